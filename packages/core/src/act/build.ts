@@ -1,0 +1,45 @@
+import type { PositionIndex } from './positions.ts'
+import type { Content, Heading, Note, Text, Unit, UnitChild, UnitKind } from './types.ts'
+
+/** A run of text: what it reads, and where it stands in the source (same length). */
+export interface Run {
+  readonly value: string
+  readonly start: number
+}
+
+/** Build a text node per run. */
+export function buildTexts(runs: ReadonlyArray<Run>, index: PositionIndex): Array<Text> {
+  return runs.map(({ value, start }) => ({
+    type: 'text',
+    value,
+    position: index.position(start, start + value.length),
+  }))
+}
+
+/**
+ * Build a paragraph, heading or note from runs; its position spans them all.
+ *
+ * @param type Which node.
+ * @param runs At least one run, in source order.
+ */
+export function buildTextNode<T extends 'content' | 'heading' | 'note'>(
+  type: T,
+  runs: ReadonlyArray<Run>,
+  index: PositionIndex,
+): Extract<Content | Heading | Note, { type: T }>
+export function buildTextNode(
+  type: 'content' | 'heading' | 'note',
+  runs: ReadonlyArray<Run>,
+  index: PositionIndex,
+): Content | Heading | Note {
+  const start = runs[0]?.start ?? 0
+  const last = runs[runs.length - 1]
+  const end = last ? last.start + last.value.length : start
+  return { type, children: buildTexts(runs, index), position: index.position(start, end) }
+}
+
+/** Build a unit without children; `eId` is given once the whole tree stands. */
+export function buildUnit(kind: UnitKind, num: string, start: number, end: number, index: PositionIndex): Unit {
+  const children: Array<UnitChild> = []
+  return { type: 'unit', kind, num, eId: '', children, position: index.position(start, end) }
+}

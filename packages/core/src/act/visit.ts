@@ -1,0 +1,71 @@
+import type { Act, ActNode, Attachment, Content, Heading, Note, TableCell, Unit } from './types.ts'
+
+/** Return `'skip'` to leave out a node's children, `false` to stop the walk. */
+export type Visitor = (node: ActNode, ancestors: ReadonlyArray<ActNode>) => undefined | 'skip' | false
+
+/**
+ * Walk a tree in source order, parents before children. Iterative: depth is bounded by memory, not by the call stack.
+ *
+ * @param root Where to start; it is visited too.
+ * @param visitor Called with each node and its ancestors, outermost first. The list is reused: copy it to keep it.
+ */
+export function visit(root: ActNode, visitor: Visitor): void {
+  const ancestors: Array<ActNode> = []
+  const stack: Array<{ node: ActNode; next: number }> = []
+  if (!enter(root)) return
+
+  while (stack.length > 0) {
+    const top = stack[stack.length - 1]
+    if (!top) return
+    const children = childrenOf(top.node)
+    const child = children[top.next++]
+    if (child) {
+      if (!enter(child)) return
+    } else {
+      stack.pop()
+      ancestors.pop()
+    }
+  }
+
+  function enter(node: ActNode): boolean {
+    const answer = visitor(node, ancestors)
+    if (answer === false) return false
+    if (answer !== 'skip' && childrenOf(node).length > 0) {
+      stack.push({ node, next: 0 })
+      ancestors.push(node)
+    }
+    return true
+  }
+}
+
+/** The children of any node; none for text. */
+export function childrenOf(node: ActNode): ReadonlyArray<ActNode> {
+  return 'children' in node ? node.children : []
+}
+
+/** Every unit below a node, in source order; what an amendment quotes holds none. */
+export function unitsOf(root: ActNode): Array<Unit> {
+  const units: Array<Unit> = []
+  visit(root, (node) => {
+    if (node.type === 'unit') units.push(node)
+    return node.type === 'content' || node.type === 'table' ? 'skip' : undefined
+  })
+  return units
+}
+
+/** The unit or attachment with an identifier. */
+export function findUnit(act: Act, eId: string): Unit | Attachment | undefined {
+  let found: Unit | Attachment | undefined
+  visit(act, (node) => {
+    if ((node.type === 'unit' || node.type === 'attachment') && node.eId === eId) found = node
+    return found ? false : undefined
+  })
+  return found
+}
+
+/** The text of a paragraph, heading, note or cell as it reads, without markup. */
+export function textOf(node: Content | Heading | Note | TableCell): string {
+  const [first] = node.children
+  if (node.children.length === 1 && first) return first.value
+  return node.children.map((child) => child.value).join('')
+}

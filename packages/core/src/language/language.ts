@@ -1,0 +1,233 @@
+import type { ActKind, UnitKind } from '../act/types.ts'
+import type { Formula } from '../readability/formula.ts'
+import type { Messages } from './messages.ts'
+
+/** How a unit's number is written. */
+export type NumeralStyle = 'arabic' | 'letter' | 'LETTER' | 'roman' | 'ROMAN'
+
+/** One level of units in a drafting tradition, and the marker that opens such a unit. */
+export interface UnitLevel {
+  readonly kind: UnitKind
+  /**
+   * Opens a unit when it matches at the start of a paragraph. Named groups: `num` (required), `heading` (when the
+   * heading stands on the same line). Anchored with `^`, no nested quantifiers.
+   */
+  readonly marker: RegExp
+  readonly numeral: NumeralStyle
+  /** Numbered through the whole act, so that its identifier does not name the units around it. */
+  readonly throughout?: boolean
+  /** The words after the marker are a heading, not a provision, when they end without closing punctuation. */
+  readonly headed?: boolean
+}
+
+/** One way of dividing acts, levels from the outermost in. */
+export interface Tradition {
+  readonly id: string
+  /** Recognises the tradition in the text; the first that matches is taken, the last needs none. */
+  readonly detect?: RegExp
+  readonly levels: ReadonlyArray<UnitLevel>
+}
+
+/** How a language marks the parts of an act that are not units. */
+export interface FrameMarkers {
+  /** A line that names the form of the act: `ЗАКОН РЕСПУБЛИКИ КАЗАХСТАН`. Group `kind` is looked up in `actKinds`. */
+  readonly form: RegExp
+  /** A line that says the text is a draft. */
+  readonly draft: RegExp
+  /** Opens an annex (`Приложение 2 к …`); optional group `num`. */
+  readonly attachment: RegExp
+  /** A stamp of approval that opens what is approved (`Утверждены постановлением …`). */
+  readonly approval: RegExp
+  /** An office whose holder signs; opens the signature block when it is a short line of its own. */
+  readonly signature: RegExp
+  /** An editorial note (`Сноска.`), never law. */
+  readonly note: RegExp
+  /** Place, date or number line of the title block; groups `date`, `number`. */
+  readonly dateLine: RegExp
+  /** The act's own name, where its text gives one; group `title`. */
+  readonly shortTitle?: RegExp
+  /** Ends the enacting formula (`ПОСТАНОВЛЯЕТ:`); group `body` may name who enacts. */
+  readonly enacting: RegExp
+}
+
+/** Words in the text that tell the kind of act. The first entry that matches is taken. */
+export interface ActKindPattern {
+  readonly kind: ActKind
+  readonly pattern: RegExp
+}
+
+/** What a cue word says of the clause it stands in. */
+export type CueType = 'duty' | 'right' | 'prohibition' | 'power' | 'penalty' | 'exception'
+
+/** Word forms that show a type of provision, as written, lower case. */
+export interface Cue {
+  readonly type: CueType
+  /** What stands before these words is not who acts (`содержание … не допускается`). */
+  readonly impersonal?: boolean
+  /** Forms of several words have single spaces; any run of white space matches. `*` stands for any letters. */
+  readonly forms: ReadonlyArray<string>
+}
+
+/** How modality is expressed. */
+export interface Modality {
+  readonly cues: ReadonlyArray<Cue>
+  /** Where the cue stands: after its subject (Russian, English), or closing the clause or the enumeration (Kazakh). */
+  readonly cuePosition: 'afterSubject' | 'clauseFinal'
+  /** First words that show a clause does not begin with its subject (prepositions, conjunctions). */
+  readonly notSubject: ReadonlyArray<string>
+  /** Stems of words for public bodies; a provision about them ranks below one about people. */
+  readonly publicBodies: ReadonlyArray<string>
+  /** Stems of words for people and organisations: a defined term with one of them can be a party. */
+  readonly persons: ReadonlyArray<string>
+  /** Invites the public to comment. */
+  readonly invitesComment: RegExp
+  /** Phrases of provisions that say nothing new (`иные права, предусмотренные …`). */
+  readonly boilerplate: ReadonlyArray<string>
+  /** Words which point outside the sentence, so that it cannot stand alone (`указанный`, `такой`). */
+  readonly contextual: ReadonlyArray<string>
+  /** Words that join the last items of an enumeration (`и`, `или`), stripped from an item's end. */
+  readonly joiners: ReadonlyArray<string>
+  /** A lead-in that ends so announces a list, and does not govern its items (`… следующие требования`). */
+  readonly announcesList: RegExp
+  /** A lead-in which says nothing but that items follow (`Мыналарға:`); tested on it without its colon. */
+  readonly placeholder: RegExp
+  /** A word in the clause before a cue which shows that the clause only describes something (`который`). */
+  readonly relativePronouns: RegExp
+  /** Words that limit a body to its powers and are no part of its name (`в пределах своей компетенции`). */
+  readonly withinPowers: RegExp
+  /** A name in a case other than that of a subject: tested on its first word, on its last where the head stands last. */
+  readonly oblique: RegExp
+  /** Words that may stand before the noun which says what a term is: articles, adjectives, `или`. */
+  readonly modifier: RegExp
+  /** A subject's noun stands among so many first words of a sentence. */
+  readonly subjectWithin: number
+  /** Ends a clause that has its verb; for languages in which an item may lack it. */
+  readonly finiteVerb?: RegExp
+  /** The act itself does something: approves, sets, reorganises. Tested on a sentence or lead-in. */
+  readonly decision: RegExp
+  /** States what the act is for or about; tested on a sentence. */
+  readonly purpose: RegExp
+  /**
+   * Where the words begin that close a whole enumeration, as Kazakh puts its verb behind the last item.
+   *
+   * @param items Texts of all items without closing signs, at least two.
+   * @param leadIn Text of the lead-in without its colon.
+   * @returns Offset into the last item, or `undefined` where nothing follows its own words.
+   */
+  readonly closingWords?: (items: ReadonlyArray<string>, leadIn: string) => number | undefined
+  /** Give the dictionary form of a party's name as it stands before a cue: drops the Kazakh genitive, an English article. */
+  readonly partyName: (words: string) => string
+}
+
+/** How terms are defined and names abbreviated. */
+export interface DefinitionPatterns {
+  /** Words of a heading or lead-in which announce definitions. */
+  readonly announces: RegExp
+  /** Separates term and definition in a list of definitions; matches from the start of the item, group `term`. */
+  readonly separator: RegExp
+  /** Definitions stand anywhere and are known by their quoted term (English), not by a list that announces them. */
+  readonly quotedTerm?: boolean
+  /** `(далее – …)`: group `alias`. Global. */
+  readonly alias: RegExp
+}
+
+/** Event that a period is counted from. */
+export type TimeEvent = 'firstOfficialPublication' | 'publication' | 'signature' | 'enactment' | 'entryIntoForce' | 'registration'
+
+/** Unit of a duration. */
+export type TimeUnit = 'hour' | 'day' | 'week' | 'month' | 'year'
+
+/** How the text says from when it applies. Every expression is global-free and without nested quantifiers. */
+export interface EntryIntoForcePatterns {
+  /** Shows that a sentence speaks of entry into force. */
+  readonly cue: RegExp
+  /** The sentence speaks of the act itself (`Настоящий Закон …`). */
+  readonly wholeAct: RegExp
+  /** An exception follows. */
+  readonly exception: RegExp
+  /** Events, tried in order. */
+  readonly events: ReadonlyArray<{ readonly event: TimeEvent; readonly pattern: RegExp }>
+  /** The act ends or stops applying. */
+  readonly sunset: RegExp
+  /** The act applies to the past. */
+  readonly retroactive: RegExp
+  /** The act repeals another. */
+  readonly repeal: RegExp
+}
+
+/** Numbers, dates, durations and amounts. */
+export interface Quantities {
+  /** Number words in all their forms, lower case, with their value. */
+  readonly numberWords: Readonly<Record<string, number>>
+  /** Month names in the forms that dates use, lower case, January = 1. */
+  readonly months: Readonly<Record<string, number>>
+  /** Dates in words and figures. Global; groups `day`, `month` (name) or `monthNumber`, `year`. */
+  readonly dates: ReadonlyArray<RegExp>
+  /** A duration. Global; groups `amount` (may begin with words that are no number), `calendar`, `unit`. */
+  readonly duration: RegExp
+  /** Forms of the units of time, lower case. */
+  readonly timeUnits: Readonly<Record<string, TimeUnit>>
+  /** Words for the calendar of a duration, lower case. */
+  readonly calendars: Readonly<Record<string, 'working' | 'calendar'>>
+  /** A time limit around a duration (`не позднее … дней со дня …`), as it can be quoted. Global. */
+  readonly deadline: RegExp
+  /** A sum of money or multiple of an index. Global; groups `amount`, `scale`, `currency`. */
+  readonly amount: RegExp
+  /** Multipliers named by the group `scale`, lower case. */
+  readonly scales: Readonly<Record<string, number>>
+}
+
+/** What an amendment looks like. */
+export interface AmendmentPatterns {
+  /** The act amends others (title, enacting words). */
+  readonly amendingAct: RegExp
+  /** An instruction to amend; also tells that a quotation before it has ended. */
+  readonly instruction: RegExp
+  /** The words of an operation itself: replace, restate, add, delete, repeal. */
+  readonly operation: RegExp
+  /**
+   * Words for what an amendment works inside of, outermost first: act, annex, chapter, article, paragraph. A scope line
+   * (`в пункте 15:`) ends those of its rank and below.
+   */
+  readonly scopes: ReadonlyArray<RegExp>
+  /** Ends a line after which quoted text follows (`следующего содержания:`). */
+  readonly quoteFollows: RegExp
+  /** Opens the amendments of one act (`В постановлении … от … № …:`); group `act`. */
+  readonly targetAct: RegExp
+}
+
+/** How sentences and words are told apart. */
+export interface SegmentationData {
+  /** Letters of the language beyond the basic ones of its script; for telling languages apart. */
+  readonly ownLetters: RegExp
+  /** Abbreviations that never end a sentence, without the full stop, lower case unless case matters. */
+  readonly abbreviations: ReadonlyArray<string>
+  /** Abbreviations that may end a sentence when a capital letter follows (`г.`, `ж.`, `т.б.`). */
+  readonly finalAbbreviations: ReadonlyArray<string>
+}
+
+/** Everything Aiqyn knows of one language: data and small functions. The engine knows no language. */
+export interface Language {
+  /** BCP 47 tag. */
+  readonly id: string
+  /** ISO 639-3 code, as franc gives it. */
+  readonly iso6393: string
+  readonly name: string
+  readonly script: 'Cyrl' | 'Latn'
+  readonly traditions: ReadonlyArray<Tradition>
+  readonly frame: FrameMarkers
+  readonly actKinds: ReadonlyArray<ActKindPattern>
+  readonly segmentation: SegmentationData
+  readonly stopWords: ReadonlyArray<string>
+  /** Number of syllables of one word, at least 1 for a word with letters. */
+  readonly syllables: (word: string) => number
+  /** Stem of one lower-case word, for finding uses of a term in any case form. */
+  readonly stem: (word: string) => string
+  readonly formulas: ReadonlyArray<Formula>
+  readonly definitions: DefinitionPatterns
+  readonly modality: Modality
+  readonly entryIntoForce: EntryIntoForcePatterns
+  readonly quantities: Quantities
+  readonly amendments: AmendmentPatterns
+  readonly messages: Messages
+}

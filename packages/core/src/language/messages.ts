@@ -1,0 +1,135 @@
+import type { ActKind, UnitKind } from '../act/types.ts'
+import type { TimeEvent, TimeUnit } from './language.ts'
+
+/** The fixed questions of a citizen, in the order in which they are asked. */
+export type QuestionId =
+  | 'what'
+  | 'who'
+  | 'changes'
+  | 'must'
+  | 'may'
+  | 'mustNot'
+  | 'deadlines'
+  | 'money'
+  | 'sanctions'
+  | 'start'
+  | 'comment'
+
+/** When an act, or a part of it, begins to apply. */
+export interface StartRule {
+  /** ISO date where the text gives one, or one could be computed. */
+  readonly date: string | null
+  readonly event: TimeEvent | null
+  /** Time that must pass after the event; null where the act applies from the event itself. */
+  readonly offset: { readonly amount: number; readonly timeUnit: TimeUnit; readonly calendar: 'working' | 'calendar' | null } | null
+}
+
+/** Headings and labels of a rendered summary. */
+export interface Labels {
+  readonly summary: string
+  readonly overview: string
+  readonly questions: string
+  readonly timeline: string
+  readonly glossary: string
+  readonly readability: string
+  readonly findings: string
+  readonly leftOut: string
+  readonly contents: string
+  readonly source: string
+  readonly notStated: string
+  readonly disclaimer: string
+  readonly where: string
+  readonly words: string
+  readonly sentences: string
+  readonly wordsPerSentence: string
+  readonly longestSentence: string
+  readonly schoolYears: string
+  readonly noBand: string
+  readonly original: string
+  readonly thisSummary: string
+  readonly term: string
+  readonly meaning: string
+  readonly date: string
+  readonly event: string
+  readonly outOfRange: string
+  readonly measure: string
+  readonly value: string
+  readonly formula: string
+  readonly status: Readonly<Record<'validated' | 'adapted' | 'experimental', string>>
+  readonly shortFor: string
+  /** Heading of the questions that the text does not answer. */
+  readonly unanswered: string
+  /** Link past the page's head. */
+  readonly skip: string
+  readonly actStatus: Readonly<Record<'draft' | 'adopted', string>>
+  readonly events: Readonly<
+    Record<'signature' | 'publication' | 'entryIntoForce' | 'application' | 'retroactivity' | 'sunset' | 'repeal', string>
+  >
+  /** Said of an explanation that comes from a language pack; lower case, stands in brackets. */
+  readonly explained: string
+  /** How often a term occurs; a figure follows. */
+  readonly uses: string
+  readonly severity: Readonly<Record<'error' | 'warning' | 'info', string>>
+  /** Names of counts; a figure follows. */
+  readonly findingCounts: Readonly<Record<'error' | 'warning' | 'info', string>>
+  readonly noFindings: string
+  /** Lower case; the number of a line follows. */
+  readonly line: string
+  /** What to write instead; the proposal follows. */
+  readonly instead: string
+  readonly formulas: string
+  /** Lower case; the calibrated range of a formula follows. */
+  readonly range: string
+  readonly driversHeading: string
+  /** Shares; a percentage follows. */
+  readonly drivers: Readonly<Record<'long-sentences' | 'long-words' | 'long-lead-ins', string>>
+  /** Heading of the units with most words to a sentence. */
+  readonly hardestUnits: string
+  readonly excluded: string
+  /** What was not counted, by kind; a figure follows. */
+  readonly excludedKinds: Readonly<Record<'headings' | 'numbers' | 'tables' | 'notes' | 'quotations', string>>
+}
+
+/** Texts of findings. */
+export interface FindingMessages {
+  readonly lookAlikeLetter: (word: string, mended: string) => string
+  readonly invisibleCharacters: (count: number) => string
+  readonly duplicateNumber: (unit: string) => string
+  readonly numberGap: (expected: string, found: string) => string
+  readonly noUnits: () => string
+  readonly languageUnsure: (language: string) => string
+  readonly longSentence: (words: number, limit: number) => string
+  readonly longLeadIn: (words: number, limit: number) => string
+  readonly unusedTerm: (term: string) => string
+  readonly definedTwice: (term: string) => string
+  readonly unclosedQuotation: () => string
+}
+
+/** Everything Aiqyn says in one language. Functions are total and give whole sentences unless said otherwise. */
+export interface Messages {
+  readonly questions: Readonly<Record<QuestionId, string>>
+  readonly labels: Labels
+  readonly findings: FindingMessages
+  /** Name of a kind of act, as in running text, lower case. */
+  readonly actKinds: Readonly<Record<ActKind, string>>
+  /** What the document is: its kind and title. */
+  readonly whatIs: (kind: ActKind, title: string, draft: boolean) => string
+  /** How long it is: counts of units by kind, outermost first. */
+  readonly extent: (counts: ReadonlyArray<{ readonly kind: UnitKind; readonly count: number }>, attachments: number) => string
+  /** Whom it speaks of. */
+  readonly concerns: (parties: ReadonlyArray<string>) => string
+  /** From when the act applies. */
+  readonly starts: (rule: StartRule, kind: ActKind) => string
+  /** The same when the date was computed from a date of publication that the caller gave. */
+  readonly startsComputed: (date: string, publicationDate: string, kind: ActKind) => string
+  /** A part of the act follows another rule, which is quoted after this sentence. */
+  readonly startsExcept: () => string
+  /** How many amendments the act makes. */
+  readonly amends: (acts: number, operations: number) => string
+  /** Where a statement comes from: unit identifier parts, outermost first. Not a sentence: `статья 7, пункт 2`. */
+  readonly cite: (units: ReadonlyArray<{ readonly kind: UnitKind | 'attachment' | 'preamble' | 'preface' | 'conclusions'; readonly num: string }>) => string
+  /** A date in the reader's form. Not a sentence. @param iso ISO 8601 date. */
+  readonly formatDate: (iso: string) => string
+  /** A count with its words. Not a sentence. */
+  readonly more: (count: number) => string
+}

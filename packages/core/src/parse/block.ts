@@ -1,0 +1,74 @@
+import type { Run } from '../act/build.ts'
+import type { Table } from '../act/types.ts'
+
+/** A paragraph-sized piece of a source, before anything is known of its part in the act. */
+export interface Block {
+  readonly type: 'paragraph' | 'heading' | 'quote' | 'table'
+  /** Rank of a heading, 1 to 6; 0 for anything else. */
+  readonly depth: number
+  /** All of the text is set in bold. */
+  readonly strong: boolean
+  /** What it reads; no run is empty. */
+  readonly runs: ReadonlyArray<Run>
+  /** The runs joined. */
+  readonly text: string
+  /** Offsets of the block in the source, markup included. */
+  readonly start: number
+  readonly end: number
+  readonly table?: Table
+}
+
+/** Make a text block; `undefined` when nothing but white space is left of it. */
+export function textBlock(
+  type: 'paragraph' | 'heading' | 'quote',
+  runs: ReadonlyArray<Run>,
+  options: { readonly depth?: number; readonly strong?: boolean; readonly start?: number; readonly end?: number } = {},
+): Block | undefined {
+  const trimmed = trimRuns(runs)
+  const [first] = trimmed
+  const last = trimmed[trimmed.length - 1]
+  if (!first || !last) return undefined
+  return {
+    type,
+    depth: options.depth ?? 0,
+    strong: options.strong ?? false,
+    runs: trimmed,
+    text: trimmed.length === 1 ? first.value : trimmed.map((run) => run.value).join(''),
+    start: options.start ?? first.start,
+    end: options.end ?? last.start + last.value.length,
+  }
+}
+
+/**
+ * The runs of a block from an offset of its text on: what is left after a marker.
+ *
+ * @param from Offset into the joined text, not into the source.
+ */
+export function sliceRuns(
+  runs: ReadonlyArray<Run>,
+  from: number,
+  to: number = Number.POSITIVE_INFINITY,
+): Array<Run> {
+  const kept: Array<Run> = []
+  let at = 0
+  for (const run of runs) {
+    const start = Math.max(from - at, 0)
+    const end = Math.min(to - at, run.value.length)
+    if (start < end) kept.push({ value: run.value.slice(start, end), start: run.start + start })
+    at += run.value.length
+  }
+  return trimRuns(kept)
+}
+
+function trimRuns(runs: ReadonlyArray<Run>): Array<Run> {
+  const kept = [...runs]
+  while (kept[0] && kept[0].value.trimStart() === '') kept.shift()
+  while (kept.length > 0 && kept[kept.length - 1]?.value.trimEnd() === '') kept.pop()
+  const first = kept[0]
+  if (!first) return kept
+  const trimmedStart = first.value.trimStart()
+  kept[0] = { value: trimmedStart, start: first.start + first.value.length - trimmedStart.length }
+  const last = kept[kept.length - 1]
+  if (last) kept[kept.length - 1] = { value: last.value.trimEnd(), start: last.start }
+  return kept
+}

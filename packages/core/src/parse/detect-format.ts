@@ -1,0 +1,23 @@
+/** Formats that the core reads. */
+export type Format = 'markdown' | 'text'
+
+const signs = [
+  /^#{1,6} \S/m,
+  /^\*\*\S[^\n]{0,400}\*\*\s*$/m,
+  /<a (?:id|name)=["'][^"'\n]{1,80}["']>/,
+  /^> ?\S/m,
+  /^\|[^\n]{0,400}\|\s*$/m,
+  /^<table/m,
+  /^ {0,3}\d{1,4}\\[.)]/m,
+]
+
+/**
+ * Tell Markdown from plain text by its signs in the first part of a text.
+ *
+ * @param text Any string.
+ */
+export function detectFormat(text: string): Format {
+  const head = text.slice(0, 50_000)
+  const strong = signs.slice(0, 3).some((sign) => sign.test(head))
+  return strong || signs.filter((sign) => sign.test(head)).length > 1 ? 'markdown' : 'text'
+}

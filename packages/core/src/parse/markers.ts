@@ -1,0 +1,89 @@
+import type { Tradition, UnitLevel } from '../language/language.ts'
+import type { Block } from './block.ts'
+import { ordinalOf } from './numerals.ts'
+
+/** A marker found at the start of a text. */
+export interface Marker {
+  /** Index of the level in its tradition, 0 outermost. */
+  readonly level: number
+  readonly num: string
+  /** Place in its series, 1 for the first. */
+  readonly ordinal: number
+  /** Length of the marker with the white space behind it. */
+  readonly length: number
+  /** Heading on the same line: offsets into the text. */
+  readonly heading?: { readonly start: number; readonly end: number }
+}
+
+/** The open unit of a level, for choosing between readings of an ambiguous number. */
+export interface OpenUnit {
+  readonly level: number
+  readonly ordinal: number
+}
+
+/**
+ * Read the marker that opens a unit.
+ *
+ * @param text Text of a block, or what is left of it behind an outer marker.
+ * @param tradition Levels to try.
+ * @param open Units that are open, outermost first.
+ * @param isTitle Whether the text, taken as a title behind its number, looks like one.
+ */
+export function readMarker(
+  text: string,
+  tradition: Tradition,
+  open: ReadonlyArray<OpenUnit>,
+  isTitle: boolean,
+): Marker | undefined {
+  const candidates: Array<Marker> = []
+  for (let level = 0; level < tradition.levels.length; level++) {
+    const data = tradition.levels[level]
+    if (!data || (data.headed && !isTitle)) continue
+    const marker = matchLevel(text, data, level)
+    if (!marker) continue
+    // A unit known by its word or its title needs no second reading.
+    if (data.headed || candidates.length === 0) candidates.push(marker)
+    else if (marker.length === candidates[0]?.length) candidates.push(marker)
+    if (data.headed) break
+  }
+  return candidates.length > 1 ? choose(candidates, open) : candidates[0]
+}
+
+function matchLevel(text: string, data: UnitLevel, level: number): Marker | undefined {
+  const match = data.marker.exec(text)
+  const num = match?.groups?.['num']
+  if (!match || num === undefined) return undefined
+  const clean = num.replace(/\s+/g, '')
+  const ordinal = ordinalOf(clean, data.numeral)
+  if (ordinal === 0) return undefined
+  const heading = match.groups?.['heading']
+  if (heading === undefined || heading.trim() === '') return { level, num: clean, ordinal, length: match[0].length }
+  const start = match[0].indexOf(heading, num.length)
+  return { level, num: clean, ordinal, length: match[0].length, heading: { start, end: start + heading.trimEnd().length } }
+}
+
+/**
+ * `(i)` is the ninth letter or the first Roman numeral. It goes on an open series if it can, innermost first; else it
+ * begins one just below the innermost open unit.
+ */
+function choose(candidates: ReadonlyArray<Marker>, open: ReadonlyArray<OpenUnit>): Marker | undefined {
+  for (let at = open.length - 1; at >= 0; at--) {
+    const unit = open[at]
+    const next = candidates.find((marker) => marker.level === unit?.level && marker.ordinal === unit.ordinal + 1)
+    if (next) return next
+  }
+  const deepest = open[open.length - 1]?.level ?? -1
+  return (
+    candidates.find((marker) => marker.ordinal === 1 && marker.level > deepest) ??
+    candidates.find((marker) => open.some((unit) => unit.level === marker.level)) ??
+    candidates[0]
+  )
+}
+
+const closing = /[.;:,!?…]["»”]?$/
+
+/** Whether a block reads like a title: set apart by markup, or short, with a capital and no closing punctuation. */
+export function isTitleLike(block: Block): boolean {
+  if (block.type === 'heading') return true
+  return block.text.length <= 200 && !closing.test(block.text) && /^[^\p{L}]{0,12}\p{Lu}/u.test(block.text)
+}

@@ -1,0 +1,49 @@
+import type { NumeralStyle } from '../language/language.ts'
+
+const romanValues: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 }
+
+/** Value of a Roman numeral in either case; 0 when it is none. */
+export function romanValue(numeral: string): number {
+  let total = 0
+  let before = 0
+  for (const letter of [...numeral.toLowerCase()].reverse()) {
+    const value = romanValues[letter]
+    if (value === undefined) return 0
+    total += value < before ? -value : value
+    before = Math.max(before, value)
+  }
+  return total
+}
+
+/**
+ * Place of a number in its series: `3`, `c`, `C`, `iii` and `III` are all 3. Doubled letters go on after z (`aa` 27).
+ *
+ * @returns 0 for a number that is not of the style. An inserted number (`15-1`) has the place of its first part.
+ */
+export function ordinalOf(num: string, style: NumeralStyle): number {
+  switch (style) {
+    case 'arabic':
+      return Number.parseInt(num, 10) || romanValue(num)
+    case 'letter':
+    case 'LETTER': {
+      const lower = num.toLowerCase()
+      const isRun = [...lower].every((letter) => letter === lower[0])
+      const first = letterOrdinal(lower)
+      return isRun && first > 0 ? first + alphabetLength(lower) * (lower.length - 1) : 0
+    }
+    default:
+      return romanValue(num)
+  }
+}
+
+const cyrillic = 'абвгдежзиклмнопрстуфхцчшщэюя'
+
+function letterOrdinal(letters: string): number {
+  const code = letters.charCodeAt(0)
+  if (code >= 97 && code <= 122) return code - 96
+  return cyrillic.indexOf(letters[0] ?? ' ') + 1
+}
+
+function alphabetLength(letters: string): number {
+  return letters.charCodeAt(0) <= 122 ? 26 : cyrillic.length
+}

@@ -1,0 +1,57 @@
+import type { AmendmentPatterns } from '../language/language.ts'
+import type { Block } from './block.ts'
+
+const opens = /^(?:["«“‘„]|``|> ?["«“]?)/
+const closes = /(?:["»”]|'')\s*[.;,]*(?: and| or)?$/
+/** How far to look for the end of a quotation. Bounded, so that unclosed ones cost linear time together. */
+const reach = 2000
+
+/** Whether a block opens text that an amendment quotes. */
+export function opensQuotation(block: Block, before: Block | undefined, patterns: AmendmentPatterns): boolean {
+  if (!before || !patterns.quoteFollows.test(before.text)) return false
+  return block.type === 'quote' || opens.test(block.text)
+}
+
+/**
+ * Find the last block of a quotation.
+ *
+ * Guillemets are balanced; straight and English marks, which every paragraph may open anew, end at the first block that
+ * closes one. Real acts forget closing marks, so a closed mark before another instruction ends the quotation as well.
+ *
+ * @param blocks All blocks.
+ * @param from Index of the block that opens it.
+ * @returns Index of the block that closes it, and whether a closing mark was found.
+ */
+export function endOfQuotation(
+  blocks: ReadonlyArray<Block>,
+  from: number,
+  patterns: AmendmentPatterns,
+): { readonly end: number; readonly closed: boolean } {
+  const first = blocks[from]
+  if (!first) return { end: from, closed: false }
+  if (first.type === 'quote') {
+    let end = from
+    while (blocks[end + 1]?.type === 'quote') end++
+    return { end, closed: true }
+  }
+  const balanced = first.text.startsWith('«')
+  let depth = 0
+  let closedAt = -1
+  const limit = Math.min(blocks.length, from + reach)
+  for (let at = from; at < limit; at++) {
+    const text = blocks[at]?.text ?? ''
+    if (at > from && closedAt === at - 1 && patterns.instruction.test(text) && !opens.test(text)) break
+    if (balanced) depth += count(text, '«') - count(text, '»')
+    if (closes.test(text)) {
+      closedAt = at
+      if (!balanced || depth <= 0) return { end: at, closed: true }
+    }
+  }
+  return closedAt >= 0 ? { end: closedAt, closed: true } : { end: from, closed: false }
+}
+
+function count(text: string, mark: string): number {
+  let found = 0
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) found++
+  return found
+}

@@ -1,0 +1,225 @@
+import type { Nodes, Paragraph, PhrasingContent, Root, Table as MdastTable } from 'mdast'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import remarkParse from 'remark-parse'
+import { type Processor, unified } from 'unified'
+import { buildTexts, type Run } from '../act/build.ts'
+import { endOf, type PositionIndex, startOf } from '../act/positions.ts'
+import type { Table } from '../act/types.ts'
+import { type Block, textBlock } from './block.ts'
+import { decodeRuns } from './entities.ts'
+import { readTable } from './read-table.ts'
+
+/**
+ * Markdown as acts use it. Indented code and underlined headings are off: acts indent their items, and draw lines under
+ * the last article.
+ */
+function readsActs(this: Processor): undefined {
+  const data = this.data()
+  data.micromarkExtensions = [gfmTable(), { disable: { null: ['codeIndented', 'setextUnderline'] } }]
+  data.fromMarkdownExtensions = [gfmTableFromMarkdown()]
+}
+
+const markdown = unified().use(readsActs).use(remarkParse).freeze()
+
+/** Containers nested deeper than this are no act, and cost the Markdown parser quadratic time. */
+const tooDeep = /^(?:[ \t]{0,8}(?:[>*+-]|\d{1,9}[.)])){33}/m
+
+/** Whether Markdown's containers are nested beyond all sense, so that the text should be read as plain text. */
+export function isTooDeep(text: string): boolean {
+  return tooDeep.test(text)
+}
+
+/**
+ * Read Markdown (CommonMark, GFM tables, inline HTML) by remark-parse.
+ *
+ * @param text Normalised source.
+ */
+export function readMarkdown(text: string, index: PositionIndex): Array<Block> {
+  const root: Root = markdown.parse(text)
+  const blocks: Array<Block> = []
+  // Iterative: quotations and lists nest as deep as their author likes.
+  const stack: Array<{ node: Nodes; quoted: boolean }> = [{ node: root, quoted: false }]
+  let marker: Run | undefined
+  let consumed = 0
+
+  for (let entry = stack.pop(); entry; entry = stack.pop()) {
+    const { node, quoted } = entry
+    if (startOf(node) < consumed) continue
+    switch (node.type) {
+      case 'root':
+      case 'list':
+      case 'blockquote':
+      case 'listItem': {
+        const inside = quoted || node.type === 'blockquote'
+        if (node.type === 'listItem') marker = markerOf(text, node, marker)
+        for (let at = node.children.length - 1; at >= 0; at--) {
+          const child = node.children[at]
+          if (child) stack.push({ node: child, quoted: inside })
+        }
+        break
+      }
+      case 'heading':
+      case 'paragraph': {
+        const runs = phrasingRuns(text, node.children)
+        const start = marker?.start ?? startOf(node)
+        if (marker) runs.unshift(marker)
+        marker = undefined
+        const block = textBlock(quoted ? 'quote' : node.type, runs, {
+          depth: node.type === 'heading' ? node.depth : 0,
+          strong: node.type === 'paragraph' && isStrong(node),
+          start,
+          end: endOf(node),
+        })
+        if (block) blocks.push(block)
+        break
+      }
+      case 'table':
+        blocks.push(tableBlock(startOf(node), endOf(node), gfmTableOf(text, node, index)))
+        break
+      case 'html': {
+        const open = text.indexOf('<table', startOf(node))
+        if (open >= 0 && open < endOf(node)) {
+          const close = text.indexOf('</table>', open)
+          consumed = close < 0 ? endOf(node) : close + '</table>'.length
+          blocks.push(tableBlock(open, consumed, readTable(text, open, consumed, index)))
+        } else {
+          const block = textBlock(quoted ? 'quote' : 'paragraph', withoutTags(text, startOf(node), endOf(node)))
+          if (block) blocks.push(block)
+        }
+        break
+      }
+      case 'thematicBreak':
+        break
+      default: {
+        const block = textBlock(quoted ? 'quote' : 'paragraph', decodeRuns(text, startOf(node), endOf(node)))
+        if (block) blocks.push(block)
+      }
+    }
+  }
+  return blocks
+}
+
+function tableBlock(start: number, end: number, table: Table): Block {
+  return { type: 'table', depth: 0, strong: false, runs: [], text: '', start, end, table }
+}
+
+/** `1) ` before an item's first paragraph; joined to what an outer item left over (`1. 1) text`). */
+function markerOf(text: string, item: Extract<Nodes, { type: 'listItem' }>, outer: Run | undefined): Run {
+  const start = outer?.start ?? startOf(item)
+  const [first] = item.children
+  return { value: text.slice(start, first ? startOf(first) : endOf(item)).replace(/\s/g, ' '), start }
+}
+
+function isStrong(paragraph: Paragraph): boolean {
+  let strong = false
+  for (const child of paragraph.children) {
+    if (child.type === 'strong') strong = true
+    else if (child.type !== 'break' && child.type !== 'html' && !(child.type === 'text' && child.value.trim() === '')) return false
+  }
+  return strong
+}
+
+function phrasingRuns(text: string, children: ReadonlyArray<PhrasingContent>): Array<Run> {
+  const runs: Array<Run> = []
+  const stack: Array<PhrasingContent> = [...children].reverse()
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type === 'text' || node.type === 'inlineCode') {
+      alignRuns(text, node.value, startOf(node), endOf(node), runs)
+    } else if (node.type === 'break') {
+      runs.push({ value: ' ', start: startOf(node) })
+    } else if ('children' in node) {
+      stack.push(...[...node.children].reverse())
+    }
+  }
+  return mergeRuns(runs)
+}
+
+/**
+ * Find where the characters of a text node stand in the source. They differ from it by escapes (`1\)`), character
+ * references, and line ends with the indentation or `>` behind them.
+ */
+function alignRuns(text: string, value: string, start: number, end: number, runs: Array<Run>): void {
+  if (end - start === value.length && !value.includes('\n')) {
+    runs.push({ value, start })
+    return
+  }
+  let source = start
+  let from = 0
+  let at = 0
+  const flush = (): void => {
+    if (at > from) runs.push({ value: value.slice(from, at), start: source - (at - from) })
+    from = at
+  }
+  while (at < value.length && source < end) {
+    const character = value[at]
+    if (character === '\n') {
+      flush()
+      while (source < end && text[source] !== '\n' && text[source] !== '\r') source++
+      runs.push({ value: ' ', start: source })
+      if (text[source] === '\r' && text[source + 1] === '\n') source++
+      source++
+      at++
+      from = at
+      while (source < end && /[\s>]/.test(text[source] ?? '') && text[source] !== value[at]) source++
+    } else if (text[source] === character && !(character === '&' && /^&[#a-z\d]{1,10};/i.test(text.slice(source, source + 12)))) {
+      source++
+      at++
+    } else if (text[source] === '\\') {
+      flush()
+      source++
+    } else {
+      flush()
+      const semicolon = text[source] === '&' ? text.indexOf(';', source) : -1
+      runs.push({ value: character ?? '', start: source })
+      at++
+      from = at
+      source = semicolon >= 0 && semicolon < end ? semicolon + 1 : source + 1
+    }
+  }
+  flush()
+}
+
+function mergeRuns(runs: ReadonlyArray<Run>): Array<Run> {
+  const merged: Array<Run> = []
+  for (const run of runs) {
+    const last = merged[merged.length - 1]
+    if (last && last.start + last.value.length === run.start) {
+      merged[merged.length - 1] = { value: last.value + run.value, start: last.start }
+    } else if (run.value !== '') {
+      merged.push(run)
+    }
+  }
+  return merged
+}
+
+function withoutTags(text: string, start: number, end: number): Array<Run> {
+  const runs: Array<Run> = []
+  const tag = /<!--[^]*?(?:-->|$)|<[^<>]*>/g
+  tag.lastIndex = start
+  let last = start
+  for (let match = tag.exec(text); match && match.index < end; match = tag.exec(text)) {
+    if (match.index > last) runs.push(...decodeRuns(text, last, match.index))
+    last = Math.min(tag.lastIndex, end)
+  }
+  if (last < end) runs.push(...decodeRuns(text, last, end))
+  return runs.filter((run) => run.value.trim() !== '')
+}
+
+function gfmTableOf(text: string, node: MdastTable, index: PositionIndex): Table {
+  return {
+    type: 'table',
+    position: index.position(startOf(node), endOf(node)),
+    children: node.children.map((row) => ({
+      type: 'tableRow',
+      position: index.position(startOf(row), endOf(row)),
+      children: row.children.map((cell) => ({
+        type: 'tableCell',
+        colSpan: 1,
+        rowSpan: 1,
+        position: index.position(startOf(cell), endOf(cell)),
+        children: buildTexts(phrasingRuns(text, cell.children), index),
+      })),
+    })),
+  }
+}

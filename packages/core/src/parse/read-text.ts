@@ -1,0 +1,147 @@
+import type { Run } from '../act/build.ts'
+import type { PositionIndex } from '../act/positions.ts'
+import { type Block, textBlock } from './block.ts'
+import { readTable } from './read-table.ts'
+
+interface Line {
+  /** Offsets of the line without its white space and line end. */
+  readonly start: number
+  readonly end: number
+  /** Columns of white space before it. */
+  readonly indent: number
+  /** A blank line stands before it. */
+  readonly apart: boolean
+}
+
+/** Starts a paragraph of its own even in a text with broken lines. */
+const startsItem = /^(?:\(?[\p{L}\d]{1,6}(?:-\d{1,3})?\\?[.)]|[-–—•]\s|[«"“`]|[A-Z]{3,}\.? \d)/u
+const endsSentence = /[.;:!?»”"'—]$/
+
+/**
+ * Read plain text as portals hold it: one paragraph a line, or lines broken at a fixed width.
+ *
+ * Traces of Markdown (`>` before stamps, emphasis signs, escapes, HTML tables) are tolerated: texts that were Markdown
+ * once are common.
+ *
+ * @param text Normalised source.
+ */
+export function readText(text: string, index: PositionIndex): Array<Block> {
+  const lines = splitLines(text)
+  const wrapped = isWrapped(text, lines)
+  const blocks: Array<Block> = []
+
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]
+    if (!line) break
+    if (text.startsWith('<table', line.start)) {
+      const close = text.indexOf('</table>', line.start)
+      const end = close < 0 ? line.end : close + '</table>'.length
+      blocks.push({
+        type: 'table',
+        depth: 0,
+        strong: false,
+        runs: [],
+        text: '',
+        start: line.start,
+        end,
+        table: readTable(text, line.start, end, index),
+      })
+      while ((lines[at + 1]?.start ?? end) < end) at++
+      continue
+    }
+    const runs: Array<Run> = []
+    const quoted = addLine(text, line, runs)
+    if (quoted) {
+      while (lines[at + 1] && !lines[at + 1]?.apart && text.charCodeAt(lines[at + 1]?.start ?? 0) === 62 /* > */) {
+        at++
+        joinLine(text, lines[at], runs)
+      }
+    } else if (wrapped) {
+      while (continues(text, lines[at], lines[at + 1])) {
+        at++
+        joinLine(text, lines[at], runs)
+      }
+    }
+    const block = textBlock(quoted ? 'quote' : 'paragraph', runs)
+    if (block) blocks.push(block)
+  }
+  return blocks
+}
+
+function splitLines(text: string): Array<Line> {
+  const lines: Array<Line> = []
+  let apart = true
+  let at = 0
+  while (at <= text.length) {
+    let end = text.indexOf('\n', at)
+    if (end < 0) end = text.length
+    const raw = text.slice(at, end)
+    const trimmed = raw.trim()
+    if (trimmed === '') {
+      apart = true
+    } else {
+      const indent = raw.length - raw.trimStart().length
+      lines.push({ start: at + indent, end: at + indent + trimmed.length, indent, apart })
+      apart = false
+    }
+    at = end + 1
+  }
+  return lines
+}
+
+/** Lines are broken at a width when many run on in lower case and hardly any is long. */
+function isWrapped(text: string, lines: ReadonlyArray<Line>): boolean {
+  const sample = lines.slice(0, 2000)
+  let runOn = 0
+  let long = 0
+  for (let at = 0; at < sample.length; at++) {
+    const line = sample[at]
+    const next = sample[at + 1]
+    if (!line) continue
+    if (line.end - line.start > 110) long++
+    if (next && !next.apart && !endsSentence.test(text.slice(line.end - 1, line.end)) && isLower(text[next.start])) runOn++
+  }
+  return sample.length > 3 && runOn > sample.length * 0.15 && long < sample.length * 0.05
+}
+
+function isLower(character: string | undefined): boolean {
+  return character !== undefined && character !== character.toUpperCase()
+}
+
+function continues(text: string, line: Line | undefined, next: Line | undefined): boolean {
+  if (!line || !next || next.apart) return false
+  const start = text.slice(next.start, next.start + 24)
+  if (startsItem.test(start)) return false
+  if (isLower(start[0])) return true
+  // A capital or a digit runs on only when the line before it is full and its sentence is open.
+  return line.end - line.start > 40 && !endsSentence.test(text.slice(line.end - 1, line.end))
+}
+
+function joinLine(text: string, line: Line | undefined, runs: Array<Run>): void {
+  const last = runs[runs.length - 1]
+  if (!line || !last) return
+  runs.push({ value: ' ', start: last.start + last.value.length })
+  addLine(text, line, runs)
+}
+
+/** Add a line's text to the runs without the signs of Markdown; tells whether it was a block quotation. */
+function addLine(text: string, line: Line, runs: Array<Run>): boolean {
+  let { start, end } = line
+  const quoted = text.charCodeAt(start) === 62 /* > */
+  if (quoted) start++
+  const raw = text.slice(start, end)
+  const emphasised = /^\s*([*_]{1,3})(?=\S)/.exec(raw)
+  const sign = emphasised?.[1]
+  if (emphasised && sign && raw.trimEnd().endsWith(sign) && raw.trim().length > 2 * sign.length && /[^*_\s]/.test(raw)) {
+    start += emphasised[0].length
+    end = start + text.slice(start, end).trimEnd().length - sign.length
+  }
+  // An escaped bracket (`1\)`): the sign before it is not part of the text.
+  const escape = text.slice(start, Math.min(start + 12, end)).indexOf('\\')
+  if (escape > 0) {
+    runs.push({ value: text.slice(start, start + escape), start })
+    start += escape + 1
+  }
+  if (start < end) runs.push({ value: text.slice(start, end), start })
+  return quoted
+}
