@@ -1,0 +1,66 @@
+import type { Cue, CueType, Language } from '../language/language.ts'
+
+/** A word that shows what a clause does, with its place in the text that was searched. */
+export interface FoundCue {
+  readonly type: CueType
+  /** What stands before it is not who acts. */
+  readonly isImpersonal: boolean
+  readonly start: number
+  readonly end: number
+}
+
+interface CueIndex {
+  readonly first: RegExp
+  readonly all: RegExp
+  /** What each capture group stands for, in order. */
+  readonly cues: ReadonlyArray<Cue>
+}
+const compiled = new WeakMap<Language, CueIndex>()
+
+/** How far from the end of its clause a clause-final cue may stand: closing signs, a particle, a bracket. */
+const clauseEnd = 4
+
+/**
+ * Find the word that shows what a clause does.
+ *
+ * @param text One clause: a sentence, a lead-in, or the closing words of an enumeration.
+ * @returns The first cue where the language puts it behind its subject, the last where it closes the clause.
+ */
+export function findCue(text: string, language: Language): FoundCue | undefined {
+  const { first, all, cues } = indexOf(language)
+  if (language.modality.cuePosition === 'afterSubject') {
+    const match = first.exec(text)
+    return match ? toCue(match, cues) : undefined
+  }
+  let last: FoundCue | undefined
+  for (const match of text.matchAll(all)) last = toCue(match, cues)
+  return last && text.length - last.end <= clauseEnd ? last : undefined
+}
+
+function toCue(match: RegExpMatchArray, cues: ReadonlyArray<Cue>): FoundCue | undefined {
+  const cue = cues[match.slice(1).findIndex((captured) => captured !== undefined)]
+  const start = match.index ?? 0
+  return cue ? { type: cue.type, isImpersonal: cue.impersonal ?? false, start, end: start + match[0].length } : undefined
+}
+
+function indexOf(language: Language): CueIndex {
+  const known = compiled.get(language)
+  if (known) return known
+  // Groups are tried in the order of the pack, and within a group longer forms first: `не вправе` before `вправе`.
+  const groups = language.modality.cues.map(({ forms }) => {
+    const sorted = [...forms].sort((a, b) => b.length - a.length)
+    return `(${sorted.map(toSource).join('|')})`
+  })
+  const source = `(?<![\\p{L}\\p{N}])(?:${groups.join('|')})(?![\\p{L}\\p{N}])`
+  const made: CueIndex = {
+    first: new RegExp(source, 'iu'),
+    all: new RegExp(source, 'giu'),
+    cues: language.modality.cues,
+  }
+  compiled.set(language, made)
+  return made
+}
+
+function toSource(form: string): string {
+  return form.replace(/[.()[\]?+^$|\\]/g, '\\$&').replace(/ /g, '\\s+').replace(/\*/g, '[\\p{L}-]{1,40}')
+}

@@ -1,0 +1,165 @@
+import type { Language } from '../language/language.ts'
+import type { ProvisionType } from '../records/records.ts'
+import { findAmounts } from './amounts.ts'
+import { type FoundCue, findCue } from './cues.ts'
+import { findDurations } from './durations.ts'
+import type { Passage, Piece } from './passages.ts'
+import { withoutClosing } from './passages.ts'
+import { findParty, findSubject, type PartyIndex } from './parties.ts'
+
+/** A provision before it is written into a record. */
+export interface FoundProvision {
+  readonly type: ProvisionType
+  readonly passage: Passage
+  readonly party?: string
+  /** Where the party is named. */
+  readonly partyPiece?: Piece
+  /** The duty is only told by the present tense (`владелец обеспечивает …`). */
+  readonly isIndicative?: boolean
+  readonly deadlines: ReadonlyArray<string>
+  readonly amounts: ReadonlyArray<string>
+}
+
+/**
+ * Read what a passage provides.
+ *
+ * The cue is looked for in the closing words of an enumeration, then in the passage itself, then in its lead-ins from
+ * the innermost out: `Субъекты обязаны: 1) не допускать …` is a duty, `1) вправе …` under a neutral lead-in a right.
+ *
+ * @returns `undefined` for a passage that provides nothing by itself: a lead-in, a definition, a plain description.
+ */
+export function readProvision(passage: Passage, parties: PartyIndex, language: Language): FoundProvision | undefined {
+  const { modality, quantities, entryIntoForce } = language
+  const { piece, leadIns, tail } = passage
+  if (passage.isLeadIn) return undefined
+  const isAboutTheAct = entryIntoForce.cue.test(piece.text) || entryIntoForce.sunset.test(piece.text)
+  const deadlines = isAboutTheAct ? [] : findDeadlines(piece.text, language)
+  const amounts = findAmounts(piece.text, quantities).map(({ start, end }) => piece.text.slice(start, end))
+  const found = { passage, deadlines, amounts }
+
+  const governing = governingCue(passage, language)
+  if (governing) {
+    const party = partyOf(governing, passage, parties, language)
+    return { type: governing.cue.type, ...found, ...party }
+  }
+  const whole = [...leadIns, piece, ...(tail ? [tail] : [])].map(({ text }) => text).join(' ')
+  if (modality.decision.test(withoutClosing(whole))) return { type: 'decision', ...found }
+  const leadIn = leadIns[leadIns.length - 1]
+  if (leadIn && isBody(leadIn.text, language)) {
+    return { type: 'power', ...found, party: bareParty(leadIn.text, language), partyPiece: leadIn }
+  }
+  const actor = readActor(passage, parties, language)
+  if (actor) {
+    // What the law says somebody does is what they must do; of a body it tells what it is for.
+    return { type: actor.isBody ? 'power' : 'duty', ...found, ...actor.party, isIndicative: true }
+  }
+  if (deadlines.length > 0) return { type: 'deadline', ...found }
+  if (amounts.length > 0) return { type: 'payment', ...found }
+  return undefined
+}
+
+/** Who is said to do something, in a clause that has its verb and no word of modality. */
+function readActor(
+  passage: Passage,
+  parties: PartyIndex,
+  language: Language,
+): { isBody: boolean; party: { party?: string; partyPiece?: Piece } } | undefined {
+  const { finiteVerb } = language.modality
+  const { piece, leadIns, tail } = passage
+  if (finiteVerb && !tail && !finiteVerb.test(withoutClosing(piece.text))) return undefined
+  const known = findParty(passage, parties, language)
+  if (known) {
+    if (!known.isSubject || (leadIns.length > 0 && !known.isWhole)) return undefined
+    return { isBody: isBody(known.party, language), party: { party: known.party, partyPiece: known.partyPiece } }
+  }
+  const subject = leadIns.length === 0 ? findSubject(piece.text, language) : undefined
+  return subject === undefined ? undefined : { isBody: isBody(subject, language), party: {} }
+}
+
+interface Governing {
+  readonly cue: FoundCue
+  /** The text the cue was found in, and where that text stands in the source. */
+  readonly piece: Piece
+  readonly place: 'own' | 'leadIn' | 'tail'
+}
+
+function governingCue({ piece, leadIns, tail }: Passage, language: Language): Governing | undefined {
+  const places: Array<Omit<Governing, 'cue'>> = [
+    ...(tail ? [{ piece: tail, place: 'tail' } as const] : []),
+    { piece, place: 'own' },
+    ...[...leadIns].reverse().map((leadIn) => ({ piece: leadIn, place: 'leadIn' }) as const),
+  ]
+  for (const place of places) {
+    const text = withoutClosing(place.piece.text)
+    const cue = findCue(text, language)
+    if (!cue) continue
+    // Inside an item a cue in a subordinate clause (`…, которые могут причинить вред`) says nothing of the item.
+    if (place.place === 'own' && leadIns.length > 0 && isSubordinate(text, cue, language)) continue
+    if (place.place === 'own' && isSubordinate(text, cue, language) && leadIns.length === 0) {
+      const later = findCue(text.slice(cue.end), language)
+      if (!later || isSubordinate(text.slice(cue.end), later, language)) continue
+      return { ...place, cue: { ...later, start: cue.end + later.start, end: cue.end + later.end } }
+    }
+    return { ...place, cue }
+  }
+  return undefined
+}
+
+/** The cue stands behind a relative pronoun of its own clause. */
+function isSubordinate(text: string, cue: FoundCue, { modality }: Language): boolean {
+  if (modality.cuePosition === 'clauseFinal') return false
+  const clause = text.slice(Math.max(0, text.lastIndexOf(',', cue.start) + 1), cue.start)
+  return modality.relativePronouns.test(clause)
+}
+
+function partyOf(
+  { cue, piece, place }: Governing,
+  passage: Passage,
+  parties: PartyIndex,
+  language: Language,
+): { party?: string; partyPiece?: Piece } {
+  const { modality } = language
+  const known = findParty(passage, parties, language)
+  if (known) return { party: known.party, partyPiece: known.partyPiece }
+  if (modality.cuePosition === 'clauseFinal') {
+    const leadIn = passage.leadIns[passage.leadIns.length - 1]
+    if (place !== 'tail' || !leadIn) return {}
+    return named(leadIn.text.replace(/[\s:]+$/, ''), leadIn, language)
+  }
+  return cue.isImpersonal ? {} : named(piece.text.slice(0, cue.start), piece, language)
+}
+
+const mostWords = 12
+
+function named(words: string, piece: Piece, language: Language): { party?: string; partyPiece?: Piece } {
+  const { modality } = language
+  const name = modality.partyName(words.replace(/[\s,]+$/, ''))
+  const list = name.split(/\s+/)
+  const first = (list[0] ?? '').toLowerCase()
+  const isName = name !== '' && list.length <= mostWords && !modality.notSubject.includes(first) && !/[,:;.]/.test(name)
+  if (!isName || modality.placeholder.test(name)) return {}
+  return { party: name, partyPiece: piece }
+}
+
+/** The head of a body's name stands among its first words (`местные исполнительные органы …`). */
+const bodyWords = 5
+
+/** A lead-in that is nothing but the name of a public body: what follows are its powers. */
+function isBody(leadIn: string, language: Language): boolean {
+  const words = bareParty(leadIn, language)
+  if (words.split(/\s+/).length > mostWords || /[,;]/.test(words)) return false
+  if (language.modality.cuePosition === 'afterSubject' && language.modality.oblique.test(words.split(/\s+/)[0] ?? '')) return false
+  const head = words.toLowerCase().split(/\s+/).slice(0, bodyWords)
+  return head.some((word) => language.modality.publicBodies.some((stem) => word.startsWith(stem)))
+}
+
+function bareParty(leadIn: string, language: Language): string {
+  return language.modality.partyName(leadIn.replace(/[\s:]+$/, '').replace(language.modality.withinPowers, ''))
+}
+
+/** Time limits with a number in them: `за выслугу лет` is none. */
+function findDeadlines(text: string, { quantities }: Language): Array<string> {
+  return [...text.matchAll(quantities.deadline)].flatMap(([found]) => {
+    return /\d/.test(found) || findDurations(found, quantities).length > 0 ? [found] : []
+  })
+}

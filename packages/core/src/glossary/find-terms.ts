@@ -1,0 +1,117 @@
+import type { Act } from '../act/types.ts'
+import { unitsOf, visit } from '../act/visit.ts'
+import type { Passage, Piece } from '../facts/passages.ts'
+import type { Language } from '../language/language.ts'
+import type { Evidence, Term } from '../records/records.ts'
+
+/** Names longer than this are sentences. */
+const longestTerm = 160
+
+/**
+ * Find the terms that an act defines: lists of definitions, whatever their heading, and names given in brackets.
+ *
+ * @returns Terms in source order, without uses.
+ */
+export function findTerms(act: Act, passages: ReadonlyArray<Passage>, language: Language): Array<Term> {
+  const terms: Array<Term> = []
+  const scopes = scopesOf(act)
+  for (let at = 0; at < passages.length; at++) {
+    const passage = passages[at]
+    if (!passage) continue
+    const scope = scopes.get(passage.piece.eId) ?? 'act'
+    const definition = isDefinition(passage, language) ? readDefinition(passages, at, act, language) : undefined
+    if (definition) terms.push({ ...definition.term, scope })
+    for (const alias of readAliases(passage.piece, act, language)) {
+      const meaning = definition && alias.evidence[0] && isWithin(alias.evidence[0], definition.name) ? definition.term.term : undefined
+      terms.push({ ...alias, scope, ...(meaning ? { definition: meaning } : {}) })
+    }
+  }
+  return terms
+}
+
+type Found = Omit<Term, 'scope'>
+
+function isDefinition({ leadIns, heading }: Passage, { definitions }: Language): boolean {
+  const leadIn = leadIns[leadIns.length - 1]
+  if (definitions.quotedTerm) return true
+  return leadIn !== undefined && (definitions.announces.test(leadIn.text) || (definitions.announces.test(heading) && leadIns.length === 1))
+}
+
+/** The term, its definition to the end of its last unnumbered part, and where its name stands. */
+function readDefinition(
+  passages: ReadonlyArray<Passage>,
+  at: number,
+  act: Act,
+  language: Language,
+): { term: Found; name: Pick<Piece, 'start' | 'end'> } | undefined {
+  const passage = passages[at]
+  const match = passage ? language.definitions.separator.exec(passage.piece.text) : null
+  const words = match?.groups?.['term']
+  if (!passage || !match || words === undefined) return undefined
+  const { piece } = passage
+  const term = words.replace(language.definitions.alias, '').replace(/["“”«»‘’]/g, '').replace(/\s+/g, ' ').trim()
+  if (term === '' || term.length > longestTerm) return undefined
+  const own: Evidence = evidence(act, { ...piece, start: piece.start + offsetIn(piece, act, match[0].length) })
+  const parts = [own, ...furtherParts(passages, at, act)]
+  const definition = parts.map(({ quote }) => quote).join('\n').replace(/[\s;.]+$/, '')
+  return {
+    term: { term, definition, kind: 'defined', evidence: parts, uses: 0 },
+    name: { start: piece.start, end: own.start },
+  }
+}
+
+/** Sentences and unnumbered parts that stand in the same item, up to the next item. */
+function furtherParts(passages: ReadonlyArray<Passage>, at: number, act: Act): Array<Evidence> {
+  const eId = passages[at]?.piece.eId ?? ''
+  const parts: Array<Evidence> = []
+  for (let next = at + 1; next < passages.length; next++) {
+    const piece = passages[next]?.piece
+    if (!piece || (piece.eId !== eId && !piece.eId.startsWith(`${eId}__`))) break
+    parts.push(evidence(act, piece))
+  }
+  return parts
+}
+
+function readAliases(piece: Piece, act: Act, { definitions }: Language): Array<Found> {
+  const found: Array<Found> = []
+  for (const match of piece.text.matchAll(definitions.alias)) {
+    const alias = match.groups?.['alias']?.replace(/["“”‘’]/g, '').trim()
+    if (!alias || alias.length > longestTerm) continue
+    const start = piece.start + offsetIn(piece, act, match.index)
+    const end = piece.start + offsetIn(piece, act, match.index + match[0].length)
+    found.push({ term: alias, kind: 'alias', evidence: [evidence(act, { eId: piece.eId, start, end })], uses: 0 })
+  }
+  return found
+}
+
+/** Where an offset of a piece's text stands in its source: markup in between counts. */
+function offsetIn(piece: Piece, act: Act, offset: number): number {
+  if (piece.end - piece.start === piece.text.length) return offset
+  let at = piece.start
+  for (let index = 0; index < offset; index++) {
+    const wanted = piece.text[index]
+    while (at < piece.end && act.source[at] !== wanted && /[*_\\`>\r\n]/.test(act.source[at] ?? '')) at++
+    at++
+  }
+  return at - piece.start
+}
+
+function evidence(act: Act, { eId, start, end }: Pick<Piece, 'eId' | 'start' | 'end'>): Evidence {
+  return { eId, start, end, quote: act.source.slice(start, end) }
+}
+
+function isWithin(inner: Pick<Piece, 'start' | 'end'>, outer: Pick<Piece, 'start' | 'end'>): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end
+}
+
+/** What is named in an annex holds in the annex; all else in the act. */
+function scopesOf(act: Act): Map<string, string> {
+  const scopes = new Map<string, string>()
+  visit(act, (node) => {
+    if (node.type !== 'attachment') return node.type === 'act' ? undefined : 'skip'
+    for (const unit of unitsOf(node)) scopes.set(unit.eId, node.eId)
+    scopes.set(`${node.eId}__preamble`, node.eId)
+    return 'skip'
+  })
+  return scopes
+}

@@ -1,0 +1,43 @@
+import type { Language } from '../language/language.ts'
+import type { Measure, Readability } from '../records/records.ts'
+import type { Counts } from './formula.ts'
+
+/** A whole-text formula says nothing of a text with fewer words. */
+export const fewestWords = 30
+
+/** Value of every formula of a language. None for texts too short to measure. */
+export function measure(counts: Counts, { formulas }: Language): Array<Measure> {
+  if (counts.words < fewestWords || counts.sentences === 0) return []
+  return formulas.flatMap((formula) => {
+    const value = formula.value(counts)
+    if (!Number.isFinite(value)) return []
+    const { id, name, status, source, range, schoolYears } = formula
+    const inRange = range === undefined || (value >= range[0] && value <= range[1])
+    return [
+      {
+        id,
+        name,
+        value: round(value),
+        ...(schoolYears ? { schoolYears: round(schoolYears(value)) } : {}),
+        status,
+        formula: formula.formula,
+        source,
+        ...(range ? { range: [range[0], range[1]] as [number, number] } : {}),
+        inRange,
+      },
+    ]
+  })
+}
+
+/** School years from the validated formulas that are in range: a band, because they never agree. */
+export function bandOf(measures: ReadonlyArray<Measure>): Readability['band'] {
+  const years = measures.flatMap(({ status, inRange, schoolYears }) =>
+    status === 'validated' && inRange && schoolYears !== undefined ? [schoolYears] : [],
+  )
+  if (years.length === 0) return null
+  return { low: Math.max(1, Math.floor(Math.min(...years))), high: Math.max(1, Math.ceil(Math.max(...years))) }
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}

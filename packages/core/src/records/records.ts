@@ -1,0 +1,210 @@
+import type { ActData, ActKind, Finding, UnitKind } from '../act/types.ts'
+import type { CueType, TimeUnit } from '../language/language.ts'
+import type { QuestionId, StartRule } from '../language/messages.ts'
+import type { Counts } from '../readability/formula.ts'
+
+/** The words of the source that bear out a statement: `source.slice(start, end) === quote`. */
+export interface Evidence {
+  /** Unit the words stand in. */
+  eId: string
+  /** UTF-16 offsets into the source, half open. */
+  start: number
+  end: number
+  quote: string
+}
+
+/** One change that turned quoted words into a statement. */
+export interface StatementEdit {
+  /** Offsets into the quotes of the evidence joined by one line feed, half open. */
+  from: number
+  to: number
+  /** What stands there in the statement. */
+  insert: string
+  /** Stable identifier of the rule that made the change. */
+  rule: string
+}
+
+/** One sentence of a summary. */
+export interface Statement {
+  text: string
+  /** BCP 47 tag of the language of `text`. */
+  language: string
+  /**
+   * `quoted`: the words of the act; `rewritten`: the quotes changed by `edits`; `computed`: assembled from typed facts
+   * by a template of the language pack.
+   */
+  kind: 'rewritten' | 'quoted' | 'computed'
+  /** Never empty. */
+  evidence: Array<Evidence>
+  /** Sorted, not overlapping; empty when quoted or computed. */
+  edits: Array<StatementEdit>
+}
+
+/** A question of a citizen with what the act says to it. */
+export interface Answer {
+  id: QuestionId
+  question: string
+  /** Whether the act says anything; if not, there are no statements. */
+  stated: boolean
+  statements: Array<Statement>
+  /** Number of further statements that the chosen length leaves out. */
+  more: number
+}
+
+/** What a provision does. `decision`: the act itself approves, sets or changes something. */
+export type ProvisionType =
+  | CueType
+  | 'decision'
+  | 'payment'
+  | 'deadline'
+  | 'definition'
+  | 'amendment'
+  | 'repeal'
+  | 'entryIntoForce'
+
+/** One rule of the act: who must, may or must not do what. */
+export interface Provision {
+  /** Identifier within the record: the unit's, with a suffix where a unit holds several. */
+  id: string
+  type: ProvisionType
+  /** Who; absent where the act does not name anybody. */
+  party?: string
+  /** What, in the words of the act. */
+  action: string
+  /** Time limit, in the words of the act. */
+  deadline?: string
+  /** Sums, in the words of the act. */
+  amount?: string
+  evidence: Array<Evidence>
+}
+
+/** One change that the act makes in another. */
+export interface Amendment {
+  /** The act that is changed, as cited; empty where the text does not name it nearby. */
+  target: string
+  /** The instruction, in the words of the act. */
+  instruction: string
+  evidence: Array<Evidence>
+}
+
+/** A point on the act's time line. */
+export interface TimelineEntry {
+  event: 'signature' | 'publication' | 'entryIntoForce' | 'application' | 'retroactivity' | 'sunset' | 'repeal'
+  /** ISO date; null where the text gives none and none could be computed. */
+  date: string | null
+  /** Whether the date was computed from a date of publication that the caller gave. */
+  computed: boolean
+  /** The rule as read; null where it was not understood and only the quotation speaks. */
+  rule: StartRule | null
+  statement: Statement
+  /** Parts of the act with a rule of their own, in the words of the act. */
+  exceptions: Array<Evidence>
+}
+
+/** A word that the act, or the language pack, explains. */
+export interface Term {
+  term: string
+  definition?: string
+  /** `explained` comes from the language pack: it is no law. */
+  kind: 'defined' | 'alias' | 'abbreviation' | 'explained'
+  /** Where the meaning holds: `act`, or the identifier of a unit or annex. */
+  scope: string
+  evidence: Array<Evidence>
+  /** How often the term occurs outside its definition, in any case form. */
+  uses: number
+  explanation?: string
+}
+
+/** Result of `glossary`. */
+export interface Glossary {
+  terms: Array<Term>
+  findings: Array<Finding>
+}
+
+/** One readability value. */
+export interface Measure {
+  id: string
+  name: string
+  value: number
+  /** School years the value stands for, where the scale is one of years. */
+  schoolYears?: number
+  status: 'validated' | 'adapted' | 'experimental'
+  formula: string
+  source: string
+  /** Calibrated range of the value. */
+  range?: [number, number]
+  /** False outside the calibrated range; true where no range was published. */
+  inRange: boolean
+}
+
+/** What makes a text hard. */
+export interface Driver {
+  id: 'long-sentences' | 'long-words' | 'long-lead-ins'
+  /** Share of sentences, words or lists concerned, 0 to 1. */
+  share: number
+  spans: Array<Evidence>
+}
+
+/** Readability of one unit. */
+export interface UnitReadability {
+  eId: string
+  counts: Counts
+  measures: Array<Measure>
+  drivers: Array<Driver>
+}
+
+/** Result of `readability`. */
+export interface Readability {
+  language: string
+  counts: Counts
+  measures: Array<Measure>
+  /** School years, from the validated formulas that are in range; null where there is none. */
+  band: { low: number; high: number } | null
+  drivers: Array<Driver>
+  units: Array<UnitReadability>
+  /** What was not counted. */
+  excluded: { headings: number; numbers: number; tables: number; notes: number; quotations: number }
+  findings: Array<Finding>
+}
+
+/** Result of `check`. */
+export interface Check {
+  findings: Array<Finding>
+  counts: { error: number; warning: number; info: number }
+}
+
+/** A unit of the act, for citing and for a table of contents. */
+export interface OutlineEntry {
+  eId: string
+  kind: UnitKind | 'attachment' | 'preamble' | 'preface' | 'conclusions'
+  num: string
+  heading?: string
+  /** Number of the line it starts on, from 1. */
+  line: number
+  /** Kinds and numbers of the units around it and its own, outermost first: what a citation is made of. */
+  path: Array<{ kind: UnitKind | 'attachment' | 'preamble' | 'preface' | 'conclusions'; num: string }>
+}
+
+/** Result of `summarize`: one language-neutral record, rendered in any of the languages. */
+export interface Summary {
+  act: ActData
+  source: { sha256: string; language: string; length: number }
+  rules: { version: string }
+  /** Language of questions and computed statements. */
+  answerLanguage: string
+  length: 'brief' | 'standard' | 'full'
+  overview: Array<Statement>
+  answers: Array<Answer>
+  provisions: Array<Provision>
+  amendments: Array<Amendment>
+  timeline: Array<TimelineEntry>
+  glossary: Glossary
+  readability: { source: Readability; summary: Readability }
+  /** Units that no statement of the summary rests on. */
+  leftOut: Array<{ eId: string; heading?: string }>
+  /** Units named by evidence, by identifier. */
+  outline: Array<OutlineEntry>
+  findings: Array<Finding>
+}
+
+export type { ActKind }

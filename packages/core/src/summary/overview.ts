@@ -1,0 +1,97 @@
+import type { Act, UnitKind } from '../act/types.ts'
+import { textOf, unitsOf, visit } from '../act/visit.ts'
+import type { FoundAmendments } from '../facts/amendments.ts'
+import type { Passage } from '../facts/passages.ts'
+import type { Language } from '../language/language.ts'
+import type { Evidence, Statement } from '../records/records.ts'
+import { computedStatement, passageStatement, toEvidence } from './statement.ts'
+
+/** How far into the act to look for a sentence that says what it is for. */
+const opening = 120
+
+/** What the document is, and how long. */
+export function describeAct(act: Act, answers: Language): Array<Statement> {
+  const { messages } = answers
+  const { kind, title, status } = act.data
+  const evidence = titleEvidence(act)
+  if (!evidence) return []
+  const statements = [computedStatement(messages.whatIs(kind, title, status === 'draft'), answers.id, [evidence])]
+  const { counts, attachments, edges } = countUnits(act)
+  if (counts.length > 0) statements.push(computedStatement(messages.extent(counts, attachments), answers.id, edges))
+  return statements
+}
+
+/** What the act is for, in its own words; else its first provision. */
+export function findPurpose(
+  act: Act,
+  passages: ReadonlyArray<Passage>,
+  amending: ReadonlySet<Passage>,
+  language: Language,
+): Statement | undefined {
+  const own = passages.filter(({ piece }) => !piece.eId.startsWith('att_')).slice(0, opening)
+  const annexed = passages.filter(({ piece }) => piece.eId.startsWith('att_')).slice(0, opening / 4)
+  const states = [...own, ...annexed].find(
+    ({ piece, isLeadIn, leadIns }) => !isLeadIn && leadIns.length === 0 && language.modality.purpose.test(piece.text),
+  )
+  const first = own.find((passage) => {
+    const { piece, isLeadIn } = passage
+    const isFrame = isLeadIn || language.frame.enacting.test(piece.text) || language.entryIntoForce.cue.test(piece.text)
+    return !isFrame && !amending.has(passage) && /\p{L}/u.test(piece.text)
+  })
+  const chosen = states ?? first
+  return chosen ? passageStatement(act, chosen, language) : undefined
+}
+
+/** How many acts are changed, in how many places. */
+export function describeAmendments(act: Act, { targets, operations }: FoundAmendments, answers: Language): Array<Statement> {
+  if (targets.length === 0) return []
+  const text = answers.messages.amends(targets.length, operations.length)
+  return [computedStatement(text, answers.id, targets.map((piece) => toEvidence(act, piece)))]
+}
+
+/** Where the title stands; the first words of the text where it has none. */
+export function titleEvidence(act: Act): Evidence | undefined {
+  let found: Evidence | undefined
+  visit(act, (node) => {
+    if (found) return false
+    if (node.type === 'heading' || node.type === 'content') {
+      if (act.data.title === '' || textOf(node) === act.data.title) {
+        found = toEvidence(act, { eId: 'preface', start: node.position.start.offset ?? 0, end: node.position.end.offset ?? 0 })
+      }
+      return 'skip'
+    }
+    return undefined
+  })
+  if (found) return found
+  const at = act.data.title === '' ? -1 : act.source.indexOf(act.data.title)
+  return at < 0 ? undefined : toEvidence(act, { eId: 'preface', start: at, end: at + act.data.title.length })
+}
+
+const counted: ReadonlyArray<UnitKind> = ['part', 'title', 'section', 'chapter', 'article']
+
+/** Units of the act itself by kind; paragraphs only where there are no articles or sections. */
+function countUnits(act: Act): {
+  counts: Array<{ kind: UnitKind; count: number }>
+  attachments: number
+  edges: Array<Evidence>
+} {
+  const body = act.children.find((child) => child.type === 'body')
+  const units = body ? unitsOf(body) : []
+  const attachments = act.children.filter((child) => child.type === 'attachment').length
+  const kinds = counted.filter((kind) => units.some((unit) => unit.kind === kind))
+  const inner: Array<UnitKind> = kinds.includes('article') || kinds.includes('section') ? [] : ['paragraph']
+  const counts = [...kinds, ...inner].flatMap((kind) => {
+    const count = units.filter((unit) => unit.kind === kind).length
+    return count > 0 ? [{ kind, count }] : []
+  })
+  const last = counts[counts.length - 1]?.kind
+  const listed = units.filter((unit) => unit.kind === last)
+  const edges = [listed[0], listed[listed.length - 1]].flatMap((unit, at) => {
+    if (!unit || (at === 1 && listed.length === 1)) return []
+    const start = unit.position.start.offset ?? 0
+    // The first line of the unit shows its number.
+    const line = act.source.slice(start, start + 200).split('\n', 1)[0] ?? ''
+    return [toEvidence(act, { eId: unit.eId, start, end: start + line.trimEnd().length })]
+  })
+  return { counts, attachments, edges }
+}

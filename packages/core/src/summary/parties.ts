@@ -1,0 +1,55 @@
+import type { Passage } from '../facts/passages.ts'
+import { findCue } from '../facts/cues.ts'
+import type { Language } from '../language/language.ts'
+import type { Term } from '../records/records.ts'
+
+/** Only the first characters of a definition say what a term is. */
+const headLength = 100
+const longestName = 160
+
+/** Names that may stand for a party: defined terms for people and bodies, and what lead-ins of duties and rights name. */
+export function partyNames(
+  passages: ReadonlyArray<Passage>,
+  terms: ReadonlyArray<Term>,
+  language: Language,
+): Array<string> {
+  const defined = terms.filter(({ term, definition = '', kind }) => {
+    return kind === 'defined' ? definesPerson(definition, language) : isPerson(term, language)
+  })
+  const named = passages.flatMap(({ piece, isLeadIn }) => (isLeadIn ? nameIn(piece.text, language) : []))
+  return [...defined.map(({ term }) => term), ...named]
+}
+
+/** Whether a name is one of people, organisations or bodies. */
+export function isPerson(name: string, { modality }: Language): boolean {
+  const lower = name.toLowerCase()
+  return [...modality.persons, ...modality.publicBodies].some((stem) => {
+    const at = lower.indexOf(stem)
+    return at >= 0 && (at === 0 || !/\p{L}/u.test(lower[at - 1] ?? ''))
+  })
+}
+
+/**
+ * Whether a definition says that its term is a person, an organisation or a body. `– физическое или юридическое лицо,
+ * которое …` is one, `– действия владельца …` is not: the head decides, which stands behind its modifiers, or last.
+ */
+function definesPerson(definition: string, language: Language): boolean {
+  const { modality } = language
+  if (modality.cuePosition === 'clauseFinal') {
+    const first = definition.split(/[;\n]|\.\s/)[0] ?? ''
+    return isPerson(first.trim().split(/\s+/).slice(-1).join(' '), language)
+  }
+  const words = definition.slice(0, headLength).split(/[\s,;(]+/)
+  const head = words.findIndex((word) => !modality.modifier.test(word))
+  return head >= 0 && isPerson(words[head] ?? '', language)
+}
+
+function nameIn(leadIn: string, language: Language): Array<string> {
+  const whole = leadIn.replace(/[\s:]+$/, '')
+  const words = whole.slice(whole.lastIndexOf(',') + 1).trim()
+  const cue = findCue(words, language)
+  const subject = language.modality.partyName(cue ? words.slice(0, cue.start) : words)
+  const isName = subject.length <= longestName && !/[,;:.()«»]/.test(subject) && isPerson(subject, language)
+  const first = subject.split(/\s+/)[0]?.toLowerCase() ?? ''
+  return isName && !language.modality.notSubject.includes(first) && subject.split(/\s+/).length <= 8 ? [subject] : []
+}

@@ -1,0 +1,144 @@
+import type { Act } from '../act/types.ts'
+import { findCue } from '../facts/cues.ts'
+import type { Passage, Piece } from '../facts/passages.ts'
+import type { Language } from '../language/language.ts'
+import type { Evidence, Statement, StatementEdit } from '../records/records.ts'
+import { applyEdits, sortEdits } from './edits.ts'
+
+/** Evidence for a piece of the source. */
+export function toEvidence(act: Act, { eId, start, end }: Pick<Piece, 'eId' | 'start' | 'end'>): Evidence {
+  return { eId, start, end, quote: act.source.slice(start, end) }
+}
+
+/** A statement that a template of the language pack made from typed facts. */
+export function computedStatement(text: string, language: string, evidence: ReadonlyArray<Evidence>): Statement {
+  return { text, language, kind: 'computed', evidence: [...evidence], edits: [] }
+}
+
+/**
+ * Say a passage as a sentence that stands alone: an item with the words it shares with its list, without marks of
+ * enumeration and without `(далее – …)`. Nothing else of the act's words is touched.
+ */
+export function passageStatement(act: Act, passage: Passage, language: Language): Statement {
+  const parts = [...passage.leadIns, passage.piece, ...(passage.tail ? [passage.tail] : [])]
+  const evidence = parts.map((part) => toEvidence(act, part))
+  const joined = evidence.map(({ quote }) => quote).join('\n')
+  const edits: Array<StatementEdit> = []
+  let at = 0
+  for (const [index, part] of parts.entries()) {
+    const quote = evidence[index]?.quote ?? ''
+    const isLeadIn = index < passage.leadIns.length
+    cleanPiece(part, quote, at, edits)
+    const next = parts[index + 1]?.text ?? ''
+    if (isLeadIn) joinLeadIn(part, quote, at, { next, hasTail: passage.tail !== undefined }, language, edits)
+    else if (index < parts.length - 1) closeItem(quote, at, ' ', language, edits)
+    at += quote.length + 1
+  }
+  const lastQuote = evidence[evidence.length - 1]?.quote ?? ''
+  closeItem(lastQuote, at - lastQuote.length - 1, '.', language, edits)
+  dropAliases(joined, language, edits)
+  const sorted = sortEdits(edits)
+  const capital = capitalise(joined, sorted)
+  const text = applyEdits(joined, capital).trim()
+  return {
+    text,
+    language: language.id,
+    kind: capital.length === 0 ? 'quoted' : 'rewritten',
+    evidence,
+    edits: capital,
+  }
+}
+
+/** New text of more characters is named, not shown: the reader finds it at its place. */
+const longestQuotation = 600
+
+/** Say an amendment with the lines that say where it works, and with the new text where that is short. */
+export function amendmentStatement(act: Act, passage: Passage, language: Language): Statement {
+  const { quotation } = passage
+  const isShown = quotation !== undefined && quotation.end - quotation.start <= longestQuotation
+  if (!isShown || !/:$/.test(passage.piece.text)) return passageStatement(act, passage, language)
+  const leadIns = [...passage.leadIns, passage.piece]
+  return passageStatement(act, { ...passage, piece: quotation, leadIns }, language)
+}
+
+/** Markup inside a quotation, and characters that are read as others, are changed by recorded edits like all else. */
+function cleanPiece(piece: Piece, quote: string, at: number, edits: Array<StatementEdit>): void {
+  if (quote === piece.text) return
+  let from = 0
+  for (let index = 0; index < piece.text.length; index++) {
+    const wanted = piece.text[index] ?? ''
+    if (quote[from] === wanted) {
+      from++
+      continue
+    }
+    // As many characters are left on both sides: one was read as another. Else markup stands here: find its end.
+    const rest = piece.text.slice(index, index + 8)
+    const next = quote.length - from === piece.text.length - index ? -1 : quote.indexOf(rest, from)
+    if (next >= 0) {
+      edits.push({ from: at + from, to: at + next, insert: '', rule: 'drop-markup' })
+      from = next + 1
+    } else {
+      edits.push({ from: at + from, to: at + from + 1, insert: wanted, rule: 'normalise-character' })
+      from++
+    }
+  }
+  if (from < quote.length) edits.push({ from: at + from, to: at + quote.length, insert: '', rule: 'drop-markup' })
+}
+
+/** `Субъекты обязаны:` goes on without a colon where its last word governs the item; else the colon stays. */
+function joinLeadIn(
+  piece: Piece,
+  quote: string,
+  at: number,
+  { next, hasTail }: { readonly next: string; readonly hasTail: boolean },
+  language: Language,
+  edits: Array<StatementEdit>,
+): void {
+  const end = at + quote.length
+  const words = piece.text.replace(/[\s:]+$/, '')
+  const isPlaceholder = language.modality.placeholder.test(words)
+  if (isPlaceholder) {
+    edits.push({ from: at, to: end + 1, insert: '', rule: 'drop-placeholder' })
+    return
+  }
+  const cue = language.modality.cuePosition === 'afterSubject' ? findCue(words, language) : undefined
+  // `Не допускается содержание животного: в подвалах`: an item that opens with a preposition goes on as well.
+  const opens = /^\p{Ll}+/u.exec(next)?.[0] ?? ''
+  const announces = language.modality.announcesList.test(words)
+  const governs = hasTail || (cue !== undefined && !announces && (cue.end === words.length || language.modality.notSubject.includes(opens)))
+  const closing = /[\s:]*$/.exec(quote)?.[0].length ?? 0
+  edits.push({ from: end - closing, to: end + 1, insert: governs ? ' ' : ': ', rule: 'join-lead-in' })
+}
+
+/** Close an item: strip the sign of its list and the word that joins the next. */
+function closeItem(quote: string, at: number, insert: string, language: Language, edits: Array<StatementEdit>): void {
+  const end = at + quote.length
+  if (insert === '.' && /[.!?…]["»”’)]*$/.test(quote)) return
+  const joiners = language.modality.joiners.join('|')
+  const closing = new RegExp(`(?:[;,](?:\\s+(?:${joiners}))?|\\s*[:.])?\\s*$`, 'u').exec(quote)
+  const from = at + (closing?.index ?? quote.length)
+  const to = insert === '.' ? end : end + 1
+  edits.push({ from, to, insert, rule: insert === '.' ? 'close-sentence' : 'join-closing-words' })
+}
+
+/** Leave out `(далее – …)`: it serves the act's own text, not a summary. */
+export function dropAliases(joined: string, { definitions }: Language, edits: Array<StatementEdit>): void {
+  for (const match of joined.matchAll(definitions.alias)) {
+    const space = /\s$/.test(joined.slice(0, match.index)) ? 1 : 0
+    edits.push({ from: match.index - space, to: match.index + match[0].length, insert: '', rule: 'drop-alias' })
+  }
+}
+
+function capitalise(joined: string, edits: ReadonlyArray<StatementEdit>): Array<StatementEdit> {
+  let at = 0
+  for (const { from, to, insert } of edits) {
+    if (from > at || insert !== '') break
+    at = to
+  }
+  while (at < joined.length && /[\s«"“(]/.test(joined[at] ?? '')) at++
+  const first = joined[at]
+  if (first === undefined || first === first.toUpperCase() || edits.some(({ from, to }) => from <= at && at < to)) {
+    return [...edits]
+  }
+  return sortEdits([...edits, { from: at, to: at + 1, insert: first.toUpperCase(), rule: 'capitalise' }])
+}

@@ -1,0 +1,153 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { Act } from '../act/types.ts'
+import { findAmendments, toAmendment } from '../facts/amendments.ts'
+import { toIso } from '../facts/dates.ts'
+import { indexParties } from '../facts/parties.ts'
+import { findPassages } from '../facts/passages.ts'
+import { type FoundProvision, readProvision } from '../facts/provisions.ts'
+import { findEvents } from '../facts/timeline.ts'
+import { makeGlossary } from '../glossary/glossary.ts'
+import type { Language } from '../language/language.ts'
+import type { ParseOptions } from '../parse/parse.ts'
+import { measureAct, measureSentences } from '../readability/readability.ts'
+import type { Evidence, Provision, Statement, Summary } from '../records/records.ts'
+import { rulesVersion } from '../rules-version.ts'
+import { toAct } from '../to-act.ts'
+import { answerQuestions } from './answers.ts'
+import { basicUnits, outlineOf } from './outline.ts'
+import { describeAct, describeAmendments, findPurpose } from './overview.ts'
+import { partyNames } from './parties.ts'
+import { toEvidence } from './statement.ts'
+import { describeTime } from './when.ts'
+
+/** How to summarize. */
+export interface SummarizeOptions extends ParseOptions {
+  /** `brief`: up to five statements; `standard`; `full`: everything that was found. */
+  length?: 'brief' | 'standard' | 'full' | undefined
+  /** BCP 47 tag of the language of questions and computed statements; the act's own unless given. */
+  answerLanguage?: string | undefined
+  /** ISO date of official publication, for computing when the act begins to apply. */
+  publicationDate?: string | undefined
+}
+
+/**
+ * Summarize an act in plain language. Every statement names the words of the act that bear it out.
+ *
+ * @param source Text of an act, or its tree.
+ * @param languages Language packs to choose from.
+ * @throws {TypeError} When the call is wrong; never for what the text says.
+ */
+export function summarize(
+  source: string | Act,
+  languages: ReadonlyArray<Language>,
+  options: SummarizeOptions = {},
+): Summary {
+  const length = checkLength(options.length ?? 'standard')
+  const publicationDate = checkDate(options.publicationDate)
+  const { act, language } = toAct(source, languages, options)
+  const answers = answerLanguage(options.answerLanguage, language, languages)
+
+  const passages = findPassages(act, language)
+  const glossary = makeGlossary(act, passages, language)
+  const readability = measureAct(act, passages, language)
+  const parties = indexParties(partyNames(passages, glossary.terms, language), language)
+  const definitions = new Set(glossary.terms.flatMap(({ kind, evidence }) => (kind === 'defined' ? evidence.map(({ eId }) => eId) : [])))
+  const amendments = findAmendments(act, passages, language)
+  const amending = new Set(amendments.operations.map(({ passage }) => passage))
+  const provisions = passages.flatMap((passage) => {
+    if (definitions.has(passage.piece.eId) || amending.has(passage)) return []
+    const found = readProvision(passage, parties, language)
+    return found ? [found] : []
+  })
+  const events = findEvents(act, passages, language)
+  const { timeline, start } = describeTime(act, events, language, answers, publicationDate)
+
+  const what = describeAct(act, answers)
+  const purpose = findPurpose(act, passages, amending, language)
+  const amends = describeAmendments(act, amendments, answers)
+  const overview = [...what.slice(0, 1), ...(purpose ? [purpose] : []), ...amends]
+  const answered = answerQuestions({
+    act, passages, provisions, amendments: amendments.operations, events, start, what: what.slice(1), amends, glossary, language, answers, length,
+  })
+  const spoken = [...overview, ...answered.flatMap(({ statements }) => statements)]
+  const own = spoken.filter((statement) => statement.language === language.id)
+  return {
+    act: act.data,
+    source: { sha256: bytesToHex(sha256(utf8ToBytes(act.source))), language: language.id, length: act.source.length },
+    rules: { version: rulesVersion },
+    answerLanguage: answers.id,
+    length,
+    overview,
+    answers: answered,
+    provisions: numbered(provisions, act),
+    amendments: amendments.operations.map((found) => toAmendment(found, act)),
+    timeline,
+    glossary,
+    readability: { source: readability, summary: measureSentences(own.map(({ text }) => text), language) },
+    leftOut: leftOut(act, spoken),
+    outline: outlineOf(act, citedUnits(spoken, glossary.terms.flatMap(({ evidence }) => evidence), act)),
+    findings: [...act.findings],
+  }
+}
+
+function checkLength(length: string): 'brief' | 'standard' | 'full' {
+  if (length === 'brief' || length === 'standard' || length === 'full') return length
+  throw new TypeError(`Expected length \`brief\`, \`standard\` or \`full\`, not \`${length}\``)
+}
+
+function checkDate(date: string | undefined): string | undefined {
+  if (date === undefined) return undefined
+  const [year = 0, month = 0, day = 0] = /^\d{4}-\d{2}-\d{2}$/.test(date) ? date.split('-').map(Number) : []
+  if (toIso(year, month, day) === date) return date
+  throw new TypeError(`Expected a date of publication such as \`2026-01-31\`, not \`${date}\``)
+}
+
+function answerLanguage(wanted: string | undefined, own: Language, languages: ReadonlyArray<Language>): Language {
+  if (wanted === undefined) return own
+  const found = languages.find(({ id }) => id === wanted)
+  if (found) return found
+  const known = languages.map(({ id }) => `\`${id}\``).join(', ')
+  throw new TypeError(`Expected an answer language of ${known}, not \`${wanted}\``)
+}
+
+/** Provisions as the record has them; identifiers are the unit's, with a suffix where a unit holds several. */
+function numbered(provisions: ReadonlyArray<FoundProvision>, act: Act): Array<Provision> {
+  const counts = new Map<string, number>()
+  return provisions.map(({ type, passage, party, deadlines, amounts }) => {
+    const { eId, text } = passage.piece
+    const count = (counts.get(eId) ?? 0) + 1
+    counts.set(eId, count)
+    const pieces = [...passage.leadIns, passage.piece, ...(passage.tail ? [passage.tail] : [])]
+    return {
+      id: count === 1 ? eId : `${eId}#${count}`,
+      type,
+      ...(party === undefined ? {} : { party }),
+      action: text,
+      ...(deadlines.length > 0 ? { deadline: deadlines.join('; ') } : {}),
+      ...(amounts.length > 0 ? { amount: amounts.join('; ') } : {}),
+      evidence: pieces.map((piece) => toEvidence(act, piece)),
+    }
+  })
+}
+
+/** Articles that no statement rests on. */
+function leftOut(act: Act, spoken: ReadonlyArray<Statement>): Summary['leftOut'] {
+  const starts = spoken.flatMap(({ evidence }) => evidence.map(({ start }) => start)).sort((a, b) => a - b)
+  const units = basicUnits(act)
+  let at = 0
+  return units.flatMap(({ eId, heading, start }, index) => {
+    const next = units[index + 1]?.start ?? act.source.length
+    while (at < starts.length && (starts[at] ?? 0) < start) at++
+    const isCovered = (starts[at] ?? Number.POSITIVE_INFINITY) < next
+    return isCovered ? [] : [{ eId, ...(heading ? { heading } : {}) }]
+  })
+}
+
+function citedUnits(spoken: ReadonlyArray<Statement>, terms: ReadonlyArray<Evidence>, act: Act): Set<string> {
+  const cited = new Set<string>()
+  for (const { evidence } of spoken) for (const { eId } of evidence) cited.add(eId)
+  for (const { eId } of terms) cited.add(eId)
+  for (const { eId } of basicUnits(act)) cited.add(eId)
+  return cited
+}

@@ -1,0 +1,85 @@
+import type { Act } from '../act/types.ts'
+import type { Passage, Piece } from '../facts/passages.ts'
+import type { FoundProvision } from '../facts/provisions.ts'
+import type { Language } from '../language/language.ts'
+import type { Evidence, Glossary, Statement, StatementEdit } from '../records/records.ts'
+import { applyEdits, sortEdits } from './edits.ts'
+import { isPerson, partyNames } from './parties.ts'
+import { computedStatement, dropAliases, passageStatement, toEvidence } from './statement.ts'
+
+interface Source {
+  readonly act: Act
+  readonly passages: ReadonlyArray<Passage>
+  readonly provisions: ReadonlyArray<FoundProvision>
+  readonly glossary: Glossary
+  readonly language: Language
+  readonly answers: Language
+}
+
+/**
+ * Whom the act speaks of: those with rights, duties or prohibitions, the most often named first. A party that the act
+ * defines is given with its definition, the others are listed.
+ */
+export function describeParties(source: Source): Array<Statement> {
+  const { act, glossary, language, answers, passages } = source
+  const parties = countParties(source)
+  const defined: Array<Statement> = []
+  const named: Array<{ name: string; evidence: Evidence }> = []
+  for (const { name, piece } of parties) {
+    const term = glossary.terms.find(({ kind, term }) => kind === 'defined' && term === name)
+    const passage = term ? passages.find((candidate) => candidate.piece.eId === term.evidence[0]?.eId) : undefined
+    if (term && passage) {
+      const further = term.evidence.slice(1)
+      defined.push(joinParts(passageStatement(act, { ...passage, leadIns: [] }, language), further, language))
+    } else if (piece) {
+      named.push({ name: withoutSentenceCapital(name, act), evidence: toEvidence(act, piece) })
+    }
+  }
+  if (named.length === 0) return defined
+  const text = answers.messages.concerns(named.slice(0, mostNamed).map(({ name }) => name))
+  return [...defined, computedStatement(text, answers.id, named.slice(0, mostNamed).map(({ evidence }) => evidence))]
+}
+
+const mostNamed = 8
+
+/** A name found at the start of a sentence loses its capital, unless the act writes it so within sentences too. */
+function withoutSentenceCapital(name: string, act: Act): string {
+  const first = name.split(' ')[0] ?? ''
+  const inside = act.source.indexOf(` ${first.slice(0, Math.max(3, first.length - 2))}`)
+  const before = inside > 0 ? act.source.slice(0, inside).trimEnd().slice(-1) : ''
+  const isProper = /^\p{Lu}\p{Lu}/u.test(name) || /[\p{Ll},«(]/u.test(before)
+  return isProper ? name : name.charAt(0).toLowerCase() + name.slice(1)
+}
+
+function countParties({ provisions, passages, glossary, language }: Source): Array<{ name: string; piece: Piece | undefined }> {
+  const people = new Set(partyNames(passages, glossary.terms, language).map((name) => name.toLowerCase()))
+  const counts = new Map<string, { name: string; piece: Piece | undefined; count: number }>()
+  for (const { type, party, partyPiece } of provisions) {
+    if (party === undefined || !(isPerson(party, language) || people.has(party.toLowerCase()))) continue
+    if (type !== 'duty' && type !== 'right' && type !== 'prohibition' && type !== 'power') continue
+    const key = party.toLowerCase()
+    const known = counts.get(key)
+    if (known) known.count += type === 'power' ? 0.2 : 1
+    else counts.set(key, { name: party, piece: partyPiece, count: type === 'power' ? 0.2 : 1 })
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count)
+}
+
+/** Add the further parts of a definition, each where the one before ended. */
+function joinParts(statement: Statement, further: ReadonlyArray<Evidence>, language: Language): Statement {
+  if (further.length === 0) return statement
+  const evidence = [...statement.evidence, ...further]
+  const joined = evidence.map(({ quote }) => quote).join('\n')
+  const first = statement.evidence[0]?.quote.length ?? 0
+  const edits: Array<StatementEdit> = statement.edits.filter(({ rule }) => rule !== 'close-sentence' && rule !== 'drop-alias')
+  dropAliases(joined, language, edits)
+  let at = first
+  for (const { quote } of further) {
+    edits.push({ from: at, to: at + 1, insert: ' ', rule: 'join-parts' })
+    at += quote.length + 1
+  }
+  const closing = /[\s;,.]*$/.exec(joined)?.[0].length ?? 0
+  edits.push({ from: joined.length - closing, to: joined.length, insert: '.', rule: 'close-sentence' })
+  const sorted = sortEdits(edits)
+  return { ...statement, kind: 'rewritten', evidence, edits: sorted, text: applyEdits(joined, sorted) }
+}
