@@ -1,0 +1,80 @@
+import {
+  type Act,
+  type Check,
+  check as checkWith,
+  type Glossary,
+  glossary as glossaryWith,
+  type ParseOptions,
+  parse as parseWith,
+  type Readability,
+  readability as readabilityWith,
+  render as renderWith,
+  type RenderOptions,
+  type Segments,
+  segment as segmentWith,
+  type Summary,
+  type SummarizeOptions,
+  summarize as summarizeWith,
+} from '@aiqyn/core'
+import { languages } from './languages.ts'
+
+/**
+ * Read the text of an act into a tree. Never fails on any text: what is not understood stays in place.
+ *
+ * @param text Markdown or plain text in Kazakh, Russian or English.
+ * @param options Language and format; both are told by the text unless given.
+ * @returns A unist tree whose positions slice into `text`.
+ * @throws {TypeError} When the call is wrong; never for what the text says.
+ * @example
+ * parse('Статья 1. Цель\n1. Настоящий Закон …').children
+ */
+export function parse(text: string, options: ParseOptions = {}): Act {
+  return parseWith(text, languages, options)
+}
+
+/**
+ * Split running text into sentences and words.
+ *
+ * @returns Offsets into `text`, UTF-16, half open.
+ */
+export function segment(text: string, options: { language?: string | undefined } = {}): Segments {
+  return segmentWith(text, languages, options)
+}
+
+/**
+ * Summarize an act in plain language. Every statement names the words of the act that bear it out.
+ *
+ * @param source Text of an act, or its tree.
+ * @param options Length, language of the answers, date of publication, and those of `parse`.
+ * @throws {TypeError} When the call is wrong; never for what the text says.
+ * @example
+ * const { overview, answers } = summarize(text)
+ */
+export function summarize(source: string | Act, options: SummarizeOptions = {}): Summary {
+  return summarizeWith(source, languages, options)
+}
+
+/** How hard an act is to read, as a whole and by its units, with counts, formulas and their sources. */
+export function readability(source: string | Act, options: ParseOptions = {}): Readability {
+  return readabilityWith(source, languages, options)
+}
+
+/** The terms that an act defines or names, and how often it uses them. */
+export function glossary(source: string | Act, options: ParseOptions = {}): Glossary {
+  return glossaryWith(source, languages, options)
+}
+
+/** Everything there is to tell an editor about a draft, in source order. */
+export function check(source: string | Act, options: ParseOptions = {}): Check {
+  return checkWith(source, languages, options)
+}
+
+/**
+ * Put a record into words: text for a terminal, Markdown, one self-contained HTML page, or JSON.
+ *
+ * @param record What any of the functions above returned.
+ * @throws {TypeError} For a format or language that is not known.
+ */
+export function render(record: Act | Summary | Readability | Glossary | Check, options: RenderOptions): string {
+  return renderWith(record, languages, options)
+}

@@ -1,0 +1,67 @@
+/** Share of the items that must end alike: one in ten may be a slip of the draft. */
+const most = 0.9
+
+/** Letters that vowel harmony and assimilation make of one another, so that forms of one suffix compare equal. */
+const harmonised: Readonly<Record<string, string>> = {
+  'ғ': 'г', 'қ': 'г', 'к': 'г', 'ә': 'а', 'е': 'а', 'і': 'ы', 'ү': 'у', 'ұ': 'у', 'ө': 'о', 'т': 'д', 'л': 'д', 'н': 'д',
+}
+/** A verb that ends a Kazakh sentence, or a word that stands for one. */
+export const finiteVerb: RegExp =
+  /(?:ады|еді|йды|йді|сын|сін|бар|жоқ|тиіс|құқылы|міндетті|мүмкін|керек|емес|болмайды)$/u
+
+/** What all items of a list may end in, the surest sign first: dative of a verbal noun, accusative, plural, verbal noun. */
+const endings: ReadonlyArray<RegExp> = [
+  /[ую](?:ға|ге)$/u,
+  /(?<!^(?:бұр|дей|кей|сай|үш|шей))(?:ды|ді|ты|ті|ны|ні|ын|ін)$/u,
+  /(?:лар|лер|дар|дер|тар|тер)$/u,
+  /у$/u,
+]
+
+/**
+ * Find the verb that a Kazakh enumeration puts behind its last item.
+ *
+ * All items end in the same case: `…сақтауға; …жіберуге; …жүзеге асыруға міндетті.` What stands behind the last word
+ * with that ending belongs to them all.
+ *
+ * @param items Texts of the items without closing signs.
+ * @param leadIn Text of the lead-in without its colon.
+ * @returns Offset of the closing words in the last item; `undefined` where it ends like the others, or is no clear case.
+ */
+export function closingWords(items: ReadonlyArray<string>, leadIn: string): number | undefined {
+  const last = items[items.length - 1] ?? ''
+  // A lead-in that has its verb shares no other.
+  if (!finiteVerb.test(last) || finiteVerb.test(leadIn)) return undefined
+  const others = items.slice(0, -1).map((item) => item.replace(/\s*\([^()]{0,200}\)$/u, ''))
+  if (others.filter((item) => finiteVerb.test(item)).length * 2 > others.length) return undefined
+  const ending = endings.find((pattern) => others.filter((item) => pattern.test(item)).length >= others.length * most)
+  const offset = ending ? behindLast(last, (word) => ending.test(word)) : behindLast(last, commonEnding(others))
+  if (offset === undefined) return undefined
+  const rest = last.slice(offset).replace(/^[\s,]+/, '')
+  return rest === '' ? undefined : last.length - rest.length
+}
+
+/** Offset behind the last word that fits, and behind the bracket that follows it; the predicate itself is no item. */
+function behindLast(text: string, fits: ((word: string) => boolean) | undefined): number | undefined {
+  let offset: number | undefined
+  for (const match of text.matchAll(/(?<word>[\p{L}-]+)(?:\s*\([^()]{0,200}\))?/gu)) {
+    const end = match.index + match[0].length
+    if (end < text.length && fits?.(match.groups?.['word'] ?? '')) offset = end
+  }
+  return offset
+}
+
+/** Whether a word ends as most items do, in two harmonised letters. */
+function commonEnding(items: ReadonlyArray<string>): ((word: string) => boolean) | undefined {
+  const counts = new Map<string, number>()
+  for (const item of items) {
+    const ending = harmonise(item).slice(-2)
+    counts.set(ending, (counts.get(ending) ?? 0) + 1)
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1])
+  if (!best || best[1] < items.length * most) return undefined
+  return (word) => harmonise(word).endsWith(best[0])
+}
+
+function harmonise(word: string): string {
+  return [...word.toLowerCase()].map((letter) => harmonised[letter] ?? letter).join('')
+}

@@ -1,0 +1,9 @@
+import type { DefinitionPatterns } from '@aiqyn/core'
+
+/** How Kazakh acts define terms: a list of `термин – анықтама`, and `(бұдан әрі – …)` anywhere. */
+export const definitions: DefinitionPatterns = {
+  announces:
+    /(?:пайдаланылатын|қолданылатын)\s+(?:негізгі\s+)?(?:ұғымдар|терминдер|анықтамалар)|(?:ұғымдар|терминдер|анықтамалар)(?:\s+(?:мен|және)\s+\p{L}{3,20})?\s+(?:пайдаланыл|қолданыл)/iu,
+  separator: /^(?<term>(?:[^–—;:()]|\([^()]{0,300}\)){2,300}?)(?:\s*[–—]|\s-)\s*/u,
+  alias: /\(\s*бұдан\s+(?:әрі|былай)(?:\s+мәтін\s+бойынша)?\s*[–—:-]\s*(?<alias>[^()]{1,200})\)/giu,
+}

@@ -1,0 +1,229 @@
+import type { ActKind, Messages, StartRule, TimeUnit, UnitKind } from '@aiqyn/core'
+import { plural } from './plural.ts'
+
+const actKinds: Readonly<Record<ActKind, string>> = {
+  bill: 'заң жобасы',
+  code: 'кодекс',
+  constitution: 'конституция',
+  decision: 'шешім',
+  decree: 'жарлық',
+  directive: 'директива',
+  law: 'заң',
+  order: 'бұйрық',
+  regulation: 'регламент',
+  resolution: 'қаулы',
+  rules: 'қағидалар',
+  unknown: 'құжат',
+}
+
+/** `заң` → `заңның жобасы`: what the draft is a draft of, without the genitive, as titles have it. */
+const drafts: Readonly<Record<ActKind, string>> = {
+  bill: 'заң жобасы',
+  code: 'кодекс жобасы',
+  constitution: 'конституция жобасы',
+  decision: 'шешім жобасы',
+  decree: 'жарлық жобасы',
+  directive: 'директива жобасы',
+  law: 'заң жобасы',
+  order: 'бұйрық жобасы',
+  regulation: 'регламент жобасы',
+  resolution: 'қаулы жобасы',
+  rules: 'қағидалар жобасы',
+  unknown: 'құжат жобасы',
+}
+
+const months = [
+  'қаңтар', 'ақпан', 'наурыз', 'сәуір', 'мамыр', 'маусым', 'шілде', 'тамыз', 'қыркүйек', 'қазан', 'қараша', 'желтоқсан',
+]
+
+/** Months in the ablative: the day from which something applies. */
+const fromMonths = [
+  'қаңтардан', 'ақпаннан', 'наурыздан', 'сәуірден', 'мамырдан', 'маусымнан', 'шілдеден', 'тамыздан', 'қыркүйектен',
+  'қазаннан', 'қарашадан', 'желтоқсаннан',
+]
+
+const unitNames: Readonly<Record<UnitKind | 'attachment' | 'preamble' | 'preface' | 'conclusions', string>> = {
+  alinea: 'бөлік',
+  article: 'бап',
+  attachment: 'қосымша',
+  chapter: 'тарау',
+  clause: 'тармақ',
+  conclusions: 'қол қою бөлігі',
+  indent: 'абзац',
+  paragraph: 'тармақ',
+  part: 'бөлік',
+  point: 'тармақша',
+  preamble: 'кіріспе',
+  preface: 'тақырып',
+  section: 'бөлім',
+  subchapter: 'параграф',
+  subclause: 'тармақша',
+  subparagraph: 'тармақша',
+  subsection: 'кіші бөлім',
+  title: 'бөлім',
+}
+
+const timeUnits: Readonly<Record<TimeUnit, string>> = { day: 'күн', hour: 'сағат', month: 'ай', week: 'апта', year: 'жыл' }
+
+const afterEvents: Readonly<Record<NonNullable<StartRule['event']>, string>> = {
+  enactment: 'қабылданған күнінен',
+  entryIntoForce: 'қолданысқа енгізілген күнінен',
+  firstOfficialPublication: 'алғаш рет ресми жарияланған күнінен',
+  publication: 'жарияланған күнінен',
+  registration: 'мемлекеттік тіркелген күнінен',
+  signature: 'қол қойылған күнінен',
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+function formatDate(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number)
+  return `${year}\u00a0жылғы ${day}\u00a0${months[(month ?? 1) - 1]}`
+}
+
+function fromDate(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number)
+  return `${year}\u00a0жылғы ${day}\u00a0${fromMonths[(month ?? 1) - 1]} бастап`
+}
+
+function period({ amount, timeUnit, calendar }: NonNullable<StartRule['offset']>): string {
+  const counted = plural(amount, timeUnits[timeUnit])
+  if (calendar === 'working') return `${amount}\u00a0жұмыс күні`
+  return calendar === 'calendar' ? `күнтізбелік ${counted}` : counted
+}
+
+/** Everything Aiqyn says in Kazakh. */
+export const messages: Messages = {
+  questions: {
+    what: 'Бұл қандай құжат?',
+    who: 'Бұл кімге қатысты?',
+    changes: 'Не өзгереді?',
+    must: 'Не істеу керек?',
+    may: 'Не істеуге болады?',
+    mustNot: 'Не істеуге болмайды?',
+    deadlines: 'Қандай мерзімдер белгіленген?',
+    money: 'Бұл қанша тұрады және кім төлейді?',
+    sanctions: 'Бұзса, не болады?',
+    start: 'Қашаннан бастап қолданылады?',
+    comment: 'Өз пікірімді қалай айтамын?',
+  },
+  labels: {
+    summary: 'Қысқаша мазмұны',
+    overview: 'Ең бастысы',
+    questions: 'Сұрақтар мен жауаптар',
+    timeline: 'Не қашан басталады',
+    glossary: 'Құжатта түсіндірілген сөздер',
+    readability: 'Оқуға қаншалықты қиын',
+    findings: 'Назар аударыңыз',
+    leftOut: 'Мұнда айтылмаған тұстар',
+    contents: 'Мазмұны',
+    source: 'Дереккөз',
+    notStated: 'Мәтіннен жауап табылмады.',
+    disclaimer: 'Бұл мазмұндама автоматты түрде жасалған, оның заң күші жоқ. Құжаттың өз мәтіні ғана қолданылады.',
+    where: 'Қай жерде айтылған',
+    words: 'Сөз саны',
+    sentences: 'Сөйлем саны',
+    wordsPerSentence: 'Бір сөйлемдегі сөз саны',
+    longestSentence: 'Ең ұзын сөйлемдегі сөз саны',
+    schoolYears: 'жыл оқу',
+    noBand: 'Қазақ тілі үшін тексерілген формула жоқ, сондықтан оқу жылымен баға берілмейді.',
+    original: 'Құжат',
+    thisSummary: 'Осы мазмұндама',
+    term: 'Сөз',
+    meaning: 'Мағынасы',
+    date: 'Күні',
+    event: 'Оқиға',
+    outOfRange: 'тексерілген шектен тыс',
+    measure: 'Көрсеткіш',
+    value: 'Мәні',
+    formula: 'Формула',
+    status: { adapted: 'бейімделген', experimental: 'сынақ ретінде', validated: 'тексерілген' },
+    shortFor: 'толық атауы',
+    unanswered: 'Мәтін бұл сұрақтарға жауап бермейді',
+    skip: 'Мәтінге өту',
+    actStatus: { adopted: 'Қабылданған', draft: 'Жоба' },
+    events: {
+      application: 'Қолданыла бастауы',
+      entryIntoForce: 'Қолданысқа енгізілуі',
+      publication: 'Жариялануы',
+      repeal: 'Күшін жоюы',
+      retroactivity: 'Кері күші',
+      signature: 'Қол қойылуы',
+      sunset: 'Қолданылуының аяқталуы',
+    },
+    explained: 'құжаттың нормасы емес, түсіндірме',
+    uses: 'Мәтінде кездесу саны',
+    severity: { error: 'Қате', info: 'Ескертпе', warning: 'Ескерту' },
+    findingCounts: { error: 'Қателер', info: 'Ескертпелер', warning: 'Ескертулер' },
+    noFindings: 'Ескертпелер жоқ.',
+    line: 'жол',
+    instead: 'Былай жазуға болады',
+    formulas: 'Формулалар және олардың дереккөздері',
+    range: 'тексерілген мәндері',
+    driversHeading: 'Оқуды не қиындатады',
+    drivers: {
+      'long-lead-ins': 'Кіріспесі ұзын тізбелердің үлесі',
+      'long-sentences': 'Ұзын сөйлемдердің үлесі',
+      'long-words': 'Ұзын сөздердің үлесі',
+    },
+    hardestUnits: 'Сөйлемдері ең ұзын жерлер',
+    excluded: 'Есепке алынбағандар',
+    excludedKinds: {
+      headings: 'тақырыптар',
+      notes: 'сілтеме ескертпелер',
+      numbers: 'баптар мен тармақтардың нөмірлері',
+      quotations: 'басқа актілерге енгізілетін мәтіндер',
+      tables: 'кестелер',
+    },
+  },
+  findings: {
+    lookAlikeLetter: (word, mended) => `«${word}» сөзінде латын және кирилл әріптері араласқан; «${mended}» деп оқылды.`,
+    invisibleCharacters: (count) =>
+      `Мәтінде ${plural(count, 'ерекше бос орын немесе көрінбейтін белгі')} бар; олар кәдімгі бос орын деп оқылды.`,
+    duplicateNumber: (unit) => `Нөмір қайталанады: ${unit}. Нөмірлеуді тексеріңіз.`,
+    numberGap: (expected, found) => `Бұл жерде ${expected} нөмірі күтілген, бірақ ${found} тұр. Нөмірлеуді тексеріңіз.`,
+    noUnits: () => 'Мәтіннен бап та, тармақ та табылмады.',
+    languageUnsure: (language) => `Мәтіннің тілі нақты анықталмады: ${language}. Тілді өзіңіз көрсетіңіз.`,
+    longSentence: (words, limit) =>
+      `Ұзын сөйлем: ${plural(words, 'сөз')}. Оны бөліңіз, әр сөйлемде ${plural(limit, 'сөзден')} аспасын.`,
+    longLeadIn: (words, limit) =>
+      `Тізбенің алдында ${plural(words, 'сөз')} тұр. Оқырман оларды тізбе біткенше есте ұстайды; ${plural(limit, 'сөз')} жеткілікті.`,
+    unusedTerm: (term) => `«${term}» термині анықталған, бірақ мәтінде бұдан әрі кездеспейді.`,
+    definedTwice: (term) => `«${term}» термині екі рет анықталған.`,
+    unclosedQuotation: () => 'Тырнақша ашылған, бірақ жабылмаған: жаңа мәтіннің қай жерде аяқталатыны белгісіз.',
+  },
+  actKinds,
+  whatIs: (kind, title, draft) => {
+    const name = draft ? drafts[kind] : actKinds[kind]
+    return title === '' ? `Бұл – ${name}.` : `Бұл – «${title}» атты ${name}.`
+  },
+  extent: (counts, attachments) => {
+    const parts = counts.map(({ kind, count }) => plural(count, unitNames[kind]))
+    if (attachments > 0) parts.push(plural(attachments, unitNames.attachment))
+    const last = parts.pop()
+    if (last === undefined) return 'Құжатта бап та, тармақ та жоқ.'
+    return `Құжатта ${parts.length > 0 ? `${parts.join(', ')} және ` : ''}${last} бар.`
+  },
+  concerns: (parties) => `Құжатта аталғандар: ${parties.join('; ')}.`,
+  starts: (rule, kind) => {
+    const act = capital(actKinds[kind])
+    if (rule.date) return `${act} ${fromDate(rule.date)} қолданылады.`
+    if (rule.event && rule.offset) return `${act} ${afterEvents[rule.event]} кейін ${period(rule.offset)} өткен соң қолданыла бастайды.`
+    if (rule.event) return `${act} ${afterEvents[rule.event]} бастап қолданылады.`
+    return `${act} мәтінде көрсетілген мерзімнен бастап қолданылады.`
+  },
+  startsComputed: (date, publicationDate, kind) =>
+    `Егер жарияланған күні ${formatDate(publicationDate)} болса, ${actKinds[kind]} ${fromDate(date)} қолданылады.`,
+  startsExcept: () => 'Құжаттың жекелеген бөліктері үшін басқа мерзім белгіленген.',
+  amends: (acts, operations) =>
+    `Құжат басқа актілерді өзгертеді: ${plural(acts, 'акт')}, барлығы ${plural(operations, 'түзету')}.`,
+  cite: (units) =>
+    units
+      .map(({ kind, num }) => {
+        if (num === '') return unitNames[kind]
+        return kind === 'subparagraph' || kind === 'point' ? `${num}) ${unitNames[kind]}` : `${num}-${unitNames[kind]}`
+      })
+      .join(', '),
+  formatDate,
+  more: (count) => `тағы ${count}`,
+}

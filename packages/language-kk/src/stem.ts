@@ -1,0 +1,31 @@
+/** Endings of nouns in the order in which they are stripped from the end: case, possessive, plural. */
+const caseEndings = [
+  'ның', 'нің', 'дың', 'дің', 'тың', 'тің', 'ымен', 'імен', 'мен', 'бен', 'пен', 'дан', 'ден', 'тан', 'тен', 'нан', 'нен',
+  'сында', 'сінде', 'ында', 'інде', 'нда', 'нде', 'да', 'де', 'та', 'те', 'сына', 'сіне', 'ына', 'іне', 'на', 'не', 'ға', 'ге',
+  'қа', 'ке', 'сын', 'сін', 'ын', 'ін', 'ны', 'ні', 'ды', 'ді', 'ты', 'ті', 'н',
+]
+const possessives = ['лары', 'лері', 'дары', 'дері', 'тары', 'тері', 'сы', 'сі', 'ы', 'і']
+const plurals = ['лар', 'лер', 'дар', 'дер', 'тар', 'тер']
+
+/** The final consonant that softens before a vowel is written as it stands at a word's end. */
+const hardened: Readonly<Record<string, string>> = { б: 'п', г: 'к', ғ: 'қ' }
+
+/**
+ * Stem of a Kazakh word: case, possessive and plural endings stripped, so that forms of one noun mostly meet.
+ *
+ * @param word Lower case.
+ */
+export function stem(word: string): string {
+  let left = strip(word, caseEndings)
+  left = strip(left, possessives)
+  left = strip(left, plurals)
+  const last = left[left.length - 1] ?? ''
+  return left.slice(0, -1) + (hardened[last] ?? last)
+}
+
+function strip(word: string, endings: ReadonlyArray<string>): string {
+  for (const ending of endings) {
+    if (word.length - ending.length >= 3 && word.endsWith(ending)) return word.slice(0, -ending.length)
+  }
+  return word
+}

@@ -1,0 +1,37 @@
+import type { Language } from '@aiqyn/core'
+import { actKinds } from './act-kinds.ts'
+import { amendments } from './amendments.ts'
+import { definitions } from './definitions.ts'
+import { entryIntoForce } from './entry-into-force.ts'
+import { formulas } from './formulas.ts'
+import { frame } from './frame.ts'
+import { messages } from './messages.ts'
+import { modality } from './modality.ts'
+import { quantities } from './quantities.ts'
+import { segmentation } from './sentences.ts'
+import { stem } from './stem.ts'
+import { stopWords } from './stop-words.ts'
+import { syllables } from './syllables.ts'
+import { traditions } from './unit-markers.ts'
+
+/** Russian, as acts of Kazakhstan are written in it. */
+export const ru: Language = {
+  id: 'ru',
+  iso6393: 'rus',
+  name: 'русский',
+  script: 'Cyrl',
+  traditions,
+  frame,
+  actKinds,
+  segmentation,
+  stopWords,
+  syllables,
+  stem,
+  formulas,
+  definitions,
+  modality,
+  entryIntoForce,
+  quantities,
+  amendments,
+  messages,
+}

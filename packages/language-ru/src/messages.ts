@@ -1,0 +1,246 @@
+import type { ActKind, Messages, StartRule, TimeUnit, UnitKind } from '@aiqyn/core'
+import { plural } from './plural.ts'
+
+type Forms = readonly [string, string, string]
+
+const actKinds: Readonly<Record<ActKind, string>> = {
+  bill: 'законопроект',
+  code: 'кодекс',
+  constitution: 'конституция',
+  decision: 'решение',
+  decree: 'указ',
+  directive: 'директива',
+  law: 'закон',
+  order: 'приказ',
+  regulation: 'регламент',
+  resolution: 'постановление',
+  rules: 'правила',
+  unknown: 'документ',
+}
+
+const genitives: Readonly<Record<ActKind, string>> = {
+  bill: 'законопроекта',
+  code: 'кодекса',
+  constitution: 'конституции',
+  decision: 'решения',
+  decree: 'указа',
+  directive: 'директивы',
+  law: 'закона',
+  order: 'приказа',
+  regulation: 'регламента',
+  resolution: 'постановления',
+  rules: 'правил',
+  unknown: 'документа',
+}
+
+const months = [
+  'января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря',
+]
+
+const unitNames: Readonly<Record<UnitKind | 'attachment' | 'preamble' | 'preface' | 'conclusions', string>> = {
+  alinea: 'часть',
+  article: 'статья',
+  attachment: 'приложение',
+  chapter: 'глава',
+  clause: 'пункт',
+  conclusions: 'подпись',
+  indent: 'абзац',
+  paragraph: 'пункт',
+  part: 'часть',
+  point: 'подпункт',
+  preamble: 'преамбула',
+  preface: 'заголовок',
+  section: 'раздел',
+  subchapter: 'параграф',
+  subclause: 'подпункт',
+  subparagraph: 'подпункт',
+  subsection: 'подраздел',
+  title: 'раздел',
+}
+
+const unitForms: Partial<Readonly<Record<UnitKind, Forms>>> = {
+  article: ['статья', 'статьи', 'статей'],
+  chapter: ['глава', 'главы', 'глав'],
+  paragraph: ['пункт', 'пункта', 'пунктов'],
+  part: ['часть', 'части', 'частей'],
+  section: ['раздел', 'раздела', 'разделов'],
+}
+
+const timeForms: Readonly<Record<TimeUnit, Forms>> = {
+  day: ['день', 'дня', 'дней'],
+  hour: ['час', 'часа', 'часов'],
+  month: ['месяц', 'месяца', 'месяцев'],
+  week: ['неделю', 'недели', 'недель'],
+  year: ['год', 'года', 'лет'],
+}
+
+const calendarForms: Readonly<Record<'working' | 'calendar', Forms>> = {
+  calendar: ['календарный', 'календарных', 'календарных'],
+  working: ['рабочий', 'рабочих', 'рабочих'],
+}
+
+const events: Readonly<Record<NonNullable<StartRule['event']>, string>> = {
+  enactment: 'дня принятия',
+  entryIntoForce: 'дня введения в действие',
+  firstOfficialPublication: 'дня первого официального опубликования',
+  publication: 'дня опубликования',
+  registration: 'дня государственной регистрации',
+  signature: 'дня подписания',
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+function formatDate(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number)
+  return `${day}\u00a0${months[(month ?? 1) - 1]} ${year}\u00a0года`
+}
+
+function period({ amount, timeUnit, calendar }: NonNullable<StartRule['offset']>): string {
+  const counted = plural(amount, timeForms[timeUnit])
+  if (calendar === null) return counted
+  const [, adjective] = plural(amount, calendarForms[calendar]).split('\u00a0')
+  const [number, noun] = counted.split('\u00a0')
+  return `${number}\u00a0${adjective} ${noun}`
+}
+
+function begins(kind: ActKind): string {
+  return `${capital(actKinds[kind])} ${kind === 'rules' ? 'начинают' : 'начинает'} действовать`
+}
+
+/** Everything Aiqyn says in Russian. */
+export const messages: Messages = {
+  questions: {
+    what: 'Что это за документ?',
+    who: 'Кого это касается?',
+    changes: 'Что меняется?',
+    must: 'Что нужно делать?',
+    may: 'Что можно делать?',
+    mustNot: 'Чего делать нельзя?',
+    deadlines: 'Какие установлены сроки?',
+    money: 'Сколько это стоит и кто платит?',
+    sanctions: 'Что будет за нарушение?',
+    start: 'С какого времени это действует?',
+    comment: 'Как высказать своё мнение?',
+  },
+  labels: {
+    summary: 'Краткое изложение',
+    overview: 'Главное',
+    questions: 'Вопросы и ответы',
+    timeline: 'Когда что начинается',
+    glossary: 'Слова, которые объясняет документ',
+    readability: 'Насколько трудно это читать',
+    findings: 'На что обратить внимание',
+    leftOut: 'О чём здесь не рассказано',
+    contents: 'Содержание',
+    source: 'Источник',
+    notStated: 'Ответа в тексте не найдено.',
+    disclaimer: 'Изложение составлено автоматически и не имеет юридической силы. Действует только текст самого документа.',
+    where: 'Где это сказано',
+    words: 'Слов',
+    sentences: 'Предложений',
+    wordsPerSentence: 'Слов в предложении',
+    longestSentence: 'Самое длинное предложение, слов',
+    schoolYears: 'лет обучения в школе и вузе',
+    noBand: 'Оценки в годах обучения нет: формулы не проверены на таких текстах.',
+    original: 'Документ',
+    thisSummary: 'Это изложение',
+    term: 'Слово',
+    meaning: 'Что означает',
+    date: 'Дата',
+    event: 'Событие',
+    outOfRange: 'за пределами проверенного диапазона',
+    measure: 'Показатель',
+    value: 'Значение',
+    formula: 'Формула',
+    status: { adapted: 'приспособлена', experimental: 'пробная', validated: 'проверена' },
+    shortFor: 'сокращённо от',
+    unanswered: 'На эти вопросы текст не отвечает',
+    skip: 'Перейти к тексту',
+    actStatus: { adopted: 'Принят', draft: 'Проект' },
+    events: {
+      application: 'Начало применения',
+      entryIntoForce: 'Введение в действие',
+      publication: 'Опубликование',
+      repeal: 'Утрата силы',
+      retroactivity: 'Обратная сила',
+      signature: 'Подписание',
+      sunset: 'Окончание действия',
+    },
+    explained: 'пояснение, а не норма документа',
+    uses: 'Встречается в тексте, раз',
+    severity: { error: 'Ошибка', info: 'Замечание', warning: 'Предупреждение' },
+    findingCounts: { error: 'Ошибок', info: 'Замечаний', warning: 'Предупреждений' },
+    noFindings: 'Замечаний нет.',
+    line: 'строка',
+    instead: 'Можно написать так',
+    formulas: 'Формулы и их источники',
+    range: 'проверена для значений',
+    driversHeading: 'Что мешает читать',
+    drivers: {
+      'long-lead-ins': 'Доля перечней с длинным вступлением',
+      'long-sentences': 'Доля длинных предложений',
+      'long-words': 'Доля длинных слов',
+    },
+    hardestUnits: 'Где предложения длиннее всего',
+    excluded: 'Что не считалось',
+    excludedKinds: {
+      headings: 'заголовки',
+      notes: 'сноски',
+      numbers: 'номера статей и пунктов',
+      quotations: 'тексты, которые вносятся в другие акты',
+      tables: 'таблицы',
+    },
+  },
+  findings: {
+    lookAlikeLetter: (word, mended) =>
+      `В слове «${word}» смешаны латинские и русские буквы; прочитано как «${mended}».`,
+    invisibleCharacters: (count) =>
+      `В тексте ${plural(count, ['особый пробел или невидимый знак', 'особых пробела или невидимых знака', 'особых пробелов или невидимых знаков'])}; они прочитаны как обычные пробелы.`,
+    duplicateNumber: (unit) => `Номер повторяется: ${unit}. Проверьте нумерацию.`,
+    numberGap: (expected, found) => `После номера перед этим ожидался ${expected}, а стоит ${found}. Проверьте нумерацию.`,
+    noUnits: () => 'В тексте не найдено ни статей, ни пунктов.',
+    languageUnsure: (language) => `Язык текста определён неуверенно: ${language}. Укажите его сами.`,
+    longSentence: (words, limit) =>
+      `Длинное предложение: ${plural(words, ['слово', 'слова', 'слов'])}. Разделите его так, чтобы в каждом было не больше ${limit}.`,
+    longLeadIn: (words, limit) =>
+      `Перед перечнем ${plural(words, ['слово', 'слова', 'слов'])}. Читатель держит их в уме до конца перечня; хватило бы ${limit}.`,
+    unusedTerm: (term) => `Термин «${term}» определён, но дальше в тексте не встречается.`,
+    definedTwice: (term) => `Термин «${term}» определён дважды.`,
+    unclosedQuotation: () => 'Кавычка открыта, но не закрыта: неясно, где кончается новый текст.',
+  },
+  actKinds,
+  whatIs: (kind, title, draft) => {
+    const name = draft ? `проект ${genitives[kind]}` : actKinds[kind]
+    return title === '' ? `Это ${name}.` : `Это ${name} «${title}».`
+  },
+  extent: (counts, attachments) => {
+    const parts = counts.flatMap(({ kind, count }) => {
+      const forms = unitForms[kind]
+      return forms ? [plural(count, forms)] : []
+    })
+    if (attachments > 0) parts.push(plural(attachments, ['приложение', 'приложения', 'приложений']))
+    const last = parts.pop()
+    return `В документе ${parts.length > 0 ? `${parts.join(', ')} и ` : ''}${last ?? 'нет статей и пунктов'}.`
+  },
+  concerns: (parties) => `В документе названы: ${parties.join('; ')}.`,
+  starts: (rule, kind) => {
+    if (rule.date) return `${begins(kind)} с ${formatDate(rule.date)}.`
+    if (rule.event && rule.offset) return `${begins(kind)} через ${period(rule.offset)} после ${events[rule.event]}.`
+    if (rule.event) return `${begins(kind)} со ${events[rule.event]}.`
+    return `${begins(kind)} в срок, который указан в тексте.`
+  },
+  startsComputed: (date, publicationDate, kind) =>
+    `Если день опубликования – ${formatDate(publicationDate)}, то ${actKinds[kind]} ${kind === 'rules' ? 'начинают' : 'начинает'} действовать ${formatDate(date)}.`,
+  startsExcept: () => 'Для отдельных частей документа срок другой.',
+  amends: (acts, operations) =>
+    `Документ меняет другие акты: ${plural(acts, ['акт', 'акта', 'актов'])}, всего ${plural(operations, ['поправка', 'поправки', 'поправок'])}.`,
+  cite: (units) =>
+    units
+      .map(({ kind, num }) => {
+        const bracket = kind === 'subparagraph' || kind === 'point' ? ')' : ''
+        return num === '' ? unitNames[kind] : `${unitNames[kind]}\u00a0${num}${bracket}`
+      })
+      .join(', '),
+  formatDate,
+  more: (count) => `ещё ${count}`,
+}
