@@ -127,7 +127,7 @@ export interface Body extends Located {
 export interface Conclusions extends Located {
   type: 'conclusions'
   eId: string
-  children: Array<Content | Note>
+  children: Array<Content | Note | Table>
 }
 
 /** An annex with a title block and a body of its own; its numbering starts again. */
@@ -162,7 +162,7 @@ export interface Act extends Located {
   source: string
   /** What the reader found and did; see `Finding`. */
   findings: Array<Finding>
-  children: Array<Preface | Preamble | Body | Conclusions | Attachment | Note>
+  children: Array<Preface | Preamble | Body | Conclusions | Attachment>
 }
 
 /** Any node of an act tree. */

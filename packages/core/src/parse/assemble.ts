@@ -1,6 +1,6 @@
 import { buildTextNode } from '../act/build.ts'
 import type { PositionIndex } from '../act/positions.ts'
-import type { Attachment, Content, Note, Preamble, Preface, QuotedStructure, Table } from '../act/types.ts'
+import type { Attachment, Content, Preamble, Preface, QuotedStructure, Table } from '../act/types.ts'
 import type { Language, Tradition } from '../language/language.ts'
 import { type Block, sliceRuns } from './block.ts'
 import {
@@ -16,11 +16,10 @@ import {
 import { isTitleLike, type Marker, readMarker } from './markers.ts'
 import { endOfQuotation, opensQuotation } from './quotations.ts'
 
-/** What was read: the act's own sections, its annexes, and page matter behind them. */
+/** What was read: the act's own sections and its annexes. Page matter behind a signature is notes of it. */
 export interface Assembly {
   readonly main: Component
   readonly attachments: ReadonlyArray<{ readonly node: Attachment; readonly component: Component }>
-  readonly trailer: ReadonlyArray<Note>
   /** Blocks that open a quotation which nothing closes. */
   readonly unclosed: ReadonlyArray<Block>
 }
@@ -44,11 +43,12 @@ export function assemble(
 ): Assembly {
   const { frame, amendments } = language
   const attachments: Array<{ node: Attachment; component: Component }> = []
-  const trailer: Array<Note> = []
   const unclosed: Array<Block> = []
   const main = createComponent(blocks[0]?.start ?? 0, index)
   let component = main
   let inTrailer = false
+  /** Blocks of the signature, in case that it turns out to be none. */
+  let signed: Array<Block> = []
   let before: Block | undefined
   component.hasArticles = articlesFrom(0)
 
@@ -64,35 +64,50 @@ export function assemble(
     } else if (startsAttachment(block)) {
       startAttachment(block, at)
     } else if (inTrailer) {
-      trailer.push(buildTextNode('note', block.runs, index))
+      addNote(block)
     } else if (block.text.length < 4 * shortLine && frame.note.test(block.text)) {
       if (component.phase === 'end' && block.type === 'heading') inTrailer = true
       addNote(block)
     } else if (isSignature(block)) {
       component.phase = 'end'
-      addToSection(component.conclusions, buildTextNode('content', block.runs, index), block, index)
+      sign(block)
     } else {
       place(block, at)
     }
     before = blocks[at]
   }
-  return { main, attachments, trailer, unclosed }
+  return { main, attachments, unclosed }
 
   function place(block: Block, at: number): void {
     const marker = readMarker(block.text, tradition, component.open, isTitle(block, at))
     const isUnit = marker && opensBody(marker)
     if (isUnit) {
+      reopen()
       addUnits(block, marker)
     } else if (component.phase === 'front') {
       addFront(block)
     } else if (component.phase === 'end') {
-      addToSection(component.conclusions, buildTextNode('content', block.runs, index), block, index)
+      sign(block)
     } else if (takesHeading(block)) {
       addToUnit(component, buildTextNode('heading', block.runs, index), block, index)
     } else {
       closeFinishedItem(block, at)
       addParagraph(component, block, index)
     }
+  }
+
+  function sign(block: Block): void {
+    addToSection(component.conclusions, buildTextNode('content', block.runs, index), block, index)
+    signed.push(block)
+  }
+
+  /** A unit behind what looked like a signature: it was a line of the text. */
+  function reopen(): void {
+    if (component.phase !== 'end') return
+    component.phase = 'body'
+    component.conclusions.children = []
+    for (const block of signed) addParagraph(component, block, index)
+    signed = []
   }
 
   /** In an act of articles, numbers before the first article belong to the preamble (recitals, lists of contents). */
@@ -194,22 +209,30 @@ export function assemble(
       block.type === 'quote' ||
       (text.length <= shortLine && (frame.form.test(text) || frame.draft.test(text) || frame.dateLine.test(text)))
     const isRunning = /[.:;,]["»”)]*$/.test(text) || frame.enacting.test(text)
-    const section: Preface | Preamble =
-      isFrame || (!isRunning && component.preamble.children.length === 0) ? component.preface : component.preamble
+    const isOpen = component.preamble.children.length === 0
+    const section: Preface | Preamble = isOpen && (isFrame || !isRunning) ? component.preface : component.preamble
     const type = section.type === 'preface' && block.type === 'heading' ? 'heading' : 'content'
     addToSection(section, buildTextNode(type, block.runs, index), block, index)
   }
 
+  function frontSection(): Preface | Preamble {
+    return component.preamble.children.length === 0 ? component.preface : component.preamble
+  }
+
   function addTable(block: Block, table: Table): void {
+    if (inTrailer) {
+      addToSection(component.conclusions, table, block, index)
+      return
+    }
     if (component.phase === 'end') startAttachment(block, -1)
-    if (component.phase === 'front') addToSection(component.preface, table, block, index)
+    if (component.phase === 'front') addToSection(frontSection(), table, block, index)
     else addToUnit(component, table, block, index)
   }
 
   function addNote(block: Block): void {
     const note = buildTextNode('note', block.runs, index)
     if (component.phase === 'end') addToSection(component.conclusions, note, block, index)
-    else if (component.phase === 'front') addToSection(component.preface, note, block, index)
+    else if (component.phase === 'front') addToSection(frontSection(), note, block, index)
     else addToUnit(component, note, block, index)
   }
 
@@ -247,6 +270,7 @@ export function assemble(
 
   function startAttachment(block: Block, at: number): void {
     inTrailer = false
+    signed = []
     component = createComponent(block.start, index)
     const num = frame.attachment.exec(block.text)?.groups?.['num'] ?? ''
     const node: Attachment = { type: 'attachment', num, eId: '', children: [], position: index.position(block.start, block.end) }

@@ -39,14 +39,14 @@ export function parse(source: string, languages: ReadonlyArray<Language>, option
   const { language, isSure } = chooseLanguage(text, languages, options.language ?? 'auto')
   const blocks = format === 'markdown' && !isTooDeep(text) ? readMarkdown(text, index) : readText(text, index)
   const tradition = chooseTradition(text, language)
-  const { main, attachments, trailer, unclosed } = assemble(blocks, language, tradition, index)
+  const { main, attachments, unclosed } = assemble(blocks, language, tradition, index)
 
   const act: Act = {
     type: 'act',
     data: { language: language.id, kind: 'unknown', title: '', number: null, date: null, body: null, status: null },
     source,
     findings: [],
-    children: [...sections(main), ...attachments.map(({ node, component }) => finish(node, component)), ...trailer],
+    children: [...sections(main), ...attachments.map(({ node, component }) => finish(node, component))],
     position: index.position(0, source.length),
   }
   const basic = tradition.levels.filter((level) => level.throughout).map((level) => level.kind)

@@ -1,0 +1,38 @@
+import type { Messages } from '../language/messages.ts'
+import type { Evidence, OutlineEntry } from '../records/records.ts'
+import { citationPath } from '../summary/outline.ts'
+import type { Citation } from './page.ts'
+
+/** Puts identifiers into words. */
+export interface Citer {
+  /** One unit: `статья 7, пункт 2`. */
+  readonly label: (eId: string) => string
+  /**
+   * All places that bear a statement out, in their order. A unit whose part is cited too gets no label of its own: a
+   * reader who finds the part has found the words around it.
+   */
+  readonly citations: (evidence: ReadonlyArray<Evidence>, language: string) => Array<Citation>
+}
+
+/** Make a citer. @param outline Units as the record names them; others are read from their identifiers. */
+export function makeCiter(outline: ReadonlyArray<OutlineEntry>, messages: Messages): Citer {
+  const paths = new Map(outline.map(({ eId, path }) => [eId, path]))
+  const label = (eId: string): string => messages.cite(paths.get(eId) ?? citationPath(eId))
+  return {
+    label,
+    citations(evidence, language) {
+      const named = new Set<string>()
+      return evidence.map(({ eId, quote }) => {
+        const isAround = evidence.some((other) => other.eId.startsWith(`${eId}__`))
+        const words = isAround || named.has(eId) ? '' : label(eId)
+        named.add(eId)
+        return { label: words, eId, quote: { text: quote, language } }
+      })
+    },
+  }
+}
+
+/** The labels of citations as one phrase; empty when there are none. */
+export function joinCitations(citations: ReadonlyArray<Citation>): string {
+  return citations.flatMap(({ label }) => (label === '' ? [] : [label])).join('; ')
+}

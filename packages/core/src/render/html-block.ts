@@ -1,0 +1,139 @@
+import { joinCitations } from './cite.ts'
+import { escapeHtml } from './escape-html.ts'
+import type { Block, Citation, Definitions, Item, Outline, Page, Phrase, Table } from './page.ts'
+import { plainLines, plainText } from './plain-text.ts'
+
+/** A `lang` attribute for words that are not in the page's language. */
+export function languageOf({ language }: Phrase, around: string): string {
+  return language === undefined || language === around ? '' : ` lang="${escapeHtml(language)}"`
+}
+
+/** Write one block. */
+export function htmlBlock(block: Block, page: Page): string {
+  switch (block.type) {
+    case 'paragraph':
+      return `<p${block.isQuiet ? ' class="quiet"' : ''}${languageOf(block.phrase, page.language)}>${text(block.phrase)}</p>\n`
+    case 'list': {
+      const tag = block.isOrdered ? 'ol' : 'ul'
+      const items = block.items.map((item) => itemHtml(item, page)).join('')
+      return `<${tag} class="${block.isOrdered ? 'statements timeline' : 'statements'}">\n${items}</${tag}>\n`
+    }
+    case 'run':
+      return `<ul class="run">\n${block.items
+        .map(
+          ({ label, detail }) =>
+            `<li>${escapeHtml(label)}${detail ? `. ${span(detail, page)}` : ''}</li>\n`,
+        )
+        .join('')}</ul>\n`
+    case 'definitions':
+      return definitionsHtml(block, page)
+    case 'table':
+      return tableHtml(block)
+    case 'fold':
+      return `<details class="fold"><summary>${escapeHtml(block.summary)}</summary>\n${block.blocks.map((inner) => htmlBlock(inner, page)).join('')}</details>\n`
+    case 'outline':
+      return outlineHtml(block, page)
+  }
+}
+
+function itemHtml(
+  { time, label, tone, phrase, remarks = [], citations, items = [] }: Item,
+  page: Page,
+): string {
+  const eId = citations[citations.length - 1]?.eId ?? ''
+  const anchor = eId === '' ? '' : ` data-eid="${escapeHtml(eId)}"`
+  const when = time === undefined ? '' : timeHtml(time)
+  const named =
+    label === undefined ? '' : `<span class="label">${escapeHtml(plainText(label))}</span>`
+  const before = [when, named].filter((part) => part !== '').join(', ')
+  return `<li${anchor}${tone ? ` class="${tone}"` : ''}>
+<p>${before === '' ? '' : `${before}: `}${span(phrase, page)}</p>
+${sources(citations, page)}${remarks.map((remark) => `<p class="remark">${span(remark, page)}</p>\n`).join('')}${
+  items.length === 0
+    ? ''
+    : `<ul class="statements">\n${items.map((inner) => itemHtml(inner, page)).join('')}</ul>\n`
+}</li>
+`
+}
+
+function timeHtml({ iso, text: words }: NonNullable<Item['time']>): string {
+  return iso === null
+    ? escapeHtml(words)
+    : `<time datetime="${escapeHtml(iso)}">${escapeHtml(words)}</time>`
+}
+
+/** Where it says so: the citation, and behind it the words. Works without script, by keyboard and screen reader. */
+function sources(citations: ReadonlyArray<Citation>, page: Page): string {
+  const place = joinCitations(citations)
+  const quotes = citations.flatMap(({ eId, quote }) => {
+    if (!quote) return []
+    const words = escapeHtml(plainLines(quote.text))
+    return [
+      `<blockquote data-eid="${escapeHtml(eId)}"${languageOf(quote, page.language)}>${words}</blockquote>\n`,
+    ]
+  })
+  if (quotes.length === 0) return place === '' ? '' : `<p class="place">${escapeHtml(place)}</p>\n`
+  const where = escapeHtml(page.furniture.where)
+  return `<details><summary>${where}${place === '' ? '' : `: <span class="place">${escapeHtml(place)}</span>`}</summary>\n${quotes.join('')}</details>\n`
+}
+
+function definitionsHtml({ entries }: Definitions, page: Page): string {
+  const items = entries.map(({ id, term, details, citations }) => {
+    const meaning = details.map((detail) => span(detail, page)).join(' ')
+    return `<div>
+<dt id="${escapeHtml(id)}"${languageOf(term, page.language)}>${text(term)}</dt>
+<dd>${meaning === '' ? '' : `<p>${meaning}</p>\n`}${sources(citations, page)}</dd>
+</div>
+`
+  })
+  return `<dl>\n${items.join('')}</dl>\n`
+}
+
+function tableHtml({ caption, head, rows }: Table): string {
+  const headings = head.map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join('')
+  const lines = rows.map(({ label, cells }) => {
+    const figures = cells.map((cell) => {
+      return `<td>${escapeHtml(plainText(cell.text))}${cell.note ? ` <small>${escapeHtml(cell.note)}</small>` : ''}</td>`
+    })
+    return `<tr><th scope="row">${escapeHtml(plainText(label))}</th>${figures.join('')}</tr>\n`
+  })
+  // A region that can scroll must be reachable by keyboard.
+  return `<div class="scroll" role="region" tabindex="0" aria-label="${escapeHtml(caption)}">
+<table>
+<caption>${escapeHtml(caption)}</caption>
+<thead><tr>${headings}</tr></thead>
+<tbody>
+${lines.join('')}</tbody>
+</table>
+</div>
+`
+}
+
+function outlineHtml({ entries }: Outline, page: Page): string {
+  let html = ''
+  let open = 0
+  for (const { depth, eId, label, heading, opening } of entries) {
+    if (depth >= open) html += '\n<ul>\n'.repeat(depth + 1 - open)
+    else html += `</li>\n${'</ul></li>\n'.repeat(open - depth - 1)}`
+    open = depth + 1
+    const title =
+      heading.text === ''
+        ? ''
+        : ` <strong${languageOf(heading, page.language)}>${text(heading)}</strong>`
+    const words =
+      opening.text === ''
+        ? ''
+        : ` <span class="quiet"${languageOf(opening, page.language)}>${text(opening)}</span>`
+    html += `<li id="${escapeHtml(eId)}">${escapeHtml(plainText(label))}${title}${words}`
+  }
+  return `<div class="outline">${html}${open > 0 ? `</li>\n</ul>${'</li>\n</ul>'.repeat(open - 1)}` : ''}\n</div>\n`
+}
+
+function span(phrase: Phrase, page: Page): string {
+  const language = languageOf(phrase, page.language)
+  return language === '' ? text(phrase) : `<span${language}>${text(phrase)}</span>`
+}
+
+function text(phrase: Phrase): string {
+  return escapeHtml(plainText(phrase.text))
+}

@@ -1,0 +1,138 @@
+import type { Language } from '../language/language.ts'
+import type { Answer, Statement, Summary, TimelineEntry } from '../records/records.ts'
+import { type Citer, makeCiter } from './cite.ts'
+import { findingsBlock } from './findings-block.ts'
+import type { Block, Item, Page, Run, Section } from './page.ts'
+import { factsOf, pageOf, titleOf } from './page-of.ts'
+import { comparisonBlocks } from './readability-blocks.ts'
+import { termsBlock } from './terms-block.ts'
+
+/** Lay out a summary: the main points, the questions, then all that one may look up. */
+export function summaryPage(summary: Summary, language: Language): Page {
+  const { messages } = language
+  const { labels } = messages
+  const source = summary.source.language
+  const citer = makeCiter(summary.outline, messages)
+  const stated = summary.answers.filter(({ stated }) => stated)
+  const unstated = summary.answers.filter(({ stated }) => !stated)
+  const terms = termsBlock(summary.glossary.terms, language, citer, source, false)
+  return pageOf(language, {
+    kicker: labels.summary,
+    title: titleOf(summary.act, language),
+    facts: factsOf(summary.act, language),
+    sections: [
+      {
+        id: 'overview',
+        heading: labels.overview,
+        isLead: true,
+        blocks: [statements(summary.overview, citer, source)],
+      },
+      {
+        id: 'questions',
+        heading: labels.questions,
+        blocks: [],
+        sections: [
+          ...stated.map((answer) => answerSection(answer, language, citer, source)),
+          {
+            id: 'unanswered',
+            heading: labels.unanswered,
+            blocks: [unansweredBlock(unstated, language)],
+          },
+        ],
+      },
+      {
+        id: 'timeline',
+        heading: labels.timeline,
+        blocks: [timelineBlock(summary.timeline, language, citer, source)],
+      },
+      { id: 'glossary', heading: labels.glossary, blocks: terms.entries.length > 0 ? [terms] : [] },
+      {
+        id: 'readability',
+        heading: labels.readability,
+        blocks: comparisonBlocks(summary.readability, language),
+      },
+      { id: 'left-out', heading: labels.leftOut, blocks: [leftOutBlock(summary, citer)] },
+      {
+        id: 'findings',
+        heading: labels.findings,
+        blocks: [findingsBlock(summary.findings, language, citer, source)],
+      },
+    ],
+    footer: labels.disclaimer,
+  })
+}
+
+function answerSection(
+  { id, statements: said, more }: Answer,
+  { messages }: Language,
+  citer: Citer,
+  source: string,
+): Section {
+  const blocks: Array<Block> = [statements(said, citer, source)]
+  if (more > 0)
+    blocks.push({ type: 'paragraph', phrase: { text: `… ${messages.more(more)}` }, isQuiet: true })
+  return { id: `question-${id}`, heading: messages.questions[id], blocks }
+}
+
+/** Questions without an answer stand together: eleven empty headings would hide those that have one. */
+function unansweredBlock(answers: ReadonlyArray<Answer>, { messages }: Language): Block {
+  return {
+    type: 'list',
+    items: answers.map(({ id }) => ({ phrase: { text: messages.questions[id] }, citations: [] })),
+  }
+}
+
+function statements(list: ReadonlyArray<Statement>, citer: Citer, source: string): Block {
+  return { type: 'list', items: list.map((statement) => statementItem(statement, citer, source)) }
+}
+
+function statementItem(
+  { text, language, evidence }: Statement,
+  citer: Citer,
+  source: string,
+): Item {
+  return { phrase: { text, language }, citations: citer.citations(evidence, source) }
+}
+
+function timelineBlock(
+  timeline: ReadonlyArray<TimelineEntry>,
+  { messages }: Language,
+  citer: Citer,
+  source: string,
+): Block {
+  const items = timeline.map(({ event, date, statement, exceptions }): Item => {
+    const time = date === null ? {} : { time: { iso: date, text: messages.formatDate(date) } }
+    const parts = exceptions.map((evidence): Item => {
+      return {
+        phrase: { text: evidence.quote, language: source },
+        citations: citer.citations([evidence], source),
+      }
+    })
+    return {
+      ...time,
+      label: messages.labels.events[event],
+      ...statementItem(statement, citer, source),
+      ...(parts.length > 0 ? { remarks: [{ text: messages.startsExcept() }], items: parts } : {}),
+    }
+  })
+  return { type: 'list', isOrdered: true, items }
+}
+
+/** A unit inside another that is left out too is not named. */
+function leftOutBlock({ leftOut, source }: Summary, citer: Citer): Run {
+  const all = new Set(leftOut.map(({ eId }) => eId))
+  const outer = leftOut.filter(({ eId }) => !around(eId).some((unit) => all.has(unit)))
+  return {
+    type: 'run',
+    items: outer.map(({ eId, heading }) => {
+      const detail =
+        heading === undefined ? {} : { detail: { text: heading, language: source.language } }
+      return { label: citer.label(eId), ...detail }
+    }),
+  }
+}
+
+function around(eId: string): Array<string> {
+  const parts = eId.split('__')
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('__'))
+}

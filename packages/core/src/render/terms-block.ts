@@ -1,0 +1,31 @@
+import type { Language } from '../language/language.ts'
+import type { Term } from '../records/records.ts'
+import type { Citer } from './cite.ts'
+import type { Definitions, Phrase } from './page.ts'
+
+/** Terms with their whole definitions. @param source Language of the act. @param showUses Say how often a term occurs. */
+export function termsBlock(
+  terms: ReadonlyArray<Term>,
+  { messages: { labels } }: Language,
+  citer: Citer,
+  source: string,
+  showUses: boolean,
+): Definitions {
+  return {
+    type: 'definitions',
+    entries: terms.map(({ term, kind, definition, explanation, evidence, uses }, index) => {
+      const details: Array<Phrase> = []
+      if (definition !== undefined && kind !== 'defined')
+        details.push({ text: `${labels.shortFor}:` })
+      if (definition !== undefined) details.push({ text: definition, language: source })
+      if (explanation !== undefined) details.push({ text: `${explanation} (${labels.explained})` })
+      if (showUses) details.push({ text: `${labels.uses}: ${uses}` })
+      return {
+        id: `term-${index + 1}`,
+        term: { text: term, language: source },
+        details,
+        citations: citer.citations(evidence, source),
+      }
+    }),
+  }
+}
