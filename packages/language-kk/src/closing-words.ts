@@ -37,7 +37,8 @@ export function closingWords(items: ReadonlyArray<string>, leadIn: string): numb
   const offset = ending ? behindLast(last, (word) => ending.test(word)) : behindLast(last, commonEnding(others))
   if (offset === undefined) return undefined
   const rest = last.slice(offset).replace(/^[\s,]+/, '')
-  return rest === '' ? undefined : last.length - rest.length
+  // `бола алмайды` alone lacks what one may not be: the words before it were taken for an item.
+  return rest === '' || /^бола\s/u.test(rest) ? undefined : last.length - rest.length
 }
 
 /** Offset behind the last word that fits, and behind the bracket that follows it; the predicate itself is no item. */

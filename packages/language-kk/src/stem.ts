@@ -7,6 +7,8 @@ const caseEndings = [
 const possessives = ['лары', 'лері', 'дары', 'дері', 'тары', 'тері', 'сы', 'сі', 'ы', 'і']
 const plurals = ['лар', 'лер', 'дар', 'дер', 'тар', 'тер']
 
+const vowels = 'аәеёиоөуұүыіэюя'
+
 /** The final consonant that softens before a vowel is written as it stands at a word's end. */
 const hardened: Readonly<Record<string, string>> = { б: 'п', г: 'к', ғ: 'қ' }
 
@@ -20,6 +22,8 @@ export function stem(word: string): string {
   left = strip(left, possessives)
   left = strip(left, plurals)
   const last = left[left.length - 1] ?? ''
+  // `кеңес-і` and `шара-сы`: the `с` of a possessive cannot be told from that of a stem, so both lose it.
+  if (last === 'с' && left.length > 3 && vowels.includes(left[left.length - 2] ?? ' ')) return left.slice(0, -1)
   return left.slice(0, -1) + (hardened[last] ?? last)
 }
 

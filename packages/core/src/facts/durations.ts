@@ -19,12 +19,13 @@ export function findDurations(text: string, quantities: Quantities): Array<Found
   const found: Array<FoundDuration> = []
   for (const match of text.matchAll(quantities.duration)) {
     const { amount = '', calendar = '', unit = '' } = match.groups ?? {}
+    // The word for the calendar stands before the number or behind it; the pattern may take it for a part of it.
     const words = amount.toLowerCase().split(/\s+/)
-    const value = parseNumber(amount, quantities) ?? parseNumber(words[words.length - 1] ?? '', quantities)
+    const kind = [...words, calendar.toLowerCase()].map((word) => quantities.calendars[word]).find((found) => found) ?? null
+    const number = words.filter((word) => quantities.calendars[word] === undefined)
+    const value = parseNumber(number.join(' '), quantities) ?? parseNumber(number[number.length - 1] ?? '', quantities)
     const timeUnit = quantities.timeUnits[unit.toLowerCase()]
     if (value === undefined || !timeUnit || value > longest) continue
-    // Kazakh puts the word for the calendar before the number.
-    const kind = quantities.calendars[calendar.toLowerCase()] ?? quantities.calendars[words[0] ?? ''] ?? null
     found.push({ amount: value, timeUnit, calendar: kind, start: match.index, end: match.index + match[0].length })
   }
   return found

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import * as core from './index.ts'
+
+test('exports these names and no others', () => {
+  expect(Object.keys(core).sort()).toMatchInlineSnapshot(`
+    [
+      "applyEdits",
+      "buildTextNode",
+      "buildTexts",
+      "buildUnit",
+      "check",
+      "childrenOf",
+      "citationPath",
+      "detectLanguage",
+      "endOf",
+      "findAmounts",
+      "findCue",
+      "findDates",
+      "findDurations",
+      "findSentences",
+      "findUnit",
+      "findWords",
+      "glossary",
+      "idPrefixes",
+      "indexPositions",
+      "parse",
+      "parseDate",
+      "parseNumber",
+      "readability",
+      "render",
+      "rulesVersion",
+      "segment",
+      "startOf",
+      "summarize",
+      "textOf",
+      "unitsOf",
+      "visit",
+    ]
+  `)
+})
