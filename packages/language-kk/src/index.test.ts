@@ -1,6 +1,6 @@
 import { findAmounts, findCue, findDates, findDurations, findSentences, glossary, parse, parseNumber, summarize, unitsOf } from '@aiqyn/core'
 import { expect, test } from 'vitest'
-import { closingWords } from './closing-words.ts'
+import { enumerations } from './enumerations.ts'
 import * as pack from './index.ts'
 
 const { kk } = pack
@@ -47,7 +47,7 @@ test('knows what obliges, permits and forbids where it closes the clause', () =>
 
 test('finds the verb that closes a list behind its last item', () => {
   const rest = (items: ReadonlyArray<string>, leadIn = 'Субъектілер'): string | undefined => {
-    const offset = closingWords(items, leadIn)
+    const offset = enumerations.closingWords?.(items, leadIn)
     return offset === undefined ? undefined : items[items.length - 1]?.slice(offset)
   }
   expect(rest(['тәртіпті сақтауға', 'хабарлауға', 'шараларды жүзеге асыруға міндетті'])).toBe('міндетті')

@@ -139,7 +139,7 @@ export const messages: Messages = {
     formula: 'Формула',
     status: { adapted: 'бейімделген', experimental: 'сынақ ретінде', validated: 'тексерілген' },
     shortFor: 'толық атауы',
-    unanswered: 'Мәтін бұл сұрақтарға жауап бермейді',
+    unanswered: 'Мәтіннен мына сұрақтарға жауап табылмады',
     skip: 'Мәтінге өту',
     actStatus: { adopted: 'Қабылданған', draft: 'Жоба' },
     events: {

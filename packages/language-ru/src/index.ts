@@ -1,8 +1,10 @@
 import type { Language } from '@aiqyn/core'
 import { actKinds } from './act-kinds.ts'
+import { actors } from './actors.ts'
 import { amendments } from './amendments.ts'
 import { definitions } from './definitions.ts'
 import { entryIntoForce } from './entry-into-force.ts'
+import { enumerations } from './enumerations.ts'
 import { formulas } from './formulas.ts'
 import { frame } from './frame.ts'
 import { messages } from './messages.ts'
@@ -30,6 +32,8 @@ export const ru: Language = {
   formulas,
   definitions,
   modality,
+  actors,
+  enumerations,
   entryIntoForce,
   quantities,
   amendments,

@@ -154,7 +154,7 @@ export const messages: Messages = {
     formula: 'Формула',
     status: { adapted: 'приспособлена', experimental: 'пробная', validated: 'проверена' },
     shortFor: 'сокращённо от',
-    unanswered: 'На эти вопросы текст не отвечает',
+    unanswered: 'На эти вопросы ответа в тексте не найдено',
     skip: 'Перейти к тексту',
     actStatus: { adopted: 'Принят', draft: 'Проект' },
     events: {

@@ -38,21 +38,22 @@ export function findAmendments(act: Act, passages: ReadonlyArray<Passage>, langu
     const { piece } = passage
     const named = amendments.targetAct.exec(piece.text)?.groups?.['act']
     const isOperation = amendments.operation.test(piece.text)
-    if (named !== undefined && !isOperation) {
+    if (named !== undefined) {
       target = named
       targets.push(piece)
-      scopes = [{ rank: 0, piece }]
-    } else if (isOperation) {
+      scopes = isOperation ? [] : [{ rank: 0, piece }]
+    }
+    if (isOperation) {
       // An operation that names its own article works there, whatever the line above was about.
       const own = outermostRank(piece.text, language)
       operations.push({ target, passage, scopes: scopes.filter(({ rank }) => rank < own).map((scope) => scope.piece) })
-    } else if (piece.text.endsWith(':')) {
+    } else if (named === undefined && piece.text.endsWith(':')) {
       const rank = rankOf(piece.text, language)
       if (rank < 0) continue
       scopes = [...scopes.filter((scope) => scope.rank < rank), { rank, piece }]
-    } else {
+    } else if (named === undefined && passage.leadIns.length === 0) {
       // Any other sentence ends what was announced.
-      if (passage.leadIns.length === 0) scopes = []
+      scopes = []
     }
   }
   return { targets, operations }

@@ -13,7 +13,7 @@ export interface FoundAmount {
 /** Find the sums of a text: `22 889 278 204 тысячи тенге`, `жиырма айлық есептік көрсеткіш`, `£5,000`. */
 export function findAmounts(text: string, quantities: Quantities): Array<FoundAmount> {
   const found: Array<FoundAmount> = []
-  for (const match of text.matchAll(quantities.amount)) {
+  for (const match of quantities.amounts.flatMap((pattern) => [...text.matchAll(pattern)])) {
     const { amount = '', scale = '', currency = '' } = match.groups ?? {}
     const words = amount.split(/\s+/)
     const lastWord = words[words.length - 1] ?? ''
@@ -21,13 +21,13 @@ export function findAmounts(text: string, quantities: Quantities): Array<FoundAm
     const value = whole ?? parseNumber(lastWord, quantities)
     if (value === undefined) continue
     const skipped = whole === undefined ? amount.length - lastWord.length : 0
-    const start = match.index + match[0].indexOf(amount) + skipped
+    const start = match.index + skipped
     found.push({
       value: value * (quantities.scales[scale.toLowerCase()] ?? 1),
       currency: currency.replace(/\s+/g, ' '),
-      start: amount === '' ? match.index : Math.min(start, match.index + match[0].length),
+      start,
       end: match.index + match[0].length,
     })
   }
-  return found
+  return found.sort((a, b) => a.start - b.start)
 }

@@ -6,9 +6,12 @@ import type { Quantities } from '../language/language.ts'
  * @param words `22 889 278 204`, `1,5`, `шестидесяти`, `он бес`, `one hundred and twenty`.
  * @returns The value, or `undefined` where a word is not known.
  */
-export function parseNumber(words: string, { numberWords }: Pick<Quantities, 'numberWords'>): number | undefined {
+export function parseNumber(
+  words: string,
+  { numberWords, decimalSign }: Pick<Quantities, 'numberWords' | 'decimalSign'>,
+): number | undefined {
   const compact = words.trim().toLowerCase()
-  if (/^-?\d/.test(compact)) return parseFigures(compact)
+  if (/^-?\d/.test(compact)) return parseFigures(compact, decimalSign)
   let total = 0
   let group = 0
   let known = 0
@@ -31,10 +34,8 @@ export function parseNumber(words: string, { numberWords }: Pick<Quantities, 'nu
   return known > 0 ? total + group : undefined
 }
 
-function parseFigures(figures: string): number | undefined {
-  const match = /^(-?[\d\s]*\d)(?:[.,](\d+))?$/.exec(figures)
-  if (!match) return undefined
-  // A comma before exactly three digits groups thousands in English and is a decimal sign elsewhere: ambiguous, so only
-  // figures without a second group reach this place from the packs' patterns.
-  return Number(`${match[1]?.replace(/\s/g, '')}.${match[2] ?? '0'}`)
+function parseFigures(figures: string, decimalSign: ',' | '.'): number | undefined {
+  const plain = decimalSign === '.' ? figures.replace(/,/g, '') : figures.replace(/,/, '.')
+  const match = /^-?[\d\s]*\d(?:\.\d+)?$/.exec(plain)
+  return match ? Number(plain.replace(/\s/g, '')) : undefined
 }

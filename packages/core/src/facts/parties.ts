@@ -58,7 +58,7 @@ export function findParty(
     return {
       party: found.name,
       partyPiece: place,
-      isSubject: !language.modality.oblique.test(decisive ?? ''),
+      isSubject: !language.actors.oblique.test(decisive ?? ''),
       isWhole: count === words.length,
     }
   }
@@ -70,14 +70,14 @@ const searched = 300
 const mostWords = 30
 
 /** The first words of a sentence, when they name people or bodies as its subject. */
-export function findSubject(text: string, { modality }: Language): string | undefined {
-  const words = text.slice(0, searched).match(word)?.slice(0, modality.subjectWithin) ?? []
-  const names = [...modality.persons, ...modality.publicBodies]
+export function findSubject(text: string, { actors }: Language): string | undefined {
+  const words = text.slice(0, searched).match(word)?.slice(0, actors.subjectWithin) ?? []
+  const names = [...actors.persons, ...actors.publicBodies]
   const at = words.findIndex((found) => {
     const lower = found.toLowerCase()
-    return names.some((stem) => lower.startsWith(stem)) && !modality.oblique.test(lower)
+    return names.some((stem) => lower.startsWith(stem)) && !actors.oblique.test(lower)
   })
-  if (at < 0 || modality.notSubject.includes(words[0]?.toLowerCase() ?? '')) return undefined
+  if (at < 0 || actors.notSubject.includes(words[0]?.toLowerCase() ?? '')) return undefined
   return words.slice(0, at + 1).join(' ')
 }
 

@@ -155,11 +155,11 @@ function lastText(passages: ReadonlyArray<Passage>): string {
 }
 
 /** Give the items of a list the words behind its last item, and take them from that item. */
-function closeEnumeration(passages: Array<Passage>, items: ReadonlyArray<number>, { modality }: Language): void {
-  if (items.length < 2 || !modality.closingWords) return
+function closeEnumeration(passages: Array<Passage>, items: ReadonlyArray<number>, { enumerations }: Language): void {
+  if (items.length < 2 || !enumerations.closingWords) return
   const texts = items.map((at) => withoutClosing(passages[at]?.piece.text ?? ''))
   const leadIn = withoutClosing(passages[items[0] ?? 0]?.leadIns.at(-1)?.text ?? '')
-  const offset = modality.closingWords(texts, leadIn)
+  const offset = enumerations.closingWords(texts, leadIn)
   const lastAt = items[items.length - 1] ?? 0
   const last = passages[lastAt]
   if (offset === undefined || !last || last.piece.end - last.piece.start !== last.piece.text.length) return

@@ -64,7 +64,7 @@ function readActor(
   parties: PartyIndex,
   language: Language,
 ): { isBody: boolean; party: { party?: string; partyPiece?: Piece } } | undefined {
-  const { finiteVerb } = language.modality
+  const { finiteVerb } = language.enumerations
   const { piece, leadIns, tail } = passage
   if (finiteVerb && !tail && !finiteVerb.test(withoutClosing(piece.text))) return undefined
   const known = findParty(passage, parties, language)
@@ -132,12 +132,12 @@ function partyOf(
 const mostWords = 12
 
 function named(words: string, piece: Piece, language: Language): { party?: string; partyPiece?: Piece } {
-  const { modality } = language
-  const name = modality.partyName(words.replace(/[\s,]+$/, ''))
+  const { actors, enumerations } = language
+  const name = actors.partyName(words.replace(/[\s,]+$/, ''))
   const list = name.split(/\s+/)
   const first = (list[0] ?? '').toLowerCase()
-  const isName = name !== '' && list.length <= mostWords && !modality.notSubject.includes(first) && !/[,:;.]/.test(name)
-  if (!isName || modality.placeholder.test(name)) return {}
+  const isName = name !== '' && list.length <= mostWords && !actors.notSubject.includes(first) && !/[,:;.]/.test(name)
+  if (!isName || enumerations.placeholder.test(name)) return {}
   return { party: name, partyPiece: piece }
 }
 
@@ -148,13 +148,13 @@ const bodyWords = 5
 function isBody(leadIn: string, language: Language): boolean {
   const words = bareParty(leadIn, language)
   if (words.split(/\s+/).length > mostWords || /[,;]/.test(words)) return false
-  if (language.modality.cuePosition === 'afterSubject' && language.modality.oblique.test(words.split(/\s+/)[0] ?? '')) return false
+  if (language.modality.cuePosition === 'afterSubject' && language.actors.oblique.test(words.split(/\s+/)[0] ?? '')) return false
   const head = words.toLowerCase().split(/\s+/).slice(0, bodyWords)
-  return head.some((word) => language.modality.publicBodies.some((stem) => word.startsWith(stem)))
+  return head.some((word) => language.actors.publicBodies.some((stem) => word.startsWith(stem)))
 }
 
 function bareParty(leadIn: string, language: Language): string {
-  return language.modality.partyName(leadIn.replace(/[\s:]+$/, '').replace(language.modality.withinPowers, ''))
+  return language.actors.partyName(leadIn.replace(/[\s:]+$/, '').replace(language.actors.withinPowers, ''))
 }
 
 /** Time limits with a number in them: `за выслугу лет` is none. */

@@ -16,7 +16,8 @@ export function readStartRule(text: string, language: Language): StartRule | nul
   const [duration] = findDurations(words, quantities)
   if (event && duration) {
     const { amount, timeUnit, calendar } = duration
-    return { date: null, event, offset: { amount, timeUnit, calendar } }
+    const onDay = entryIntoForce.onDay?.test(words) ?? false
+    return { date: null, event, offset: { amount, timeUnit, calendar, ...(onDay ? { onDay } : {}) } }
   }
   const [date] = findDates(words, quantities)
   // `со дня подписания … приказа от 1 мая`: where an event is named, a date belongs to something else.
@@ -50,6 +51,7 @@ function mainClause(text: string, { entryIntoForce, modality }: Language): strin
 export function computeStart(rule: StartRule, publicationDate: string): string | null {
   if (rule.event !== 'firstOfficialPublication' && rule.event !== 'publication') return null
   if (!rule.offset) return publicationDate
-  const { amount, timeUnit, calendar } = rule.offset
-  return calendar === 'working' ? null : dayAfterPeriod(publicationDate, amount, timeUnit)
+  const { amount, timeUnit, calendar, onDay } = rule.offset
+  if (calendar === 'working') return null
+  return dayAfterPeriod(publicationDate, onDay ? amount - 1 : amount, timeUnit)
 }

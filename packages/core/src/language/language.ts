@@ -73,26 +73,28 @@ export interface Modality {
   readonly cues: ReadonlyArray<Cue>
   /** Where the cue stands: after its subject (Russian, English), or closing the clause or the enumeration (Kazakh). */
   readonly cuePosition: 'afterSubject' | 'clauseFinal'
-  /** First words that show a clause does not begin with its subject (prepositions, conjunctions). */
-  readonly notSubject: ReadonlyArray<string>
-  /** Stems of words for public bodies; a provision about them ranks below one about people. */
-  readonly publicBodies: ReadonlyArray<string>
-  /** Stems of words for people and organisations: a defined term with one of them can be a party. */
-  readonly persons: ReadonlyArray<string>
   /** Invites the public to comment. */
   readonly invitesComment: RegExp
   /** Phrases of provisions that say nothing new (`иные права, предусмотренные …`). */
   readonly boilerplate: ReadonlyArray<string>
   /** Words which point outside the sentence, so that it cannot stand alone (`указанный`, `такой`). */
   readonly contextual: ReadonlyArray<string>
-  /** Words that join the last items of an enumeration (`и`, `или`), stripped from an item's end. */
-  readonly joiners: ReadonlyArray<string>
-  /** A lead-in that ends so announces a list, and does not govern its items (`… следующие требования`). */
-  readonly announcesList: RegExp
-  /** A lead-in which says nothing but that items follow (`Мыналарға:`); tested on it without its colon. */
-  readonly placeholder: RegExp
   /** A word in the clause before a cue which shows that the clause only describes something (`который`). */
   readonly relativePronouns: RegExp
+  /** The act itself does something: approves, sets, reorganises. Tested on a sentence or lead-in. */
+  readonly decision: RegExp
+  /** States what the act is for or about; tested on a sentence. */
+  readonly purpose: RegExp
+}
+
+/** How people, organisations and bodies are named. */
+export interface ActorPatterns {
+  /** First words that show a clause does not begin with its subject (prepositions, conjunctions). */
+  readonly notSubject: ReadonlyArray<string>
+  /** Stems of words for public bodies; a provision about them ranks below one about people. */
+  readonly publicBodies: ReadonlyArray<string>
+  /** Stems of words for people and organisations: a defined term with one of them can be a party. */
+  readonly persons: ReadonlyArray<string>
   /** Words that limit a body to its powers and are no part of its name (`в пределах своей компетенции`). */
   readonly withinPowers: RegExp
   /** A name in a case other than that of a subject: tested on its first word, on its last where the head stands last. */
@@ -101,12 +103,20 @@ export interface Modality {
   readonly modifier: RegExp
   /** A subject's noun stands among so many first words of a sentence. */
   readonly subjectWithin: number
+  /** Give the dictionary form of a party's name as it stands before a cue: drops the Kazakh genitive, an English article. */
+  readonly partyName: (words: string) => string
+}
+
+/** How lists are written. */
+export interface EnumerationPatterns {
+  /** Words that join the last items of an enumeration (`и`, `или`), stripped from an item's end. */
+  readonly joiners: ReadonlyArray<string>
+  /** A lead-in that ends so announces a list, and does not govern its items (`… следующие требования`). */
+  readonly announcesList: RegExp
+  /** A lead-in which says nothing but that items follow (`Мыналарға:`); tested on it without its colon. */
+  readonly placeholder: RegExp
   /** Ends a clause that has its verb; for languages in which an item may lack it. */
   readonly finiteVerb?: RegExp
-  /** The act itself does something: approves, sets, reorganises. Tested on a sentence or lead-in. */
-  readonly decision: RegExp
-  /** States what the act is for or about; tested on a sentence. */
-  readonly purpose: RegExp
   /**
    * Where the words begin that close a whole enumeration, as Kazakh puts its verb behind the last item.
    *
@@ -115,8 +125,6 @@ export interface Modality {
    * @returns Offset into the last item, or `undefined` where nothing follows its own words.
    */
   readonly closingWords?: (items: ReadonlyArray<string>, leadIn: string) => number | undefined
-  /** Give the dictionary form of a party's name as it stands before a cue: drops the Kazakh genitive, an English article. */
-  readonly partyName: (words: string) => string
 }
 
 /** How terms are defined and names abbreviated. */
@@ -145,6 +153,8 @@ export interface EntryIntoForcePatterns {
   readonly wholeAct: RegExp
   /** An exception follows. */
   readonly exception: RegExp
+  /** The act applies on a counted day (`on the twentieth day following`), not when a period has passed. */
+  readonly onDay?: RegExp
   /** Events, tried in order. */
   readonly events: ReadonlyArray<{ readonly event: TimeEvent; readonly pattern: RegExp }>
   /** The act ends or stops applying. */
@@ -171,8 +181,10 @@ export interface Quantities {
   readonly calendars: Readonly<Record<string, 'working' | 'calendar'>>
   /** A time limit around a duration (`не позднее … дней со дня …`), as it can be quoted. Global. */
   readonly deadline: RegExp
-  /** A sum of money or multiple of an index. Global; groups `amount`, `scale`, `currency`. */
-  readonly amount: RegExp
+  /** Sums of money and multiples of an index. Global; groups `amount`, `scale`, `currency`. */
+  readonly amounts: ReadonlyArray<RegExp>
+  /** The sign before decimals; the other one groups thousands. */
+  readonly decimalSign: ',' | '.'
   /** Multipliers named by the group `scale`, lower case. */
   readonly scales: Readonly<Record<string, number>>
 }
@@ -226,6 +238,8 @@ export interface Language {
   readonly formulas: ReadonlyArray<Formula>
   readonly definitions: DefinitionPatterns
   readonly modality: Modality
+  readonly actors: ActorPatterns
+  readonly enumerations: EnumerationPatterns
   readonly entryIntoForce: EntryIntoForcePatterns
   readonly quantities: Quantities
   readonly amendments: AmendmentPatterns

@@ -21,7 +21,13 @@ export interface StartRule {
   readonly date: string | null
   readonly event: TimeEvent | null
   /** Time that must pass after the event; null where the act applies from the event itself. */
-  readonly offset: { readonly amount: number; readonly timeUnit: TimeUnit; readonly calendar: 'working' | 'calendar' | null } | null
+  readonly offset: {
+    readonly amount: number
+    readonly timeUnit: TimeUnit
+    readonly calendar: 'working' | 'calendar' | null
+    /** It applies on the last of these days itself, not on the day behind them. */
+    readonly onDay?: boolean
+  } | null
 }
 
 /** Headings and labels of a rendered summary. */

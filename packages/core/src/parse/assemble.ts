@@ -225,6 +225,7 @@ export function assemble(
       return
     }
     if (component.phase === 'end') startAttachment(block, -1)
+    if (component.phase === 'front') component.hasTable = true
     if (component.phase === 'front') addToSection(frontSection(), table, block, index)
     else addToUnit(component, table, block, index)
   }
@@ -260,7 +261,7 @@ export function assemble(
   function startsAttachment(block: Block): boolean {
     if (!hasContent(component)) return false
     if (component.phase === 'end' && block.type === 'heading' && !frame.note.test(block.text)) return true
-    return isStamp(block) && (component.phase !== 'front' || component.preface.children.some((child) => child.type === 'table'))
+    return isStamp(block) && (component.phase !== 'front' || component.hasTable)
   }
 
   function isStamp(block: Block): boolean {

@@ -23,6 +23,8 @@ export interface OpenUnit {
   readonly ordinal: number
   /** Last text put into it, for telling whether its sentence was closed. */
   lastText: string
+  /** Unnumbered parts behind its first. */
+  parts: number
 }
 
 /** One act or annex while it is being read. */
@@ -34,6 +36,10 @@ export interface Component {
   readonly open: Array<OpenUnit>
   /** Units known by a word (article) occur, so that plain numbers before the first one are no units. */
   hasArticles: boolean
+  /** A table stands before the first unit: an annex that is a table. */
+  hasTable: boolean
+  /** Unnumbered parts outside all units. */
+  parts: number
   phase: 'front' | 'body' | 'end'
 }
 
@@ -47,14 +53,16 @@ export function createComponent(at: number, index: PositionIndex): Component {
     conclusions: { type: 'conclusions', eId: '', children: [], position: position() },
     open: [],
     hasArticles: false,
+    hasTable: false,
+    parts: 0,
     phase: 'front',
   }
 }
 
 /** Whether anything stands in it that a new annex must not be mixed with. */
 export function hasContent(component: Component): boolean {
-  const { preface, preamble, body } = component
-  return preamble.children.length > 0 || body.children.length > 0 || preface.children.some((child) => child.type === 'table')
+  const { preamble, body, hasTable } = component
+  return preamble.children.length > 0 || body.children.length > 0 || hasTable
 }
 
 type Leaf = Content | Heading | Note | Table | QuotedStructure
@@ -96,7 +104,7 @@ export function openUnit(
   const parent = component.open[component.open.length - 1]
   if (parent) parent.unit.children.push(unit)
   else addToSection(component.body, unit, block, index)
-  component.open.push({ unit, level, ordinal, lastText: block.text })
+  component.open.push({ unit, level, ordinal, lastText: block.text, parts: 0 })
   component.phase = 'body'
   extend(component, block.end, index)
 }
@@ -118,10 +126,10 @@ export function addParagraph(component: Component, block: Block, index: Position
     addToUnit(component, content, block, index)
     return
   }
-  const siblings = innermost?.unit.children ?? component.body.children
-  const parts = siblings.filter((child) => child.type === 'unit' && child.kind === 'alinea').length
-  const num = String(innermost ? parts + 2 : parts + 1)
-  openUnit(component, (innermost?.level ?? -1) + 0.5, { kind: 'alinea' }, num, parts + 2, block, index)
+  const owner = innermost ?? component
+  owner.parts++
+  const num = innermost ? owner.parts + 1 : owner.parts
+  openUnit(component, (innermost?.level ?? -1) + 0.5, { kind: 'alinea' }, String(num), num, block, index)
   addToUnit(component, content, block, index)
 }
 

@@ -51,7 +51,7 @@ function findTitle(lines: ReadonlyArray<Line>, { frame }: Language): string | un
 function shortTitle(act: Act, { frame }: Language): string {
   if (!frame.shortTitle) return ''
   const start = startOf(act)
-  return frame.shortTitle.exec(act.source.slice(start, start + 5000))?.groups?.['title'] ?? ''
+  return frame.shortTitle.exec(act.source.slice(start, start + 5000))?.groups?.['title']?.replace(/\s+/g, ' ').trim() ?? ''
 }
 
 /** Title block first, then enacting words, then the words by which the provisions call the act. */

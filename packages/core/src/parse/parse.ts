@@ -12,7 +12,7 @@ import { detectFormat, type Format } from './detect-format.ts'
 import { identify } from './identify.ts'
 import { readMetadata } from './metadata.ts'
 import { ordinalOf } from './numerals.ts'
-import { isTooDeep, readMarkdown } from './read-markdown.ts'
+import { readMarkdown, strainsMarkdown } from './read-markdown.ts'
 import { readText } from './read-text.ts'
 
 /** How to read a text. */
@@ -37,7 +37,7 @@ export function parse(source: string, languages: ReadonlyArray<Language>, option
   const { text, replacements } = normalise(source)
   const format = chooseFormat(text, options.format ?? 'auto')
   const { language, isSure } = chooseLanguage(text, languages, options.language ?? 'auto')
-  const blocks = format === 'markdown' && !isTooDeep(text) ? readMarkdown(text, index) : readText(text, index)
+  const blocks = format === 'markdown' && !strainsMarkdown(text) ? readMarkdown(text, index) : readText(text, index)
   const tradition = chooseTradition(text, language)
   const { main, attachments, unclosed } = assemble(blocks, language, tradition, index)
 
@@ -59,7 +59,8 @@ export function parse(source: string, languages: ReadonlyArray<Language>, option
 
   const { findings: messages } = language.messages
   const say = findingMaker(index)
-  act.findings.push(
+  // Lists, not arguments: a hostile text has more findings than a call may have arguments.
+  act.findings = [
     ...hygieneFindings(replacements, source, language, say),
     ...collisions.map(({ node, eId }) => ({
       ...say('duplicate-number', 'warning', messages.duplicateNumber(eId), startOf(node), startOf(node) + 1),
@@ -67,7 +68,7 @@ export function parse(source: string, languages: ReadonlyArray<Language>, option
     })),
     ...gapFindings(act, tradition, language, say),
     ...unclosed.map((block) => say('unclosed-quotation', 'warning', messages.unclosedQuotation(), block.start, block.end)),
-  )
+  ]
   if (!isSure && blocks.length > 0) {
     act.findings.push(say('language-unsure', 'info', messages.languageUnsure(language.id), 0, Math.min(1, source.length)))
   }

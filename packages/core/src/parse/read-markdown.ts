@@ -22,12 +22,22 @@ function readsActs(this: Processor): undefined {
 
 const markdown = unified().use(readsActs).use(remarkParse).freeze()
 
-/** Containers nested deeper than this are no act, and cost the Markdown parser quadratic time. */
-const tooDeep = /^(?:[ \t]{0,8}(?:[>*+-]|\d{1,9}[.)])){33}/m
+/** Containers nested deeper than this are no act. */
+const nested = /^(?:[ \t]{0,8}(?:[>*+-]|\d{1,9}[.)])){33}/m
+const item = /^[ \t]{0,12}(?:[*+-]|\d{1,9}[.)])/gm
+/** More items than the longest codes have. */
+const mostItems = 20_000
 
-/** Whether Markdown's containers are nested beyond all sense, so that the text should be read as plain text. */
-export function isTooDeep(text: string): boolean {
-  return tooDeep.test(text)
+/**
+ * Whether a text would cost the Markdown parser quadratic time: containers nested beyond all sense, or lists without
+ * end. It is read as plain text then.
+ */
+export function strainsMarkdown(text: string): boolean {
+  if (nested.test(text)) return true
+  let items = 0
+  item.lastIndex = 0
+  while (item.exec(text)) if (++items > mostItems) return true
+  return false
 }
 
 /**
@@ -123,13 +133,19 @@ function isStrong(paragraph: Paragraph): boolean {
 function phrasingRuns(text: string, children: ReadonlyArray<PhrasingContent>): Array<Run> {
   const runs: Array<Run> = []
   const stack: Array<PhrasingContent> = [...children].reverse()
+  const descend = (inner: ReadonlyArray<PhrasingContent>): void => {
+    for (let at = inner.length - 1; at >= 0; at--) {
+      const child = inner[at]
+      if (child) stack.push(child)
+    }
+  }
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.type === 'text' || node.type === 'inlineCode') {
       alignRuns(text, node.value, startOf(node), endOf(node), runs)
     } else if (node.type === 'break') {
       runs.push({ value: ' ', start: startOf(node) })
     } else if ('children' in node) {
-      stack.push(...[...node.children].reverse())
+      descend(node.children)
     }
   }
   return mergeRuns(runs)
@@ -199,10 +215,10 @@ function withoutTags(text: string, start: number, end: number): Array<Run> {
   tag.lastIndex = start
   let last = start
   for (let match = tag.exec(text); match && match.index < end; match = tag.exec(text)) {
-    if (match.index > last) runs.push(...decodeRuns(text, last, match.index))
+    for (const run of decodeRuns(text, last, match.index)) runs.push(run)
     last = Math.min(tag.lastIndex, end)
   }
-  if (last < end) runs.push(...decodeRuns(text, last, end))
+  for (const run of decodeRuns(text, last, end)) runs.push(run)
   return runs.filter((run) => run.value.trim() !== '')
 }
 

@@ -44,7 +44,7 @@ export function readTable(text: string, start: number, end: number, index: Posit
 
   tags.lastIndex = start
   for (let match = tags.exec(text); match && match.index < end; match = tags.exec(text)) {
-    if (cell) cell.runs.push(...decodeRuns(text, last, match.index))
+    if (cell) for (const run of decodeRuns(text, last, match.index)) cell.runs.push(run)
     last = tags.lastIndex
     const closing = match[1] === '/'
     const name = (match[2] ?? '').toLowerCase()

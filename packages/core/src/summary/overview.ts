@@ -63,8 +63,17 @@ export function titleEvidence(act: Act): Evidence | undefined {
     return undefined
   })
   if (found) return found
-  const at = act.data.title === '' ? -1 : act.source.indexOf(act.data.title)
-  return at < 0 ? undefined : toEvidence(act, { eId: 'preface', start: at, end: at + act.data.title.length })
+  // A title that the text only names (`may be cited as …`).
+  const at = act.source.indexOf(act.data.title)
+  if (at >= 0) return toEvidence(act, { eId: 'preface', start: at, end: at + act.data.title.length })
+  return firstWords(act)
+}
+
+function firstWords(act: Act): Evidence | undefined {
+  const text = act.source.trimStart()
+  const start = act.source.length - text.length
+  const line = text.split('\n', 1)[0]?.trimEnd() ?? ''
+  return line === '' ? undefined : toEvidence(act, { eId: 'preface', start, end: start + line.length })
 }
 
 const counted: ReadonlyArray<UnitKind> = ['part', 'title', 'section', 'chapter', 'article']

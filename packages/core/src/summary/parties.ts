@@ -21,9 +21,9 @@ export function partyNames(
 }
 
 /** Whether a name is one of people, organisations or bodies. */
-export function isPerson(name: string, { modality }: Language): boolean {
+export function isPerson(name: string, { actors }: Language): boolean {
   const lower = name.toLowerCase()
-  return [...modality.persons, ...modality.publicBodies].some((stem) => {
+  return [...actors.persons, ...actors.publicBodies].some((stem) => {
     const at = lower.indexOf(stem)
     return at >= 0 && (at === 0 || !/\p{L}/u.test(lower[at - 1] ?? ''))
   })
@@ -34,13 +34,13 @@ export function isPerson(name: string, { modality }: Language): boolean {
  * которое …` is one, `– действия владельца …` is not: the head decides, which stands behind its modifiers, or last.
  */
 function definesPerson(definition: string, language: Language): boolean {
-  const { modality } = language
+  const { modality, actors } = language
   if (modality.cuePosition === 'clauseFinal') {
     const first = definition.split(/[;\n]|\.\s/)[0] ?? ''
     return isPerson(first.trim().split(/\s+/).slice(-1).join(' '), language)
   }
   const words = definition.slice(0, headLength).split(/[\s,;(]+/)
-  const head = words.findIndex((word) => !modality.modifier.test(word))
+  const head = words.findIndex((word) => !actors.modifier.test(word))
   return head >= 0 && isPerson(words[head] ?? '', language)
 }
 
@@ -48,8 +48,8 @@ function nameIn(leadIn: string, language: Language): Array<string> {
   const whole = leadIn.replace(/[\s:]+$/, '')
   const words = whole.slice(whole.lastIndexOf(',') + 1).trim()
   const cue = findCue(words, language)
-  const subject = language.modality.partyName(cue ? words.slice(0, cue.start) : words)
+  const subject = language.actors.partyName(cue ? words.slice(0, cue.start) : words)
   const isName = subject.length <= longestName && !/[,;:.()«»]/.test(subject) && isPerson(subject, language)
   const first = subject.split(/\s+/)[0]?.toLowerCase() ?? ''
-  return isName && !language.modality.notSubject.includes(first) && subject.split(/\s+/).length <= 8 ? [subject] : []
+  return isName && !language.actors.notSubject.includes(first) && subject.split(/\s+/).length <= 8 ? [subject] : []
 }

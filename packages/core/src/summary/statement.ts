@@ -55,8 +55,13 @@ const longestQuotation = 600
 /** Say an amendment with the lines that say where it works, and with the new text where that is short. */
 export function amendmentStatement(act: Act, passage: Passage, language: Language): Statement {
   const { quotation } = passage
-  const isShown = quotation !== undefined && quotation.end - quotation.start <= longestQuotation
-  if (!isShown || !/:$/.test(passage.piece.text)) return passageStatement(act, passage, language)
+  // One paragraph without markup: what is longer has its own lines, which a sentence cannot show.
+  const isShown =
+    quotation !== undefined &&
+    quotation.text.length <= longestQuotation &&
+    quotation.text.length === quotation.end - quotation.start &&
+    /:$/.test(passage.piece.text)
+  if (!isShown) return passageStatement(act, passage, language)
   const leadIns = [...passage.leadIns, passage.piece]
   return passageStatement(act, { ...passage, piece: quotation, leadIns }, language)
 }
@@ -67,6 +72,7 @@ function cleanPiece(piece: Piece, quote: string, at: number, edits: Array<Statem
   let from = 0
   for (let index = 0; index < piece.text.length; index++) {
     const wanted = piece.text[index] ?? ''
+    if (from >= quote.length) break
     if (quote[from] === wanted) {
       from++
       continue
@@ -96,7 +102,7 @@ function joinLeadIn(
 ): void {
   const end = at + quote.length
   const words = piece.text.replace(/[\s:]+$/, '')
-  const isPlaceholder = language.modality.placeholder.test(words)
+  const isPlaceholder = language.enumerations.placeholder.test(words)
   if (isPlaceholder) {
     edits.push({ from: at, to: end + 1, insert: '', rule: 'drop-placeholder' })
     return
@@ -104,8 +110,8 @@ function joinLeadIn(
   const cue = language.modality.cuePosition === 'afterSubject' ? findCue(words, language) : undefined
   // `Не допускается содержание животного: в подвалах`: an item that opens with a preposition goes on as well.
   const opens = /^\p{Ll}+/u.exec(next)?.[0] ?? ''
-  const announces = language.modality.announcesList.test(words)
-  const governs = hasTail || (cue !== undefined && !announces && (cue.end === words.length || language.modality.notSubject.includes(opens)))
+  const announces = language.enumerations.announcesList.test(words)
+  const governs = hasTail || (cue !== undefined && !announces && (cue.end === words.length || language.actors.notSubject.includes(opens)))
   const closing = /[\s:]*$/.exec(quote)?.[0].length ?? 0
   edits.push({ from: end - closing, to: end + 1, insert: governs ? ' ' : ': ', rule: 'join-lead-in' })
 }
@@ -114,7 +120,7 @@ function joinLeadIn(
 function closeItem(quote: string, at: number, insert: string, language: Language, edits: Array<StatementEdit>): void {
   const end = at + quote.length
   if (insert === '.' && /[.!?…]["»”’)]*$/.test(quote)) return
-  const joiners = language.modality.joiners.join('|')
+  const joiners = language.enumerations.joiners.join('|')
   const closing = new RegExp(`(?:[;,](?:\\s+(?:${joiners}))?|\\s*[:.])?\\s*$`, 'u').exec(quote)
   const from = at + (closing?.index ?? quote.length)
   const to = insert === '.' ? end : end + 1

@@ -26,9 +26,9 @@ export function weighProvision(provision: FoundProvision, text: string, language
 }
 
 /** Whether the party is a public body: what it may do matters less than what people must. */
-export function isPublicBody({ party, passage }: FoundProvision, { modality }: Language): boolean {
+export function isPublicBody({ party, passage }: FoundProvision, { actors }: Language): boolean {
   const name = (party ?? passage.piece.text.slice(0, 60)).toLowerCase()
-  return modality.publicBodies.some((stem) => new RegExp(`(?<!\\p{L})${stem}`, 'u').test(name))
+  return actors.publicBodies.some((stem) => new RegExp(`(?<!\\p{L})${stem}`, 'u').test(name))
 }
 
 /** It points to what was said before, so that it cannot stand alone. */

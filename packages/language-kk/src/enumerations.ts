@@ -1,3 +1,5 @@
+import type { EnumerationPatterns } from '@aiqyn/core'
+
 /** Share of the items that must end alike: one in ten may be a slip of the draft. */
 const most = 0.9
 
@@ -6,7 +8,7 @@ const harmonised: Readonly<Record<string, string>> = {
   'ғ': 'г', 'қ': 'г', 'к': 'г', 'ә': 'а', 'е': 'а', 'і': 'ы', 'ү': 'у', 'ұ': 'у', 'ө': 'о', 'т': 'д', 'л': 'д', 'н': 'д',
 }
 /** A verb that ends a Kazakh sentence, or a word that stands for one. */
-export const finiteVerb: RegExp =
+const finiteVerb: RegExp =
   /(?:ады|еді|йды|йді|сын|сін|бар|жоқ|тиіс|құқылы|міндетті|мүмкін|керек|емес|болмайды)$/u
 
 /** What all items of a list may end in, the surest sign first: dative of a verbal noun, accusative, plural, verbal noun. */
@@ -16,6 +18,15 @@ const endings: ReadonlyArray<RegExp> = [
   /(?:лар|лер|дар|дер|тар|тер)$/u,
   /у$/u,
 ]
+
+/** How Kazakh acts write lists: the verb stands behind the last item. */
+export const enumerations: EnumerationPatterns = {
+  joiners: ['және', 'немесе', 'не'],
+  announcesList: /(?!)/u,
+  placeholder: /^(?:мыналар|мынадай|төмендегі)\p{L}{0,6}$/iu,
+  finiteVerb,
+  closingWords,
+}
 
 /**
  * Find the verb that a Kazakh enumeration puts behind its last item.
@@ -27,7 +38,7 @@ const endings: ReadonlyArray<RegExp> = [
  * @param leadIn Text of the lead-in without its colon.
  * @returns Offset of the closing words in the last item; `undefined` where it ends like the others, or is no clear case.
  */
-export function closingWords(items: ReadonlyArray<string>, leadIn: string): number | undefined {
+function closingWords(items: ReadonlyArray<string>, leadIn: string): number | undefined {
   const last = items[items.length - 1] ?? ''
   // A lead-in that has its verb shares no other.
   if (!finiteVerb.test(last) || finiteVerb.test(leadIn)) return undefined

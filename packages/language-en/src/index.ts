@@ -1,0 +1,41 @@
+import type { Language } from '@aiqyn/core'
+import { actKinds } from './act-kinds.ts'
+import { actors } from './actors.ts'
+import { amendments } from './amendments.ts'
+import { definitions } from './definitions.ts'
+import { entryIntoForce } from './entry-into-force.ts'
+import { enumerations } from './enumerations.ts'
+import { formulas } from './formulas.ts'
+import { frame } from './frame.ts'
+import { messages } from './messages.ts'
+import { modality } from './modality.ts'
+import { quantities } from './quantities.ts'
+import { segmentation } from './sentences.ts'
+import { stem } from './stem.ts'
+import { stopWords } from './stop-words.ts'
+import { syllables } from './syllables.ts'
+import { traditions } from './unit-markers.ts'
+
+/** English, as acts of the United Kingdom, the United States and the European Union are written in it. */
+export const en: Language = {
+  id: 'en',
+  iso6393: 'eng',
+  name: 'English',
+  script: 'Latn',
+  traditions,
+  frame,
+  actKinds,
+  segmentation,
+  stopWords,
+  syllables,
+  stem,
+  formulas,
+  definitions,
+  modality,
+  actors,
+  enumerations,
+  entryIntoForce,
+  quantities,
+  amendments,
+  messages,
+}

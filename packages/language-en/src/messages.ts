@@ -1,0 +1,205 @@
+import type { ActKind, Messages, StartRule, TimeUnit, UnitKind } from '@aiqyn/core'
+import { plural } from './plural.ts'
+
+const actKinds: Readonly<Record<ActKind, string>> = {
+  bill: 'bill',
+  code: 'code',
+  constitution: 'constitution',
+  decision: 'decision',
+  decree: 'decree',
+  directive: 'directive',
+  law: 'act',
+  order: 'order',
+  regulation: 'regulation',
+  resolution: 'resolution',
+  rules: 'set of rules',
+  unknown: 'document',
+}
+
+const months = [
+  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+]
+
+const unitNames: Readonly<Record<UnitKind | 'attachment' | 'preamble' | 'preface' | 'conclusions', string>> = {
+  alinea: 'part',
+  article: 'article',
+  attachment: 'annex',
+  chapter: 'chapter',
+  clause: 'clause',
+  conclusions: 'signature',
+  indent: 'indent',
+  paragraph: 'paragraph',
+  part: 'part',
+  point: 'point',
+  preamble: 'preamble',
+  preface: 'title',
+  section: 'section',
+  subchapter: 'subchapter',
+  subclause: 'subclause',
+  subparagraph: 'sub-paragraph',
+  subsection: 'subsection',
+  title: 'title',
+}
+
+/** Numbers that are cited in brackets. */
+const bracketed: ReadonlySet<string> = new Set(['subsection', 'paragraph', 'subparagraph', 'point', 'clause', 'subclause', 'indent'])
+
+const events: Readonly<Record<NonNullable<StartRule['event']>, string>> = {
+  enactment: 'the day it becomes law',
+  entryIntoForce: 'the day it comes into force',
+  firstOfficialPublication: 'the day it is published in the official journal',
+  publication: 'the day it is published',
+  registration: 'the day it is registered',
+  signature: 'the day it is signed',
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+function formatDate(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number)
+  return `${day}\u00a0${months[(month ?? 1) - 1]} ${year}`
+}
+
+function period({ amount, timeUnit, calendar }: NonNullable<StartRule['offset']>): string {
+  const units: Readonly<Record<TimeUnit, string>> = { day: 'day', hour: 'hour', month: 'month', week: 'week', year: 'year' }
+  const unit = calendar === null ? units[timeUnit] : `${calendar} ${units[timeUnit]}`
+  return plural(amount, unit)
+}
+
+const article = (noun: string): string => (/^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`)
+
+/** Everything Aiqyn says in English. */
+export const messages: Messages = {
+  questions: {
+    what: 'What is this?',
+    who: 'Who does it concern?',
+    changes: 'What changes?',
+    must: 'What must be done?',
+    may: 'What is allowed?',
+    mustNot: 'What is forbidden?',
+    deadlines: 'What are the time limits?',
+    money: 'What does it cost, and who pays?',
+    sanctions: 'What if someone breaks it?',
+    start: 'From when does it apply?',
+    comment: 'How can I comment?',
+  },
+  labels: {
+    summary: 'Summary',
+    overview: 'Main points',
+    questions: 'Questions and answers',
+    timeline: 'What begins when',
+    glossary: 'Words that the document explains',
+    readability: 'How hard it is to read',
+    findings: 'What to know about this text',
+    leftOut: 'What is not told here',
+    contents: 'Contents',
+    source: 'Source',
+    notStated: 'No answer was found in the text.',
+    disclaimer: 'This summary was made automatically and has no legal force. Only the text of the document itself counts.',
+    where: 'Where it says so',
+    words: 'Words',
+    sentences: 'Sentences',
+    wordsPerSentence: 'Words per sentence',
+    longestSentence: 'Longest sentence, words',
+    schoolYears: 'years of school',
+    noBand: 'No estimate in years of school: the formulas are not proven for such texts.',
+    original: 'The document',
+    thisSummary: 'This summary',
+    term: 'Word',
+    meaning: 'Meaning',
+    date: 'Date',
+    event: 'Event',
+    outOfRange: 'outside the range it was tested for',
+    measure: 'Measure',
+    value: 'Value',
+    formula: 'Formula',
+    status: { adapted: 'adapted', experimental: 'experimental', validated: 'validated' },
+    shortFor: 'short for',
+    unanswered: 'No answer to these questions was found in the text',
+    skip: 'Skip to the text',
+    actStatus: { adopted: 'Adopted', draft: 'Draft' },
+    events: {
+      application: 'Begins to apply',
+      entryIntoForce: 'Comes into force',
+      publication: 'Published',
+      repeal: 'Repeals another act',
+      retroactivity: 'Applies to the past',
+      signature: 'Signed',
+      sunset: 'Stops applying',
+    },
+    explained: 'an explanation, not part of the law',
+    uses: 'Times used in the text',
+    severity: { error: 'Error', info: 'Note', warning: 'Warning' },
+    findingCounts: { error: 'Errors', info: 'Notes', warning: 'Warnings' },
+    noFindings: 'Nothing to remark.',
+    line: 'line',
+    instead: 'You could write',
+    formulas: 'Formulas and their sources',
+    range: 'tested for values',
+    driversHeading: 'What makes it hard',
+    drivers: {
+      'long-lead-ins': 'Share of lists with a long lead-in',
+      'long-sentences': 'Share of long sentences',
+      'long-words': 'Share of long words',
+    },
+    hardestUnits: 'Where sentences are longest',
+    excluded: 'What was not counted',
+    excludedKinds: {
+      headings: 'headings',
+      notes: 'notes',
+      numbers: 'numbers of sections and paragraphs',
+      quotations: 'texts that go into other acts',
+      tables: 'tables',
+    },
+  },
+  findings: {
+    lookAlikeLetter: (word, mended) => `“${word}” mixes Latin and Cyrillic letters; it was read as “${mended}”.`,
+    invisibleCharacters: (count) =>
+      `The text has ${plural(count, 'special space or invisible character', 'special spaces or invisible characters')}; they were read as ordinary spaces.`,
+    duplicateNumber: (unit) => `This number occurs twice: ${unit}. Check the numbering.`,
+    numberGap: (expected, found) => `${expected} was expected here, but the number is ${found}. Check the numbering.`,
+    noUnits: () => 'No sections, articles or numbered paragraphs were found.',
+    languageUnsure: (language) => `The language is not certain; it was read as ${language}. Name it yourself.`,
+    longSentence: (words, limit) => `Long sentence: ${words} words. Divide it so that each has ${limit} or fewer.`,
+    longLeadIn: (words, limit) =>
+      `${words} words before the list. Readers must hold them in mind to its end; ${limit} should do.`,
+    unusedTerm: (term) => `“${term}” is defined, but not used after that.`,
+    definedTwice: (term) => `“${term}” is defined twice.`,
+    unclosedQuotation: () => 'A quotation is opened and not closed: it is unclear where the new text ends.',
+  },
+  actKinds,
+  whatIs: (kind, title, draft) => {
+    const name = draft && kind !== 'bill' ? `draft ${actKinds[kind]}` : actKinds[kind]
+    return title === '' ? `This is ${article(name)}.` : `This is ${article(name)}: “${title}”.`
+  },
+  extent: (counts, attachments) => {
+    const parts = counts.map(({ kind, count }) => plural(count, unitNames[kind]))
+    if (attachments > 0) parts.push(plural(attachments, 'annex', 'annexes'))
+    const last = parts.pop()
+    if (last === undefined) return 'The document has no numbered units.'
+    return `The document has ${parts.length > 0 ? `${parts.join(', ')} and ` : ''}${last}.`
+  },
+  concerns: (parties) => `The document names: ${parties.join('; ')}.`,
+  starts: (rule, kind) => {
+    const begins = `The ${actKinds[kind]} starts to apply`
+    if (rule.date) return `${begins} on ${formatDate(rule.date)}.`
+    if (rule.event && rule.offset?.onDay) return `${begins} on day ${rule.offset.amount} after ${events[rule.event]}.`
+    if (rule.event && rule.offset) return `${begins} ${period(rule.offset)} after ${events[rule.event]}.`
+    if (rule.event) return `${begins} on ${events[rule.event]}.`
+    return `${begins} when the text says.`
+  },
+  startsComputed: (date, publicationDate, kind) =>
+    `If it is published on ${formatDate(publicationDate)}, the ${actKinds[kind]} starts to apply on ${formatDate(date)}.`,
+  startsExcept: () => 'Some parts of the document start at another time.',
+  amends: (acts, operations) =>
+    `The document changes other acts: ${plural(acts, 'act')}, ${plural(operations, 'amendment')} in all.`,
+  cite: (units) =>
+    units
+      .map(({ kind, num }) => {
+        if (num === '') return unitNames[kind]
+        return bracketed.has(kind) ? `${unitNames[kind]}\u00a0(${num})` : `${unitNames[kind]}\u00a0${num}`
+      })
+      .join(', '),
+  formatDate,
+  more: (count) => `${capital(plural(count, 'more', 'more'))}`,
+}

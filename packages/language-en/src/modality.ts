@@ -1,0 +1,45 @@
+import type { Modality } from '@aiqyn/core'
+
+/** Words by which acts in English oblige, permit, forbid and punish. */
+export const modality: Modality = {
+  cues: [
+    { type: 'exception', forms: ['do not apply', 'does not apply', 'must not apply', 'shall not apply'] },
+    {
+      type: 'penalty',
+      forms: [
+        'commits an offence', 'commits an offense', 'is guilty of an offence', 'is guilty of an offense', 'is liable on',
+        'is liable to a', 'may be fined', 'shall be fined', 'shall be imprisoned', 'shall be liable',
+        'shall be subject to a civil', 'shall be subject to a fine', 'shall be subject to a penalty',
+      ],
+    },
+    {
+      type: 'prohibition',
+      forms: ['cannot', 'is not entitled', 'are not entitled', 'is not permitted', 'are not permitted', 'may not', 'must not', 'shall not'],
+    },
+    {
+      type: 'prohibition',
+      impersonal: true,
+      forms: ['are prohibited', 'is prohibited', 'it is unlawful', 'it shall be unlawful', 'no person may', 'no person shall'],
+    },
+    {
+      type: 'duty',
+      forms: ['are required to', 'has a duty to', 'is required to', 'is under a duty to', 'must', 'shall'],
+    },
+    {
+      type: 'right',
+      forms: ['are entitled to', 'has the right to', 'have the right to', 'is entitled to', 'may'],
+    },
+  ],
+  cuePosition: 'afterSubject',
+  invitesComment:
+    /(?:comments|submissions|responses|views)[^.]{0,120}(?:may|must|should|are to) be (?:sent|made|submitted)|public consultation on this/iu,
+  boilerplate: ['any other function', 'such other functions', 'such other matters', 'other purposes'],
+  contextual: [
+    'he', 'it', 'she', 'such', 'that', 'the preceding', 'these', 'they', 'this paragraph', 'this subparagraph', 'this subsection',
+    'those',
+  ],
+  relativePronouns: /(?<![A-Za-z])(?:if|that|when|where|which|who)(?:\s[A-Za-z]+)?\s$/iu,
+  decision: /(?!)/u,
+  purpose:
+    /^(?:An Act to|A BILL TO|To\s+[a-z]+\s|This (?:Act|Regulation|Directive|Decision) (?:establishes|lays down|makes|provides|regulates|sets)(?![a-z])|The (?:purpose|purposes|aim|aims|object|objects) of this (?:Act|Regulation|Directive))/u,
+}
