@@ -1,0 +1,115 @@
+import { type Act, type Check, type Finding, check, type Glossary, glossary, parse, type Readability, readability, render, type Summary, summarize } from 'aiqyn'
+import { Failure } from '../failure.ts'
+import type { CommandHelp } from '../help.ts'
+import type { Io } from '../io.ts'
+import { checkOptions, choose, documentOptions, summaryOptions } from '../options.ts'
+import { type Input, readInputs } from '../read-input.ts'
+import { writeOutput } from '../write-output.ts'
+
+type Values = Readonly<Record<string, unknown>>
+type Record_ = Act | Summary | Readability | Glossary | Check
+
+/** A command that reads drafts and shows a record of each. */
+export interface DocumentCommand extends CommandHelp {
+  readonly make: (input: Input, values: Values) => Record_
+}
+
+/** The commands that read drafts, by name. */
+export const documentCommands: Readonly<Record<string, DocumentCommand>> = {
+  summarize: {
+    usage: 'summarize [FILE...] [options]',
+    about: 'Summarize a draft in plain language. Every statement names where the draft says so.',
+    options: summaryOptions,
+    make: ({ text }, values) => summarize(text, values),
+  },
+  readability: {
+    usage: 'readability [FILE...] [options]',
+    about: 'Measure how hard a draft is to read: counts, published formulas, hardest units.',
+    options: documentOptions,
+    make: ({ text }, values) => readability(text, values),
+  },
+  glossary: {
+    usage: 'glossary [FILE...] [options]',
+    about: 'List the terms that a draft defines or names.',
+    options: documentOptions,
+    make: ({ text }, values) => glossary(text, values),
+  },
+  check: {
+    usage: 'check [FILE...] [options]',
+    about: 'Tell an editor what to look at before publication.',
+    options: checkOptions,
+    make: ({ text }, values) => check(text, values),
+  },
+  parse: {
+    usage: 'parse [FILE...] [options]',
+    about: 'Show the structure of a draft; --format json gives the act tree.',
+    options: documentOptions,
+    make: ({ text }, values) => parse(text, values),
+  },
+}
+
+/**
+ * Run a command on its files.
+ *
+ * @param files Names of files, `-` for standard input.
+ * @param values Options as they were given.
+ * @returns Exit code: 1 when findings reach `--fail-on`.
+ */
+export async function runDocumentCommand(
+  command: DocumentCommand,
+  files: ReadonlyArray<string>,
+  values: Values,
+  io: Io,
+): Promise<0 | 1> {
+  const { options } = command
+  const format = choose(values, 'format', options, ['text', 'markdown', 'html', 'json'] as const) ?? 'text'
+  const inputFormat = choose(values, 'input-format', options, ['auto', 'markdown', 'text'] as const) ?? 'auto'
+  const failOn = choose(values, 'fail-on', options, ['info', 'warning', 'error'] as const) ?? 'error'
+  const output = typeof values['output'] === 'string' ? values['output'] : undefined
+  const language = choose(values, 'language', options, options['language']?.values ?? [])
+  const length = choose(values, 'length', options, ['brief', 'standard', 'full'] as const)
+  const answerLanguage = choose(values, 'answer-language', options, options['answer-language']?.values ?? [])
+  const publicationDate = values['publication-date']
+
+  const inputs = await readInputs(files, io)
+  if (format === 'html' && inputs.length > 1) throw new Failure('an HTML page shows one draft; call once for each file')
+  const records = inputs.map((input) => ({
+    input,
+    record: command.make(input, {
+      language,
+      format: inputFormat === 'auto' ? input.format : inputFormat,
+      length,
+      answerLanguage,
+      publicationDate,
+    }),
+  }))
+  const show = ({ input, record }: { input: Input; record: Record_ }): string =>
+    format === 'text' && 'findings' in record && isCheck(record)
+      ? showFindings(input, record)
+      : render(record, {
+          format,
+          color: io.stdout.isTerminal && !io.env['NO_COLOR'],
+          width: Math.min(io.stdout.columns ?? 80, 100),
+        })
+  // Several records are one JSON array, so that the result is JSON.
+  const result =
+    format === 'json' && records.length > 1
+      ? `${JSON.stringify(records.map(({ record }) => record), null, 2)}\n`
+      : records.map(show).join('\n')
+  await writeOutput(result, output, io)
+
+  const severities = ['info', 'warning', 'error'].slice(['info', 'warning', 'error'].indexOf(failOn))
+  const isFailed = records.some(({ record }) => isCheck(record) && record.findings.some(({ severity }) => severities.includes(severity)))
+  return isFailed ? 1 : 0
+}
+
+function isCheck(record: Record_): record is Check {
+  return 'counts' in record && 'findings' in record && !('measures' in record)
+}
+
+/** As compilers do it, so that editors find the place: `draft.md:12:3 warning message (rule)`. */
+function showFindings({ name }: Input, { findings, counts }: Check): string {
+  const lines = findings.map(({ line, column, severity, message, ruleId }: Finding) => `${name}:${line}:${column} ${severity} ${message} (${ruleId})`)
+  const total = `${name}: ${counts.error} error, ${counts.warning} warning, ${counts.info} info`
+  return `${[...lines, total].join('\n')}\n`
+}

@@ -1,0 +1,1871 @@
+// Made by `npm run generate` from records.ts; do not edit.
+
+/** A JSON Schema (draft 7) with a definition for every type of the records. */
+export interface RecordsSchema {
+  readonly $schema: string
+  readonly $id: string
+  readonly title: string
+  readonly definitions: Readonly<Record<string, object>>
+}
+
+/** The schema of every record, by the name of its type. */
+export const recordsSchema: RecordsSchema = {
+  "$schema": "http://json-schema.org/draft-07/schema#",
+  "$id": "https://aiqyn.org/schema/records.schema.json",
+  "title": "Records of Aiqyn",
+  "definitions": {
+    "UnitKind": {
+      "type": "string",
+      "enum": [
+        "part",
+        "title",
+        "section",
+        "subsection",
+        "chapter",
+        "subchapter",
+        "article",
+        "paragraph",
+        "subparagraph",
+        "clause",
+        "subclause",
+        "point",
+        "indent",
+        "alinea"
+      ],
+      "description": "Kinds of hierarchical unit, in the words of Akoma Ntoso 1.0."
+    },
+    "ActKind": {
+      "type": "string",
+      "enum": [
+        "constitution",
+        "code",
+        "law",
+        "bill",
+        "decree",
+        "resolution",
+        "order",
+        "decision",
+        "rules",
+        "regulation",
+        "directive",
+        "unknown"
+      ],
+      "description": "Kind of legal act. `unknown` where neither title nor wording tells."
+    },
+    "Located": {
+      "type": "object",
+      "properties": {
+        "position": {
+          "$ref": "#/definitions/Position"
+        }
+      },
+      "required": [
+        "position"
+      ],
+      "additionalProperties": false,
+      "description": "A unist node with its place in the source; lines and columns from 1, offsets from 0, UTF-16 units, half open."
+    },
+    "Position": {
+      "type": "object",
+      "properties": {
+        "start": {
+          "$ref": "#/definitions/Point",
+          "description": "Place of the first character of the parsed source region."
+        },
+        "end": {
+          "$ref": "#/definitions/Point",
+          "description": "Place of the first character after the parsed source region."
+        }
+      },
+      "required": [
+        "start",
+        "end"
+      ],
+      "additionalProperties": false,
+      "description": "Position of a node in a source document.\n\nA position is a range between two points."
+    },
+    "Point": {
+      "type": "object",
+      "properties": {
+        "line": {
+          "type": "number",
+          "description": "Line in a source file (1-indexed integer)."
+        },
+        "column": {
+          "type": "number",
+          "description": "Column in a source file (1-indexed integer)."
+        },
+        "offset": {
+          "type": "number",
+          "description": "Character in a source file (0-indexed integer)."
+        }
+      },
+      "required": [
+        "line",
+        "column"
+      ],
+      "additionalProperties": false,
+      "description": "One place in a source file."
+    },
+    "Text": {
+      "type": "object",
+      "properties": {
+        "position": {
+          "$ref": "#/definitions/Position"
+        },
+        "type": {
+          "type": "string",
+          "const": "text"
+        },
+        "value": {
+          "type": "string"
+        }
+      },
+      "required": [
+        "position",
+        "type",
+        "value"
+      ],
+      "additionalProperties": false,
+      "description": "Text as it reads: `value` is as long as the source at `position`; only look-alike characters differ."
+    },
+    "Content": {
+      "type": "object",
+      "properties": {
+        "position": {
+          "$ref": "#/definitions/Position"
+        },
+        "type": {
+          "type": "string",
+          "const": "content"
+        },
+        "children": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/Text"
+          }
+        }
+      },
+      "required": [
+        "children",
+        "position",
+        "type"
+      ],
+      "additionalProperties": false,
+      "description": "One paragraph of running text. Several `text` children where markup interrupts it."
+    },
+    "Heading": {
+      "type": "object",
+      "properties": {
+        "position": {
+          "$ref": "#/definitions/Position"
+        },
+        "type": {
+          "type": "string",
+          "const": "heading"
+        },
+        "children": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/Text"
+          }
+        }
+      },
+      "required": [
+        "children",
+        "position",
+        "type"
+      ],
+      "additionalProperties": false,
+      "description": "The words that title a unit or an attachment, without its number."
+    },
+    "Note": {
+      "type": "object",
+      "properties": {
+        "position": {
+          "$ref": "#/definitions/Position"
+        },
+        "type": {
+          "type": "string",
+          "const": "note"
+        },
+        "children": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/Text"
+          }
+        }
+      },
+      "required": [
+        "children",
+        "position",
+        "type"
+      ],
+      "additionalProperties": false,
+      "description": "An editorial note. Never law."
+    },
+    "TableCell": {
+      "type": "object",
+      "properties": {
+        "position": {
+          "$ref": "#/definitions/Position"
+        },
+        "type": {
+          "type": "string",
+          "const": "tableCell"
+        },
+        "colSpan": {
+          "type": "number"
+        },
+        "rowSpan": {
+          "type": "number"
+        },
+        "children": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/Text"
+          }
+        }
+      },
+      "required": [
+        "children",
+        "colSpan",
+        "position",
+        "rowSpan",
+        "type"
+      ],
+      "additionalProperties": false,
+      "description": "One cell of a table."
+    },
+    "TableRow": {
+      "type": "object",
+      "properties": {
+        "position": {
+          "$ref": "#/definitions/Position"
+        },
+        "type": {
+          "type": "string",
+          "const": "tableRow"
+        },
+        "children": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/TableCell"
+          }
+        }
+      },
+      "required": [
+        "children",
+        "position",
+        "type"
+      ],
+      "additionalProperties": false,
+      "description": "One row of a table."
+    },
+    "Table": {
+      "type": "object",
+      "properties": {
+        "position": {
+          "$ref": "#/definitions/Position"
+        },
+        "type": {
+          "type": "string",
+          "const": "table"
+        },
+        "children": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/TableRow"
+          }
+        }
+      },
+      "required": [
+        "children",
+        "position",
+        "type"
+      ],
+      "additionalProperties": false,
+      "description": "A table with its cells in source order."
+    },
+    "QuotedStructure": {
+      "type": "object",
+      "properties": {
+        "position": {
+          "$ref": "#/definitions/Position"
+        },
+        "type": {
+          "type": "string",
+          "const": "quotedStructure"
+        },
+        "children": {
+          "type": "array",
+          "items": {
+            "anyOf": [
+              {
+                "$ref": "#/definitions/Content"
+              },
+              {
+                "$ref": "#/definitions/Table"
+              }
+            ]
+          }
+        }
+      },
+      "required": [
+        "children",
+        "position",
+        "type"
+      ],
+      "additionalProperties": false,
+      "description": "Text that an amendment quotes: law of another act, never split into units of this one."
+    },
+    "UnitChild": {
+      "anyOf": [
+        {
+          "$ref": "#/definitions/Heading"
+        },
+        {
+          "$ref": "#/definitions/Content"
+        },
+        {
+          "$ref": "#/definitions/Unit"
+        },
+        {
+          "$ref": "#/definitions/Table"
+        },
+        {
+          "$ref": "#/definitions/Note"
+        },
+        {
+          "$ref": "#/definitions/QuotedStructure"
+        }
+      ],
+      "description": "What may stand inside a unit."
+    },
+    "Unit": {
+      "type": "object",
+      "properties": {
+        "position": {
+          "$ref": "#/definitions/Position"
+        },
+        "type": {
+          "type": "string",
+          "const": "unit"
+        },
+        "kind": {
+          "$ref": "#/definitions/UnitKind"
+        },
+        "num": {
+          "type": "string",
+          "description": "The number as the act's citations write it: `15-1`, `a`, `IV`."
+        },
+        "eId": {
+          "type": "string",
+          "description": "Identifier by the Akoma Ntoso naming convention: `art_7__para_2`."
+        },
+        "heading": {
+          "type": "string",
+          "description": "Text of the heading child, for convenience."
+        },
+        "children": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/UnitChild"
+          }
+        }
+      },
+      "required": [
+        "children",
+        "eId",
+        "kind",
+        "num",
+        "position",
+        "type"
+      ],
+      "additionalProperties": false,
+      "description": "A numbered (or, for `alinea`, counted) part of an act."
+    },
+    "Preface": {
+      "type": "object",
+      "properties": {
+        "position": {
+          "$ref": "#/definitions/Position"
+        },
+        "type": {
+          "type": "string",
+          "const": "preface"
+        },
+        "eId": {
+          "type": "string"
+        },
+        "children": {
+          "type": "array",
+          "items": {
+            "anyOf": [
+              {
+                "$ref": "#/definitions/Heading"
+              },
+              {
+                "$ref": "#/definitions/Content"
+              },
+              {
+                "$ref": "#/definitions/Note"
+              },
+              {
+                "$ref": "#/definitions/Table"
+              }
+            ]
+          }
+        }
+      },
+      "required": [
+        "children",
+        "eId",
+        "position",
+        "type"
+      ],
+      "additionalProperties": false,
+      "description": "Everything before the enacting text: form, title, date, number, stamps."
+    },
+    "Preamble": {
+      "type": "object",
+      "properties": {
+        "position": {
+          "$ref": "#/definitions/Position"
+        },
+        "type": {
+          "type": "string",
+          "const": "preamble"
+        },
+        "eId": {
+          "type": "string"
+        },
+        "children": {
+          "type": "array",
+          "items": {
+            "anyOf": [
+              {
+                "$ref": "#/definitions/Content"
+              },
+              {
+                "$ref": "#/definitions/Unit"
+              },
+              {
+                "$ref": "#/definitions/Note"
+              },
+              {
+                "$ref": "#/definitions/Table"
+              },
+              {
+                "$ref": "#/definitions/QuotedStructure"
+              }
+            ]
+          }
+        }
+      },
+      "required": [
+        "children",
+        "eId",
+        "position",
+        "type"
+      ],
+      "additionalProperties": false,
+      "description": "Unnumbered text between the title and the first unit."
+    },
+    "Body": {
+      "type": "object",
+      "properties": {
+        "position": {
+          "$ref": "#/definitions/Position"
+        },
+        "type": {
+          "type": "string",
+          "const": "body"
+        },
+        "children": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/UnitChild"
+          }
+        }
+      },
+      "required": [
+        "children",
+        "position",
+        "type"
+      ],
+      "additionalProperties": false,
+      "description": "The units."
+    },
+    "Conclusions": {
+      "type": "object",
+      "properties": {
+        "position": {
+          "$ref": "#/definitions/Position"
+        },
+        "type": {
+          "type": "string",
+          "const": "conclusions"
+        },
+        "eId": {
+          "type": "string"
+        },
+        "children": {
+          "type": "array",
+          "items": {
+            "anyOf": [
+              {
+                "$ref": "#/definitions/Content"
+              },
+              {
+                "$ref": "#/definitions/Note"
+              },
+              {
+                "$ref": "#/definitions/Table"
+              }
+            ]
+          }
+        }
+      },
+      "required": [
+        "children",
+        "eId",
+        "position",
+        "type"
+      ],
+      "additionalProperties": false,
+      "description": "The signature block."
+    },
+    "Attachment": {
+      "type": "object",
+      "properties": {
+        "position": {
+          "$ref": "#/definitions/Position"
+        },
+        "type": {
+          "type": "string",
+          "const": "attachment"
+        },
+        "num": {
+          "type": "string"
+        },
+        "eId": {
+          "type": "string"
+        },
+        "heading": {
+          "type": "string"
+        },
+        "children": {
+          "type": "array",
+          "items": {
+            "anyOf": [
+              {
+                "$ref": "#/definitions/Preface"
+              },
+              {
+                "$ref": "#/definitions/Preamble"
+              },
+              {
+                "$ref": "#/definitions/Body"
+              },
+              {
+                "$ref": "#/definitions/Conclusions"
+              }
+            ]
+          }
+        }
+      },
+      "required": [
+        "children",
+        "eId",
+        "num",
+        "position",
+        "type"
+      ],
+      "additionalProperties": false,
+      "description": "An annex with a title block and a body of its own; its numbering starts again."
+    },
+    "ActData": {
+      "type": "object",
+      "properties": {
+        "language": {
+          "type": "string",
+          "description": "BCP 47 tag of the language of the whole."
+        },
+        "kind": {
+          "$ref": "#/definitions/ActKind"
+        },
+        "title": {
+          "type": "string"
+        },
+        "number": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Registration number, as written."
+        },
+        "date": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "Date of adoption, ISO 8601, when the title block gives one."
+        },
+        "body": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "The body that adopts, as written."
+        },
+        "status": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "enum": [
+            "draft",
+            "adopted",
+            null
+          ]
+        }
+      },
+      "required": [
+        "language",
+        "kind",
+        "title",
+        "number",
+        "date",
+        "body",
+        "status"
+      ],
+      "additionalProperties": false,
+      "description": "What is known of the act as a whole."
+    },
+    "Act": {
+      "type": "object",
+      "properties": {
+        "position": {
+          "$ref": "#/definitions/Position"
+        },
+        "type": {
+          "type": "string",
+          "const": "act"
+        },
+        "data": {
+          "$ref": "#/definitions/ActData"
+        },
+        "source": {
+          "type": "string",
+          "description": "The text that was parsed; every position slices into it."
+        },
+        "findings": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/Finding"
+          },
+          "description": "What the reader found and did; see `Finding`."
+        },
+        "children": {
+          "type": "array",
+          "items": {
+            "anyOf": [
+              {
+                "$ref": "#/definitions/Preface"
+              },
+              {
+                "$ref": "#/definitions/Preamble"
+              },
+              {
+                "$ref": "#/definitions/Body"
+              },
+              {
+                "$ref": "#/definitions/Conclusions"
+              },
+              {
+                "$ref": "#/definitions/Attachment"
+              }
+            ]
+          }
+        }
+      },
+      "required": [
+        "children",
+        "data",
+        "findings",
+        "position",
+        "source",
+        "type"
+      ],
+      "additionalProperties": false,
+      "description": "The root of the tree."
+    },
+    "Finding": {
+      "type": "object",
+      "properties": {
+        "ruleId": {
+          "type": "string",
+          "description": "Stable kebab-case identifier of the rule."
+        },
+        "severity": {
+          "type": "string",
+          "enum": [
+            "info",
+            "warning",
+            "error"
+          ]
+        },
+        "message": {
+          "type": "string"
+        },
+        "eId": {
+          "type": "string",
+          "description": "The unit concerned."
+        },
+        "start": {
+          "type": "number",
+          "description": "UTF-16 offsets into the source, half open."
+        },
+        "end": {
+          "type": "number"
+        },
+        "line": {
+          "type": "number",
+          "description": "Place of `start`, from 1."
+        },
+        "column": {
+          "type": "number"
+        },
+        "replacements": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "properties": {
+              "value": {
+                "type": "string"
+              },
+              "why": {
+                "type": "string"
+              }
+            },
+            "required": [
+              "value"
+            ],
+            "additionalProperties": false
+          }
+        },
+        "url": {
+          "type": "string"
+        }
+      },
+      "required": [
+        "ruleId",
+        "severity",
+        "message",
+        "start",
+        "end",
+        "line",
+        "column"
+      ],
+      "additionalProperties": false,
+      "description": "One word for everything we tell an editor or a caller about a text."
+    },
+    "ActNode": {
+      "anyOf": [
+        {
+          "$ref": "#/definitions/Act"
+        },
+        {
+          "$ref": "#/definitions/Preface"
+        },
+        {
+          "$ref": "#/definitions/Preamble"
+        },
+        {
+          "$ref": "#/definitions/Body"
+        },
+        {
+          "$ref": "#/definitions/Unit"
+        },
+        {
+          "$ref": "#/definitions/Heading"
+        },
+        {
+          "$ref": "#/definitions/Content"
+        },
+        {
+          "$ref": "#/definitions/Table"
+        },
+        {
+          "$ref": "#/definitions/TableRow"
+        },
+        {
+          "$ref": "#/definitions/TableCell"
+        },
+        {
+          "$ref": "#/definitions/Note"
+        },
+        {
+          "$ref": "#/definitions/QuotedStructure"
+        },
+        {
+          "$ref": "#/definitions/Conclusions"
+        },
+        {
+          "$ref": "#/definitions/Attachment"
+        },
+        {
+          "$ref": "#/definitions/Text"
+        }
+      ],
+      "description": "Any node of an act tree."
+    },
+    "Evidence": {
+      "type": "object",
+      "properties": {
+        "eId": {
+          "type": "string",
+          "description": "Unit the words stand in."
+        },
+        "start": {
+          "type": "number",
+          "description": "UTF-16 offsets into the source, half open."
+        },
+        "end": {
+          "type": "number"
+        },
+        "quote": {
+          "type": "string"
+        }
+      },
+      "required": [
+        "eId",
+        "start",
+        "end",
+        "quote"
+      ],
+      "additionalProperties": false,
+      "description": "The words of the source that bear out a statement: `source.slice(start, end) === quote`."
+    },
+    "StatementEdit": {
+      "type": "object",
+      "properties": {
+        "from": {
+          "type": "number",
+          "description": "Offsets into the quotes of the evidence joined by one line feed, half open."
+        },
+        "to": {
+          "type": "number"
+        },
+        "insert": {
+          "type": "string",
+          "description": "What stands there in the statement."
+        },
+        "rule": {
+          "type": "string",
+          "description": "Stable identifier of the rule that made the change."
+        }
+      },
+      "required": [
+        "from",
+        "to",
+        "insert",
+        "rule"
+      ],
+      "additionalProperties": false,
+      "description": "One change that turned quoted words into a statement."
+    },
+    "Statement": {
+      "type": "object",
+      "properties": {
+        "text": {
+          "type": "string"
+        },
+        "language": {
+          "type": "string",
+          "description": "BCP 47 tag of the language of `text`."
+        },
+        "kind": {
+          "type": "string",
+          "enum": [
+            "rewritten",
+            "quoted",
+            "computed"
+          ],
+          "description": "`quoted`: the words of the act; `rewritten`: the quotes changed by `edits`; `computed`: assembled from typed facts by a template of the language pack."
+        },
+        "evidence": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/Evidence"
+          },
+          "description": "Never empty."
+        },
+        "edits": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/StatementEdit"
+          },
+          "description": "Sorted, not overlapping; empty when quoted or computed."
+        }
+      },
+      "required": [
+        "text",
+        "language",
+        "kind",
+        "evidence",
+        "edits"
+      ],
+      "additionalProperties": false,
+      "description": "One sentence of a summary."
+    },
+    "Answer": {
+      "type": "object",
+      "properties": {
+        "id": {
+          "$ref": "#/definitions/QuestionId"
+        },
+        "question": {
+          "type": "string"
+        },
+        "stated": {
+          "type": "boolean",
+          "description": "Whether the act says anything; if not, there are no statements."
+        },
+        "statements": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/Statement"
+          }
+        },
+        "more": {
+          "type": "number",
+          "description": "Number of further statements that the chosen length leaves out."
+        }
+      },
+      "required": [
+        "id",
+        "question",
+        "stated",
+        "statements",
+        "more"
+      ],
+      "additionalProperties": false,
+      "description": "A question of a citizen with what the act says to it."
+    },
+    "QuestionId": {
+      "type": "string",
+      "enum": [
+        "what",
+        "who",
+        "changes",
+        "must",
+        "may",
+        "mustNot",
+        "deadlines",
+        "money",
+        "sanctions",
+        "start",
+        "comment"
+      ],
+      "description": "The fixed questions of a citizen, in the order in which they are asked."
+    },
+    "ProvisionType": {
+      "anyOf": [
+        {
+          "$ref": "#/definitions/CueType"
+        },
+        {
+          "type": "string",
+          "const": "decision"
+        },
+        {
+          "type": "string",
+          "const": "payment"
+        },
+        {
+          "type": "string",
+          "const": "deadline"
+        },
+        {
+          "type": "string",
+          "const": "definition"
+        },
+        {
+          "type": "string",
+          "const": "amendment"
+        },
+        {
+          "type": "string",
+          "const": "repeal"
+        },
+        {
+          "type": "string",
+          "const": "entryIntoForce"
+        }
+      ],
+      "description": "What a provision does. `decision`: the act itself approves, sets or changes something."
+    },
+    "CueType": {
+      "type": "string",
+      "enum": [
+        "duty",
+        "right",
+        "prohibition",
+        "power",
+        "penalty",
+        "exception"
+      ],
+      "description": "What a cue word says of the clause it stands in."
+    },
+    "Provision": {
+      "type": "object",
+      "properties": {
+        "id": {
+          "type": "string",
+          "description": "Identifier within the record: the unit's, with a suffix where a unit holds several."
+        },
+        "type": {
+          "$ref": "#/definitions/ProvisionType"
+        },
+        "party": {
+          "type": "string",
+          "description": "Who; absent where the act does not name anybody."
+        },
+        "action": {
+          "type": "string",
+          "description": "What, in the words of the act."
+        },
+        "deadline": {
+          "type": "string",
+          "description": "Time limit, in the words of the act."
+        },
+        "amount": {
+          "type": "string",
+          "description": "Sums, in the words of the act."
+        },
+        "evidence": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/Evidence"
+          }
+        }
+      },
+      "required": [
+        "id",
+        "type",
+        "action",
+        "evidence"
+      ],
+      "additionalProperties": false,
+      "description": "One rule of the act: who must, may or must not do what."
+    },
+    "Amendment": {
+      "type": "object",
+      "properties": {
+        "target": {
+          "type": "string",
+          "description": "The act that is changed, as cited; empty where the text does not name it nearby."
+        },
+        "instruction": {
+          "type": "string",
+          "description": "The instruction, in the words of the act."
+        },
+        "evidence": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/Evidence"
+          }
+        }
+      },
+      "required": [
+        "target",
+        "instruction",
+        "evidence"
+      ],
+      "additionalProperties": false,
+      "description": "One change that the act makes in another."
+    },
+    "TimelineEntry": {
+      "type": "object",
+      "properties": {
+        "event": {
+          "type": "string",
+          "enum": [
+            "signature",
+            "publication",
+            "entryIntoForce",
+            "application",
+            "retroactivity",
+            "sunset",
+            "repeal"
+          ]
+        },
+        "date": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "ISO date; null where the text gives none and none could be computed."
+        },
+        "computed": {
+          "type": "boolean",
+          "description": "Whether the date was computed from a date of publication that the caller gave."
+        },
+        "rule": {
+          "anyOf": [
+            {
+              "$ref": "#/definitions/StartRule"
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "description": "The rule as read; null where it was not understood and only the quotation speaks."
+        },
+        "statement": {
+          "$ref": "#/definitions/Statement"
+        },
+        "exceptions": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/Evidence"
+          },
+          "description": "Parts of the act with a rule of their own, in the words of the act."
+        }
+      },
+      "required": [
+        "event",
+        "date",
+        "computed",
+        "rule",
+        "statement",
+        "exceptions"
+      ],
+      "additionalProperties": false,
+      "description": "A point on the act's time line."
+    },
+    "StartRule": {
+      "type": "object",
+      "properties": {
+        "date": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "description": "ISO date where the text gives one, or one could be computed."
+        },
+        "event": {
+          "anyOf": [
+            {
+              "$ref": "#/definitions/TimeEvent"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "offset": {
+          "anyOf": [
+            {
+              "type": "object",
+              "properties": {
+                "amount": {
+                  "type": "number"
+                },
+                "timeUnit": {
+                  "$ref": "#/definitions/TimeUnit"
+                },
+                "calendar": {
+                  "type": [
+                    "string",
+                    "null"
+                  ],
+                  "enum": [
+                    "working",
+                    "calendar",
+                    null
+                  ]
+                },
+                "onDay": {
+                  "type": "boolean",
+                  "description": "It applies on the last of these days itself, not on the day behind them."
+                }
+              },
+              "required": [
+                "amount",
+                "timeUnit",
+                "calendar"
+              ],
+              "additionalProperties": false
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "description": "Time that must pass after the event; null where the act applies from the event itself."
+        }
+      },
+      "required": [
+        "date",
+        "event",
+        "offset"
+      ],
+      "additionalProperties": false,
+      "description": "When an act, or a part of it, begins to apply."
+    },
+    "TimeEvent": {
+      "type": "string",
+      "enum": [
+        "firstOfficialPublication",
+        "publication",
+        "signature",
+        "enactment",
+        "entryIntoForce",
+        "registration"
+      ],
+      "description": "Event that a period is counted from."
+    },
+    "TimeUnit": {
+      "type": "string",
+      "enum": [
+        "hour",
+        "day",
+        "week",
+        "month",
+        "year"
+      ],
+      "description": "Unit of a duration."
+    },
+    "Term": {
+      "type": "object",
+      "properties": {
+        "term": {
+          "type": "string"
+        },
+        "definition": {
+          "type": "string"
+        },
+        "kind": {
+          "type": "string",
+          "enum": [
+            "defined",
+            "alias",
+            "abbreviation",
+            "explained"
+          ],
+          "description": "`explained` comes from the language pack: it is no law."
+        },
+        "scope": {
+          "type": "string",
+          "description": "Where the meaning holds: `act`, or the identifier of a unit or annex."
+        },
+        "evidence": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/Evidence"
+          }
+        },
+        "uses": {
+          "type": "number",
+          "description": "How often the term occurs outside its definition, in any case form."
+        },
+        "explanation": {
+          "type": "string"
+        }
+      },
+      "required": [
+        "term",
+        "kind",
+        "scope",
+        "evidence",
+        "uses"
+      ],
+      "additionalProperties": false,
+      "description": "A word that the act, or the language pack, explains."
+    },
+    "Glossary": {
+      "type": "object",
+      "properties": {
+        "terms": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/Term"
+          }
+        },
+        "findings": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/Finding"
+          }
+        }
+      },
+      "required": [
+        "terms",
+        "findings"
+      ],
+      "additionalProperties": false,
+      "description": "Result of `glossary`."
+    },
+    "Measure": {
+      "type": "object",
+      "properties": {
+        "id": {
+          "type": "string"
+        },
+        "name": {
+          "type": "string"
+        },
+        "value": {
+          "type": "number"
+        },
+        "schoolYears": {
+          "type": "number",
+          "description": "School years the value stands for, where the scale is one of years."
+        },
+        "status": {
+          "type": "string",
+          "enum": [
+            "validated",
+            "adapted",
+            "experimental"
+          ]
+        },
+        "formula": {
+          "type": "string"
+        },
+        "source": {
+          "type": "string"
+        },
+        "range": {
+          "type": "array",
+          "items": {
+            "type": "number"
+          },
+          "minItems": 2,
+          "maxItems": 2,
+          "description": "Calibrated range of the value."
+        },
+        "inRange": {
+          "type": "boolean",
+          "description": "False outside the calibrated range; true where no range was published."
+        }
+      },
+      "required": [
+        "id",
+        "name",
+        "value",
+        "status",
+        "formula",
+        "source",
+        "inRange"
+      ],
+      "additionalProperties": false,
+      "description": "One readability value."
+    },
+    "Driver": {
+      "type": "object",
+      "properties": {
+        "id": {
+          "type": "string",
+          "enum": [
+            "long-sentences",
+            "long-words",
+            "long-lead-ins"
+          ]
+        },
+        "share": {
+          "type": "number",
+          "description": "Share of sentences, words or lists concerned, 0 to 1."
+        },
+        "spans": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/Evidence"
+          }
+        }
+      },
+      "required": [
+        "id",
+        "share",
+        "spans"
+      ],
+      "additionalProperties": false,
+      "description": "What makes a text hard."
+    },
+    "UnitReadability": {
+      "type": "object",
+      "properties": {
+        "eId": {
+          "type": "string"
+        },
+        "counts": {
+          "$ref": "#/definitions/Counts"
+        },
+        "measures": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/Measure"
+          }
+        },
+        "drivers": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/Driver"
+          }
+        }
+      },
+      "required": [
+        "eId",
+        "counts",
+        "measures",
+        "drivers"
+      ],
+      "additionalProperties": false,
+      "description": "Readability of one unit."
+    },
+    "Counts": {
+      "type": "object",
+      "properties": {
+        "characters": {
+          "type": "number",
+          "description": "Letters and digits in words."
+        },
+        "letters": {
+          "type": "number",
+          "description": "Letters in words."
+        },
+        "words": {
+          "type": "number"
+        },
+        "sentences": {
+          "type": "number"
+        },
+        "syllables": {
+          "type": "number"
+        },
+        "wordsOf3Syllables": {
+          "type": "number",
+          "description": "Words of at least 3, 4, 5 and 6 syllables."
+        },
+        "wordsOf4Syllables": {
+          "type": "number"
+        },
+        "wordsOf5Syllables": {
+          "type": "number"
+        },
+        "wordsOf6Syllables": {
+          "type": "number"
+        },
+        "longWords": {
+          "type": "number",
+          "description": "Words of more than six letters."
+        },
+        "longSentences": {
+          "type": "number",
+          "description": "Sentences of more than 25 words."
+        },
+        "longestSentence": {
+          "type": "number",
+          "description": "Words of the longest sentence."
+        }
+      },
+      "required": [
+        "characters",
+        "letters",
+        "words",
+        "sentences",
+        "syllables",
+        "wordsOf3Syllables",
+        "wordsOf4Syllables",
+        "wordsOf5Syllables",
+        "wordsOf6Syllables",
+        "longWords",
+        "longSentences",
+        "longestSentence"
+      ],
+      "additionalProperties": false,
+      "description": "Counts that formulas work on. All are of running text: headings, numbers of units and tables are left out."
+    },
+    "Readability": {
+      "type": "object",
+      "properties": {
+        "language": {
+          "type": "string"
+        },
+        "counts": {
+          "$ref": "#/definitions/Counts"
+        },
+        "measures": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/Measure"
+          }
+        },
+        "band": {
+          "anyOf": [
+            {
+              "type": "object",
+              "properties": {
+                "low": {
+                  "type": "number"
+                },
+                "high": {
+                  "type": "number"
+                }
+              },
+              "required": [
+                "low",
+                "high"
+              ],
+              "additionalProperties": false
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "description": "School years, from the validated formulas that are in range; null where there is none."
+        },
+        "drivers": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/Driver"
+          }
+        },
+        "units": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/UnitReadability"
+          }
+        },
+        "excluded": {
+          "type": "object",
+          "properties": {
+            "headings": {
+              "type": "number"
+            },
+            "numbers": {
+              "type": "number"
+            },
+            "tables": {
+              "type": "number"
+            },
+            "notes": {
+              "type": "number"
+            },
+            "quotations": {
+              "type": "number"
+            }
+          },
+          "required": [
+            "headings",
+            "numbers",
+            "tables",
+            "notes",
+            "quotations"
+          ],
+          "additionalProperties": false,
+          "description": "What was not counted."
+        },
+        "findings": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/Finding"
+          }
+        }
+      },
+      "required": [
+        "language",
+        "counts",
+        "measures",
+        "band",
+        "drivers",
+        "units",
+        "excluded",
+        "findings"
+      ],
+      "additionalProperties": false,
+      "description": "Result of `readability`."
+    },
+    "Check": {
+      "type": "object",
+      "properties": {
+        "findings": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/Finding"
+          }
+        },
+        "counts": {
+          "type": "object",
+          "properties": {
+            "error": {
+              "type": "number"
+            },
+            "warning": {
+              "type": "number"
+            },
+            "info": {
+              "type": "number"
+            }
+          },
+          "required": [
+            "error",
+            "warning",
+            "info"
+          ],
+          "additionalProperties": false
+        }
+      },
+      "required": [
+        "findings",
+        "counts"
+      ],
+      "additionalProperties": false,
+      "description": "Result of `check`."
+    },
+    "OutlineEntry": {
+      "type": "object",
+      "properties": {
+        "eId": {
+          "type": "string"
+        },
+        "kind": {
+          "anyOf": [
+            {
+              "$ref": "#/definitions/UnitKind"
+            },
+            {
+              "type": "string",
+              "const": "attachment"
+            },
+            {
+              "type": "string",
+              "const": "preamble"
+            },
+            {
+              "type": "string",
+              "const": "preface"
+            },
+            {
+              "type": "string",
+              "const": "conclusions"
+            }
+          ]
+        },
+        "num": {
+          "type": "string"
+        },
+        "heading": {
+          "type": "string"
+        },
+        "line": {
+          "type": "number",
+          "description": "Number of the line it starts on, from 1."
+        },
+        "path": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "properties": {
+              "kind": {
+                "anyOf": [
+                  {
+                    "$ref": "#/definitions/UnitKind"
+                  },
+                  {
+                    "type": "string",
+                    "const": "attachment"
+                  },
+                  {
+                    "type": "string",
+                    "const": "preamble"
+                  },
+                  {
+                    "type": "string",
+                    "const": "preface"
+                  },
+                  {
+                    "type": "string",
+                    "const": "conclusions"
+                  }
+                ]
+              },
+              "num": {
+                "type": "string"
+              }
+            },
+            "required": [
+              "kind",
+              "num"
+            ],
+            "additionalProperties": false
+          },
+          "description": "Kinds and numbers of the units around it and its own, outermost first: what a citation is made of."
+        }
+      },
+      "required": [
+        "eId",
+        "kind",
+        "num",
+        "line",
+        "path"
+      ],
+      "additionalProperties": false,
+      "description": "A unit of the act, for citing and for a table of contents."
+    },
+    "Summary": {
+      "type": "object",
+      "properties": {
+        "act": {
+          "$ref": "#/definitions/ActData"
+        },
+        "source": {
+          "type": "object",
+          "properties": {
+            "sha256": {
+              "type": "string"
+            },
+            "language": {
+              "type": "string"
+            },
+            "length": {
+              "type": "number"
+            }
+          },
+          "required": [
+            "sha256",
+            "language",
+            "length"
+          ],
+          "additionalProperties": false
+        },
+        "rules": {
+          "type": "object",
+          "properties": {
+            "version": {
+              "type": "string"
+            }
+          },
+          "required": [
+            "version"
+          ],
+          "additionalProperties": false
+        },
+        "answerLanguage": {
+          "type": "string",
+          "description": "Language of questions and computed statements."
+        },
+        "length": {
+          "type": "string",
+          "enum": [
+            "brief",
+            "standard",
+            "full"
+          ]
+        },
+        "overview": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/Statement"
+          }
+        },
+        "answers": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/Answer"
+          }
+        },
+        "provisions": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/Provision"
+          }
+        },
+        "amendments": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/Amendment"
+          }
+        },
+        "timeline": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/TimelineEntry"
+          }
+        },
+        "glossary": {
+          "$ref": "#/definitions/Glossary"
+        },
+        "readability": {
+          "type": "object",
+          "properties": {
+            "source": {
+              "$ref": "#/definitions/Readability"
+            },
+            "summary": {
+              "$ref": "#/definitions/Readability"
+            }
+          },
+          "required": [
+            "source",
+            "summary"
+          ],
+          "additionalProperties": false
+        },
+        "leftOut": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "properties": {
+              "eId": {
+                "type": "string"
+              },
+              "heading": {
+                "type": "string"
+              }
+            },
+            "required": [
+              "eId"
+            ],
+            "additionalProperties": false
+          },
+          "description": "Units that no statement of the summary rests on."
+        },
+        "outline": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/OutlineEntry"
+          },
+          "description": "Units named by evidence, by identifier."
+        },
+        "findings": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/Finding"
+          }
+        }
+      },
+      "required": [
+        "act",
+        "source",
+        "rules",
+        "answerLanguage",
+        "length",
+        "overview",
+        "answers",
+        "provisions",
+        "amendments",
+        "timeline",
+        "glossary",
+        "readability",
+        "leftOut",
+        "outline",
+        "findings"
+      ],
+      "additionalProperties": false,
+      "description": "Result of `summarize`: one language-neutral record, rendered in any of the languages."
+    }
+  }
+}

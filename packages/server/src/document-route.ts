@@ -1,0 +1,69 @@
+import { createRoute, type OpenAPIHono, type z } from '@hono/zod-openapi'
+import { type Act, type Check, type Glossary, type Readability, render, type Summary } from 'aiqyn'
+import { answerFormats, negotiateLanguage, negotiateType } from './negotiate.ts'
+import { problemResponses } from './openapi.ts'
+import { bodySchema, querySchema, type RequestOptions, readOptions } from './options.ts'
+import { readDocument } from './read-document.ts'
+
+/** A route that takes a document and gives a record. */
+export interface DocumentRoute {
+  readonly path: string
+  readonly summary: string
+  readonly description: string
+  /** Name of the record's schema. */
+  readonly record: 'Act' | 'Summary' | 'Readability' | 'Glossary' | 'Check'
+  readonly make: (text: string, options: RequestOptions) => Act | Summary | Readability | Glossary | Check
+}
+
+/** What every document route shares: the limit. */
+export interface DocumentRouteOptions {
+  readonly maxBytes: number
+}
+
+/** Styles are inline; nothing is loaded and nothing runs. */
+const pagePolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors *"
+
+/** Add a document route to an app, with its OpenAPI description. */
+export function addDocumentRoute(app: OpenAPIHono, route: DocumentRoute, { maxBytes }: DocumentRouteOptions): void {
+  const definition = createRoute({
+    method: 'post',
+    path: route.path,
+    summary: route.summary,
+    description: route.description,
+    request: {
+      query: querySchema,
+      body: {
+        required: true,
+        content: {
+          'text/markdown': { schema: { type: 'string' } },
+          'text/plain': { schema: { type: 'string' } },
+          'application/json': { schema: bodySchema as z.ZodType },
+        },
+      },
+    },
+    responses: {
+      200: {
+        description: 'The record.',
+        content: {
+          'application/json': { schema: { $ref: `#/components/schemas/${route.record}` } },
+          'text/html': { schema: { type: 'string' } },
+          'text/markdown': { schema: { type: 'string' } },
+          'text/plain': { schema: { type: 'string' } },
+        },
+      },
+      ...problemResponses('bad-option', 'not-acceptable', 'too-large', 'unsupported-document', 'empty-document', 'internal'),
+    },
+  })
+  app.openAPIRegistry.registerPath(definition)
+  app.post(route.path, async (c) => {
+    const type = negotiateType(c.req.header('accept'))
+    const { text, format, options: beside } = await readDocument(c.req.raw, maxBytes)
+    const options = readOptions(c.req.query(), beside)
+    const answerLanguage = options.answerLanguage ?? negotiateLanguage(c.req.header('accept-language'))
+    const record = route.make(text, { ...options, format: options.format ?? format, answerLanguage })
+    c.header('Vary', 'Accept, Accept-Language')
+    if (type === 'text/html') c.header('Content-Security-Policy', pagePolicy)
+    const body = render(record, { format: answerFormats[type], ...(answerLanguage ? { language: answerLanguage } : {}) })
+    return c.body(body, 200, { 'Content-Type': `${type}; charset=utf-8` })
+  })
+}

@@ -1,0 +1,71 @@
+import { z } from '@hono/zod-openapi'
+import { languages } from 'aiqyn'
+import { Problem } from './errors.ts'
+
+const tags = languages.map(({ id }) => id)
+
+/** Options of every document route, as query parameters. */
+export const querySchema = z.object({
+  language: z
+    .enum(['auto', ...tags])
+    .optional()
+    .openapi({ description: 'Language of the act; told by the text unless given.' }),
+  format: z
+    .enum(['auto', 'markdown', 'text'])
+    .optional()
+    .openapi({ description: 'Format of the document; told by the media type unless given.' }),
+  length: z.enum(['brief', 'standard', 'full']).optional().openapi({ description: 'Summaries only: how much is told.' }),
+  'answer-language': z
+    .enum(tags)
+    .optional()
+    .openapi({ description: 'Summaries only: language of questions and computed statements.' }),
+  'publication-date': z.iso.date().optional().openapi({
+    description: 'Summaries only: day of official publication, for computing when the act begins to apply.',
+    example: '2026-01-31',
+  }),
+})
+
+/** The same options beside the text in a JSON body. */
+export const bodySchema = z
+  .strictObject({
+    text: z.string().openapi({ description: 'Text of the act, Markdown or plain.' }),
+    language: querySchema.shape.language,
+    format: querySchema.shape.format,
+    length: querySchema.shape.length,
+    answerLanguage: querySchema.shape['answer-language'],
+    publicationDate: querySchema.shape['publication-date'],
+  })
+  .openapi('Document')
+
+/** Options of a request, from wherever they stand. */
+export interface RequestOptions {
+  readonly language?: string | undefined
+  readonly format?: 'auto' | 'markdown' | 'text' | undefined
+  readonly length?: 'brief' | 'standard' | 'full' | undefined
+  readonly answerLanguage?: string | undefined
+  readonly publicationDate?: string | undefined
+}
+
+/**
+ * Check the options of a query and of a JSON body; the query wins.
+ *
+ * @throws {Problem} Naming the option and what it takes.
+ */
+export function readOptions(query: Readonly<Record<string, string>>, body: Readonly<Record<string, unknown>>): RequestOptions {
+  const fromQuery = check(querySchema.strict(), query)
+  const fromBody = check(bodySchema.omit({ text: true }).strict(), body)
+  return {
+    language: fromQuery.language ?? fromBody.language,
+    format: fromQuery.format ?? fromBody.format,
+    length: fromQuery.length ?? fromBody.length,
+    answerLanguage: fromQuery['answer-language'] ?? fromBody.answerLanguage,
+    publicationDate: fromQuery['publication-date'] ?? fromBody.publicationDate,
+  }
+}
+
+function check<T>(schema: z.ZodType<T>, value: unknown): T {
+  const result = schema.safeParse(value)
+  if (result.success) return result.data
+  const told = result.error.issues.map(({ path, message }) => `${path.length > 0 ? `${path.join('.')}: ` : ''}${message}`)
+  throw new Problem('bad-option', told.join('. '))
+}
