@@ -1,5 +1,5 @@
 /**
- * A check in continuous integration: findings as annotations of GitHub, exit 1 when a draft has warnings.
+ * A check in continuous integration: findings as annotations of GitHub, exit 1 when a draft has errors.
  *
  *     node examples/dist/ci-check.js FILE...
  */
@@ -14,6 +14,6 @@ for (const file of process.argv.slice(2)) {
   for (const { severity, line, column, ruleId, message } of findings) {
     console.log(`::${commands[severity]} file=${file},line=${line},col=${column},title=${ruleId}::${message}`)
   }
-  failed ||= counts.error + counts.warning > 0
+  failed ||= counts.error > 0
 }
 process.exitCode = failed ? 1 : 0

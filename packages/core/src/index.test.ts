@@ -27,6 +27,7 @@ test('exports these names and no others', () => {
       "parseDate",
       "parseNumber",
       "readability",
+      "recordsSchema",
       "render",
       "rulesVersion",
       "segment",

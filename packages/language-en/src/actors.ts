@@ -3,7 +3,7 @@ import type { ActorPatterns } from '@aiqyn/core'
 /** How English acts name people, organisations and bodies. */
 export const actors: ActorPatterns = {
   notSubject: [
-    'after', 'any', 'as', 'at', 'before', 'by', 'except', 'for', 'from', 'if', 'in', 'it', 'no', 'not', 'nothing', 'of', 'on',
+    'after', 'any', 'as', 'at', 'before', 'by', 'except', 'following', 'for', 'from', 'if', 'in', 'it', 'no', 'not', 'nothing', 'of', 'on',
     'subject', 'that', 'there', 'this', 'to', 'under', 'unless', 'where', 'when', 'with', 'within',
   ],
   publicBodies: [

@@ -9,5 +9,5 @@ export const amendments: AmendmentPatterns = {
   scopes: [/(?<![A-Za-z])(?:Act|Code|Law|Regulation|Directive)(?![a-z])/u, /(?<![A-Za-z])(?:title|chapter|schedule|annex)(?![a-z])/iu, /(?<![A-Za-z])(?:section|article)(?![a-z])/iu, /(?<![A-Za-z])subsection/iu, /(?<![A-Za-z])paragraph/iu, /(?<![A-Za-z])subparagraph/iu],
   quoteFollows: /(?:the following(?: new)?(?: [a-z]+){0,2}|to read as follows|as follows|substitute|insert|inserted)\s*[:—–-]{1,2}\s*$/iu,
   targetAct:
-    /^(?:Section|Title|Chapter|Subsection|Paragraph|Part|Subpart|Article)s?\s[^.;:]{1,120}?\sof (?<act>(?:the |Public Law |title )[^.;:]{3,160}?)(?:\s\([^()]{1,80}\))?(?:,[^.;:]{1,160},)?\s(?:is|are)\s(?:further\s)?(?:amended|repealed)/u,
+    /^(?:(?:Section|Title|Chapter|Subsection|Paragraph|Part|Subpart|Article)s?\s[^.;:]{1,120}?\sof )?(?<act>(?:[Tt]he |Public Law |title )[A-Z0-9][^.;:]{3,160}?)(?:\s\([^()]{1,80}\))?(?:,[^.;:]{1,160},)?\s(?:is|are)\s(?:further\s)?(?:amended|repealed)/u,
 }

@@ -10,7 +10,7 @@ export const frame: FrameMarkers = {
   approval: /(?!)/,
   signature: /^(?:Done at|For the (?:European Parliament|Parliament|Council|Commission)|The President$|Passed the (?:House|Senate))/,
   note: /^(?:Editorial note|Textual Amendments|Note:)/i,
-  dateLine: new RegExp(`^(?:of\\s+)?(?<date>\\d{1,2}\\s+(?:${month})\\s+\\d{4}|(?:${month})\\s+\\d{1,2},\\s+\\d{4})(?:\\s*[(\\[]?(?:No\\.?\\s*(?<number>[\\w/-]{1,20}))?[)\\]]?)?\\.?$`),
+  dateLine: new RegExp(`^(?:of\\s+)?(?<date>[…_. ]{0,12}\\d{1,2}\\s+(?:${month})\\s+\\d{4}|(?:${month})\\s+\\d{1,2},\\s+\\d{4}|[…_.\\s]{1,12}(?:(?:${month})\\s+)?\\d{4})(?:\\s*[(\\[]?(?:No\\.?\\s*(?<number>[\\w/-]{1,20}))?[)\\]]?)?\\.?$`),
   shortTitle: /may be cited as (?:the )?(?:[“"‘]|``)?(?<title>[A-Z][^”"’`;]{3,200}?)(?:[”"’]|''|,|\.(?=\s|$))/,
   enacting: /(?:BE IT ENACTED|Be it (?:therefore )?enacted|HA(?:S|VE) ADOPTED THIS (?:REGULATION|DIRECTIVE|DECISION))/,
 }

@@ -22,24 +22,24 @@ export const modality: Modality = {
       forms: ['are prohibited', 'is prohibited', 'it is unlawful', 'it shall be unlawful', 'no person may', 'no person shall'],
     },
     {
-      type: 'duty',
-      forms: ['are required to', 'has a duty to', 'is required to', 'is under a duty to', 'must', 'shall'],
+      type: 'right',
+      forms: ['are entitled to', 'shall be entitled to', 'has the right to', 'have the right to', 'is entitled to', 'may'],
     },
     {
-      type: 'right',
-      forms: ['are entitled to', 'has the right to', 'have the right to', 'is entitled to', 'may'],
+      type: 'duty',
+      forms: ['are required to', 'has a duty to', 'is required to', 'is under a duty to', 'must', 'shall'],
     },
   ],
   cuePosition: 'afterSubject',
   invitesComment:
     /(?:comments|submissions|responses|views)[^.]{0,120}(?:may|must|should|are to) be (?:sent|made|submitted)|public consultation on this/iu,
-  boilerplate: ['any other function', 'such other functions', 'such other matters', 'other purposes'],
+  boilerplate: ['may be cited as', 'any other function', 'such other functions', 'such other matters', 'other purposes'],
   contextual: [
     'he', 'it', 'she', 'such', 'that', 'the preceding', 'these', 'they', 'this paragraph', 'this subparagraph', 'this subsection',
     'those',
   ],
-  relativePronouns: /(?<![A-Za-z])(?:if|that|when|where|which|who)(?:\s[A-Za-z]+)?\s$/iu,
+  relativePronouns: /(?<![A-Za-z])(?:(?:if|unless|until|whether)\s[^,]*|(?:that|when|where|which|who)(?:\s[A-Za-z]+)?\s?)$/iu,
   decision: /(?!)/u,
   purpose:
-    /^(?:An Act to|A BILL TO|To\s+[a-z]+\s|This (?:Act|Regulation|Directive|Decision) (?:establishes|lays down|makes|provides|regulates|sets)(?![a-z])|The (?:purpose|purposes|aim|aims|object|objects) of this (?:Act|Regulation|Directive))/u,
+    /^(?:An Act to|A BILL TO|To\s+[a-z]+\s|This (?:Act|Regulation|Directive|Decision) (?:applies|creates|determines|establishes|lays down|makes|provides|regulates|sets)(?![a-z])|The (?:purpose|purposes|aim|aims|object|objects) of this (?:Act|Regulation|Directive))/u,
 }

@@ -22,6 +22,7 @@ const endings: ReadonlyArray<RegExp> = [
 /** How Kazakh acts write lists: the verb stands behind the last item. */
 export const enumerations: EnumerationPatterns = {
   joiners: ['және', 'немесе', 'не'],
+  inseparable: /(?<!\p{L})(?:егер|(?:мынадай|келесі)\s+шарттар(?:ды)?\s+(?:сақтаған|орындаған)\s+кезде)$/iu,
   announcesList: /(?!)/u,
   placeholder: /^(?:мыналар|мынадай|төмендегі)\p{L}{0,6}$/iu,
   finiteVerb,

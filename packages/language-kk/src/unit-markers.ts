@@ -40,8 +40,8 @@ export const traditions: ReadonlyArray<Tradition> = [
         numeral: 'arabic',
         throughout: true,
       },
-      { kind: 'subparagraph', marker: /^(?<num>\d{1,4}(?:-\d{1,3}){0,2})\)(?!\s*(?:тармақша|және))\s*/u, numeral: 'arabic' },
-      { kind: 'point', marker: /^(?<num>[а-яёәғқңөұүһі])\)\s*/u, numeral: 'letter' },
+      { kind: 'subparagraph', marker: /^(?<num>\d{1,4}(?:-\d{1,3}){0,2})\)(?!\s*(?:тармақша|және))\s*/u, numeral: 'arabic', item: true },
+      { kind: 'point', marker: /^(?<num>[а-яёәғқңөұүһі])\)\s*/u, numeral: 'letter', item: true },
     ],
   },
 ]

@@ -3,6 +3,8 @@ import type { EnumerationPatterns } from '@aiqyn/core'
 /** How Russian acts write lists. */
 export const enumerations: EnumerationPatterns = {
   joiners: ['и', 'или', 'либо', 'а также'],
+  inseparable:
+    /(?<!\p{L})(?:если|при\s+(?:одновременном\s+)?(?:соблюдении|наличии)(?:\s+следующих\s+условий)?|при\s+условии|(?:меньш|больш)\p{L}{2,3}\s+из(?:\s+следующих)?(?:\s\p{L}+){0,2})$/iu,
   announcesList: /следующ\p{L}{2,3}(?:\s\p{L}+){0,3}$/iu,
   placeholder: /^(?:следующее|нижеследующее)$/iu,
 }

@@ -31,25 +31,28 @@ export function findAmendments(act: Act, passages: ReadonlyArray<Passage>, langu
   const amends = amendments.amendingAct.test(act.data.title) || passages.some(({ piece }) => amendments.targetAct.test(piece.text))
   if (!amends) return { targets: [], operations: [] }
   const targets: Array<Piece> = []
+  const names = new Set<string>()
   const operations: Array<FoundAmendment> = []
   let scopes: Array<Scope> = []
   let target = ''
   for (const passage of passages) {
     const { piece } = passage
     const named = amendments.targetAct.exec(piece.text)?.groups?.['act']
-    const isOperation = amendments.operation.test(piece.text)
+    // `Section 3 of such Act is amended—` only leads to its operations.
+    const isOperation = amendments.operation.test(piece.text) && !(passage.isLeadIn && !passage.quotation)
     if (named !== undefined) {
       target = named
-      targets.push(piece)
+      if (!names.has(named)) targets.push(piece)
+      names.add(named)
       scopes = isOperation ? [] : [{ rank: 0, piece }]
     }
     if (isOperation) {
       // An operation that names its own article works there, whatever the line above was about.
       const own = outermostRank(piece.text, language)
       operations.push({ target, passage, scopes: scopes.filter(({ rank }) => rank < own).map((scope) => scope.piece) })
-    } else if (named === undefined && piece.text.endsWith(':')) {
+    } else if (named === undefined && passage.isLeadIn) {
       const rank = rankOf(piece.text, language)
-      if (rank < 0) continue
+      if (rank < 0 || language.definitions.announces.test(piece.text)) continue
       scopes = [...scopes.filter((scope) => scope.rank < rank), { rank, piece }]
     } else if (named === undefined && passage.leadIns.length === 0) {
       // Any other sentence ends what was announced.

@@ -32,6 +32,9 @@ export interface Passage {
   readonly isFirst: boolean
 }
 
+/** A colon, or the dash of English acts, before the items of a list. */
+const announcesItems = /(?::|—|–|--|:-)["»”]?$/
+
 interface Frame {
   readonly eId: string
   readonly heading: string
@@ -130,7 +133,7 @@ export function findPassages(act: Act, language: Language): Array<Passage> {
         end: sourceOffset(content, sentence.end - 1) + 1,
         text: text.slice(sentence.start, sentence.end),
       }
-      const isLeadIn = at === sentences.length - 1 && /:["»”]?$/.test(piece.text)
+      const isLeadIn = at === sentences.length - 1 && announcesItems.test(piece.text)
       if (isLeadIn) leadIn = piece
       // Only the first sentence of an item goes on from the lead-in; what follows it stands alone.
       passages.push({
@@ -173,9 +176,9 @@ function closeEnumeration(passages: Array<Passage>, items: ReadonlyArray<number>
   }
 }
 
-/** A text without the signs that close an item. */
+/** A text without the signs that close an item, or announce items. */
 export function withoutClosing(text: string): string {
-  return text.replace(/[\s.;:,]+$/, '')
+  return text.replace(/[\s.;:,—–-]+$/, '')
 }
 
 /** Offset in the source of an offset in a paragraph's text. */

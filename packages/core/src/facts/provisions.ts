@@ -31,9 +31,12 @@ export interface FoundProvision {
 export function readProvision(passage: Passage, parties: PartyIndex, language: Language): FoundProvision | undefined {
   const { modality, quantities, entryIntoForce } = language
   const { piece, leadIns, tail } = passage
-  if (passage.isLeadIn) return undefined
+  // A preamble tells why, not what; and some lists say something only as a whole.
+  const isTogether = leadIns.some(({ text }) => language.enumerations.inseparable.test(withoutClosing(text)))
+  if (passage.isLeadIn || passage.unit.type === 'preamble' || isTogether) return undefined
   const isAboutTheAct = entryIntoForce.cue.test(piece.text) || entryIntoForce.sunset.test(piece.text)
-  const deadlines = isAboutTheAct ? [] : findDeadlines(piece.text, language)
+  if (isAboutTheAct) return undefined
+  const deadlines = findDeadlines(piece.text, language)
   const amounts = findAmounts(piece.text, quantities).map(({ start, end }) => piece.text.slice(start, end))
   const found = { passage, deadlines, amounts }
 
@@ -84,8 +87,11 @@ interface Governing {
 }
 
 function governingCue({ piece, leadIns, tail }: Passage, language: Language): Governing | undefined {
+  const innermost = leadIns[leadIns.length - 1]
   const places: Array<Omit<Governing, 'cue'>> = [
     ...(tail ? [{ piece: tail, place: 'tail' } as const] : []),
+    // `Владелец вправе:` rules its items, whatever words they have of their own.
+    ...(innermost && endsWithCue(innermost.text, language) ? [{ piece: innermost, place: 'leadIn' } as const] : []),
     { piece, place: 'own' },
     ...[...leadIns].reverse().map((leadIn) => ({ piece: leadIn, place: 'leadIn' }) as const),
   ]
@@ -103,6 +109,11 @@ function governingCue({ piece, leadIns, tail }: Passage, language: Language): Go
     return { ...place, cue }
   }
   return undefined
+}
+
+function endsWithCue(leadIn: string, language: Language): boolean {
+  const words = withoutClosing(leadIn)
+  return findCue(words, language)?.end === words.length
 }
 
 /** The cue stands behind a relative pronoun of its own clause. */
@@ -124,7 +135,7 @@ function partyOf(
   if (modality.cuePosition === 'clauseFinal') {
     const leadIn = passage.leadIns[passage.leadIns.length - 1]
     if (place !== 'tail' || !leadIn) return {}
-    return named(leadIn.text.replace(/[\s:]+$/, ''), leadIn, language)
+    return named(withoutClosing(leadIn.text), leadIn, language)
   }
   return cue.isImpersonal ? {} : named(piece.text.slice(0, cue.start), piece, language)
 }
@@ -154,7 +165,7 @@ function isBody(leadIn: string, language: Language): boolean {
 }
 
 function bareParty(leadIn: string, language: Language): string {
-  return language.actors.partyName(leadIn.replace(/[\s:]+$/, '').replace(language.actors.withinPowers, ''))
+  return language.actors.partyName(withoutClosing(leadIn).replace(language.actors.withinPowers, ''))
 }
 
 /** Time limits with a number in them: `за выслугу лет` is none. */

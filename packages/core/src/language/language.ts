@@ -16,6 +16,8 @@ export interface UnitLevel {
   readonly numeral: NumeralStyle
   /** Numbered through the whole act, so that its identifier does not name the units around it. */
   readonly throughout?: boolean
+  /** An item of a list: what follows its closed sentence belongs to what the list is part of. */
+  readonly item?: boolean
   /** The words after the marker are a heading, not a provision, when they end without closing punctuation. */
   readonly headed?: boolean
 }
@@ -115,6 +117,8 @@ export interface EnumerationPatterns {
   readonly announcesList: RegExp
   /** A lead-in which says nothing but that items follow (`Мыналарға:`); tested on it without its colon. */
   readonly placeholder: RegExp
+  /** A lead-in whose items say something only together (`the lesser of`, `if`); tested on it without its sign. */
+  readonly inseparable: RegExp
   /** Ends a clause that has its verb; for languages in which an item may lack it. */
   readonly finiteVerb?: RegExp
   /**

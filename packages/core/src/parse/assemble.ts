@@ -176,11 +176,12 @@ export function assemble(
   function closeFinishedItem(block: Block, at: number): void {
     const innermost = component.open.findLast((entry) => entry.unit.kind !== 'alinea')
     if (!innermost) return
-    const basic = tradition.levels.findIndex((level) => level.kind === 'subparagraph' || level.kind === 'point')
-    const isItem = basic >= 0 ? innermost.level >= basic : innermost.level > tradition.levels.findIndex((level) => level.throughout)
-    if (!isItem || goesOn(innermost.level, innermost.ordinal, at)) return
+    if (!tradition.levels[innermost.level]?.item || goesOn(innermost.level, innermost.ordinal, at)) return
     const last = component.open[component.open.length - 1]?.lastText ?? ''
-    if (/[.!?]["»”)]*$/.test(last) && /^\P{Ll}/u.test(block.text)) closeTo(component, innermost.level)
+    const isClosed = /[.!?]["»”)]*$/.test(last) && /^\P{Ll}/u.test(block.text)
+    // The next definition of an English list, which has no number.
+    const isDefinition = language.definitions.quotedTerm === true && /^[“"‘]/.test(block.text)
+    if (isClosed || isDefinition) closeTo(component, innermost.level)
   }
 
   function goesOn(level: number, ordinal: number, at: number): boolean {

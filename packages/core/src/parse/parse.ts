@@ -63,7 +63,7 @@ export function parse(source: string, languages: ReadonlyArray<Language>, option
   act.findings = [
     ...hygieneFindings(replacements, source, language, say),
     ...collisions.map(({ node, eId }) => ({
-      ...say('duplicate-number', 'warning', messages.duplicateNumber(eId), startOf(node), startOf(node) + 1),
+      ...say('duplicate-number', 'error', messages.duplicateNumber(eId), startOf(node), startOf(node) + 1),
       ...('eId' in node ? { eId: node.eId } : {}),
     })),
     ...gapFindings(act, tradition, language, say),

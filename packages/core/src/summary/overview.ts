@@ -3,11 +3,14 @@ import { textOf, unitsOf, visit } from '../act/visit.ts'
 import type { FoundAmendments } from '../facts/amendments.ts'
 import type { Passage } from '../facts/passages.ts'
 import type { Language } from '../language/language.ts'
+import { countWords } from '../segment/words.ts'
 import type { Evidence, Statement } from '../records/records.ts'
 import { computedStatement, passageStatement, toEvidence } from './statement.ts'
 
 /** How far into the act to look for a sentence that says what it is for. */
 const opening = 120
+/** Fewer words are a line of the title block, not a sentence. */
+const fewestWords = 5
 
 /** What the document is, and how long. */
 export function describeAct(act: Act, answers: Language): Array<Statement> {
@@ -34,9 +37,9 @@ export function findPurpose(
     ({ piece, isLeadIn, leadIns }) => !isLeadIn && leadIns.length === 0 && language.modality.purpose.test(piece.text),
   )
   const first = own.find((passage) => {
-    const { piece, isLeadIn } = passage
-    const isFrame = isLeadIn || language.frame.enacting.test(piece.text) || language.entryIntoForce.cue.test(piece.text)
-    return !isFrame && !amending.has(passage) && /\p{L}/u.test(piece.text)
+    const { piece, isLeadIn, unit } = passage
+    const isFrame = unit.type === 'preamble' || isLeadIn || language.frame.enacting.test(piece.text) || language.entryIntoForce.cue.test(piece.text)
+    return !isFrame && !amending.has(passage) && countWords(piece.text) >= fewestWords && /\p{Ll}/u.test(piece.text)
   })
   const chosen = states ?? first
   return chosen ? passageStatement(act, chosen, language) : undefined
@@ -44,7 +47,8 @@ export function findPurpose(
 
 /** How many acts are changed, in how many places. */
 export function describeAmendments(act: Act, { targets, operations }: FoundAmendments, answers: Language): Array<Statement> {
-  if (targets.length === 0) return []
+  // A count would be false where an operation does not say which act it changes.
+  if (targets.length === 0 || operations.some(({ target }) => target === '')) return []
   const text = answers.messages.amends(targets.length, operations.length)
   return [computedStatement(text, answers.id, targets.map((piece) => toEvidence(act, piece)))]
 }

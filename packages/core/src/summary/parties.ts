@@ -1,4 +1,4 @@
-import type { Passage } from '../facts/passages.ts'
+import { type Passage, withoutClosing } from '../facts/passages.ts'
 import { findCue } from '../facts/cues.ts'
 import type { Language } from '../language/language.ts'
 import type { Term } from '../records/records.ts'
@@ -45,7 +45,7 @@ function definesPerson(definition: string, language: Language): boolean {
 }
 
 function nameIn(leadIn: string, language: Language): Array<string> {
-  const whole = leadIn.replace(/[\s:]+$/, '')
+  const whole = withoutClosing(leadIn)
   const words = whole.slice(whole.lastIndexOf(',') + 1).trim()
   const cue = findCue(words, language)
   const subject = language.actors.partyName(cue ? words.slice(0, cue.start) : words)

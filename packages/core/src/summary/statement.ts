@@ -1,6 +1,6 @@
 import type { Act } from '../act/types.ts'
 import { findCue } from '../facts/cues.ts'
-import type { Passage, Piece } from '../facts/passages.ts'
+import { type Passage, type Piece, withoutClosing } from '../facts/passages.ts'
 import type { Language } from '../language/language.ts'
 import type { Evidence, Statement, StatementEdit } from '../records/records.ts'
 import { applyEdits, sortEdits } from './edits.ts'
@@ -101,7 +101,7 @@ function joinLeadIn(
   edits: Array<StatementEdit>,
 ): void {
   const end = at + quote.length
-  const words = piece.text.replace(/[\s:]+$/, '')
+  const words = withoutClosing(piece.text)
   const isPlaceholder = language.enumerations.placeholder.test(words)
   if (isPlaceholder) {
     edits.push({ from: at, to: end + 1, insert: '', rule: 'drop-placeholder' })
@@ -111,8 +111,10 @@ function joinLeadIn(
   // `Не допускается содержание животного: в подвалах`: an item that opens with a preposition goes on as well.
   const opens = /^\p{Ll}+/u.exec(next)?.[0] ?? ''
   const announces = language.enumerations.announcesList.test(words)
-  const governs = hasTail || (cue !== undefined && !announces && (cue.end === words.length || language.actors.notSubject.includes(opens)))
-  const closing = /[\s:]*$/.exec(quote)?.[0].length ?? 0
+  // English acts put a dash where the sentence goes on in each item.
+  const goesOn = /(?:—|--)\s*$/.test(piece.text)
+  const governs = hasTail || goesOn || (cue !== undefined && !announces && (cue.end === words.length || language.actors.notSubject.includes(opens)))
+  const closing = /[\s:—–-]*$/.exec(quote)?.[0].length ?? 0
   edits.push({ from: end - closing, to: end + 1, insert: governs ? ' ' : ': ', rule: 'join-lead-in' })
 }
 
