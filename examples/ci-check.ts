@@ -4,15 +4,21 @@
  *     node examples/dist/ci-check.js FILE...
  */
 import { readFileSync } from 'node:fs'
-import { type Finding, check } from 'aiqyn'
+import { check, type Finding } from 'aiqyn'
 
-const commands: Readonly<Record<Finding['severity'], string>> = { error: 'error', warning: 'warning', info: 'notice' }
+const commands: Readonly<Record<Finding['severity'], string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'notice',
+}
 let failed = false
 
 for (const file of process.argv.slice(2)) {
   const { findings, counts } = check(readFileSync(file, 'utf8'))
   for (const { severity, line, column, ruleId, message } of findings) {
-    console.log(`::${commands[severity]} file=${file},line=${line},col=${column},title=${ruleId}::${message}`)
+    console.log(
+      `::${commands[severity]} file=${file},line=${line},col=${column},title=${ruleId}::${message}`,
+    )
   }
   failed ||= counts.error > 0
 }

@@ -6,9 +6,14 @@ import { expect, test } from 'vitest'
 const folder = dirname(fileURLToPath(import.meta.url))
 
 /** Run a built program, as the README says. */
-function run(name: string, ...args: ReadonlyArray<string>): { readonly code: number; readonly output: string } {
+function run(
+  name: string,
+  ...args: ReadonlyArray<string>
+): { readonly code: number; readonly output: string } {
   try {
-    const output = execFileSync(process.execPath, [join(folder, 'dist', `${name}.js`), ...args], { encoding: 'utf8' })
+    const output = execFileSync(process.execPath, [join(folder, 'dist', `${name}.js`), ...args], {
+      encoding: 'utf8',
+    })
     return { code: 0, output }
   } catch (error) {
     if (error instanceof Error && 'status' in error && 'stdout' in error) {

@@ -22,7 +22,8 @@ try {
     headers: { 'content-type': 'text/markdown', accept: 'application/json' },
     body: draft,
   })
-  if (!response.ok) throw new Error(`The service answered ${response.status}: ${await response.text()}`)
+  if (!response.ok)
+    throw new Error(`The service answered ${response.status}: ${await response.text()}`)
   const summary = (await response.json()) as Summary
 
   console.log(summary.act.title)

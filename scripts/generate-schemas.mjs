@@ -48,6 +48,8 @@ for (const [file, content] of Object.entries(files)) {
   }
 }
 if (stale) {
-  process.stderr.write('The schema of the records is stale. Run `npm run generate` and commit what it writes.\n')
+  process.stderr.write(
+    'The schema of the records is stale. Run `npm run generate` and commit what it writes.\n',
+  )
   process.exitCode = 1
 }

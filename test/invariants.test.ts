@@ -1,4 +1,14 @@
-import { type Act, type ActNode, applyEdits, check, parse, type Statement, type Summary, summarize, visit } from 'aiqyn'
+import {
+  type Act,
+  type ActNode,
+  applyEdits,
+  check,
+  parse,
+  type Statement,
+  type Summary,
+  summarize,
+  visit,
+} from 'aiqyn'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { corpusActs, exampleDrafts, stripMarkdown } from './support/corpus.ts'
@@ -37,23 +47,67 @@ for (const { name, text } of sources) {
 }
 
 const pieces = fc.constantFrom(
-  'Статья 1. Цель\n', '1-бап. Мақсат\n', 'SEC. 2. NAME.\n', '1) ', '1\\) ', '(a) ', '(i) ', '1. ', '- ', '> ', '# ', '**', '«', '»', ':\n', ';\n',
-  '\n\n', '\r\n', '<table><tr><td>', '</table>', '<a id="st1"></a>', '|a|b|\n|-|-|\n', 'обязан ', 'міндетті ', 'must ', '(далее – ', '(бұдан әрі – ', ')',
-  'Приложение 1 к Закону\n', '1-қосымша\n', 'мынадай редакцияда жазылсын:\n', 'следующего содержания:\n', '&nbsp;', '&#1040;', '\\', '`', '\ud83d', '😀', '\u0000', 'i̇ə',
+  'Статья 1. Цель\n',
+  '1-бап. Мақсат\n',
+  'SEC. 2. NAME.\n',
+  '1) ',
+  '1\\) ',
+  '(a) ',
+  '(i) ',
+  '1. ',
+  '- ',
+  '> ',
+  '# ',
+  '**',
+  '«',
+  '»',
+  ':\n',
+  ';\n',
+  '\n\n',
+  '\r\n',
+  '<table><tr><td>',
+  '</table>',
+  '<a id="st1"></a>',
+  '|a|b|\n|-|-|\n',
+  'обязан ',
+  'міндетті ',
+  'must ',
+  '(далее – ',
+  '(бұдан әрі – ',
+  ')',
+  'Приложение 1 к Закону\n',
+  '1-қосымша\n',
+  'мынадай редакцияда жазылсын:\n',
+  'следующего содержания:\n',
+  '&nbsp;',
+  '&#1040;',
+  '\\',
+  '`',
+  '\ud83d',
+  '😀',
+  '\u0000',
+  'i̇ə',
 )
 
 test('no text makes it throw, and positions and evidence hold for any', () => {
   const texts = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 300 }),
-    fc.array(fc.oneof(pieces, fc.string({ unit: 'grapheme', maxLength: 12 })), { maxLength: 60 }).map((parts) => parts.join('')),
+    fc
+      .array(fc.oneof(pieces, fc.string({ unit: 'grapheme', maxLength: 12 })), { maxLength: 60 })
+      .map((parts) => parts.join('')),
   )
   fc.assert(
-    fc.property(texts, fc.constantFrom('auto', 'markdown', 'text'), fc.constantFrom('auto', 'kk', 'ru', 'en'), (text, format, language) => {
-      const act = parse(text, { format, language })
-      expectPositions(act)
-      expectEvidence(summarize(act, { length: 'full' }), text)
-      check(act)
-    }),
+    fc.property(
+      texts,
+      fc.constantFrom('auto', 'markdown', 'text'),
+      fc.constantFrom('auto', 'kk', 'ru', 'en'),
+      (text, format, language) => {
+        const act = parse(text, { format, language })
+        expectPositions(act)
+        expectEvidence(summarize(act, { length: 'full' }), text)
+        check(act)
+      },
+    ),
     { numRuns: 600 },
   )
 })
@@ -61,15 +115,22 @@ test('no text makes it throw, and positions and evidence hold for any', () => {
 test.skipIf(sources.length === 0)('mutated acts do not make it throw', () => {
   const start = fc.nat()
   fc.assert(
-    fc.property(fc.constantFrom(...sources), start, fc.nat(4000), start, pieces, (source, from, length, to, piece) => {
-      const { text } = source
-      const cut = text.slice(from % text.length, (from % text.length) + length)
-      const at = to % text.length
-      const mutated = `${text.slice(at, at + 3000)}${piece}${cut}`
-      const act = parse(mutated)
-      expectPositions(act)
-      expectEvidence(summarize(act, { length: 'full' }), mutated)
-    }),
+    fc.property(
+      fc.constantFrom(...sources),
+      start,
+      fc.nat(4000),
+      start,
+      pieces,
+      (source, from, length, to, piece) => {
+        const { text } = source
+        const cut = text.slice(from % text.length, (from % text.length) + length)
+        const at = to % text.length
+        const mutated = `${text.slice(at, at + 3000)}${piece}${cut}`
+        const act = parse(mutated)
+        expectPositions(act)
+        expectEvidence(summarize(act, { length: 'full' }), mutated)
+      },
+    ),
     { numRuns: 200 },
   )
 })
@@ -81,17 +142,23 @@ function expectPositions(act: Act): void {
     const start = node.position.start.offset ?? -1
     const end = node.position.end.offset ?? -1
     if (node.type === 'text') {
-      if (end - start !== node.value.length) throw new Error(`Text ${start}–${end} is not as long as its value`)
+      if (end - start !== node.value.length)
+        throw new Error(`Text ${start}–${end} is not as long as its value`)
     }
     const parent = ancestors[ancestors.length - 1]
     if (parent) {
       const parentStart = parent.position.start.offset ?? -1
       const parentEnd = parent.position.end.offset ?? -1
       if (start < parentStart || end > parentEnd) {
-        throw new Error(`${node.type} ${start}–${end} lies outside its ${parent.type} ${parentStart}–${parentEnd}`)
+        throw new Error(
+          `${node.type} ${start}–${end} lies outside its ${parent.type} ${parentStart}–${parentEnd}`,
+        )
       }
       const before = ends.get(parent) ?? parentStart
-      if (start < before) throw new Error(`${node.type} at ${start} begins before its elder sibling ends at ${before}`)
+      if (start < before)
+        throw new Error(
+          `${node.type} at ${start} begins before its elder sibling ends at ${before}`,
+        )
       ends.set(parent, end)
     }
     return undefined
@@ -108,7 +175,8 @@ function expectEvidence(summary: Summary, source: string): void {
     if (evidence.length === 0) throw new Error(`No evidence: ${text}`)
     const joined = evidence.map(({ quote }) => quote).join('\n')
     if (kind === 'quoted' && text !== joined) throw new Error(`Not the quotation: ${text}`)
-    if (kind === 'rewritten' && applyEdits(joined, edits).trim() !== text) throw new Error(`Edits do not give: ${text}`)
+    if (kind === 'rewritten' && applyEdits(joined, edits).trim() !== text)
+      throw new Error(`Edits do not give: ${text}`)
   }
   const all = [
     ...statements.flatMap(({ evidence }) => evidence),
@@ -118,7 +186,8 @@ function expectEvidence(summary: Summary, source: string): void {
     ...summary.timeline.flatMap(({ exceptions }) => exceptions),
   ]
   for (const { start, end, quote } of all) {
-    if (source.slice(start, end) !== quote) throw new Error(`Evidence ${start}–${end} is not its quote: ${quote}`)
+    if (source.slice(start, end) !== quote)
+      throw new Error(`Evidence ${start}–${end} is not its quote: ${quote}`)
   }
 }
 

@@ -41,11 +41,17 @@ describe.skipIf(!hasCorpus)('every unit of the hand-made key, and none besides',
         const units = new Map(unitsOf(act).map((unit) => [unit.eId, unit]))
         const lacking = lackingInFile[key.file] ?? []
         const wanted = wantedIds(key).filter((eId) => !lacking.includes(eId))
-        const outer = [...units.values()].filter(({ kind }) => isOuter(kind, key)).map(({ eId }) => eId)
+        const outer = [...units.values()]
+          .filter(({ kind }) => isOuter(kind, key))
+          .map(({ eId }) => eId)
         expect([...outer].sort()).toEqual([...wanted].sort())
-        expect(key.items.filter(({ unit, count }) => countOf(units.get(unit), 'subparagraph') !== count)).toEqual([])
         expect(
-          (key.paragraphs ?? []).filter(({ unit, count }) => countOf(units.get(unit), 'paragraph') !== count),
+          key.items.filter(({ unit, count }) => countOf(units.get(unit), 'subparagraph') !== count),
+        ).toEqual([])
+        expect(
+          (key.paragraphs ?? []).filter(
+            ({ unit, count }) => countOf(units.get(unit), 'paragraph') !== count,
+          ),
         ).toEqual([])
         for (const { num, heading } of key.structure.articles ?? []) {
           expect(units.get(`art_${num}`)?.heading ?? '').toBe(heading ?? '')
@@ -67,7 +73,11 @@ function wantedIds({ structure }: Gold): Array<string> {
 }
 
 function isOuter(kind: Unit['kind'], { structure }: Gold): boolean {
-  return kind === 'article' || kind === 'chapter' || (kind === 'paragraph' && structure.articles === undefined)
+  return (
+    kind === 'article' ||
+    kind === 'chapter' ||
+    (kind === 'paragraph' && structure.articles === undefined)
+  )
 }
 
 function countOf(unit: Unit | undefined, kind: Unit['kind']): number {

@@ -8,7 +8,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 export const corpus: string = join(root, '../shared/corpus')
 /** Whether they are there; tests that need them are skipped loudly where they are not. */
 export const hasCorpus: boolean = existsSync(join(corpus, 'kz'))
-if (!hasCorpus) process.stderr.write(`SKIPPED: no corpus at ${corpus}; tests on real acts do not run\n`)
+if (!hasCorpus)
+  process.stderr.write(`SKIPPED: no corpus at ${corpus}; tests on real acts do not run\n`)
 
 /** One file of the corpus or of the examples. */
 export interface Source {
@@ -24,10 +25,12 @@ export function corpusActs(): Array<Source> {
 /** Our own drafts. */
 export function exampleDrafts(): Array<Source> {
   return ['kk', 'ru', 'en'].flatMap((language) => {
-    return readFolder(join(root, 'examples/drafts', language), /\.(?:md|txt)$/).map(({ name, text }) => ({
-      name: `${language}/${name}`,
-      text,
-    }))
+    return readFolder(join(root, 'examples/drafts', language), /\.(?:md|txt)$/).map(
+      ({ name, text }) => ({
+        name: `${language}/${name}`,
+        text,
+      }),
+    )
   })
 }
 

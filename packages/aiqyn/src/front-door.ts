@@ -7,13 +7,13 @@ import {
   type ParseOptions,
   parse as parseWith,
   type Readability,
+  type RenderOptions,
   readability as readabilityWith,
   render as renderWith,
-  type RenderOptions,
   type Segments,
-  segment as segmentWith,
-  type Summary,
   type SummarizeOptions,
+  type Summary,
+  segment as segmentWith,
   summarize as summarizeWith,
 } from '@aiqyn/core'
 import { languages } from './languages.ts'
@@ -75,6 +75,9 @@ export function check(source: string | Act, options: ParseOptions = {}): Check {
  * @param record What any of the functions above returned.
  * @throws {TypeError} For a format or language that is not known.
  */
-export function render(record: Act | Summary | Readability | Glossary | Check, options: RenderOptions): string {
+export function render(
+  record: Act | Summary | Readability | Glossary | Check,
+  options: RenderOptions,
+): string {
   return renderWith(record, languages, options)
 }

@@ -10,7 +10,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
-  stdout: { write: (text) => void process.stdout.write(text), isTerminal: process.stdout.isTTY, columns: process.stdout.columns },
+  stdout: {
+    write: (text) => void process.stdout.write(text),
+    isTerminal: process.stdout.isTTY,
+    columns: process.stdout.columns,
+  },
   stderr: { write: (text) => void process.stderr.write(text), isTerminal: process.stderr.isTTY },
   readStdin: () => buffer(process.stdin),
   stopped: () =>

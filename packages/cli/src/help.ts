@@ -9,13 +9,19 @@ export interface CommandHelp {
 
 /** Help of one command. */
 export function commandHelp({ usage, about, options }: CommandHelp): string {
-  const rows = Object.entries(options).map(([name, { takes, values, help }]) => [`--${name} ${values?.join('|') ?? takes}`, help])
+  const rows = Object.entries(options).map(([name, { takes, values, help }]) => [
+    `--${name} ${values?.join('|') ?? takes}`,
+    help,
+  ])
   return `Usage: aiqyn ${usage}\n\n${about}\n\nOptions:\n${table([...rows, ['--help', 'show this']])}`
 }
 
 /** Help of the whole. */
 export function generalHelp(commands: Readonly<Record<string, CommandHelp>>): string {
-  const rows = Object.entries(commands).map(([name, { about }]) => [name, about.split('\n')[0] ?? ''])
+  const rows = Object.entries(commands).map(([name, { about }]) => [
+    name,
+    about.split('\n')[0] ?? '',
+  ])
   return [
     'Usage: aiqyn COMMAND [FILE...] [options]\n',
     'Plain language for law: reads draft acts in Kazakh, Russian and English.\n',
@@ -29,5 +35,11 @@ export function generalHelp(commands: Readonly<Record<string, CommandHelp>>): st
 
 function table(rows: ReadonlyArray<ReadonlyArray<string>>): string {
   const width = Math.max(...rows.map(([name = '']) => name.length))
-  return rows.map(([name = '', help = '']) => (name.length > 34 ? `  ${name}\n      ${help}\n` : `  ${name.padEnd(Math.min(width, 34))}  ${help}\n`)).join('')
+  return rows
+    .map(([name = '', help = '']) =>
+      name.length > 34
+        ? `  ${name}\n      ${help}\n`
+        : `  ${name.padEnd(Math.min(width, 34))}  ${help}\n`,
+    )
+    .join('')
 }

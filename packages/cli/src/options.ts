@@ -3,30 +3,62 @@ import { languages } from 'aiqyn'
 import { Failure } from './failure.ts'
 
 /** Options as `parseArgs` takes them, with what the help says. */
-export type OptionTable = Readonly<Record<string, { readonly takes: string; readonly help: string; readonly values?: ReadonlyArray<string> }>>
+export type OptionTable = Readonly<
+  Record<
+    string,
+    { readonly takes: string; readonly help: string; readonly values?: ReadonlyArray<string> }
+  >
+>
 
 const tags = languages.map(({ id }) => id)
 
 /** Options of every command that reads a draft. */
 export const documentOptions: OptionTable = {
-  language: { takes: 'TAG', values: ['auto', ...tags], help: 'language of the draft; told by the text unless given' },
-  format: { takes: 'FORMAT', values: ['text', 'markdown', 'html', 'json'], help: 'form of the result; text unless given' },
-  'input-format': { takes: 'FORMAT', values: ['auto', 'markdown', 'text'], help: 'format of the draft; told by its name and text unless given' },
+  language: {
+    takes: 'TAG',
+    values: ['auto', ...tags],
+    help: 'language of the draft; told by the text unless given',
+  },
+  format: {
+    takes: 'FORMAT',
+    values: ['text', 'markdown', 'html', 'json'],
+    help: 'form of the result; text unless given',
+  },
+  'input-format': {
+    takes: 'FORMAT',
+    values: ['auto', 'markdown', 'text'],
+    help: 'format of the draft; told by its name and text unless given',
+  },
   output: { takes: 'FILE', help: 'write the result to a file instead of standard output' },
 }
 
 /** Options of `summarize`. */
 export const summaryOptions: OptionTable = {
   ...documentOptions,
-  length: { takes: 'LENGTH', values: ['brief', 'standard', 'full'], help: 'how much is told; standard unless given' },
-  'answer-language': { takes: 'TAG', values: tags, help: 'language of questions and computed statements; that of the draft unless given' },
-  'publication-date': { takes: 'DATE', help: 'day of official publication (2026-01-31), for computing when the act begins to apply' },
+  length: {
+    takes: 'LENGTH',
+    values: ['brief', 'standard', 'full'],
+    help: 'how much is told; standard unless given',
+  },
+  'answer-language': {
+    takes: 'TAG',
+    values: tags,
+    help: 'language of questions and computed statements; that of the draft unless given',
+  },
+  'publication-date': {
+    takes: 'DATE',
+    help: 'day of official publication (2026-01-31), for computing when the act begins to apply',
+  },
 }
 
 /** Options of `check`. */
 export const checkOptions: OptionTable = {
   ...documentOptions,
-  'fail-on': { takes: 'SEVERITY', values: ['info', 'warning', 'error'], help: 'exit with 1 on findings of this severity or above; error unless given' },
+  'fail-on': {
+    takes: 'SEVERITY',
+    values: ['info', 'warning', 'error'],
+    help: 'exit with 1 on findings of this severity or above; error unless given',
+  },
 }
 
 /** Options of `serve`. */
@@ -37,7 +69,9 @@ export const serveOptions: OptionTable = {
 
 /** What `parseArgs` needs for a table. */
 export function toParseArgs(table: OptionTable): NonNullable<ParseArgsConfig['options']> {
-  const options = Object.fromEntries(Object.keys(table).map((name) => [name, { type: 'string' as const }]))
+  const options = Object.fromEntries(
+    Object.keys(table).map((name) => [name, { type: 'string' as const }]),
+  )
   return { ...options, help: { type: 'boolean', short: 'h' } }
 }
 
@@ -46,10 +80,17 @@ export function toParseArgs(table: OptionTable): NonNullable<ParseArgsConfig['op
  *
  * @throws {Failure} Naming the option, the value and what is expected.
  */
-export function choose<T extends string>(values: Readonly<Record<string, unknown>>, name: string, table: OptionTable, known: ReadonlyArray<T>): T | undefined {
+export function choose<T extends string>(
+  values: Readonly<Record<string, unknown>>,
+  name: string,
+  table: OptionTable,
+  known: ReadonlyArray<T>,
+): T | undefined {
   const value = values[name]
   if (value === undefined) return undefined
   const found = known.find((candidate) => candidate === value)
   if (found !== undefined) return found
-  throw new Failure(`--${name} takes ${table[name]?.values?.join(', ') ?? table[name]?.takes}, not ${String(value)}`)
+  throw new Failure(
+    `--${name} takes ${table[name]?.values?.join(', ') ?? table[name]?.takes}, not ${String(value)}`,
+  )
 }

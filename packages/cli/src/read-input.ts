@@ -12,7 +12,12 @@ export interface Input {
   readonly format: 'auto' | 'markdown' | 'text'
 }
 
-const formats: Readonly<Record<string, Input['format']>> = { '.markdown': 'markdown', '.md': 'markdown', '.text': 'text', '.txt': 'text' }
+const formats: Readonly<Record<string, Input['format']>> = {
+  '.markdown': 'markdown',
+  '.md': 'markdown',
+  '.text': 'text',
+  '.txt': 'text',
+}
 
 /**
  * Read drafts from files, or from standard input when there are none.
@@ -23,7 +28,11 @@ export async function readInputs(names: ReadonlyArray<string>, io: Io): Promise<
   const inputs: Array<Input> = []
   for (const name of names.length > 0 ? names : ['-']) {
     const bytes = name === '-' ? await io.readStdin() : await readBytes(name, io.cwd)
-    inputs.push({ name, text: decode(bytes, name), format: formats[extname(name).toLowerCase()] ?? 'auto' })
+    inputs.push({
+      name,
+      text: decode(bytes, name),
+      format: formats[extname(name).toLowerCase()] ?? 'auto',
+    })
   }
   return inputs
 }
@@ -34,20 +43,32 @@ async function readBytes(name: string, cwd: string): Promise<Uint8Array> {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
     const reason =
-      code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder; name the files in it' : code === 'EACCES' ? 'you may not read it' : `the system says ${String(code)}`
+      code === 'ENOENT'
+        ? 'there is no such file'
+        : code === 'EISDIR'
+          ? 'it is a folder; name the files in it'
+          : code === 'EACCES'
+            ? 'you may not read it'
+            : `the system says ${String(code)}`
     throw new Failure(`cannot read ${name}: ${reason}`, { cause: error })
   }
 }
 
 function decode(bytes: Uint8Array, name: string): string {
   const shown = name === '-' ? 'standard input' : name
-  if (bytes.includes(0)) throw new Failure(`cannot read ${shown}: it is no text file; give Markdown or plain text in UTF-8`)
+  if (bytes.includes(0))
+    throw new Failure(
+      `cannot read ${shown}: it is no text file; give Markdown or plain text in UTF-8`,
+    )
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch (error) {
-    throw new Failure(`cannot read ${shown}: it is not valid UTF-8; save it as UTF-8`, { cause: error })
+    throw new Failure(`cannot read ${shown}: it is not valid UTF-8; save it as UTF-8`, {
+      cause: error,
+    })
   }
-  if (!/\S/.test(text.replace(/^\ufeff/, ''))) throw new Failure(`cannot read ${shown}: it is empty`)
+  if (!/\S/.test(text.replace(/^\ufeff/, '')))
+    throw new Failure(`cannot read ${shown}: it is empty`)
   return text
 }

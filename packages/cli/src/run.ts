@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { rulesVersion } from 'aiqyn'
+import leven from 'leven'
 import { documentCommands, runDocumentCommand } from './commands/document.ts'
 import { runServe, serveHelp } from './commands/serve.ts'
 import { Failure } from './failure.ts'
@@ -22,7 +23,9 @@ export async function run(argv: ReadonlyArray<string>, io: Io): Promise<0 | 1 | 
     } else if (error instanceof TypeError && !io.env['DEBUG']) {
       io.stderr.write(`aiqyn: ${error.message}\n`)
     } else {
-      io.stderr.write(`aiqyn: an internal fault; please report it\n${error instanceof Error ? error.stack : String(error)}\n`)
+      io.stderr.write(
+        `aiqyn: an internal fault; please report it\n${error instanceof Error ? error.stack : String(error)}\n`,
+      )
     }
     return 2
   }
@@ -30,7 +33,8 @@ export async function run(argv: ReadonlyArray<string>, io: Io): Promise<0 | 1 | 
 
 async function dispatch([name, ...rest]: ReadonlyArray<string>, io: Io): Promise<0 | 1> {
   const helps = { ...documentCommands, serve: serveHelp }
-  if (name === undefined) throw new Failure(`say what to do: ${Object.keys(helps).join(', ')}. aiqyn --help tells more`)
+  if (name === undefined)
+    throw new Failure(`say what to do: ${Object.keys(helps).join(', ')}. aiqyn --help tells more`)
   if (name === '--help' || name === '-h' || name === 'help') {
     io.stdout.write(generalHelp(helps))
     return 0
@@ -40,7 +44,10 @@ async function dispatch([name, ...rest]: ReadonlyArray<string>, io: Io): Promise
     return 0
   }
   const help = Object.hasOwn(helps, name) ? helps[name as keyof typeof helps] : undefined
-  if (!help) throw new Failure(`there is no command ${name}${suggest(name, Object.keys(helps))}. aiqyn --help lists them`)
+  if (!help)
+    throw new Failure(
+      `there is no command ${name}${suggest(name, Object.keys(helps))} (aiqyn --help lists them)`,
+    )
   const { values, positionals } = read(rest, help.options)
   if (values['help'] === true) {
     io.stdout.write(commandHelp(help))
@@ -62,20 +69,25 @@ function read(
     const message = error instanceof Error ? error.message : String(error)
     const unknown = /'(--?[^'\s]+)'/.exec(message)?.[1] ?? ''
     if (/Unknown option/.test(message)) {
-      throw new Failure(`there is no option ${unknown}${suggest(unknown, Object.keys(options).map((name) => `--${name}`))}`, { cause: error })
+      throw new Failure(
+        `there is no option ${unknown}${suggest(
+          unknown,
+          Object.keys(options).map((name) => `--${name}`),
+        )}`,
+        { cause: error },
+      )
     }
     throw new Failure(`${unknown === '' ? message : `${unknown} needs a value`}`, { cause: error })
   }
 }
 
+/** Words further apart than this are no slip of the hand. */
+const furthest = 3
+
 /** `; did you mean summarize?` for a word that is nearly one that is known. */
 function suggest(word: string, known: ReadonlyArray<string>): string {
-  const near = known.find((candidate) => candidate.startsWith(word.slice(0, 3)) && word.length > 2) ?? known.find((candidate) => sharesLetters(word, candidate))
-  return near === undefined ? '' : `; did you mean ${near}?`
-}
-
-function sharesLetters(word: string, candidate: string): boolean {
-  const letters = new Set(word)
-  const shared = [...candidate].filter((letter) => letters.has(letter)).length
-  return Math.abs(word.length - candidate.length) < 3 && shared >= candidate.length - 1
+  const nearest = known
+    .map((candidate) => ({ candidate, distance: leven(word, candidate) }))
+    .sort((a, b) => a.distance - b.distance)[0]
+  return nearest && nearest.distance <= furthest ? `; did you mean ${nearest.candidate}?` : ''
 }

@@ -18,6 +18,9 @@ export async function writeOutput(result: string, file: string | undefined, io: 
     await mkdir(dirname(path), { recursive: true })
     await writeFile(path, result)
   } catch (error) {
-    throw new Failure(`cannot write ${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+    throw new Failure(
+      `cannot write ${file}: ${error instanceof Error ? error.message : String(error)}`,
+      { cause: error },
+    )
   }
 }

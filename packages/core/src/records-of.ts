@@ -12,7 +12,11 @@ import { toAct } from './to-act.ts'
  *
  * @param source Text of an act, or its tree.
  */
-export function check(source: string | Act, languages: ReadonlyArray<Language>, options: ParseOptions = {}): Check {
+export function check(
+  source: string | Act,
+  languages: ReadonlyArray<Language>,
+  options: ParseOptions = {},
+): Check {
   const { act, language } = toAct(source, languages, options)
   const passages = findPassages(act, language)
   const findings = [
@@ -36,7 +40,11 @@ export function readability(
 }
 
 /** The terms that an act defines or names, and how often it uses them. */
-export function glossary(source: string | Act, languages: ReadonlyArray<Language>, options: ParseOptions = {}): Glossary {
+export function glossary(
+  source: string | Act,
+  languages: ReadonlyArray<Language>,
+  options: ParseOptions = {},
+): Glossary {
   const { act, language } = toAct(source, languages, options)
   return makeGlossary(act, findPassages(act, language), language)
 }

@@ -12,8 +12,12 @@ export function toAct(
   languages: ReadonlyArray<Language>,
   options: ParseOptions,
 ): { act: Act; language: Language } {
-  const act = typeof source === 'object' && source !== null ? source : parse(source, languages, options)
-  if (act.type !== 'act') throw new TypeError(`Expected the text of an act or its tree, not a node of type \`${String(act.type)}\``)
+  const act =
+    typeof source === 'object' && source !== null ? source : parse(source, languages, options)
+  if (act.type !== 'act')
+    throw new TypeError(
+      `Expected the text of an act or its tree, not a node of type \`${String(act.type)}\``,
+    )
   const language = languages.find(({ id }) => id === act.data.language)
   if (language) return { act, language }
   throw new TypeError(`Cannot read an act in \`${act.data.language}\` without its language pack`)

@@ -2,8 +2,14 @@ import type { ActKindPattern } from '@aiqyn/core'
 
 /** Words of the title block, the enacting formula and the text by which an act calls itself. */
 export const actKinds: ReadonlyArray<ActKindPattern> = [
-  { kind: 'regulation', pattern: /ADOPTED THIS REGULATION|^(?:[A-Z]+ )*REGULATION|[Tt]his Regulation(?![a-z])/m },
-  { kind: 'directive', pattern: /ADOPTED THIS DIRECTIVE|^(?:[A-Z]+ )*DIRECTIVE|[Tt]his Directive(?![a-z])/m },
+  {
+    kind: 'regulation',
+    pattern: /ADOPTED THIS REGULATION|^(?:[A-Z]+ )*REGULATION|[Tt]his Regulation(?![a-z])/m,
+  },
+  {
+    kind: 'directive',
+    pattern: /ADOPTED THIS DIRECTIVE|^(?:[A-Z]+ )*DIRECTIVE|[Tt]his Directive(?![a-z])/m,
+  },
   { kind: 'decision', pattern: /ADOPTED THIS DECISION|[Tt]his Decision(?![a-z])/m },
   { kind: 'bill', pattern: /^(?:A )?BILL(?![A-Za-z])/m },
   { kind: 'code', pattern: /[Tt]his Code(?![a-z])/ },

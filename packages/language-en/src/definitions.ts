@@ -2,7 +2,8 @@ import type { DefinitionPatterns } from '@aiqyn/core'
 
 /** How acts in English define terms: by a quoted word and a verb, wherever it stands. */
 export const definitions: DefinitionPatterns = {
-  announces: /definitions|interpretation|the following (?:definitions|terms) (?:apply|have)|^in this (?:act|part|section|regulation|schedule)[,—–:-]/iu,
+  announces:
+    /definitions|interpretation|the following (?:definitions|terms) (?:apply|have)|^in this (?:act|part|section|regulation|schedule)[,—–:-]/iu,
   separator:
     /^(?:[Ii]n this (?:Act|section|subsection|title|Part|Chapter|Schedule|Regulation|Article)[,—–-]{0,2}\s*)?(?:[Tt]he terms?\s+)?(?:[“"‘]|``)(?<term>[^”"’`]{2,160})(?:[”"’]|'')(?:,?\s+(?:in relation to|with respect to)\s[^,.;:]{1,80},)?(?:\s+(?:means|shall mean)[,:—]?\s*|\s+(?=includes|has the|have the|refers to))/u,
   quotedTerm: true,

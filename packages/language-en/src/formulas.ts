@@ -29,7 +29,8 @@ export const formulas: ReadonlyArray<Formula> = [
     id: 'gunning-fog',
     name: 'Gunning fog',
     formula: '0.4 × (words/sentences + % words of 3+ syllables)',
-    source: 'Gunning R. The Technique of Clear Writing, 1952; here proper names and compounds are counted too',
+    source:
+      'Gunning R. The Technique of Clear Writing, 1952; here proper names and compounds are counted too',
     status: 'adapted',
     range: [6, 17],
     value: (counts) => 0.4 * (asl(counts) + (100 * counts.wordsOf3Syllables) / counts.words),
@@ -43,7 +44,9 @@ export const formulas: ReadonlyArray<Formula> = [
     status: 'validated',
     range: [3, 18],
     value: (counts) =>
-      counts.sentences < 30 ? Number.NaN : 1.043 * Math.sqrt((30 * counts.wordsOf3Syllables) / counts.sentences) + 3.1291,
+      counts.sentences < 30
+        ? Number.NaN
+        : 1.043 * Math.sqrt((30 * counts.wordsOf3Syllables) / counts.sentences) + 3.1291,
     schoolYears: years,
   },
   {
@@ -63,7 +66,8 @@ export const formulas: ReadonlyArray<Formula> = [
     source: 'Coleman M., Liau T. L. Journal of Applied Psychology 60 (1975)',
     status: 'validated',
     range: [1, 16],
-    value: (counts) => (5.88 * counts.letters) / counts.words - (29.6 * counts.sentences) / counts.words - 15.8,
+    value: (counts) =>
+      (5.88 * counts.letters) / counts.words - (29.6 * counts.sentences) / counts.words - 15.8,
     schoolYears: years,
   },
   {

@@ -1,16 +1,23 @@
 import type { FrameMarkers } from '@aiqyn/core'
 
-const month = 'January|February|March|April|May|June|July|August|September|October|November|December'
+const month =
+  'January|February|March|April|May|June|July|August|September|October|November|December'
 
 /** Title block, enacting words, schedules and annexes of acts in English. */
 export const frame: FrameMarkers = {
   form: /^(?:A )?(?:BILL|ACT|REGULATION|DIRECTIVE|DECISION)(?![A-Za-z])[^.]{0,200}$|^(?:COMMISSION|COUNCIL|Proposal for a)\s[^.]{0,200}$|^AN? (?:BILL|ACT) TO/,
   draft: /^(?:DRAFT|Draft|A BILL|BILL|Proposal for a)(?![A-Za-z])/,
-  attachment: /^(?:SCHEDULE|Schedule|ANNEX|Annex|APPENDIX|Appendix)(?:\s+(?<num>\d{1,3}|[IVX]{1,6}))?\s*(?:$|[—–:-])/,
+  attachment:
+    /^(?:SCHEDULE|Schedule|ANNEX|Annex|APPENDIX|Appendix)(?:\s+(?<num>\d{1,3}|[IVX]{1,6}))?\s*(?:$|[—–:-])/,
   approval: /(?!)/,
-  signature: /^(?:Done at|For the (?:European Parliament|Parliament|Council|Commission)|The President$|Passed the (?:House|Senate))/,
+  signature:
+    /^(?:Done at|For the (?:European Parliament|Parliament|Council|Commission)|The President$|Passed the (?:House|Senate))/,
   note: /^(?:Editorial note|Textual Amendments|Note:)/i,
-  dateLine: new RegExp(`^(?:of\\s+)?(?<date>[…_. ]{0,12}\\d{1,2}\\s+(?:${month})\\s+\\d{4}|(?:${month})\\s+\\d{1,2},\\s+\\d{4}|[…_.\\s]{1,12}(?:(?:${month})\\s+)?\\d{4})(?:\\s*[(\\[]?(?:No\\.?\\s*(?<number>[\\w/-]{1,20}))?[)\\]]?)?\\.?$`),
-  shortTitle: /may be cited as (?:the )?(?:[“"‘]|``)?(?<title>[A-Z][^”"’`;]{3,200}?)(?:[”"’]|''|,|\.(?=\s|$))/,
-  enacting: /(?:BE IT ENACTED|Be it (?:therefore )?enacted|HA(?:S|VE) ADOPTED THIS (?:REGULATION|DIRECTIVE|DECISION))/,
+  dateLine: new RegExp(
+    `^(?:of\\s+)?(?<date>[…_. ]{0,12}\\d{1,2}\\s+(?:${month})\\s+\\d{4}|(?:${month})\\s+\\d{1,2},\\s+\\d{4}|[…_.\\s]{1,12}(?:(?:${month})\\s+)?\\d{4})(?:\\s*[(\\[]?(?:No\\.?\\s*(?<number>[\\w/-]{1,20}))?[)\\]]?)?\\.?$`,
+  ),
+  shortTitle:
+    /may be cited as (?:the )?(?:[“"‘]|``)?(?<title>[A-Z][^”"’`;]{3,200}?)(?:[”"’]|''|,|\.(?=\s|$))/,
+  enacting:
+    /(?:BE IT ENACTED|Be it (?:therefore )?enacted|HA(?:S|VE) ADOPTED THIS (?:REGULATION|DIRECTIVE|DECISION))/,
 }

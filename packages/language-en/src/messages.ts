@@ -17,10 +17,23 @@ const actKinds: Readonly<Record<ActKind, string>> = {
 }
 
 const months = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ]
 
-const unitNames: Readonly<Record<UnitKind | 'attachment' | 'preamble' | 'preface' | 'conclusions', string>> = {
+const unitNames: Readonly<
+  Record<UnitKind | 'attachment' | 'preamble' | 'preface' | 'conclusions', string>
+> = {
   alinea: 'part',
   article: 'article',
   attachment: 'annex',
@@ -42,7 +55,15 @@ const unitNames: Readonly<Record<UnitKind | 'attachment' | 'preamble' | 'preface
 }
 
 /** Numbers that are cited in brackets. */
-const bracketed: ReadonlySet<string> = new Set(['subsection', 'paragraph', 'subparagraph', 'point', 'clause', 'subclause', 'indent'])
+const bracketed: ReadonlySet<string> = new Set([
+  'subsection',
+  'paragraph',
+  'subparagraph',
+  'point',
+  'clause',
+  'subclause',
+  'indent',
+])
 
 const events: Readonly<Record<NonNullable<StartRule['event']>, string>> = {
   enactment: 'the day it becomes law',
@@ -61,7 +82,13 @@ function formatDate(iso: string): string {
 }
 
 function period({ amount, timeUnit, calendar }: NonNullable<StartRule['offset']>): string {
-  const units: Readonly<Record<TimeUnit, string>> = { day: 'day', hour: 'hour', month: 'month', week: 'week', year: 'year' }
+  const units: Readonly<Record<TimeUnit, string>> = {
+    day: 'day',
+    hour: 'hour',
+    month: 'month',
+    week: 'week',
+    year: 'year',
+  }
   const unit = calendar === null ? units[timeUnit] : `${calendar} ${units[timeUnit]}`
   return plural(amount, unit)
 }
@@ -95,7 +122,8 @@ export const messages: Messages = {
     contents: 'Contents',
     source: 'Source',
     notStated: 'No answer was found in the text.',
-    disclaimer: 'This summary was made automatically and has no legal force. Only the text of the document itself counts.',
+    disclaimer:
+      'This summary was made automatically and has no legal force. Only the text of the document itself counts.',
     where: 'Where it says so',
     words: 'Words',
     sentences: 'Sentences',
@@ -153,19 +181,24 @@ export const messages: Messages = {
     },
   },
   findings: {
-    lookAlikeLetter: (word, mended) => `“${word}” mixes Latin and Cyrillic letters; it was read as “${mended}”.`,
+    lookAlikeLetter: (word, mended) =>
+      `“${word}” mixes Latin and Cyrillic letters; it was read as “${mended}”.`,
     invisibleCharacters: (count) =>
       `The text has ${plural(count, 'special space or invisible character', 'special spaces or invisible characters')}; they were read as ordinary spaces.`,
     duplicateNumber: (unit) => `This number occurs twice: ${unit}. Check the numbering.`,
-    numberGap: (expected, found) => `${expected} was expected here, but the number is ${found}. Check the numbering.`,
+    numberGap: (expected, found) =>
+      `${expected} was expected here, but the number is ${found}. Check the numbering.`,
     noUnits: () => 'No sections, articles or numbered paragraphs were found.',
-    languageUnsure: (language) => `The language is not certain; it was read as ${language}. Name it yourself.`,
-    longSentence: (words, limit) => `Long sentence: ${words} words. Divide it so that each has ${limit} or fewer.`,
+    languageUnsure: (language) =>
+      `The language is not certain; it was read as ${language}. Name it yourself.`,
+    longSentence: (words, limit) =>
+      `Long sentence: ${words} words. Divide it so that each has ${limit} or fewer.`,
     longLeadIn: (words, limit) =>
       `${words} words before the list. Readers must hold them in mind to its end; ${limit} should do.`,
     unusedTerm: (term) => `“${term}” is defined, but not used after that.`,
     definedTwice: (term) => `“${term}” is defined twice.`,
-    unclosedQuotation: () => 'A quotation is opened and not closed: it is unclear where the new text ends.',
+    unclosedQuotation: () =>
+      'A quotation is opened and not closed: it is unclear where the new text ends.',
   },
   actKinds,
   whatIs: (kind, title, draft) => {
@@ -183,8 +216,10 @@ export const messages: Messages = {
   starts: (rule, kind) => {
     const begins = `The ${actKinds[kind]} starts to apply`
     if (rule.date) return `${begins} on ${formatDate(rule.date)}.`
-    if (rule.event && rule.offset?.onDay) return `${begins} on day ${rule.offset.amount} after ${events[rule.event]}.`
-    if (rule.event && rule.offset) return `${begins} ${period(rule.offset)} after ${events[rule.event]}.`
+    if (rule.event && rule.offset?.onDay)
+      return `${begins} on day ${rule.offset.amount} after ${events[rule.event]}.`
+    if (rule.event && rule.offset)
+      return `${begins} ${period(rule.offset)} after ${events[rule.event]}.`
     if (rule.event) return `${begins} on ${events[rule.event]}.`
     return `${begins} when the text says.`
   },
@@ -197,7 +232,9 @@ export const messages: Messages = {
     units
       .map(({ kind, num }) => {
         if (num === '') return unitNames[kind]
-        return bracketed.has(kind) ? `${unitNames[kind]}\u00a0(${num})` : `${unitNames[kind]}\u00a0${num}`
+        return bracketed.has(kind)
+          ? `${unitNames[kind]}\u00a0(${num})`
+          : `${unitNames[kind]}\u00a0${num}`
       })
       .join(', '),
   formatDate,

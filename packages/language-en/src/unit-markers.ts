@@ -6,9 +6,22 @@ export const traditions: ReadonlyArray<Tradition> = [
     id: 'us',
     detect: /^[#*\s]{0,8}(?:SECTION 1\.|SEC\. \d|Sec\. \d)/m,
     levels: [
-      { kind: 'title', marker: /^(?:TITLE|Title)\s+(?<num>[IVXLC]{1,7}|\d{1,3})\s*(?:[—–:.-]{1,2}\s*|$)/, numeral: 'arabic' },
-      { kind: 'part', marker: /^(?:Subtitle|SUBTITLE|PART|Part)\s+(?<num>[A-Z]|[IVX]{1,6}|\d{1,3})\s*(?:[—–:.-]{1,2}\s*|$)/, numeral: 'LETTER' },
-      { kind: 'chapter', marker: /^(?:CHAPTER|Chapter)\s+(?<num>\d{1,3}|[IVX]{1,6})\s*(?:[—–:.-]{1,2}\s*|$)/, numeral: 'arabic' },
+      {
+        kind: 'title',
+        marker: /^(?:TITLE|Title)\s+(?<num>[IVXLC]{1,7}|\d{1,3})\s*(?:[—–:.-]{1,2}\s*|$)/,
+        numeral: 'arabic',
+      },
+      {
+        kind: 'part',
+        marker:
+          /^(?:Subtitle|SUBTITLE|PART|Part)\s+(?<num>[A-Z]|[IVX]{1,6}|\d{1,3})\s*(?:[—–:.-]{1,2}\s*|$)/,
+        numeral: 'LETTER',
+      },
+      {
+        kind: 'chapter',
+        marker: /^(?:CHAPTER|Chapter)\s+(?<num>\d{1,3}|[IVX]{1,6})\s*(?:[—–:.-]{1,2}\s*|$)/,
+        numeral: 'arabic',
+      },
       {
         kind: 'section',
         marker:
@@ -18,7 +31,8 @@ export const traditions: ReadonlyArray<Tradition> = [
       },
       {
         kind: 'subsection',
-        marker: /^\((?<num>[a-z]{1,2})\)\s*(?:(?<heading>[A-Z][^.—\n]{0,120}?)(?:\.\s?(?:--|—)|—)\s*)?/,
+        marker:
+          /^\((?<num>[a-z]{1,2})\)\s*(?:(?<heading>[A-Z][^.—\n]{0,120}?)(?:\.\s?(?:--|—)|—)\s*)?/,
         numeral: 'letter',
       },
       {
@@ -41,16 +55,33 @@ export const traditions: ReadonlyArray<Tradition> = [
     id: 'eu',
     detect: /^[#*\s]{0,8}Article\s+1(?!\d)/m,
     levels: [
-      { kind: 'title', marker: /^(?:TITLE|Title)\s+(?<num>[IVXLC]{1,7})\s*(?:[—–:.-]\s*|$)/, numeral: 'arabic' },
-      { kind: 'chapter', marker: /^(?:CHAPTER|Chapter)\s+(?<num>[IVXLC]{1,7}|\d{1,3})\s*(?:[—–:.-]\s*|$)/, numeral: 'arabic' },
-      { kind: 'section', marker: /^(?:SECTION|Section)\s+(?<num>\d{1,3})\s*(?:[—–:.-]\s*|$)/, numeral: 'arabic' },
+      {
+        kind: 'title',
+        marker: /^(?:TITLE|Title)\s+(?<num>[IVXLC]{1,7})\s*(?:[—–:.-]\s*|$)/,
+        numeral: 'arabic',
+      },
+      {
+        kind: 'chapter',
+        marker: /^(?:CHAPTER|Chapter)\s+(?<num>[IVXLC]{1,7}|\d{1,3})\s*(?:[—–:.-]\s*|$)/,
+        numeral: 'arabic',
+      },
+      {
+        kind: 'section',
+        marker: /^(?:SECTION|Section)\s+(?<num>\d{1,3})\s*(?:[—–:.-]\s*|$)/,
+        numeral: 'arabic',
+      },
       {
         kind: 'article',
         marker: /^(?:ARTICLE|Article)\s+(?<num>\d{1,4}[a-z]{0,2})\s*(?:[—–:.-]\s*|$)/,
         numeral: 'arabic',
         throughout: true,
       },
-      { kind: 'paragraph', marker: /^(?<num>\d{1,3}[a-z]?)\.(?=\s|$)\s*/, numeral: 'arabic', throughout: true },
+      {
+        kind: 'paragraph',
+        marker: /^(?<num>\d{1,3}[a-z]?)\.(?=\s|$)\s*/,
+        numeral: 'arabic',
+        throughout: true,
+      },
       { kind: 'point', marker: /^\((?<num>[a-z]{1,2})\)\s*/, numeral: 'letter', item: true },
       { kind: 'indent', marker: /^\((?<num>[ivxl]{1,6})\)\s*/, numeral: 'roman', item: true },
     ],
@@ -58,8 +89,16 @@ export const traditions: ReadonlyArray<Tradition> = [
   {
     id: 'uk',
     levels: [
-      { kind: 'part', marker: /^(?:PART|Part)\s+(?<num>\d{1,3}[A-Z]?|[IVX]{1,6})\s*(?:[—–:.-]\s*|$|(?=[A-Z]))/, numeral: 'arabic' },
-      { kind: 'chapter', marker: /^(?:CHAPTER|Chapter)\s+(?<num>\d{1,3}[A-Z]?)\s*(?:[—–:.-]\s*|$|(?=[A-Z]))/, numeral: 'arabic' },
+      {
+        kind: 'part',
+        marker: /^(?:PART|Part)\s+(?<num>\d{1,3}[A-Z]?|[IVX]{1,6})\s*(?:[—–:.-]\s*|$|(?=[A-Z]))/,
+        numeral: 'arabic',
+      },
+      {
+        kind: 'chapter',
+        marker: /^(?:CHAPTER|Chapter)\s+(?<num>\d{1,3}[A-Z]?)\s*(?:[—–:.-]\s*|$|(?=[A-Z]))/,
+        numeral: 'arabic',
+      },
       {
         kind: 'section',
         marker: /^(?<num>\d{1,4}[A-Z]{0,2})\.?\s+(?=[A-Z“"‘])/,

@@ -8,6 +8,9 @@ export const actKinds: ReadonlyArray<ActKindPattern> = [
   { kind: 'decree', pattern: /ЖАРЛЫҒЫ|\sЖарлығы\.?$|ҚАУЛЫ\s+ЕТЕМІН|(?<!\p{L})[Оо]сы Жарлық/mu },
   { kind: 'resolution', pattern: /ҚАУЛЫСЫ|\sқаулысы\.?$|ҚАУЛЫ\s+ЕТЕДІ|(?<!\p{L})[Оо]сы қаулы/mu },
   { kind: 'order', pattern: /БҰЙРЫҒЫ|\sбұйрығы\.?$|БҰЙЫРАМЫН|БҰЙЫРАДЫ|(?<!\p{L})[Оо]сы бұйрық/mu },
-  { kind: 'decision', pattern: /ШЕШІМІ|\sшешімі\.?$|ШЕШІМ\s+ҚАБЫЛДА|ШЕШТІ(?!\p{L})|(?<!\p{L})[Оо]сы шешім/mu },
+  {
+    kind: 'decision',
+    pattern: /ШЕШІМІ|\sшешімі\.?$|ШЕШІМ\s+ҚАБЫЛДА|ШЕШТІ(?!\p{L})|(?<!\p{L})[Оо]сы шешім/mu,
+  },
   { kind: 'rules', pattern: /(?<!\p{L})[Оо]сы (?:[Ққ]ағида|[Нн]ұсқаулық|[Ее]реже)/mu },
 ]

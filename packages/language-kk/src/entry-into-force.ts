@@ -3,7 +3,8 @@ import type { EntryIntoForcePatterns } from '@aiqyn/core'
 /** How Kazakh acts say from when and until when they apply. */
 export const entryIntoForce: EntryIntoForcePatterns = {
   cue: /(?:қолданысқа\s+енгізіле(?:ді|тін)|күшіне\s+ене(?:ді|тін))/iu,
-  wholeAct: /^\P{L}*Осы\s+(?:Конституциялық\s+заң|Заң|Кодекс|Жарлық|қаулы|бұйрық|шешім|Қағидалар|акт)(?!\p{L})/iu,
+  wholeAct:
+    /^\P{L}*Осы\s+(?:Конституциялық\s+заң|Заң|Кодекс|Жарлық|қаулы|бұйрық|шешім|Қағидалар|акт)(?!\p{L})/iu,
   exception: /қоспағанда|(?<!\p{L})басқа(?!\p{L})/iu,
   events: [
     { event: 'firstOfficialPublication', pattern: /алғашқы\s+ресми\s+жариялан/iu },

@@ -5,7 +5,18 @@ const most = 0.9
 
 /** Letters that vowel harmony and assimilation make of one another, so that forms of one suffix compare equal. */
 const harmonised: Readonly<Record<string, string>> = {
-  'ғ': 'г', 'қ': 'г', 'к': 'г', 'ә': 'а', 'е': 'а', 'і': 'ы', 'ү': 'у', 'ұ': 'у', 'ө': 'о', 'т': 'д', 'л': 'д', 'н': 'д',
+  ғ: 'г',
+  қ: 'г',
+  к: 'г',
+  ә: 'а',
+  е: 'а',
+  і: 'ы',
+  ү: 'у',
+  ұ: 'у',
+  ө: 'о',
+  т: 'д',
+  л: 'д',
+  н: 'д',
 }
 /** A verb that ends a Kazakh sentence, or a word that stands for one. */
 const finiteVerb: RegExp =
@@ -22,7 +33,8 @@ const endings: ReadonlyArray<RegExp> = [
 /** How Kazakh acts write lists: the verb stands behind the last item. */
 export const enumerations: EnumerationPatterns = {
   joiners: ['және', 'немесе', 'не'],
-  inseparable: /(?<!\p{L})(?:егер|(?:мынадай|келесі)\s+шарттар(?:ды)?\s+(?:сақтаған|орындаған)\s+кезде)$/iu,
+  inseparable:
+    /(?<!\p{L})(?:егер|(?:мынадай|келесі)\s+шарттар(?:ды)?\s+(?:сақтаған|орындаған)\s+кезде)$/iu,
   announcesList: /(?!)/u,
   placeholder: /^(?:мыналар|мынадай|төмендегі)\p{L}{0,6}$/iu,
   finiteVerb,
@@ -45,8 +57,12 @@ function closingWords(items: ReadonlyArray<string>, leadIn: string): number | un
   if (!finiteVerb.test(last) || finiteVerb.test(leadIn)) return undefined
   const others = items.slice(0, -1).map((item) => item.replace(/\s*\([^()]{0,200}\)$/u, ''))
   if (others.filter((item) => finiteVerb.test(item)).length * 2 > others.length) return undefined
-  const ending = endings.find((pattern) => others.filter((item) => pattern.test(item)).length >= others.length * most)
-  const offset = ending ? behindLast(last, (word) => ending.test(word)) : behindLast(last, commonEnding(others))
+  const ending = endings.find(
+    (pattern) => others.filter((item) => pattern.test(item)).length >= others.length * most,
+  )
+  const offset = ending
+    ? behindLast(last, (word) => ending.test(word))
+    : behindLast(last, commonEnding(others))
   if (offset === undefined) return undefined
   const rest = last.slice(offset).replace(/^[\s,]+/, '')
   // `бола алмайды` alone lacks what one may not be: the words before it were taken for an item.
@@ -54,7 +70,10 @@ function closingWords(items: ReadonlyArray<string>, leadIn: string): number | un
 }
 
 /** Offset behind the last word that fits, and behind the bracket that follows it; the predicate itself is no item. */
-function behindLast(text: string, fits: ((word: string) => boolean) | undefined): number | undefined {
+function behindLast(
+  text: string,
+  fits: ((word: string) => boolean) | undefined,
+): number | undefined {
   let offset: number | undefined
   for (const match of text.matchAll(/(?<word>[\p{L}-]+)(?:\s*\([^()]{0,200}\))?/gu)) {
     const end = match.index + match[0].length

@@ -33,16 +33,39 @@ const drafts: Readonly<Record<ActKind, string>> = {
 }
 
 const months = [
-  'қаңтар', 'ақпан', 'наурыз', 'сәуір', 'мамыр', 'маусым', 'шілде', 'тамыз', 'қыркүйек', 'қазан', 'қараша', 'желтоқсан',
+  'қаңтар',
+  'ақпан',
+  'наурыз',
+  'сәуір',
+  'мамыр',
+  'маусым',
+  'шілде',
+  'тамыз',
+  'қыркүйек',
+  'қазан',
+  'қараша',
+  'желтоқсан',
 ]
 
 /** Months in the ablative: the day from which something applies. */
 const fromMonths = [
-  'қаңтардан', 'ақпаннан', 'наурыздан', 'сәуірден', 'мамырдан', 'маусымнан', 'шілдеден', 'тамыздан', 'қыркүйектен',
-  'қазаннан', 'қарашадан', 'желтоқсаннан',
+  'қаңтардан',
+  'ақпаннан',
+  'наурыздан',
+  'сәуірден',
+  'мамырдан',
+  'маусымнан',
+  'шілдеден',
+  'тамыздан',
+  'қыркүйектен',
+  'қазаннан',
+  'қарашадан',
+  'желтоқсаннан',
 ]
 
-const unitNames: Readonly<Record<UnitKind | 'attachment' | 'preamble' | 'preface' | 'conclusions', string>> = {
+const unitNames: Readonly<
+  Record<UnitKind | 'attachment' | 'preamble' | 'preface' | 'conclusions', string>
+> = {
   alinea: 'бөлік',
   article: 'бап',
   attachment: 'қосымша',
@@ -63,7 +86,13 @@ const unitNames: Readonly<Record<UnitKind | 'attachment' | 'preamble' | 'preface
   title: 'бөлім',
 }
 
-const timeUnits: Readonly<Record<TimeUnit, string>> = { day: 'күн', hour: 'сағат', month: 'ай', week: 'апта', year: 'жыл' }
+const timeUnits: Readonly<Record<TimeUnit, string>> = {
+  day: 'күн',
+  hour: 'сағат',
+  month: 'ай',
+  week: 'апта',
+  year: 'жыл',
+}
 
 const afterEvents: Readonly<Record<NonNullable<StartRule['event']>, string>> = {
   enactment: 'қабылданған күнінен',
@@ -119,7 +148,8 @@ export const messages: Messages = {
     contents: 'Мазмұны',
     source: 'Дереккөз',
     notStated: 'Мәтіннен жауап табылмады.',
-    disclaimer: 'Бұл мазмұндама автоматты түрде жасалған, оның заң күші жоқ. Құжаттың өз мәтіні ғана қолданылады.',
+    disclaimer:
+      'Бұл мазмұндама автоматты түрде жасалған, оның заң күші жоқ. Құжаттың өз мәтіні ғана қолданылады.',
     where: 'Қай жерде айтылған',
     words: 'Сөз саны',
     sentences: 'Сөйлем саны',
@@ -177,20 +207,24 @@ export const messages: Messages = {
     },
   },
   findings: {
-    lookAlikeLetter: (word, mended) => `«${word}» сөзінде латын және кирилл әріптері араласқан; «${mended}» деп оқылды.`,
+    lookAlikeLetter: (word, mended) =>
+      `«${word}» сөзінде латын және кирилл әріптері араласқан; «${mended}» деп оқылды.`,
     invisibleCharacters: (count) =>
       `Мәтінде ${plural(count, 'ерекше бос орын немесе көрінбейтін белгі')} бар; олар кәдімгі бос орын деп оқылды.`,
     duplicateNumber: (unit) => `Нөмір қайталанады: ${unit}. Нөмірлеуді тексеріңіз.`,
-    numberGap: (expected, found) => `Бұл жерде ${expected} нөмірі күтілген, бірақ ${found} тұр. Нөмірлеуді тексеріңіз.`,
+    numberGap: (expected, found) =>
+      `Бұл жерде ${expected} нөмірі күтілген, бірақ ${found} тұр. Нөмірлеуді тексеріңіз.`,
     noUnits: () => 'Мәтіннен бап та, тармақ та табылмады.',
-    languageUnsure: (language) => `Мәтіннің тілі нақты анықталмады: ${language}. Тілді өзіңіз көрсетіңіз.`,
+    languageUnsure: (language) =>
+      `Мәтіннің тілі нақты анықталмады: ${language}. Тілді өзіңіз көрсетіңіз.`,
     longSentence: (words, limit) =>
       `Ұзын сөйлем: ${plural(words, 'сөз')}. Оны бөліңіз, әр сөйлемде ${plural(limit, 'сөзден')} аспасын.`,
     longLeadIn: (words, limit) =>
       `Тізбенің алдында ${plural(words, 'сөз')} тұр. Оқырман оларды тізбе біткенше есте ұстайды; ${plural(limit, 'сөз')} жеткілікті.`,
     unusedTerm: (term) => `«${term}» термині анықталған, бірақ мәтінде бұдан әрі кездеспейді.`,
     definedTwice: (term) => `«${term}» термині екі рет анықталған.`,
-    unclosedQuotation: () => 'Тырнақша ашылған, бірақ жабылмаған: жаңа мәтіннің қай жерде аяқталатыны белгісіз.',
+    unclosedQuotation: () =>
+      'Тырнақша ашылған, бірақ жабылмаған: жаңа мәтіннің қай жерде аяқталатыны белгісіз.',
   },
   actKinds,
   whatIs: (kind, title, draft) => {
@@ -208,7 +242,8 @@ export const messages: Messages = {
   starts: (rule, kind) => {
     const act = capital(actKinds[kind])
     if (rule.date) return `${act} ${fromDate(rule.date)} қолданылады.`
-    if (rule.event && rule.offset) return `${act} ${afterEvents[rule.event]} кейін ${period(rule.offset)} өткен соң қолданыла бастайды.`
+    if (rule.event && rule.offset)
+      return `${act} ${afterEvents[rule.event]} кейін ${period(rule.offset)} өткен соң қолданыла бастайды.`
     if (rule.event) return `${act} ${afterEvents[rule.event]} бастап қолданылады.`
     return `${act} мәтінде көрсетілген мерзімнен бастап қолданылады.`
   },
@@ -221,7 +256,9 @@ export const messages: Messages = {
     units
       .map(({ kind, num }) => {
         if (num === '') return unitNames[kind]
-        return kind === 'subparagraph' || kind === 'point' ? `${num}) ${unitNames[kind]}` : `${num}-${unitNames[kind]}`
+        return kind === 'subparagraph' || kind === 'point'
+          ? `${num}) ${unitNames[kind]}`
+          : `${num}-${unitNames[kind]}`
       })
       .join(', '),
   formatDate,

@@ -1,8 +1,53 @@
 /** Endings of nouns in the order in which they are stripped from the end: case, possessive, plural. */
 const caseEndings = [
-  'ның', 'нің', 'дың', 'дің', 'тың', 'тің', 'ымен', 'імен', 'мен', 'бен', 'пен', 'дан', 'ден', 'тан', 'тен', 'нан', 'нен',
-  'сында', 'сінде', 'ында', 'інде', 'нда', 'нде', 'да', 'де', 'та', 'те', 'сына', 'сіне', 'ына', 'іне', 'на', 'не', 'ға', 'ге',
-  'қа', 'ке', 'сын', 'сін', 'ын', 'ін', 'ны', 'ні', 'ды', 'ді', 'ты', 'ті', 'н',
+  'ның',
+  'нің',
+  'дың',
+  'дің',
+  'тың',
+  'тің',
+  'ымен',
+  'імен',
+  'мен',
+  'бен',
+  'пен',
+  'дан',
+  'ден',
+  'тан',
+  'тен',
+  'нан',
+  'нен',
+  'сында',
+  'сінде',
+  'ында',
+  'інде',
+  'нда',
+  'нде',
+  'да',
+  'де',
+  'та',
+  'те',
+  'сына',
+  'сіне',
+  'ына',
+  'іне',
+  'на',
+  'не',
+  'ға',
+  'ге',
+  'қа',
+  'ке',
+  'сын',
+  'сін',
+  'ын',
+  'ін',
+  'ны',
+  'ні',
+  'ды',
+  'ді',
+  'ты',
+  'ті',
+  'н',
 ]
 const possessives = ['лары', 'лері', 'дары', 'дері', 'тары', 'тері', 'сы', 'сі', 'ы', 'і']
 const plurals = ['лар', 'лер', 'дар', 'дер', 'тар', 'тер']
@@ -23,13 +68,15 @@ export function stem(word: string): string {
   left = strip(left, plurals)
   const last = left[left.length - 1] ?? ''
   // `кеңес-і` and `шара-сы`: the `с` of a possessive cannot be told from that of a stem, so both lose it.
-  if (last === 'с' && left.length > 3 && vowels.includes(left[left.length - 2] ?? ' ')) return left.slice(0, -1)
+  if (last === 'с' && left.length > 3 && vowels.includes(left[left.length - 2] ?? ' '))
+    return left.slice(0, -1)
   return left.slice(0, -1) + (hardened[last] ?? last)
 }
 
 function strip(word: string, endings: ReadonlyArray<string>): string {
   for (const ending of endings) {
-    if (word.length - ending.length >= 3 && word.endsWith(ending)) return word.slice(0, -ending.length)
+    if (word.length - ending.length >= 3 && word.endsWith(ending))
+      return word.slice(0, -ending.length)
   }
   return word
 }

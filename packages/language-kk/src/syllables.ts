@@ -15,7 +15,11 @@ export function syllables(word: string): number {
   for (let at = 0; at < lower.length; at++) {
     const letter = lower[at] ?? ''
     if (!vowels.includes(letter)) continue
-    if (letter === 'у' && (isVowel(lower[at - 1]) || (!isLetter(lower[at - 1]) && isVowel(lower[at + 1])))) continue
+    if (
+      letter === 'у' &&
+      (isVowel(lower[at - 1]) || (!isLetter(lower[at - 1]) && isVowel(lower[at + 1])))
+    )
+      continue
     count++
   }
   return count > 0 ? count : /\p{L}/u.test(word) ? 1 : 0

@@ -5,7 +5,11 @@ export const traditions: ReadonlyArray<Tradition> = [
   {
     id: 'kazakhstan',
     levels: [
-      { kind: 'part', marker: /^(?<num>\d{1,3}|[IVXLC]{1,7})\s?-\s?(?:БӨЛІК|бөлік)\s*(?:\.\s*|$)/u, numeral: 'arabic' },
+      {
+        kind: 'part',
+        marker: /^(?<num>\d{1,3}|[IVXLC]{1,7})\s?-\s?(?:БӨЛІК|бөлік)\s*(?:\.\s*|$)/u,
+        numeral: 'arabic',
+      },
       {
         kind: 'section',
         marker: /^(?<num>\d{1,3}(?:-\d{1,3})?|[IVXLC]{1,7})\s?-\s?(?:БӨЛІМ|бөлім)\s*(?:\.\s*|$)/u,
@@ -13,16 +17,23 @@ export const traditions: ReadonlyArray<Tradition> = [
       },
       {
         kind: 'subsection',
-        marker: /^(?<num>\d{1,3}(?:-\d{1,3})?|[IVXLC]{1,7})\s?-\s?(?:КІШІ БӨЛІМ|кіші бөлім)\s*(?:\.\s*|$)/u,
+        marker:
+          /^(?<num>\d{1,3}(?:-\d{1,3})?|[IVXLC]{1,7})\s?-\s?(?:КІШІ БӨЛІМ|кіші бөлім)\s*(?:\.\s*|$)/u,
         numeral: 'arabic',
       },
       {
         kind: 'chapter',
-        marker: /^(?<num>\d{1,3}(?:-\d{1,3})?|[IVXLC]{1,7})\s?-\s?(?:ТАРАУ|тарау)\s*(?:\.\s*|$|\s(?=\p{Lu}{2}))/u,
+        marker:
+          /^(?<num>\d{1,3}(?:-\d{1,3})?|[IVXLC]{1,7})\s?-\s?(?:ТАРАУ|тарау)\s*(?:\.\s*|$|\s(?=\p{Lu}{2}))/u,
         numeral: 'arabic',
       },
       // Rules head their chapters with a bare number: «1. Жалпы ережелер».
-      { kind: 'chapter', marker: /^(?<num>\d{1,3}|[IVX]{1,6})\.\s+(?=\p{Lu})/u, numeral: 'arabic', headed: true },
+      {
+        kind: 'chapter',
+        marker: /^(?<num>\d{1,3}|[IVX]{1,6})\.\s+(?=\p{Lu})/u,
+        numeral: 'arabic',
+        headed: true,
+      },
       {
         kind: 'subchapter',
         marker: /^(?<num>\d{1,3}(?:-\d{1,3})?)\s?-\s?(?:ПАРАГРАФ|параграф)\s*(?:\.\s*|$)/u,
@@ -40,7 +51,12 @@ export const traditions: ReadonlyArray<Tradition> = [
         numeral: 'arabic',
         throughout: true,
       },
-      { kind: 'subparagraph', marker: /^(?<num>\d{1,4}(?:-\d{1,3}){0,2})\)(?!\s*(?:тармақша|және))\s*/u, numeral: 'arabic', item: true },
+      {
+        kind: 'subparagraph',
+        marker: /^(?<num>\d{1,4}(?:-\d{1,3}){0,2})\)(?!\s*(?:тармақша|және))\s*/u,
+        numeral: 'arabic',
+        item: true,
+      },
       { kind: 'point', marker: /^(?<num>[а-яёәғқңөұүһі])\)\s*/u, numeral: 'letter', item: true },
     ],
   },

@@ -20,7 +20,8 @@ export const formulas: ReadonlyArray<Formula> = [
     id: 'sis-fkgl',
     name: 'Flesch–Kincaid grade, Solovyev–Ivanov–Solnyshkina',
     formula: '0.36 × words/sentences + 5.76 × syllables/words − 11.97',
-    source: 'Solovyev, Ivanov, Solnyshkina. Journal of Intelligent & Fuzzy Systems 34 (2018), doi 10.3233/JIFS-169489',
+    source:
+      'Solovyev, Ivanov, Solnyshkina. Journal of Intelligent & Fuzzy Systems 34 (2018), doi 10.3233/JIFS-169489',
     status: 'validated',
     range: [2, 11],
     value: (counts) => 0.36 * asl(counts) + 5.76 * asw(counts) - 11.97,
@@ -32,7 +33,8 @@ export const formulas: ReadonlyArray<Formula> = [
     formula: '0.62 × words/sentences + 0.123 × % words of 4+ syllables + 0.051',
     source: 'Мацковский М. С. Проблемы читабельности печатного материала, 1976',
     status: 'validated',
-    value: (counts) => 0.62 * asl(counts) + (12.3 * counts.wordsOf4Syllables) / counts.words + 0.051,
+    value: (counts) =>
+      0.62 * asl(counts) + (12.3 * counts.wordsOf4Syllables) / counts.words + 0.051,
   },
   {
     id: 'oborneva-fre-1',
@@ -78,7 +80,8 @@ export const formulas: ReadonlyArray<Formula> = [
     source: 'infoculture/plainrussian',
     status: 'adapted',
     range: [1, 17],
-    value: (counts) => (5.5 * counts.letters) / counts.words - (35 * counts.sentences) / counts.words - 20.33,
+    value: (counts) =>
+      (5.5 * counts.letters) / counts.words - (35 * counts.sentences) / counts.words - 20.33,
     schoolYears: years,
   },
   {

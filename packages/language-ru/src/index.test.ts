@@ -1,10 +1,24 @@
-import { check, findAmounts, findCue, findDates, findDurations, findSentences, glossary, parse, parseNumber, summarize, unitsOf } from '@aiqyn/core'
+import {
+  check,
+  findAmounts,
+  findCue,
+  findDates,
+  findDurations,
+  findSentences,
+  glossary,
+  parse,
+  parseNumber,
+  summarize,
+  unitsOf,
+} from '@aiqyn/core'
 import { expect, test } from 'vitest'
 import * as pack from './index.ts'
 
 const { ru } = pack
-const ids = (text: string): Array<string> => unitsOf(parse(text, [ru], { format: 'text' })).map(({ eId }) => eId)
-const sentences = (text: string): Array<string> => findSentences(text, ru).map(({ start, end }) => text.slice(start, end))
+const ids = (text: string): Array<string> =>
+  unitsOf(parse(text, [ru], { format: 'text' })).map(({ eId }) => eId)
+const sentences = (text: string): Array<string> =>
+  findSentences(text, ru).map(({ start, end }) => text.slice(start, end))
 
 test('exports the language', () => {
   expect(Object.keys(pack)).toEqual(['ru'])
@@ -17,26 +31,42 @@ test('reads the units of laws and codes in every spelling', () => {
         '3\\) с обратной чертой.\nСтатья 15-24. Вставленная\nТекст статьи.\nЕще часть.\nПараграф 2. Порядок\nСтатья 16.\nЗаголовок на новой строке\n1. Пункт.',
     ),
   ).toEqual([
-    'sec_1', 'sec_1__chp_1', 'art_1', 'art_1__para_1', 'art_1__para_1-1', 'art_1__para_1-1__subpara_1', 'art_1__para_1-1__subpara_2',
-    'art_1__para_1-1__subpara_3', 'art_15-24', 'art_15-24__al_2', 'sec_1__chp_1__subchp_2', 'art_16', 'art_16__para_1',
+    'sec_1',
+    'sec_1__chp_1',
+    'art_1',
+    'art_1__para_1',
+    'art_1__para_1-1',
+    'art_1__para_1-1__subpara_1',
+    'art_1__para_1-1__subpara_2',
+    'art_1__para_1-1__subpara_3',
+    'art_15-24',
+    'art_15-24__al_2',
+    'sec_1__chp_1__subchp_2',
+    'art_16',
+    'art_16__para_1',
   ])
 })
 
 test('does not take citations, dates and sums for units', () => {
-  expect(ids('Статья 1. Цель\nСтатья 5 настоящего Закона применяется с 2026 года.\n12.05.2023 года принято решение.\n1 000 тенге уплачивает заявитель.')).toEqual([
-    'art_1', 'art_1__al_2', 'art_1__al_3', 'art_1__al_4',
-  ].slice(0, 3))
+  expect(
+    ids(
+      'Статья 1. Цель\nСтатья 5 настоящего Закона применяется с 2026 года.\n12.05.2023 года принято решение.\n1 000 тенге уплачивает заявитель.',
+    ),
+  ).toEqual(['art_1', 'art_1__al_2', 'art_1__al_3', 'art_1__al_4'].slice(0, 3))
 })
 
 test('keeps what an amendment quotes out of the units', () => {
-  const text = 'Статья 1. Внести в Закон Республики Казахстан «О тишине» следующие изменения:\n1) статью 5 изложить в следующей редакции:\n«Статья 5. Тишина\n1. Ночью тихо.\n2. Днем нет.»;\n2) статью 6 исключить.'
+  const text =
+    'Статья 1. Внести в Закон Республики Казахстан «О тишине» следующие изменения:\n1) статью 5 изложить в следующей редакции:\n«Статья 5. Тишина\n1. Ночью тихо.\n2. Днем нет.»;\n2) статью 6 исключить.'
   expect(ids(text)).toEqual(['art_1', 'art_1__subpara_1', 'art_1__subpara_2'])
 })
 
 test('splits sentences, but not initials, citations and abbreviations', () => {
   expect(sentences('Решение принял А. Б. Смаилов. Оно действует.')).toHaveLength(2)
   expect(sentences('См. подп. 3) п. 2 ст. 15 и ч. 2 ст. 10, абз. 3 п. 4 Закона.')).toHaveLength(1)
-  expect(sentences('Закон принят в 2023 г. Действие продлено до 2025 г. включительно.')).toHaveLength(2)
+  expect(
+    sentences('Закон принят в 2023 г. Действие продлено до 2025 г. включительно.'),
+  ).toHaveLength(2)
   expect(sentences('Размер – 1,5 млн. тенге и т.д. в год.')).toHaveLength(1)
 })
 
@@ -54,33 +84,68 @@ test('reads numbers, durations, dates and sums in words and figures', () => {
   expect(parseNumber('двадцати одного', ru.quantities)).toBe(21)
   expect(parseNumber('22 889 278 204', ru.quantities)).toBe(22_889_278_204)
   expect(parseNumber('несколько', ru.quantities)).toBeUndefined()
-  expect(findDurations('не позднее десяти рабочих дней', ru.quantities)).toMatchObject([{ amount: 10, timeUnit: 'day', calendar: 'working' }])
+  expect(findDurations('не позднее десяти рабочих дней', ru.quantities)).toMatchObject([
+    { amount: 10, timeUnit: 'day', calendar: 'working' },
+  ])
   expect(findDurations('за выслугу лет, с 2026 года', ru.quantities)).toEqual([])
-  expect(findDates('от 2 октября 2023 года и 01.01.2026, но не 31 февраля 2024 года', ru.quantities).map(({ iso }) => iso)).toEqual(['2023-10-02', '2026-01-01'])
-  expect(findAmounts('штраф в размере двадцати месячных расчетных показателей, 85 000 тенге, 3 млн. тенге', ru.quantities).map(({ value }) => value)).toEqual([20, 85_000, 3_000_000])
+  expect(
+    findDates('от 2 октября 2023 года и 01.01.2026, но не 31 февраля 2024 года', ru.quantities).map(
+      ({ iso }) => iso,
+    ),
+  ).toEqual(['2023-10-02', '2026-01-01'])
+  expect(
+    findAmounts(
+      'штраф в размере двадцати месячных расчетных показателей, 85 000 тенге, 3 млн. тенге',
+      ru.quantities,
+    ).map(({ value }) => value),
+  ).toEqual([20, 85_000, 3_000_000])
 })
 
-const law = (last: string): string => `Статья 1. Цель\nНастоящий Закон регулирует шум.\nСтатья 2. Порядок введения в действие настоящего Закона\n${last}`
+const law = (last: string): string =>
+  `Статья 1. Цель\nНастоящий Закон регулирует шум.\nСтатья 2. Порядок введения в действие настоящего Закона\n${last}`
 const start = (last: string, publicationDate?: string): Array<string> =>
-  summarize(law(last), [ru], { publicationDate }).answers.find(({ id }) => id === 'start')?.statements.map(({ text }) => text.replace(/\u00a0/g, ' ')) ?? []
+  summarize(law(last), [ru], { publicationDate })
+    .answers.find(({ id }) => id === 'start')
+    ?.statements.map(({ text }) => text.replace(/\u00a0/g, ' ')) ?? []
 
 test.each([
-  ['Настоящий Закон вводится в действие с 1 января 2026 года.', 'Закон начинает действовать с 1 января 2026 года.'],
-  ['Настоящий Закон вводится в действие по истечении шести месяцев после дня его первого официального опубликования.', 'Закон начинает действовать через 6 месяцев после дня первого официального опубликования.'],
-  ['Настоящий Закон вводится в действие по истечении двадцати одного календарного дня после дня его первого официального опубликования.', 'Закон начинает действовать через 21 календарный день после дня первого официального опубликования.'],
-  ['Настоящий Закон вводится в действие со дня его подписания и распространяется на правоотношения, возникшие с 1 января 2026 года.', 'Закон начинает действовать со дня подписания.'],
+  [
+    'Настоящий Закон вводится в действие с 1 января 2026 года.',
+    'Закон начинает действовать с 1 января 2026 года.',
+  ],
+  [
+    'Настоящий Закон вводится в действие по истечении шести месяцев после дня его первого официального опубликования.',
+    'Закон начинает действовать через 6 месяцев после дня первого официального опубликования.',
+  ],
+  [
+    'Настоящий Закон вводится в действие по истечении двадцати одного календарного дня после дня его первого официального опубликования.',
+    'Закон начинает действовать через 21 календарный день после дня первого официального опубликования.',
+  ],
+  [
+    'Настоящий Закон вводится в действие со дня его подписания и распространяется на правоотношения, возникшие с 1 января 2026 года.',
+    'Закон начинает действовать со дня подписания.',
+  ],
 ])('says from when an act applies: %s', (sentence, answer) => {
   expect(start(sentence)[0]).toBe(answer)
 })
 
 test('computes the day when the day of publication is given', () => {
-  expect(start('Настоящий Закон вводится в действие по истечении десяти календарных дней после дня его первого официального опубликования.', '2025-10-01')[1]).toBe(
+  expect(
+    start(
+      'Настоящий Закон вводится в действие по истечении десяти календарных дней после дня его первого официального опубликования.',
+      '2025-10-01',
+    )[1],
+  ).toBe(
     'Если день опубликования – 1 октября 2025 года, то закон начинает действовать 12 октября 2025 года.',
   )
 })
 
 test('quotes the exceptions instead of computing them', () => {
-  expect(start('Настоящий Закон вводится в действие с 1 июля 2026 года, за исключением статьи 1, которая вводится в действие с 1 января 2028 года.')).toEqual([
+  expect(
+    start(
+      'Настоящий Закон вводится в действие с 1 июля 2026 года, за исключением статьи 1, которая вводится в действие с 1 января 2028 года.',
+    ),
+  ).toEqual([
     'Закон начинает действовать с 1 июля 2026 года.',
     'Для отдельных частей документа срок другой.',
     'Настоящий Закон вводится в действие с 1 июля 2026 года, за исключением статьи 1, которая вводится в действие с 1 января 2028 года.',
@@ -88,7 +153,8 @@ test('quotes the exceptions instead of computing them', () => {
 })
 
 test('gives each item of a list the words that it shares with the others', () => {
-  const text = 'Статья 1. Права\n1. Жильцы (далее – жильцы) обязаны:\n1) соблюдать тишину;\n2) не включать музыку ночью, и\n3) предупреждать соседей.'
+  const text =
+    'Статья 1. Права\n1. Жильцы (далее – жильцы) обязаны:\n1) соблюдать тишину;\n2) не включать музыку ночью, и\n3) предупреждать соседей.'
   const must = summarize(text, [ru]).answers.find(({ id }) => id === 'must')
   expect(must?.statements.map((statement) => statement.text)).toEqual([
     'Жильцы обязаны соблюдать тишину.',
@@ -98,7 +164,8 @@ test('gives each item of a list the words that it shares with the others', () =>
 })
 
 test('finds terms with their aliases, and counts uses in every case form', () => {
-  const text = 'Статья 1. Основные понятия, используемые в настоящем Законе\nВ настоящем Законе используются следующие основные понятия:\n1) дворовая территория (далее – двор) – участок у дома;\n2) совет двора - орган жильцов.\nСтатья 2. Порядок\nСоветы дворов следят за дворовыми территориями. О дворе заботится совет двора.'
+  const text =
+    'Статья 1. Основные понятия, используемые в настоящем Законе\nВ настоящем Законе используются следующие основные понятия:\n1) дворовая территория (далее – двор) – участок у дома;\n2) совет двора - орган жильцов.\nСтатья 2. Порядок\nСоветы дворов следят за дворовыми территориями. О дворе заботится совет двора.'
   const { terms } = glossary(text, [ru])
   expect(terms.map(({ term, kind, definition, uses }) => [term, kind, definition, uses])).toEqual([
     ['дворовая территория', 'defined', 'участок у дома', 1],
@@ -109,7 +176,10 @@ test('finds terms with their aliases, and counts uses in every case form', () =>
 
 test('tells an editor of gaps, repeated numbers, look-alikes and long sentences, with line and column', () => {
   const long = `Заявитель ${'подает заявление '.repeat(14)}в орган.`
-  const { findings } = check(`Статья 1. Цель\nHалоги платят все.\nСтатья 3. Порядок\n${long}\nСтатья 3. Порядок`, [ru])
+  const { findings } = check(
+    `Статья 1. Цель\nHалоги платят все.\nСтатья 3. Порядок\n${long}\nСтатья 3. Порядок`,
+    [ru],
+  )
   expect(findings.map(({ ruleId, line, column }) => `${ruleId} ${line}:${column}`)).toEqual([
     'look-alike-letter 2:1',
     'number-gap 3:1',
@@ -121,10 +191,26 @@ test('tells an editor of gaps, repeated numbers, look-alikes and long sentences,
 test('Oborneva and plainrussian give the values computed by hand', () => {
   // 100 words in 10 sentences, 200 syllables, 500 letters.
   const counts = {
-    characters: 500, letters: 500, words: 100, sentences: 10, syllables: 200, wordsOf3Syllables: 30, wordsOf4Syllables: 12,
-    wordsOf5Syllables: 5, wordsOf6Syllables: 1, longWords: 20, longSentences: 0, longestSentence: 12,
+    characters: 500,
+    letters: 500,
+    words: 100,
+    sentences: 10,
+    syllables: 200,
+    wordsOf3Syllables: 30,
+    wordsOf4Syllables: 12,
+    wordsOf5Syllables: 5,
+    wordsOf6Syllables: 1,
+    longWords: 20,
+    longSentences: 0,
+    longestSentence: 12,
   }
-  const value = (id: string): number => Number(ru.formulas.find((formula) => formula.id === id)?.value(counts).toFixed(3))
+  const value = (id: string): number =>
+    Number(
+      ru.formulas
+        .find((formula) => formula.id === id)
+        ?.value(counts)
+        .toFixed(3),
+    )
   expect(value('oborneva-fkgl')).toBe(6.21)
   expect(value('sis-fkgl')).toBe(3.15)
   expect(value('oborneva-fre-1')).toBe(73.635)

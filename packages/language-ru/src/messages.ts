@@ -34,10 +34,23 @@ const genitives: Readonly<Record<ActKind, string>> = {
 }
 
 const months = [
-  'января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря',
+  'января',
+  'февраля',
+  'марта',
+  'апреля',
+  'мая',
+  'июня',
+  'июля',
+  'августа',
+  'сентября',
+  'октября',
+  'ноября',
+  'декабря',
 ]
 
-const unitNames: Readonly<Record<UnitKind | 'attachment' | 'preamble' | 'preface' | 'conclusions', string>> = {
+const unitNames: Readonly<
+  Record<UnitKind | 'attachment' | 'preamble' | 'preface' | 'conclusions', string>
+> = {
   alinea: 'часть',
   article: 'статья',
   attachment: 'приложение',
@@ -134,7 +147,8 @@ export const messages: Messages = {
     contents: 'Содержание',
     source: 'Источник',
     notStated: 'Ответа в тексте не найдено.',
-    disclaimer: 'Изложение составлено автоматически и не имеет юридической силы. Действует только текст самого документа.',
+    disclaimer:
+      'Изложение составлено автоматически и не имеет юридической силы. Действует только текст самого документа.',
     where: 'Где это сказано',
     words: 'Слов',
     sentences: 'Предложений',
@@ -197,9 +211,11 @@ export const messages: Messages = {
     invisibleCharacters: (count) =>
       `В тексте ${plural(count, ['особый пробел или невидимый знак', 'особых пробела или невидимых знака', 'особых пробелов или невидимых знаков'])}; они прочитаны как обычные пробелы.`,
     duplicateNumber: (unit) => `Номер повторяется: ${unit}. Проверьте нумерацию.`,
-    numberGap: (expected, found) => `После номера перед этим ожидался ${expected}, а стоит ${found}. Проверьте нумерацию.`,
+    numberGap: (expected, found) =>
+      `После номера перед этим ожидался ${expected}, а стоит ${found}. Проверьте нумерацию.`,
     noUnits: () => 'В тексте не найдено ни статей, ни пунктов.',
-    languageUnsure: (language) => `Язык текста определён неуверенно: ${language}. Укажите его сами.`,
+    languageUnsure: (language) =>
+      `Язык текста определён неуверенно: ${language}. Укажите его сами.`,
     longSentence: (words, limit) =>
       `Длинное предложение: ${plural(words, ['слово', 'слова', 'слов'])}. Разделите его так, чтобы в каждом было не больше ${limit}.`,
     longLeadIn: (words, limit) =>
@@ -225,7 +241,8 @@ export const messages: Messages = {
   concerns: (parties) => `В документе названы: ${parties.join('; ')}.`,
   starts: (rule, kind) => {
     if (rule.date) return `${begins(kind)} с ${formatDate(rule.date)}.`
-    if (rule.event && rule.offset) return `${begins(kind)} через ${period(rule.offset)} после ${events[rule.event]}.`
+    if (rule.event && rule.offset)
+      return `${begins(kind)} через ${period(rule.offset)} после ${events[rule.event]}.`
     if (rule.event) return `${begins(kind)} со ${events[rule.event]}.`
     return `${begins(kind)} в срок, который указан в тексте.`
   },

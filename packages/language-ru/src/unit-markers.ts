@@ -12,21 +12,29 @@ export const traditions: ReadonlyArray<Tradition> = [
       },
       {
         kind: 'section',
-        marker: /^(?:РАЗДЕЛ|Раздел)\s+(?<num>\d{1,3}(?:-\d{1,3})?|[IVXLC]{1,7})\s*(?:\.\s*|$|\s(?=\p{Lu}{2}))/u,
+        marker:
+          /^(?:РАЗДЕЛ|Раздел)\s+(?<num>\d{1,3}(?:-\d{1,3})?|[IVXLC]{1,7})\s*(?:\.\s*|$|\s(?=\p{Lu}{2}))/u,
         numeral: 'arabic',
       },
       {
         kind: 'subsection',
-        marker: /^(?:ПОДРАЗДЕЛ|Подраздел)\s+(?<num>\d{1,3}(?:-\d{1,3})?|[IVXLC]{1,7})\s*(?:\.\s*|$|\s(?=\p{Lu}{2}))/u,
+        marker:
+          /^(?:ПОДРАЗДЕЛ|Подраздел)\s+(?<num>\d{1,3}(?:-\d{1,3})?|[IVXLC]{1,7})\s*(?:\.\s*|$|\s(?=\p{Lu}{2}))/u,
         numeral: 'arabic',
       },
       {
         kind: 'chapter',
-        marker: /^(?:ГЛАВА|Глава)\s+(?<num>\d{1,3}(?:\s?-\s?\d{1,3})?|[IVXLC]{1,7})\s*(?:\.\s*|$|\s(?=\p{Lu}{2}))/u,
+        marker:
+          /^(?:ГЛАВА|Глава)\s+(?<num>\d{1,3}(?:\s?-\s?\d{1,3})?|[IVXLC]{1,7})\s*(?:\.\s*|$|\s(?=\p{Lu}{2}))/u,
         numeral: 'arabic',
       },
       // Rules head their chapters with a bare number: «1. Общие положения».
-      { kind: 'chapter', marker: /^(?<num>\d{1,3}|[IVX]{1,6})\.\s+(?=\p{Lu})/u, numeral: 'arabic', headed: true },
+      {
+        kind: 'chapter',
+        marker: /^(?<num>\d{1,3}|[IVX]{1,6})\.\s+(?=\p{Lu})/u,
+        numeral: 'arabic',
+        headed: true,
+      },
       {
         kind: 'subchapter',
         marker: /^(?:(?:ПАРАГРАФ|Параграф)\s+|§\s?)(?<num>\d{1,3}(?:-\d{1,3})?)\s*(?:\.\s*|$)/u,
@@ -44,7 +52,12 @@ export const traditions: ReadonlyArray<Tradition> = [
         numeral: 'arabic',
         throughout: true,
       },
-      { kind: 'subparagraph', marker: /^(?<num>\d{1,4}(?:-\d{1,3}){0,2})\)\s*/u, numeral: 'arabic', item: true },
+      {
+        kind: 'subparagraph',
+        marker: /^(?<num>\d{1,4}(?:-\d{1,3}){0,2})\)\s*/u,
+        numeral: 'arabic',
+        item: true,
+      },
       { kind: 'point', marker: /^(?<num>[а-яё])\)\s*/u, numeral: 'letter', item: true },
     ],
   },

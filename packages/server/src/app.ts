@@ -17,7 +17,13 @@ export interface AppOptions {
   readonly maxBytes?: number | undefined
 }
 
-const documentRoutes: ReadonlyArray<DocumentRoute> = [acts, summaries, readability, glossaries, checks]
+const documentRoutes: ReadonlyArray<DocumentRoute> = [
+  acts,
+  summaries,
+  readability,
+  glossaries,
+  checks,
+]
 
 /**
  * Make the service, apart from whatever listens. It keeps nothing, logs nothing, and asks nobody.
@@ -42,7 +48,8 @@ export function createApp({ maxBytes = 4 * 1024 * 1024 }: AppOptions = {}): Open
     info: {
       title: 'Aiqyn',
       version: rulesVersion,
-      description: 'Plain language for law: Kazakh, Russian, English. Nothing that is sent is stored or logged.',
+      description:
+        'Plain language for law: Kazakh, Russian, English. Nothing that is sent is stored or logged.',
       license: { name: 'MIT' },
     },
   })
@@ -51,14 +58,19 @@ export function createApp({ maxBytes = 4 * 1024 * 1024 }: AppOptions = {}): Open
     const known = app.routes.find(({ path, method }) => path === c.req.path && method !== 'ALL')
     if (!known) throw new Problem('not-found', 'See /openapi.json for what there is.')
     c.header('Allow', known.method)
-    throw new Problem('method-not-allowed', `Use ${known.method} here.`)
+    throw new Problem('method-not-allowed', `Use ${known.method} here; /openapi.json tells how.`)
   })
   app.onError((error, c) => {
     // What an unknown error says may hold a part of the document: it is not passed on.
     const problem =
-      error instanceof Problem ? error : new Problem('internal', 'The fault is ours. Report it with the instance below.')
+      error instanceof Problem
+        ? error
+        : new Problem('internal', 'The fault is ours. Report it with the instance below.')
     const details = toProblemDetails(problem, c.get('requestId'))
-    return c.body(JSON.stringify(details), { status: details.status as 400, headers: { 'Content-Type': 'application/problem+json' } })
+    return c.body(JSON.stringify(details), {
+      status: details.status as 400,
+      headers: { 'Content-Type': 'application/problem+json' },
+    })
   })
   return app
 }
@@ -73,7 +85,10 @@ function addInformation(app: OpenAPIHono): void {
       method: 'get',
       path,
       summary,
-      responses: { 200: { description: 'It does.', content: { 'application/json': { schema: state } } }, ...problemResponses('internal') },
+      responses: {
+        200: { description: 'It does.', content: { 'application/json': { schema: state } } },
+        ...problemResponses('internal'),
+      },
     })
     app.openapi(route, (c) => c.json({ status: 'ok' } as const, 200))
   }
@@ -82,7 +97,17 @@ function addInformation(app: OpenAPIHono): void {
     method: 'get',
     path: '/v1/languages',
     summary: 'Languages that can be read',
-    responses: { 200: { description: 'BCP 47 tags and names.', content: { 'application/json': { schema: listed } } } },
+    responses: {
+      200: {
+        description: 'BCP 47 tags and names.',
+        content: { 'application/json': { schema: listed } },
+      },
+    },
   })
-  app.openapi(route, (c) => c.json(languages.map(({ id, name }) => ({ id, name })), 200))
+  app.openapi(route, (c) =>
+    c.json(
+      languages.map(({ id, name }) => ({ id, name })),
+      200,
+    ),
+  )
 }

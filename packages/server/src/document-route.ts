@@ -12,7 +12,10 @@ export interface DocumentRoute {
   readonly description: string
   /** Name of the record's schema. */
   readonly record: 'Act' | 'Summary' | 'Readability' | 'Glossary' | 'Check'
-  readonly make: (text: string, options: RequestOptions) => Act | Summary | Readability | Glossary | Check
+  readonly make: (
+    text: string,
+    options: RequestOptions,
+  ) => Act | Summary | Readability | Glossary | Check
 }
 
 /** What every document route shares: the limit. */
@@ -21,10 +24,15 @@ export interface DocumentRouteOptions {
 }
 
 /** Styles are inline; nothing is loaded and nothing runs. */
-const pagePolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors *"
+const pagePolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors *"
 
 /** Add a document route to an app, with its OpenAPI description. */
-export function addDocumentRoute(app: OpenAPIHono, route: DocumentRoute, { maxBytes }: DocumentRouteOptions): void {
+export function addDocumentRoute(
+  app: OpenAPIHono,
+  route: DocumentRoute,
+  { maxBytes }: DocumentRouteOptions,
+): void {
   const definition = createRoute({
     method: 'post',
     path: route.path,
@@ -51,7 +59,14 @@ export function addDocumentRoute(app: OpenAPIHono, route: DocumentRoute, { maxBy
           'text/plain': { schema: { type: 'string' } },
         },
       },
-      ...problemResponses('bad-option', 'not-acceptable', 'too-large', 'unsupported-document', 'empty-document', 'internal'),
+      ...problemResponses(
+        'bad-option',
+        'not-acceptable',
+        'too-large',
+        'unsupported-document',
+        'empty-document',
+        'internal',
+      ),
     },
   })
   app.openAPIRegistry.registerPath(definition)
@@ -59,11 +74,19 @@ export function addDocumentRoute(app: OpenAPIHono, route: DocumentRoute, { maxBy
     const type = negotiateType(c.req.header('accept'))
     const { text, format, options: beside } = await readDocument(c.req.raw, maxBytes)
     const options = readOptions(c.req.query(), beside)
-    const answerLanguage = options.answerLanguage ?? negotiateLanguage(c.req.header('accept-language'))
-    const record = route.make(text, { ...options, format: options.format ?? format, answerLanguage })
+    const answerLanguage =
+      options.answerLanguage ?? negotiateLanguage(c.req.header('accept-language'))
+    const record = route.make(text, {
+      ...options,
+      format: options.format ?? format,
+      answerLanguage,
+    })
     c.header('Vary', 'Accept, Accept-Language')
     if (type === 'text/html') c.header('Content-Security-Policy', pagePolicy)
-    const body = render(record, { format: answerFormats[type], ...(answerLanguage ? { language: answerLanguage } : {}) })
+    const body = render(record, {
+      format: answerFormats[type],
+      ...(answerLanguage ? { language: answerLanguage } : {}),
+    })
     return c.body(body, 200, { 'Content-Type': `${type}; charset=utf-8` })
   })
 }

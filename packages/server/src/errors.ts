@@ -12,7 +12,9 @@ export const errors = {
   'unsupported-document': { status: 415, title: 'The document is of a kind that cannot be read' },
   'empty-document': { status: 422, title: 'The document is empty' },
   internal: { status: 500, title: 'Something went wrong here' },
-} as const satisfies Readonly<Record<string, { readonly status: ContentfulStatusCode; readonly title: string }>>
+} as const satisfies Readonly<
+  Record<string, { readonly status: ContentfulStatusCode; readonly title: string }>
+>
 
 /** Stable name of an error. */
 export type ErrorCode = keyof typeof errors
@@ -44,5 +46,11 @@ export interface ProblemDetails {
  */
 export function toProblemDetails({ code, message }: Problem, instance: string): ProblemDetails {
   const { status, title } = errors[code]
-  return { type: `urn:aiqyn:problem:${code}`, title, status, detail: message, instance: `urn:aiqyn:request:${instance}` }
+  return {
+    type: `urn:aiqyn:problem:${code}`,
+    title,
+    status,
+    detail: message,
+    instance: `urn:aiqyn:request:${instance}`,
+  }
 }

@@ -1,5 +1,5 @@
-import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
 import { recordsSchema } from '@aiqyn/core'
+import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
 import { type ErrorCode, errors } from './errors.ts'
 
 /** OpenAPI responses for errors, from the one table. Two errors of one status share a response. */
@@ -30,7 +30,10 @@ export function addSchemas(app: OpenAPIHono): void {
     description: 'Problem details, RFC 9457.',
     required: ['type', 'title', 'status', 'detail', 'instance'],
     properties: {
-      type: { type: 'string', enum: Object.keys(errors).map((code) => `urn:aiqyn:problem:${code}`) },
+      type: {
+        type: 'string',
+        enum: Object.keys(errors).map((code) => `urn:aiqyn:problem:${code}`),
+      },
       title: { type: 'string' },
       status: { type: 'integer' },
       detail: { type: 'string', description: 'What is wrong and what to do.' },

@@ -14,13 +14,17 @@ export const querySchema = z.object({
     .enum(['auto', 'markdown', 'text'])
     .optional()
     .openapi({ description: 'Format of the document; told by the media type unless given.' }),
-  length: z.enum(['brief', 'standard', 'full']).optional().openapi({ description: 'Summaries only: how much is told.' }),
+  length: z
+    .enum(['brief', 'standard', 'full'])
+    .optional()
+    .openapi({ description: 'Summaries only: how much is told.' }),
   'answer-language': z
     .enum(tags)
     .optional()
     .openapi({ description: 'Summaries only: language of questions and computed statements.' }),
   'publication-date': z.iso.date().optional().openapi({
-    description: 'Summaries only: day of official publication, for computing when the act begins to apply.',
+    description:
+      'Summaries only: day of official publication, for computing when the act begins to apply.',
     example: '2026-01-31',
   }),
 })
@@ -51,7 +55,10 @@ export interface RequestOptions {
  *
  * @throws {Problem} Naming the option and what it takes.
  */
-export function readOptions(query: Readonly<Record<string, string>>, body: Readonly<Record<string, unknown>>): RequestOptions {
+export function readOptions(
+  query: Readonly<Record<string, string>>,
+  body: Readonly<Record<string, unknown>>,
+): RequestOptions {
   const fromQuery = check(querySchema.strict(), query)
   const fromBody = check(bodySchema.omit({ text: true }).strict(), body)
   return {
@@ -66,6 +73,8 @@ export function readOptions(query: Readonly<Record<string, string>>, body: Reado
 function check<T>(schema: z.ZodType<T>, value: unknown): T {
   const result = schema.safeParse(value)
   if (result.success) return result.data
-  const told = result.error.issues.map(({ path, message }) => `${path.length > 0 ? `${path.join('.')}: ` : ''}${message}`)
+  const told = result.error.issues.map(
+    ({ path, message }) => `${path.length > 0 ? `${path.join('.')}: ` : ''}${message}`,
+  )
   throw new Problem('bad-option', told.join('. '))
 }

@@ -18,19 +18,21 @@ const formats: Readonly<Record<string, IncomingDocument['format']>> = {
 }
 
 /** First bytes of files that people send by mistake. */
-const signatures: ReadonlyArray<{ readonly name: string; readonly bytes: ReadonlyArray<number> }> = [
-  { name: 'a PDF file', bytes: [0x25, 0x50, 0x44, 0x46] },
-  { name: 'a ZIP archive or an Office file (DOCX)', bytes: [0x50, 0x4b, 0x03, 0x04] },
-  { name: 'an old Office file (DOC)', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
-  { name: 'a PNG picture', bytes: [0x89, 0x50, 0x4e, 0x47] },
-  { name: 'a JPEG picture', bytes: [0xff, 0xd8, 0xff] },
-  { name: 'a GIF picture', bytes: [0x47, 0x49, 0x46, 0x38] },
-  { name: 'a gzip archive', bytes: [0x1f, 0x8b] },
-  { name: 'text in UTF-16', bytes: [0xff, 0xfe] },
-  { name: 'text in UTF-16', bytes: [0xfe, 0xff] },
-]
+const signatures: ReadonlyArray<{ readonly name: string; readonly bytes: ReadonlyArray<number> }> =
+  [
+    { name: 'a PDF file', bytes: [0x25, 0x50, 0x44, 0x46] },
+    { name: 'a ZIP archive or an Office file (DOCX)', bytes: [0x50, 0x4b, 0x03, 0x04] },
+    { name: 'an old Office file (DOC)', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
+    { name: 'a PNG picture', bytes: [0x89, 0x50, 0x4e, 0x47] },
+    { name: 'a JPEG picture', bytes: [0xff, 0xd8, 0xff] },
+    { name: 'a GIF picture', bytes: [0x47, 0x49, 0x46, 0x38] },
+    { name: 'a gzip archive', bytes: [0x1f, 0x8b] },
+    { name: 'text in UTF-16', bytes: [0xff, 0xfe] },
+    { name: 'text in UTF-16', bytes: [0xfe, 0xff] },
+  ]
 
-const howTo = 'Send the text as text/markdown or text/plain in UTF-8, or as application/json {"text": "…"}.'
+const howTo =
+  'Send the text as text/markdown or text/plain in UTF-8, or as application/json {"text": "…"}.'
 
 /**
  * Read the document from a request.
@@ -39,26 +41,47 @@ const howTo = 'Send the text as text/markdown or text/plain in UTF-8, or as appl
  * @throws {Problem} For a body that is no text this service can read; the detail says what to send instead.
  */
 export async function readDocument(request: Request, maxBytes: number): Promise<IncomingDocument> {
-  const [mediaType = '', ...parameters] = (request.headers.get('content-type') ?? '').toLowerCase().split(';').map((part) => part.trim())
+  const [mediaType = '', ...parameters] = (request.headers.get('content-type') ?? '')
+    .toLowerCase()
+    .split(';')
+    .map((part) => part.trim())
   const isJson = mediaType === 'application/json'
   const format = formats[mediaType]
   if (!isJson && format === undefined) {
-    throw new Problem('unsupported-document', `Documents of type ${mediaType.slice(0, 100)} cannot be read. ${howTo}`)
+    throw new Problem(
+      'unsupported-document',
+      `Documents of type ${mediaType.slice(0, 100)} cannot be read. ${howTo}`,
+    )
   }
-  const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.slice(8).replaceAll('"', '')
-  if (charset !== undefined && charset !== 'utf-8' && charset !== 'utf8' && charset !== 'us-ascii') {
-    throw new Problem('unsupported-document', `Text in ${charset.slice(0, 40)} cannot be read. Convert it to UTF-8.`)
+  const charset = parameters
+    .find((parameter) => parameter.startsWith('charset='))
+    ?.slice(8)
+    .replaceAll('"', '')
+  if (
+    charset !== undefined &&
+    charset !== 'utf-8' &&
+    charset !== 'utf8' &&
+    charset !== 'us-ascii'
+  ) {
+    throw new Problem(
+      'unsupported-document',
+      `Text in ${charset.slice(0, 40)} cannot be read. Convert it to UTF-8.`,
+    )
   }
   const body = decode(await readBytes(request, maxBytes))
   if (!isJson) return { text: notEmpty(body), format: format ?? 'auto', options: {} }
   const { text, ...options } = parseJson(body)
-  if (typeof text !== 'string') throw new Problem('bad-json', `Expected a JSON object with the text of the act: {"text": "…"}.`)
+  if (typeof text !== 'string')
+    throw new Problem('bad-json', `Expected a JSON object with the text of the act: {"text": "…"}.`)
   return { text: notEmpty(text), format: 'auto', options }
 }
 
 async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
   const tooLarge = (): Problem =>
-    new Problem('too-large', `A document may have ${maxBytes} bytes at most. Send its parts one by one, or raise the limit of the service.`)
+    new Problem(
+      'too-large',
+      `A document may have ${maxBytes} bytes at most. Send its parts one by one, or raise the limit of the service.`,
+    )
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge()
   const chunks: Array<Uint8Array> = []
   let length = 0
@@ -82,13 +105,19 @@ async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array
 }
 
 function decode(bytes: Uint8Array): string {
-  const known = signatures.find((signature) => signature.bytes.every((byte, at) => bytes[at] === byte))
+  const known = signatures.find((signature) =>
+    signature.bytes.every((byte, at) => bytes[at] === byte),
+  )
   if (known) throw new Problem('unsupported-document', `This is ${known.name}. ${howTo}`)
-  if (bytes.includes(0)) throw new Problem('unsupported-document', `This is a binary file. ${howTo}`)
+  if (bytes.includes(0))
+    throw new Problem('unsupported-document', `This is a binary file. ${howTo}`)
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
-    throw new Problem('invalid-utf-8', 'The text has bytes that are not UTF-8. Save it as UTF-8 and send it again.')
+    throw new Problem(
+      'invalid-utf-8',
+      'The text has bytes that are not UTF-8. Save it as UTF-8 and send it again.',
+    )
   }
 }
 
@@ -104,5 +133,8 @@ function parseJson(body: string): Readonly<Record<string, unknown>> {
 
 function notEmpty(text: string): string {
   if (/\S/.test(text.replace(/^\ufeff/, ''))) return text
-  throw new Problem('empty-document', 'There is no text to read. Send the text of an act in the body.')
+  throw new Problem(
+    'empty-document',
+    'There is no text to read. Send the text of an act in the body.',
+  )
 }

@@ -23,15 +23,25 @@ export interface RunningServer {
  * @returns Once the port is open.
  * @throws When the port cannot be opened.
  */
-export function startServer({ port = 8080, host = '127.0.0.1', ...options }: ServerOptions = {}): Promise<RunningServer> {
+export function startServer({
+  port = 8080,
+  host = '127.0.0.1',
+  ...options
+}: ServerOptions = {}): Promise<RunningServer> {
   const app = createApp(options)
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port, hostname: host }, ({ address, port, family }: AddressInfo) => {
-      resolve({
-        url: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`,
-        close: () => new Promise((done, failed) => server.close((error) => (error ? failed(error) : done()))),
-      })
-    })
+    const server = serve(
+      { fetch: app.fetch, port, hostname: host },
+      ({ address, port, family }: AddressInfo) => {
+        resolve({
+          url: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`,
+          close: () =>
+            new Promise((done, failed) =>
+              server.close((error) => (error ? failed(error) : done())),
+            ),
+        })
+      },
+    )
     server.on('error', reject)
   })
 }

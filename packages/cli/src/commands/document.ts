@@ -1,4 +1,17 @@
-import { type Act, type Check, type Finding, check, type Glossary, glossary, parse, type Readability, readability, render, type Summary, summarize } from 'aiqyn'
+import {
+  type Act,
+  type Check,
+  check,
+  type Finding,
+  type Glossary,
+  glossary,
+  parse,
+  type Readability,
+  readability,
+  render,
+  type Summary,
+  summarize,
+} from 'aiqyn'
 import { Failure } from '../failure.ts'
 import type { CommandHelp } from '../help.ts'
 import type { Io } from '../io.ts'
@@ -62,17 +75,26 @@ export async function runDocumentCommand(
   io: Io,
 ): Promise<0 | 1> {
   const { options } = command
-  const format = choose(values, 'format', options, ['text', 'markdown', 'html', 'json'] as const) ?? 'text'
-  const inputFormat = choose(values, 'input-format', options, ['auto', 'markdown', 'text'] as const) ?? 'auto'
-  const failOn = choose(values, 'fail-on', options, ['info', 'warning', 'error'] as const) ?? 'error'
+  const format =
+    choose(values, 'format', options, ['text', 'markdown', 'html', 'json'] as const) ?? 'text'
+  const inputFormat =
+    choose(values, 'input-format', options, ['auto', 'markdown', 'text'] as const) ?? 'auto'
+  const failOn =
+    choose(values, 'fail-on', options, ['info', 'warning', 'error'] as const) ?? 'error'
   const output = typeof values['output'] === 'string' ? values['output'] : undefined
   const language = choose(values, 'language', options, options['language']?.values ?? [])
   const length = choose(values, 'length', options, ['brief', 'standard', 'full'] as const)
-  const answerLanguage = choose(values, 'answer-language', options, options['answer-language']?.values ?? [])
+  const answerLanguage = choose(
+    values,
+    'answer-language',
+    options,
+    options['answer-language']?.values ?? [],
+  )
   const publicationDate = values['publication-date']
 
   const inputs = await readInputs(files, io)
-  if (format === 'html' && inputs.length > 1) throw new Failure('an HTML page shows one draft; call once for each file')
+  if (format === 'html' && inputs.length > 1)
+    throw new Failure('an HTML page shows one draft; call once for each file')
   const records = inputs.map((input) => ({
     input,
     record: command.make(input, {
@@ -94,12 +116,21 @@ export async function runDocumentCommand(
   // Several records are one JSON array, so that the result is JSON.
   const result =
     format === 'json' && records.length > 1
-      ? `${JSON.stringify(records.map(({ record }) => record), null, 2)}\n`
+      ? `${JSON.stringify(
+          records.map(({ record }) => record),
+          null,
+          2,
+        )}\n`
       : records.map(show).join('\n')
   await writeOutput(result, output, io)
 
-  const severities = ['info', 'warning', 'error'].slice(['info', 'warning', 'error'].indexOf(failOn))
-  const isFailed = records.some(({ record }) => isCheck(record) && record.findings.some(({ severity }) => severities.includes(severity)))
+  const severities = ['info', 'warning', 'error'].slice(
+    ['info', 'warning', 'error'].indexOf(failOn),
+  )
+  const isFailed = records.some(
+    ({ record }) =>
+      isCheck(record) && record.findings.some(({ severity }) => severities.includes(severity)),
+  )
   return isFailed ? 1 : 0
 }
 
@@ -109,7 +140,10 @@ function isCheck(record: Record_): record is Check {
 
 /** As compilers do it, so that editors find the place: `draft.md:12:3 warning message (rule)`. */
 function showFindings({ name }: Input, { findings, counts }: Check): string {
-  const lines = findings.map(({ line, column, severity, message, ruleId }: Finding) => `${name}:${line}:${column} ${severity} ${message} (${ruleId})`)
+  const lines = findings.map(
+    ({ line, column, severity, message, ruleId }: Finding) =>
+      `${name}:${line}:${column} ${severity} ${message} (${ruleId})`,
+  )
   const total = `${name}: ${counts.error} error, ${counts.warning} warning, ${counts.info} info`
   return `${[...lines, total].join('\n')}\n`
 }

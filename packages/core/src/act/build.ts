@@ -39,7 +39,13 @@ export function buildTextNode(
 }
 
 /** Build a unit without children; `eId` is given once the whole tree stands. */
-export function buildUnit(kind: UnitKind, num: string, start: number, end: number, index: PositionIndex): Unit {
+export function buildUnit(
+  kind: UnitKind,
+  num: string,
+  start: number,
+  end: number,
+  index: PositionIndex,
+): Unit {
   const children: Array<UnitChild> = []
   return { type: 'unit', kind, num, eId: '', children, position: index.position(start, end) }
 }

@@ -1,7 +1,10 @@
 import type { Act, ActNode, Attachment, Content, Heading, Note, TableCell, Unit } from './types.ts'
 
 /** Return `'skip'` to leave out a node's children, `false` to stop the walk. */
-export type Visitor = (node: ActNode, ancestors: ReadonlyArray<ActNode>) => undefined | 'skip' | false
+export type Visitor = (
+  node: ActNode,
+  ancestors: ReadonlyArray<ActNode>,
+) => undefined | 'skip' | false
 
 /**
  * Walk a tree in source order, parents before children. Iterative: depth is bounded by memory, not by the call stack.

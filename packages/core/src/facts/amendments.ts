@@ -26,9 +26,15 @@ export interface FoundAmendments {
  *
  * @param passages Of the whole act; quoted new text is not among them.
  */
-export function findAmendments(act: Act, passages: ReadonlyArray<Passage>, language: Language): FoundAmendments {
+export function findAmendments(
+  act: Act,
+  passages: ReadonlyArray<Passage>,
+  language: Language,
+): FoundAmendments {
   const { amendments } = language
-  const amends = amendments.amendingAct.test(act.data.title) || passages.some(({ piece }) => amendments.targetAct.test(piece.text))
+  const amends =
+    amendments.amendingAct.test(act.data.title) ||
+    passages.some((passage) => targetOf(passage, language) !== undefined)
   if (!amends) return { targets: [], operations: [] }
   const targets: Array<Piece> = []
   const names = new Set<string>()
@@ -37,9 +43,10 @@ export function findAmendments(act: Act, passages: ReadonlyArray<Passage>, langu
   let target = ''
   for (const passage of passages) {
     const { piece } = passage
-    const named = amendments.targetAct.exec(piece.text)?.groups?.['act']
+    const named = targetOf(passage, language)
     // `Section 3 of such Act is amended—` only leads to its operations.
-    const isOperation = amendments.operation.test(piece.text) && !(passage.isLeadIn && !passage.quotation)
+    const isOperation =
+      amendments.operation.test(piece.text) && !(passage.isLeadIn && !passage.quotation)
     if (named !== undefined) {
       target = named
       if (!names.has(named)) targets.push(piece)
@@ -49,7 +56,11 @@ export function findAmendments(act: Act, passages: ReadonlyArray<Passage>, langu
     if (isOperation) {
       // An operation that names its own article works there, whatever the line above was about.
       const own = outermostRank(piece.text, language)
-      operations.push({ target, passage, scopes: scopes.filter(({ rank }) => rank < own).map((scope) => scope.piece) })
+      operations.push({
+        target,
+        passage,
+        scopes: scopes.filter(({ rank }) => rank < own).map((scope) => scope.piece),
+      })
     } else if (named === undefined && passage.isLeadIn) {
       const rank = rankOf(piece.text, language)
       if (rank < 0 || language.definitions.announces.test(piece.text)) continue
@@ -60,6 +71,12 @@ export function findAmendments(act: Act, passages: ReadonlyArray<Passage>, langu
     }
   }
   return { targets, operations }
+}
+
+/** The act that a passage says is changed; only lines that lead to an amendment, or make one, are asked. */
+function targetOf({ piece, isLeadIn }: Passage, { amendments }: Language): string | undefined {
+  if (!isLeadIn && !amendments.operation.test(piece.text)) return undefined
+  return amendments.targetAct.exec(piece.text)?.groups?.['act']
 }
 
 /** Rank of what a scope line names: its first word of the kind, or the last where the language puts the head last. */
@@ -95,6 +112,11 @@ export function toAmendment({ target, passage, scopes }: FoundAmendment, act: Ac
   return {
     target,
     instruction: passage.piece.text,
-    evidence: pieces.map(({ eId, start, end }) => ({ eId, start, end, quote: act.source.slice(start, end) })),
+    evidence: pieces.map(({ eId, start, end }) => ({
+      eId,
+      start,
+      end,
+      quote: act.source.slice(start, end),
+    })),
   }
 }

@@ -40,7 +40,9 @@ export function findCue(text: string, language: Language): FoundCue | undefined 
 function toCue(match: RegExpMatchArray, cues: ReadonlyArray<Cue>): FoundCue | undefined {
   const cue = cues[match.slice(1).findIndex((captured) => captured !== undefined)]
   const start = match.index ?? 0
-  return cue ? { type: cue.type, isImpersonal: cue.impersonal ?? false, start, end: start + match[0].length } : undefined
+  return cue
+    ? { type: cue.type, isImpersonal: cue.impersonal ?? false, start, end: start + match[0].length }
+    : undefined
 }
 
 function indexOf(language: Language): CueIndex {
@@ -62,5 +64,8 @@ function indexOf(language: Language): CueIndex {
 }
 
 function toSource(form: string): string {
-  return form.replace(/[.()[\]?+^$|\\]/g, '\\$&').replace(/ /g, '\\s+').replace(/\*/g, '[\\p{L}-]{1,40}')
+  return form
+    .replace(/[.()[\]?+^$|\\]/g, '\\$&')
+    .replace(/ /g, '\\s+')
+    .replace(/\*/g, '[\\p{L}-]{1,40}')
 }

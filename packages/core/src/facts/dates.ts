@@ -13,17 +13,24 @@ export interface FoundDate {
  * @param text Words or figures (`2 октября 2023 года`, `2026 жылғы 1 қаңтар`, `01.01.2026`).
  * @returns ISO 8601, or `null` where there is none or it does not exist in the calendar.
  */
-export function parseDate(text: string, quantities: Pick<Quantities, 'dates' | 'months'>): string | null {
+export function parseDate(
+  text: string,
+  quantities: Pick<Quantities, 'dates' | 'months'>,
+): string | null {
   return findDates(text, quantities)[0]?.iso ?? null
 }
 
 /** Find every full date of a text. */
-export function findDates(text: string, { dates, months }: Pick<Quantities, 'dates' | 'months'>): Array<FoundDate> {
+export function findDates(
+  text: string,
+  { dates, months }: Pick<Quantities, 'dates' | 'months'>,
+): Array<FoundDate> {
   const found: Array<FoundDate> = []
   for (const pattern of dates) {
     for (const match of text.matchAll(pattern)) {
       const groups = match.groups ?? {}
-      const month = Number(groups['monthNumber']) || months[(groups['month'] ?? '').toLowerCase()] || 0
+      const month =
+        Number(groups['monthNumber']) || months[(groups['month'] ?? '').toLowerCase()] || 0
       const iso = toIso(Number(groups['year']), month, Number(groups['day']))
       if (iso) found.push({ iso, start: match.index, end: match.index + match[0].length })
     }
@@ -35,7 +42,12 @@ export function findDates(text: string, { dates, months }: Pick<Quantities, 'dat
 export function toIso(year: number, month: number, day: number): string | null {
   if (!(year >= 1 && year <= 9999)) return null
   const date = new Date(Date.UTC(year, month - 1, day))
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null
+  if (
+    date.getUTCFullYear() !== year ||
+    date.getUTCMonth() !== month - 1 ||
+    date.getUTCDate() !== day
+  )
+    return null
   return date.toISOString().slice(0, 10)
 }
 
@@ -62,5 +74,7 @@ export function dayAfterPeriod(
   const months = timeUnit === 'month' ? amount : amount * 12
   // A month that lacks the day ends the period on its own last day.
   const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay) + 1)).toISOString().slice(0, 10)
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay) + 1))
+    .toISOString()
+    .slice(0, 10)
 }

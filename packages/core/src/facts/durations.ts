@@ -21,12 +21,23 @@ export function findDurations(text: string, quantities: Quantities): Array<Found
     const { amount = '', calendar = '', unit = '' } = match.groups ?? {}
     // The word for the calendar stands before the number or behind it; the pattern may take it for a part of it.
     const words = amount.toLowerCase().split(/\s+/)
-    const kind = [...words, calendar.toLowerCase()].map((word) => quantities.calendars[word]).find((found) => found) ?? null
+    const kind =
+      [...words, calendar.toLowerCase()]
+        .map((word) => quantities.calendars[word])
+        .find((found) => found) ?? null
     const number = words.filter((word) => quantities.calendars[word] === undefined)
-    const value = parseNumber(number.join(' '), quantities) ?? parseNumber(number[number.length - 1] ?? '', quantities)
+    const value =
+      parseNumber(number.join(' '), quantities) ??
+      parseNumber(number[number.length - 1] ?? '', quantities)
     const timeUnit = quantities.timeUnits[unit.toLowerCase()]
     if (value === undefined || !timeUnit || value > longest) continue
-    found.push({ amount: value, timeUnit, calendar: kind, start: match.index, end: match.index + match[0].length })
+    found.push({
+      amount: value,
+      timeUnit,
+      calendar: kind,
+      start: match.index,
+      end: match.index + match[0].length,
+    })
   }
   return found
 }

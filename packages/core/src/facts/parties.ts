@@ -5,7 +5,10 @@ import type { Passage, Piece } from './passages.ts'
 /** Names of parties by their stems. */
 export interface PartyIndex {
   /** First stem → names that begin with it, longest first. */
-  readonly byFirstStem: ReadonlyMap<string, ReadonlyArray<{ readonly stems: ReadonlyArray<string>; readonly name: string }>>
+  readonly byFirstStem: ReadonlyMap<
+    string,
+    ReadonlyArray<{ readonly stems: ReadonlyArray<string>; readonly name: string }>
+  >
 }
 
 /**
@@ -47,7 +50,9 @@ export function findParty(
   // A lead-in may name its party behind a condition: `В случае …, владелец животного:`.
   const places = innermost ? [innermost, afterComma(innermost), piece] : [piece]
   for (const place of places) {
-    const words = (place.text.slice(0, searched).match(word) ?? []).map((found) => found.toLowerCase())
+    const words = (place.text.slice(0, searched).match(word) ?? []).map((found) =>
+      found.toLowerCase(),
+    )
     const stems = words.slice(0, mostWords).map(language.stem)
     const found = parties.byFirstStem
       .get(stems[0] ?? '')

@@ -111,7 +111,9 @@ export function findPassages(act: Act, language: Language): Array<Passage> {
   function quote(node: QuotedStructure, parent: ActNode): void {
     const last = passages[passages.length - 1]
     if (!last || last.unit !== parent) return
-    const text = node.children.map((child) => (child.type === 'content' ? textOf(child) : '')).join('\n')
+    const text = node.children
+      .map((child) => (child.type === 'content' ? textOf(child) : ''))
+      .join('\n')
     const quotation: Piece = { eId: last.piece.eId, start: startOf(node), end: endOf(node), text }
     passages[passages.length - 1] = { ...last, quotation }
   }
@@ -158,14 +160,19 @@ function lastText(passages: ReadonlyArray<Passage>): string {
 }
 
 /** Give the items of a list the words behind its last item, and take them from that item. */
-function closeEnumeration(passages: Array<Passage>, items: ReadonlyArray<number>, { enumerations }: Language): void {
+function closeEnumeration(
+  passages: Array<Passage>,
+  items: ReadonlyArray<number>,
+  { enumerations }: Language,
+): void {
   if (items.length < 2 || !enumerations.closingWords) return
   const texts = items.map((at) => withoutClosing(passages[at]?.piece.text ?? ''))
   const leadIn = withoutClosing(passages[items[0] ?? 0]?.leadIns.at(-1)?.text ?? '')
   const offset = enumerations.closingWords(texts, leadIn)
   const lastAt = items[items.length - 1] ?? 0
   const last = passages[lastAt]
-  if (offset === undefined || !last || last.piece.end - last.piece.start !== last.piece.text.length) return
+  if (offset === undefined || !last || last.piece.end - last.piece.start !== last.piece.text.length)
+    return
   const { piece } = last
   const tail: Piece = { ...piece, start: piece.start + offset, text: piece.text.slice(offset) }
   const own = piece.text.slice(0, offset).trimEnd()

@@ -3,9 +3,9 @@ import type { ProvisionType } from '../records/records.ts'
 import { findAmounts } from './amounts.ts'
 import { type FoundCue, findCue } from './cues.ts'
 import { findDurations } from './durations.ts'
+import { findParty, findSubject, type PartyIndex } from './parties.ts'
 import type { Passage, Piece } from './passages.ts'
 import { withoutClosing } from './passages.ts'
-import { findParty, findSubject, type PartyIndex } from './parties.ts'
 
 /** A provision before it is written into a record. */
 export interface FoundProvision {
@@ -28,16 +28,30 @@ export interface FoundProvision {
  *
  * @returns `undefined` for a passage that provides nothing by itself: a lead-in, a definition, a plain description.
  */
-export function readProvision(passage: Passage, parties: PartyIndex, language: Language): FoundProvision | undefined {
+export function readProvision(
+  passage: Passage,
+  parties: PartyIndex,
+  language: Language,
+): FoundProvision | undefined {
   const { modality, quantities, entryIntoForce } = language
   const { piece, leadIns, tail } = passage
   // A preamble tells why, not what; and some lists say something only as a whole.
-  const isTogether = leadIns.some(({ text }) => language.enumerations.inseparable.test(withoutClosing(text)))
-  if (passage.isLeadIn || passage.unit.type === 'preamble' || isTogether) return undefined
-  const isAboutTheAct = entryIntoForce.cue.test(piece.text) || entryIntoForce.sunset.test(piece.text)
+  const isTogether = leadIns.some(({ text }) =>
+    language.enumerations.inseparable.test(withoutClosing(text)),
+  )
+  const isRecital =
+    modality.recital.test(passage.heading) ||
+    leadIns.some(({ text }) => modality.recital.test(text))
+  const isTitle = language.frame.shortTitle?.test(piece.text) ?? false
+  if (passage.isLeadIn || passage.unit.type === 'preamble' || isTogether || isRecital || isTitle)
+    return undefined
+  const isAboutTheAct =
+    entryIntoForce.cue.test(piece.text) || entryIntoForce.sunset.test(piece.text)
   if (isAboutTheAct) return undefined
   const deadlines = findDeadlines(piece.text, language)
-  const amounts = findAmounts(piece.text, quantities).map(({ start, end }) => piece.text.slice(start, end))
+  const amounts = findAmounts(piece.text, quantities).map(({ start, end }) =>
+    piece.text.slice(start, end),
+  )
   const found = { passage, deadlines, amounts }
 
   const governing = governingCue(passage, language)
@@ -73,7 +87,10 @@ function readActor(
   const known = findParty(passage, parties, language)
   if (known) {
     if (!known.isSubject || (leadIns.length > 0 && !known.isWhole)) return undefined
-    return { isBody: isBody(known.party, language), party: { party: known.party, partyPiece: known.partyPiece } }
+    return {
+      isBody: isBody(known.party, language),
+      party: { party: known.party, partyPiece: known.partyPiece },
+    }
   }
   const subject = leadIns.length === 0 ? findSubject(piece.text, language) : undefined
   return subject === undefined ? undefined : { isBody: isBody(subject, language), party: {} }
@@ -86,12 +103,17 @@ interface Governing {
   readonly place: 'own' | 'leadIn' | 'tail'
 }
 
-function governingCue({ piece, leadIns, tail }: Passage, language: Language): Governing | undefined {
+function governingCue(
+  { piece, leadIns, tail }: Passage,
+  language: Language,
+): Governing | undefined {
   const innermost = leadIns[leadIns.length - 1]
   const places: Array<Omit<Governing, 'cue'>> = [
     ...(tail ? [{ piece: tail, place: 'tail' } as const] : []),
     // `Владелец вправе:` rules its items, whatever words they have of their own.
-    ...(innermost && endsWithCue(innermost.text, language) ? [{ piece: innermost, place: 'leadIn' } as const] : []),
+    ...(innermost && endsWithCue(innermost.text, language)
+      ? [{ piece: innermost, place: 'leadIn' } as const]
+      : []),
     { piece, place: 'own' },
     ...[...leadIns].reverse().map((leadIn) => ({ piece: leadIn, place: 'leadIn' }) as const),
   ]
@@ -142,12 +164,20 @@ function partyOf(
 
 const mostWords = 12
 
-function named(words: string, piece: Piece, language: Language): { party?: string; partyPiece?: Piece } {
+function named(
+  words: string,
+  piece: Piece,
+  language: Language,
+): { party?: string; partyPiece?: Piece } {
   const { actors, enumerations } = language
   const name = actors.partyName(words.replace(/[\s,]+$/, ''))
   const list = name.split(/\s+/)
   const first = (list[0] ?? '').toLowerCase()
-  const isName = name !== '' && list.length <= mostWords && !actors.notSubject.includes(first) && !/[,:;.]/.test(name)
+  const isName =
+    name !== '' &&
+    list.length <= mostWords &&
+    !actors.notSubject.includes(first) &&
+    !/[,:;.]/.test(name)
   if (!isName || enumerations.placeholder.test(name)) return {}
   return { party: name, partyPiece: piece }
 }
@@ -159,7 +189,11 @@ const bodyWords = 5
 function isBody(leadIn: string, language: Language): boolean {
   const words = bareParty(leadIn, language)
   if (words.split(/\s+/).length > mostWords || /[,;]/.test(words)) return false
-  if (language.modality.cuePosition === 'afterSubject' && language.actors.oblique.test(words.split(/\s+/)[0] ?? '')) return false
+  if (
+    language.modality.cuePosition === 'afterSubject' &&
+    language.actors.oblique.test(words.split(/\s+/)[0] ?? '')
+  )
+    return false
   const head = words.toLowerCase().split(/\s+/).slice(0, bodyWords)
   return head.some((word) => language.actors.publicBodies.some((stem) => word.startsWith(stem)))
 }

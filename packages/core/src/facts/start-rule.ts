@@ -17,7 +17,11 @@ export function readStartRule(text: string, language: Language): StartRule | nul
   if (event && duration) {
     const { amount, timeUnit, calendar } = duration
     const onDay = entryIntoForce.onDay?.test(words) ?? false
-    return { date: null, event, offset: { amount, timeUnit, calendar, ...(onDay ? { onDay } : {}) } }
+    return {
+      date: null,
+      event,
+      offset: { amount, timeUnit, calendar, ...(onDay ? { onDay } : {}) },
+    }
   }
   const [date] = findDates(words, quantities)
   // `со дня подписания … приказа от 1 мая`: where an event is named, a date belongs to something else.
@@ -30,15 +34,19 @@ function mainClause(text: string, { entryIntoForce, modality }: Language): strin
   const { cue, exception, retroactive } = entryIntoForce
   if (modality.cuePosition === 'clauseFinal') {
     let last = 0
-    for (const match of text.matchAll(new RegExp(cue.source, 'giu'))) last = match.index + match[0].length
+    for (const match of text.matchAll(new RegExp(cue.source, 'giu')))
+      last = match.index + match[0].length
     const before = text.slice(0, last)
     let from = 0
-    for (const match of before.matchAll(new RegExp(exception.source, 'giu'))) from = match.index + match[0].length
+    for (const match of before.matchAll(new RegExp(exception.source, 'giu')))
+      from = match.index + match[0].length
     return before.slice(from)
   }
   const start = cue.exec(text)?.index ?? 0
   const after = text.slice(start)
-  const stops = [exception.exec(after)?.index, retroactive.exec(after)?.index].filter((at) => at !== undefined)
+  const stops = [exception.exec(after)?.index, retroactive.exec(after)?.index].filter(
+    (at) => at !== undefined,
+  )
   return after.slice(0, Math.min(after.length, ...stops))
 }
 

@@ -1,4 +1,3 @@
-import type { Act } from '../act/types.ts'
 import type { Language } from '../language/language.ts'
 import type { StartRule } from '../language/messages.ts'
 import { findDates } from './dates.ts'
@@ -21,7 +20,10 @@ export interface FoundEvent {
  *
  * Annexes are left out: they apply with the act that approves them.
  */
-export function findEvents(act: Act, passages: ReadonlyArray<Passage>, language: Language): Array<FoundEvent> {
+export function findEvents(
+  passages: ReadonlyArray<Passage>,
+  language: Language,
+): Array<FoundEvent> {
   const { entryIntoForce, quantities } = language
   const events: Array<FoundEvent> = []
   for (const passage of passages) {
@@ -29,7 +31,9 @@ export function findEvents(act: Act, passages: ReadonlyArray<Passage>, language:
     if (piece.eId.startsWith('att_')) continue
     const text = [...leadIns, piece, ...(tail ? [tail] : [])].map((part) => part.text).join(' ')
     const starts = entryIntoForce.cue.test(text)
-    const isWholeAct = entryIntoForce.wholeAct.test(leadIns.length === 0 ? piece.text : (leadIns[0]?.text ?? ''))
+    const isWholeAct = entryIntoForce.wholeAct.test(
+      leadIns.length === 0 ? piece.text : (leadIns[0]?.text ?? ''),
+    )
     if (starts && isWholeAct) {
       // The rule of the whole stands in a sentence of its own, in a lead-in, or in the words that close a list.
       const place = leadIns.length === 0 ? piece : tail
@@ -37,9 +41,19 @@ export function findEvents(act: Act, passages: ReadonlyArray<Passage>, language:
       const date = rule?.date ?? null
       events.push({ event: 'entryIntoForce', passage, rule, isWholeAct: place !== undefined, date })
       if (entryIntoForce.retroactive.test(piece.text)) {
-        events.push({ event: 'retroactivity', passage, rule: null, isWholeAct: true, date: lastDate(piece.text) })
+        events.push({
+          event: 'retroactivity',
+          passage,
+          rule: null,
+          isWholeAct: true,
+          date: lastDate(piece.text),
+        })
       }
-    } else if (starts && (leadIns.length > 0 || /^\P{L}*\p{Lu}/u.test(piece.text)) && !passage.isLeadIn) {
+    } else if (
+      starts &&
+      (leadIns.length > 0 || /^\P{L}*\p{Lu}/u.test(piece.text)) &&
+      !passage.isLeadIn
+    ) {
       events.push({ event: 'entryIntoForce', passage, rule: null, isWholeAct: false, date: null })
     }
     if (entryIntoForce.sunset.test(piece.text) && !passage.isLeadIn) {

@@ -14,7 +14,11 @@ interface Entry {
  *
  * @param terms Their `uses` are set in place.
  */
-export function countUses(terms: ReadonlyArray<Term>, passages: ReadonlyArray<Passage>, language: Language): void {
+export function countUses(
+  terms: ReadonlyArray<Term>,
+  passages: ReadonlyArray<Passage>,
+  language: Language,
+): void {
   if (terms.length === 0) return
   const stems = new Map<string, string>()
   const stemOf = (text: string): string => {

@@ -12,17 +12,26 @@ const longestTerm = 160
  *
  * @returns Terms in source order, without uses.
  */
-export function findTerms(act: Act, passages: ReadonlyArray<Passage>, language: Language): Array<Term> {
+export function findTerms(
+  act: Act,
+  passages: ReadonlyArray<Passage>,
+  language: Language,
+): Array<Term> {
   const terms: Array<Term> = []
   const scopes = scopesOf(act)
   for (let at = 0; at < passages.length; at++) {
     const passage = passages[at]
     if (!passage) continue
     const scope = scopes.get(passage.piece.eId) ?? 'act'
-    const definition = isDefinition(passage, language) ? readDefinition(passages, at, act, language) : undefined
+    const definition = isDefinition(passage, language)
+      ? readDefinition(passages, at, act, language)
+      : undefined
     if (definition) terms.push({ ...definition.term, scope })
     for (const alias of readAliases(passage.piece, act, language)) {
-      const meaning = definition && alias.evidence[0] && isWithin(alias.evidence[0], definition.name) ? definition.term.term : undefined
+      const meaning =
+        definition && alias.evidence[0] && isWithin(alias.evidence[0], definition.name)
+          ? definition.term.term
+          : undefined
       terms.push({ ...alias, scope, ...(meaning ? { definition: meaning } : {}) })
     }
   }
@@ -34,7 +43,11 @@ type Found = Omit<Term, 'scope'>
 function isDefinition({ leadIns, heading }: Passage, { definitions }: Language): boolean {
   const leadIn = leadIns[leadIns.length - 1]
   if (definitions.quotedTerm) return true
-  return leadIn !== undefined && (definitions.announces.test(leadIn.text) || (definitions.announces.test(heading) && leadIns.length === 1))
+  return (
+    leadIn !== undefined &&
+    (definitions.announces.test(leadIn.text) ||
+      (definitions.announces.test(heading) && leadIns.length === 1))
+  )
 }
 
 /** The term, its definition to the end of its last unnumbered part, and where its name stands. */
@@ -49,11 +62,21 @@ function readDefinition(
   const words = match?.groups?.['term']
   if (!passage || !match || words === undefined) return undefined
   const { piece } = passage
-  const term = words.replace(language.definitions.alias, '').replace(/["“”«»‘’]/g, '').replace(/\s+/g, ' ').trim()
+  const term = words
+    .replace(language.definitions.alias, '')
+    .replace(/["“”«»‘’]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
   if (term === '' || term.length > longestTerm) return undefined
-  const own: Evidence = evidence(act, { ...piece, start: piece.start + offsetIn(piece, act, match[0].length) })
+  const own: Evidence = evidence(act, {
+    ...piece,
+    start: piece.start + offsetIn(piece, act, match[0].length),
+  })
   const parts = [own, ...furtherParts(passages, at, act)]
-  const definition = parts.map(({ quote }) => quote).join('\n').replace(/[\s;.]+$/, '')
+  const definition = parts
+    .map(({ quote }) => quote)
+    .join('\n')
+    .replace(/[\s;.]+$/, '')
   return {
     term: { term, definition, kind: 'defined', evidence: parts, uses: 0 },
     name: { start: piece.start, end: own.start },
@@ -79,7 +102,12 @@ function readAliases(piece: Piece, act: Act, { definitions }: Language): Array<F
     if (!alias || alias.length > longestTerm) continue
     const start = piece.start + offsetIn(piece, act, match.index)
     const end = piece.start + offsetIn(piece, act, match.index + match[0].length)
-    found.push({ term: alias, kind: 'alias', evidence: [evidence(act, { eId: piece.eId, start, end })], uses: 0 })
+    found.push({
+      term: alias,
+      kind: 'alias',
+      evidence: [evidence(act, { eId: piece.eId, start, end })],
+      uses: 0,
+    })
   }
   return found
 }
@@ -90,7 +118,8 @@ function offsetIn(piece: Piece, act: Act, offset: number): number {
   let at = piece.start
   for (let index = 0; index < offset; index++) {
     const wanted = piece.text[index]
-    while (at < piece.end && act.source[at] !== wanted && /[*_\\`>\r\n]/.test(act.source[at] ?? '')) at++
+    while (at < piece.end && act.source[at] !== wanted && /[*_\\`>\r\n]/.test(act.source[at] ?? ''))
+      at++
     at++
   }
   return at - piece.start
@@ -100,7 +129,10 @@ function evidence(act: Act, { eId, start, end }: Pick<Piece, 'eId' | 'start' | '
   return { eId, start, end, quote: act.source.slice(start, end) }
 }
 
-function isWithin(inner: Pick<Piece, 'start' | 'end'>, outer: Pick<Piece, 'start' | 'end'>): boolean {
+function isWithin(
+  inner: Pick<Piece, 'start' | 'end'>,
+  outer: Pick<Piece, 'start' | 'end'>,
+): boolean {
   return inner.start >= outer.start && inner.end <= outer.end
 }
 

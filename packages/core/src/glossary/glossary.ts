@@ -1,6 +1,6 @@
-import type { Act, Finding } from '../act/types.ts'
 import { findingMaker } from '../act/finding-maker.ts'
 import { indexPositions } from '../act/positions.ts'
+import type { Act, Finding } from '../act/types.ts'
 import type { Passage } from '../facts/passages.ts'
 import type { Language } from '../language/language.ts'
 import type { Glossary, Term } from '../records/records.ts'
@@ -8,7 +8,11 @@ import { countUses } from './count-uses.ts'
 import { findTerms } from './find-terms.ts'
 
 /** Make the glossary of a parsed act: terms, names, how often they are used, and what is wrong with them. */
-export function makeGlossary(act: Act, passages: ReadonlyArray<Passage>, language: Language): Glossary {
+export function makeGlossary(
+  act: Act,
+  passages: ReadonlyArray<Passage>,
+  language: Language,
+): Glossary {
   const terms = findTerms(act, passages, language)
   countUses(terms, passages, language)
   return { terms, findings: findingsOf(act, terms, language) }
@@ -23,9 +27,21 @@ function findingsOf(act: Act, terms: ReadonlyArray<Term>, { messages }: Language
     if (!place || kind === 'explained') continue
     const key = `${scope}\n${kind}\n${term.toLowerCase()}`
     if (seen.has(key)) {
-      findings.push({ ...say('defined-twice', 'warning', messages.findings.definedTwice(term), place.start, place.end), eId: place.eId })
+      findings.push({
+        ...say(
+          'defined-twice',
+          'warning',
+          messages.findings.definedTwice(term),
+          place.start,
+          place.end,
+        ),
+        eId: place.eId,
+      })
     } else if (uses === 0) {
-      findings.push({ ...say('unused-term', 'info', messages.findings.unusedTerm(term), place.start, place.end), eId: place.eId })
+      findings.push({
+        ...say('unused-term', 'info', messages.findings.unusedTerm(term), place.start, place.end),
+        eId: place.eId,
+      })
     }
     seen.add(key)
   }

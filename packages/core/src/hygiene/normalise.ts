@@ -50,7 +50,12 @@ export function normalise(source: string): Normalised {
       if (!mixed.test(word)) return word
       const value = mend(word)
       if (value !== word) {
-        replacements.push({ start: offset, end: offset + word.length, value, rule: 'look-alike-letter' })
+        replacements.push({
+          start: offset,
+          end: offset + word.length,
+          value,
+          rule: 'look-alike-letter',
+        })
       }
       return value
     })
@@ -62,7 +67,8 @@ export function normalise(source: string): Normalised {
 function mend(word: string): string {
   const latinCount = word.match(latin)?.length ?? 0
   const cyrillicCount = word.match(cyrillic)?.length ?? 0
-  const [odd, twins] = latinCount > cyrillicCount ? [cyrillic, latinForCyrillic] : [latin, cyrillicForLatin]
+  const [odd, twins] =
+    latinCount > cyrillicCount ? [cyrillic, latinForCyrillic] : [latin, cyrillicForLatin]
   let complete = true
   const mended = word.replace(odd, (letter) => {
     const twin = twins[letter]

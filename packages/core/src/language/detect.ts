@@ -24,7 +24,8 @@ const sampleLength = 20_000
 export function detectLanguage(text: string, languages: ReadonlyArray<Language>): Detection {
   const [first] = languages
   if (!first) throw new TypeError('Expected at least one language, not an empty list')
-  const sample = text.length > sampleLength ? `${text.slice(0, sampleLength / 2)}\n${middle(text)}` : text
+  const sample =
+    text.length > sampleLength ? `${text.slice(0, sampleLength / 2)}\n${middle(text)}` : text
   const cyrillic = count(sample, /\p{Script=Cyrillic}/gu)
   const latin = count(sample, /\p{Script=Latin}/gu)
   if (cyrillic + latin === 0) return { language: first, isSure: false }
@@ -37,11 +38,18 @@ export function detectLanguage(text: string, languages: ReadonlyArray<Language>)
 
   const letters = Math.max(cyrillic, latin)
   const shares = candidates
-    .map((language) => ({ language, share: count(sample, language.segmentation.ownLetters) / letters }))
+    .map((language) => ({
+      language,
+      share: count(sample, language.segmentation.ownLetters) / letters,
+    }))
     .sort((a, b) => b.share - a.share)
-  if (shares[0] && shares[0].share > ownLetterShare) return { language: shares[0].language, isSure: true }
+  if (shares[0] && shares[0].share > ownLetterShare)
+    return { language: shares[0].language, isSure: true }
 
-  const guess = franc(sample, { only: candidates.map((language) => language.iso6393), minLength: 20 })
+  const guess = franc(sample, {
+    only: candidates.map((language) => language.iso6393),
+    minLength: 20,
+  })
   const found = candidates.find((language) => language.iso6393 === guess)
   if (found && (shares[0]?.share ?? 0) === 0) {
     // Without any letter of its own a language that has such letters is ruled out in all but the shortest texts.

@@ -85,6 +85,8 @@ export interface Modality {
   readonly relativePronouns: RegExp
   /** The act itself does something: approves, sets, reorganises. Tested on a sentence or lead-in. */
   readonly decision: RegExp
+  /** Heading or lead-in of passages that tell why, not what (`Congress finds the following`). */
+  readonly recital: RegExp
   /** States what the act is for or about; tested on a sentence. */
   readonly purpose: RegExp
 }
@@ -144,7 +146,13 @@ export interface DefinitionPatterns {
 }
 
 /** Event that a period is counted from. */
-export type TimeEvent = 'firstOfficialPublication' | 'publication' | 'signature' | 'enactment' | 'entryIntoForce' | 'registration'
+export type TimeEvent =
+  | 'firstOfficialPublication'
+  | 'publication'
+  | 'signature'
+  | 'enactment'
+  | 'entryIntoForce'
+  | 'registration'
 
 /** Unit of a duration. */
 export type TimeUnit = 'hour' | 'day' | 'week' | 'month' | 'year'

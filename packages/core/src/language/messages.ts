@@ -69,7 +69,16 @@ export interface Labels {
   readonly skip: string
   readonly actStatus: Readonly<Record<'draft' | 'adopted', string>>
   readonly events: Readonly<
-    Record<'signature' | 'publication' | 'entryIntoForce' | 'application' | 'retroactivity' | 'sunset' | 'repeal', string>
+    Record<
+      | 'signature'
+      | 'publication'
+      | 'entryIntoForce'
+      | 'application'
+      | 'retroactivity'
+      | 'sunset'
+      | 'repeal',
+      string
+    >
   >
   /** Said of an explanation that comes from a language pack; lower case, stands in brackets. */
   readonly explained: string
@@ -93,7 +102,9 @@ export interface Labels {
   readonly hardestUnits: string
   readonly excluded: string
   /** What was not counted, by kind; a figure follows. */
-  readonly excludedKinds: Readonly<Record<'headings' | 'numbers' | 'tables' | 'notes' | 'quotations', string>>
+  readonly excludedKinds: Readonly<
+    Record<'headings' | 'numbers' | 'tables' | 'notes' | 'quotations', string>
+  >
 }
 
 /** Texts of findings. */
@@ -121,7 +132,10 @@ export interface Messages {
   /** What the document is: its kind and title. */
   readonly whatIs: (kind: ActKind, title: string, draft: boolean) => string
   /** How long it is: counts of units by kind, outermost first. */
-  readonly extent: (counts: ReadonlyArray<{ readonly kind: UnitKind; readonly count: number }>, attachments: number) => string
+  readonly extent: (
+    counts: ReadonlyArray<{ readonly kind: UnitKind; readonly count: number }>,
+    attachments: number,
+  ) => string
   /** Whom it speaks of. */
   readonly concerns: (parties: ReadonlyArray<string>) => string
   /** From when the act applies. */
@@ -133,7 +147,12 @@ export interface Messages {
   /** How many amendments the act makes. */
   readonly amends: (acts: number, operations: number) => string
   /** Where a statement comes from: unit identifier parts, outermost first. Not a sentence: `статья 7, пункт 2`. */
-  readonly cite: (units: ReadonlyArray<{ readonly kind: UnitKind | 'attachment' | 'preamble' | 'preface' | 'conclusions'; readonly num: string }>) => string
+  readonly cite: (
+    units: ReadonlyArray<{
+      readonly kind: UnitKind | 'attachment' | 'preamble' | 'preface' | 'conclusions'
+      readonly num: string
+    }>,
+  ) => string
   /** A date in the reader's form. Not a sentence. @param iso ISO 8601 date. */
   readonly formatDate: (iso: string) => string
   /** A count with its words. Not a sentence. */

@@ -1,6 +1,13 @@
 import { buildTextNode } from '../act/build.ts'
 import type { PositionIndex } from '../act/positions.ts'
-import type { Attachment, Content, Preamble, Preface, QuotedStructure, Table } from '../act/types.ts'
+import type {
+  Attachment,
+  Content,
+  Preamble,
+  Preface,
+  QuotedStructure,
+  Table,
+} from '../act/types.ts'
 import type { Language, Tradition } from '../language/language.ts'
 import { type Block, sliceRuns } from './block.ts'
 import {
@@ -127,21 +134,31 @@ export function assemble(
       openUnit(component, marker.level, level, marker.num, marker.ordinal, block, index)
       if (marker.heading) {
         const runs = sliceRuns(block.runs, from + marker.heading.start, from + marker.heading.end)
-        if (runs.length > 0) addToUnit(component, buildTextNode('heading', runs, index), block, index)
+        if (runs.length > 0)
+          addToUnit(component, buildTextNode('heading', runs, index), block, index)
       }
       from += marker.length
       rest = block.text.slice(from)
       // `(a)(1) …`: the next level opens in the same paragraph.
       marker = rest.startsWith('(') ? readMarker(rest, tradition, component.open, false) : undefined
-      if (marker && marker.level <= (component.open[component.open.length - 1]?.level ?? -1)) marker = undefined
+      if (marker && marker.level <= (component.open[component.open.length - 1]?.level ?? -1))
+        marker = undefined
     }
     const runs = sliceRuns(block.runs, from)
     if (runs.length === 0) return
     const innermost = component.open[component.open.length - 1]
     const data = tradition.levels[innermost?.level ?? -1]
     const isHeading =
-      data !== undefined && !innermost?.unit.heading && (isContainer(innermost?.level ?? 0) || (data.throughout === true && isHeadingText(block, rest)))
-    addToUnit(component, buildTextNode(isHeading ? 'heading' : 'content', runs, index), block, index)
+      data !== undefined &&
+      !innermost?.unit.heading &&
+      (isContainer(innermost?.level ?? 0) ||
+        (data.throughout === true && isHeadingText(block, rest)))
+    addToUnit(
+      component,
+      buildTextNode(isHeading ? 'heading' : 'content', runs, index),
+      block,
+      index,
+    )
   }
 
   function isContainer(level: number): boolean {
@@ -151,7 +168,8 @@ export function assemble(
 
   /** Words behind an article's number are its heading, unless they are the provision itself. */
   function isHeadingText(block: Block, rest: string): boolean {
-    const isNumbered = tradition.levels[component.open[component.open.length - 1]?.level ?? -1]?.kind === 'paragraph'
+    const isNumbered =
+      tradition.levels[component.open[component.open.length - 1]?.level ?? -1]?.kind === 'paragraph'
     if (isNumbered) return false
     if (/[:;,]$/.test(rest)) return false
     return !/\.$/.test(rest) || block.type === 'heading' || /^[^\p{Ll}]+$/u.test(rest)
@@ -161,7 +179,11 @@ export function assemble(
     const innermost = component.open[component.open.length - 1]
     if (!innermost || innermost.unit.children.length > 0) return false
     const level = tradition.levels[innermost.level]
-    return (level?.throughout === true || isContainer(innermost.level)) && level?.kind !== 'paragraph' && isTitleLike(block)
+    return (
+      (level?.throughout === true || isContainer(innermost.level)) &&
+      level?.kind !== 'paragraph' &&
+      isTitleLike(block)
+    )
   }
 
   function isTitle(block: Block, at: number): boolean {
@@ -176,7 +198,8 @@ export function assemble(
   function closeFinishedItem(block: Block, at: number): void {
     const innermost = component.open.findLast((entry) => entry.unit.kind !== 'alinea')
     if (!innermost) return
-    if (!tradition.levels[innermost.level]?.item || goesOn(innermost.level, innermost.ordinal, at)) return
+    if (!tradition.levels[innermost.level]?.item || goesOn(innermost.level, innermost.ordinal, at))
+      return
     const last = component.open[component.open.length - 1]?.lastText ?? ''
     const isClosed = /[.!?]["»”)]*$/.test(last) && /^\P{Ll}/u.test(block.text)
     // The next definition of an English list, which has no number.
@@ -187,7 +210,8 @@ export function assemble(
   function goesOn(level: number, ordinal: number, at: number): boolean {
     for (let next = at + 1; next < blocks.length && next <= at + lookAhead; next++) {
       const marker = readMarker(blocks[next]?.text ?? '', tradition, component.open, false)
-      if (marker) return marker.level === level && marker.ordinal >= ordinal && marker.ordinal <= ordinal + 1
+      if (marker)
+        return marker.level === level && marker.ordinal >= ordinal && marker.ordinal <= ordinal + 1
     }
     return false
   }
@@ -198,7 +222,9 @@ export function assemble(
     if (innermost?.unit.kind !== 'alinea' || marker.ordinal !== 1) return
     const owner = component.open[component.open.length - 2]
     const kind = tradition.levels[marker.level]?.kind
-    const repeated = owner?.unit.children.some((child) => child.type === 'unit' && child.kind === kind)
+    const repeated = owner?.unit.children.some(
+      (child) => child.type === 'unit' && child.kind === kind,
+    )
     if (repeated && innermost.level < marker.level) return
     if (innermost.level < marker.level) component.open.pop()
   }
@@ -208,10 +234,12 @@ export function assemble(
     const isFrame =
       block.type === 'heading' ||
       block.type === 'quote' ||
-      (text.length <= shortLine && (frame.form.test(text) || frame.draft.test(text) || frame.dateLine.test(text)))
+      (text.length <= shortLine &&
+        (frame.form.test(text) || frame.draft.test(text) || frame.dateLine.test(text)))
     const isRunning = /[.:;,]["»”)]*$/.test(text) || frame.enacting.test(text)
     const isOpen = component.preamble.children.length === 0
-    const section: Preface | Preamble = isOpen && (isFrame || !isRunning) ? component.preface : component.preamble
+    const section: Preface | Preamble =
+      isOpen && (isFrame || !isRunning) ? component.preface : component.preamble
     const type = section.type === 'preface' && block.type === 'heading' ? 'heading' : 'content'
     addToSection(section, buildTextNode(type, block.runs, index), block, index)
   }
@@ -250,18 +278,28 @@ export function assemble(
       if (block?.table) children.push(block.table)
       else if (block) children.push(buildTextNode('content', block.runs, index))
     }
-    const node: QuotedStructure = { type: 'quotedStructure', children, position: index.position(first.start, last.end) }
+    const node: QuotedStructure = {
+      type: 'quotedStructure',
+      children,
+      position: index.position(first.start, last.end),
+    }
     addToUnit(component, node, last, index)
     return end
   }
 
   function isSignature(block: Block): boolean {
-    return component.phase !== 'front' && block.type !== 'heading' && block.text.length <= shortLine / 2 && frame.signature.test(block.text)
+    return (
+      component.phase !== 'front' &&
+      block.type !== 'heading' &&
+      block.text.length <= shortLine / 2 &&
+      frame.signature.test(block.text)
+    )
   }
 
   function startsAttachment(block: Block): boolean {
     if (!hasContent(component)) return false
-    if (component.phase === 'end' && block.type === 'heading' && !frame.note.test(block.text)) return true
+    if (component.phase === 'end' && block.type === 'heading' && !frame.note.test(block.text))
+      return true
     return isStamp(block) && (component.phase !== 'front' || component.hasTable)
   }
 
@@ -275,7 +313,13 @@ export function assemble(
     signed = []
     component = createComponent(block.start, index)
     const num = frame.attachment.exec(block.text)?.groups?.['num'] ?? ''
-    const node: Attachment = { type: 'attachment', num, eId: '', children: [], position: index.position(block.start, block.end) }
+    const node: Attachment = {
+      type: 'attachment',
+      num,
+      eId: '',
+      children: [],
+      position: index.position(block.start, block.end),
+    }
     attachments.push({ node, component })
     if (at < 0) return
     component.hasArticles = articlesFrom(at + 1)

@@ -22,7 +22,12 @@ export interface Block {
 export function textBlock(
   type: 'paragraph' | 'heading' | 'quote',
   runs: ReadonlyArray<Run>,
-  options: { readonly depth?: number; readonly strong?: boolean; readonly start?: number; readonly end?: number } = {},
+  options: {
+    readonly depth?: number
+    readonly strong?: boolean
+    readonly start?: number
+    readonly end?: number
+  } = {},
 ): Block | undefined {
   const trimmed = trimRuns(runs)
   const [first] = trimmed

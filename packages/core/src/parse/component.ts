@@ -69,7 +69,12 @@ type Leaf = Content | Heading | Note | Table | QuotedStructure
 type Section = Preface | Preamble | Body | Conclusions
 
 /** Put a leaf into a section outside all units. */
-export function addToSection(section: Section, node: Leaf | Unit, block: Block, index: PositionIndex): void {
+export function addToSection(
+  section: Section,
+  node: Leaf | Unit,
+  block: Block,
+  index: PositionIndex,
+): void {
   const children: Array<Leaf | Unit> = section.children
   if (children.length === 0) section.position.start = index.point(block.start)
   children.push(node)
@@ -77,14 +82,20 @@ export function addToSection(section: Section, node: Leaf | Unit, block: Block, 
 }
 
 /** Put a leaf into the innermost open unit, or into the body where none is open. */
-export function addToUnit(component: Component, node: Leaf, block: Block, index: PositionIndex): void {
+export function addToUnit(
+  component: Component,
+  node: Leaf,
+  block: Block,
+  index: PositionIndex,
+): void {
   const innermost = component.open[component.open.length - 1]
   if (!innermost) {
     addToSection(component.body, node, block, index)
     return
   }
   innermost.unit.children.push(node)
-  if (node.type === 'heading') innermost.unit.heading = node.children.map((text) => text.value).join('')
+  if (node.type === 'heading')
+    innermost.unit.heading = node.children.map((text) => text.value).join('')
   if (block.text !== '') innermost.lastText = block.text
   extend(component, block.end, index)
 }
@@ -129,7 +140,15 @@ export function addParagraph(component: Component, block: Block, index: Position
   const owner = innermost ?? component
   owner.parts++
   const num = innermost ? owner.parts + 1 : owner.parts
-  openUnit(component, (innermost?.level ?? -1) + 0.5, { kind: 'alinea' }, String(num), num, block, index)
+  openUnit(
+    component,
+    (innermost?.level ?? -1) + 0.5,
+    { kind: 'alinea' },
+    String(num),
+    num,
+    block,
+    index,
+  )
   addToUnit(component, content, block, index)
 }
 

@@ -28,7 +28,11 @@ export function decodeRuns(text: string, start: number, end: number): Array<Run>
   const ampersand = text.indexOf('&', start)
   if (ampersand >= 0 && ampersand < end) {
     reference.lastIndex = ampersand
-    for (let match = reference.exec(text); match && match.index < end; match = reference.exec(text)) {
+    for (
+      let match = reference.exec(text);
+      match && match.index < end;
+      match = reference.exec(text)
+    ) {
       const value = decode(match)
       if (value === undefined) continue
       if (match.index > last) runs.push({ value: text.slice(last, match.index), start: last })
@@ -37,7 +41,9 @@ export function decodeRuns(text: string, start: number, end: number): Array<Run>
     }
   }
   if (last < end) runs.push({ value: text.slice(last, end), start: last })
-  return runs.map((run) => (/[\r\n\t]/.test(run.value) ? { ...run, value: run.value.replace(/[\r\n\t]/g, ' ') } : run))
+  return runs.map((run) =>
+    /[\r\n\t]/.test(run.value) ? { ...run, value: run.value.replace(/[\r\n\t]/g, ' ') } : run,
+  )
 }
 
 // Only characters of one UTF-16 unit: a run is as long as what it shows.

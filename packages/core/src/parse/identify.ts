@@ -34,12 +34,18 @@ export interface Collision {
  * @param isThroughout Whether a kind of unit is numbered through its component.
  * @returns Units that got a suffix because the identifier was taken.
  */
-export function identify(act: Act, isThroughout: (kind: UnitKind, component: ActNode) => boolean): Array<Collision> {
+export function identify(
+  act: Act,
+  isThroughout: (kind: UnitKind, component: ActNode) => boolean,
+): Array<Collision> {
   const collisions: Array<Collision> = []
   const taken = new Map<string, number>()
-  const stack: Array<{ node: ActNode; prefix: string; component: ActNode; componentPrefix: string }> = [
-    { node: act, prefix: '', component: act, componentPrefix: '' },
-  ]
+  const stack: Array<{
+    node: ActNode
+    prefix: string
+    component: ActNode
+    componentPrefix: string
+  }> = [{ node: act, prefix: '', component: act, componentPrefix: '' }]
   let unnumbered = 0
   /** The last annex without a number of its own. */
   let around = ''
@@ -59,7 +65,10 @@ export function identify(act: Act, isThroughout: (kind: UnitKind, component: Act
       component = node
     } else if (node.type === 'unit') {
       const base = isThroughout(node.kind, component) ? componentPrefix : prefix
-      node.eId = unique(`${base}${base === '' ? '' : '__'}${idPrefixes[node.kind]}_${clean(node.num)}`, node)
+      node.eId = unique(
+        `${base}${base === '' ? '' : '__'}${idPrefixes[node.kind]}_${clean(node.num)}`,
+        node,
+      )
       prefix = node.eId
     } else if (node.type === 'preface' || node.type === 'preamble' || node.type === 'conclusions') {
       node.eId = `${componentPrefix}${componentPrefix === '' ? '' : '__'}${node.type}`

@@ -57,19 +57,31 @@ function matchLevel(text: string, data: UnitLevel, level: number): Marker | unde
   const ordinal = ordinalOf(clean, data.numeral)
   if (ordinal === 0) return undefined
   const heading = match.groups?.['heading']
-  if (heading === undefined || heading.trim() === '') return { level, num: clean, ordinal, length: match[0].length }
+  if (heading === undefined || heading.trim() === '')
+    return { level, num: clean, ordinal, length: match[0].length }
   const start = match[0].indexOf(heading, num.length)
-  return { level, num: clean, ordinal, length: match[0].length, heading: { start, end: start + heading.trimEnd().length } }
+  return {
+    level,
+    num: clean,
+    ordinal,
+    length: match[0].length,
+    heading: { start, end: start + heading.trimEnd().length },
+  }
 }
 
 /**
  * `(i)` is the ninth letter or the first Roman numeral. It goes on an open series if it can, innermost first; else it
  * begins one just below the innermost open unit.
  */
-function choose(candidates: ReadonlyArray<Marker>, open: ReadonlyArray<OpenUnit>): Marker | undefined {
+function choose(
+  candidates: ReadonlyArray<Marker>,
+  open: ReadonlyArray<OpenUnit>,
+): Marker | undefined {
   for (let at = open.length - 1; at >= 0; at--) {
     const unit = open[at]
-    const next = candidates.find((marker) => marker.level === unit?.level && marker.ordinal === unit.ordinal + 1)
+    const next = candidates.find(
+      (marker) => marker.level === unit?.level && marker.ordinal === unit.ordinal + 1,
+    )
     if (next) return next
   }
   const deepest = open[open.length - 1]?.level ?? -1
@@ -85,5 +97,9 @@ const closing = /[.;:,!?…]["»”]?$/
 /** Whether a block reads like a title: set apart by markup, or short, with a capital and no closing punctuation. */
 export function isTitleLike(block: Block): boolean {
   if (block.type === 'heading') return true
-  return block.text.length <= 200 && !closing.test(block.text) && /^[^\p{L}]{0,12}\p{Lu}/u.test(block.text)
+  return (
+    block.text.length <= 200 &&
+    !closing.test(block.text) &&
+    /^[^\p{L}]{0,12}\p{Lu}/u.test(block.text)
+  )
 }

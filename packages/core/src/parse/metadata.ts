@@ -1,8 +1,8 @@
 import { startOf } from '../act/positions.ts'
 import type { Act, ActData, ActKind, Content, Heading, Preface } from '../act/types.ts'
 import { textOf } from '../act/visit.ts'
-import type { Language } from '../language/language.ts'
 import { parseDate } from '../facts/dates.ts'
+import type { Language } from '../language/language.ts'
 
 /**
  * Read what the title block, the enacting words and the first provisions say of the act as a whole.
@@ -14,9 +14,13 @@ export function readMetadata(act: Act, language: Language): ActData {
   const preamble = act.children.find((child) => child.type === 'preamble')
   const conclusions = act.children.find((child) => child.type === 'conclusions')
   const lines = preface ? linesOf(preface) : []
-  const enacting = (preamble?.children ?? []).map((child) => (child.type === 'content' ? textOf(child) : '')).join('\n')
+  const enacting = (preamble?.children ?? [])
+    .map((child) => (child.type === 'content' ? textOf(child) : ''))
+    .join('\n')
   const title = findTitle(lines, language) ?? shortTitle(act, language)
-  const dateLine = lines.map((line) => language.frame.dateLine.exec(line.text)).find((match) => match)
+  const dateLine = lines
+    .map((line) => language.frame.dateLine.exec(line.text))
+    .find((match) => match)
   const date = dateLine?.groups?.['date']
   const isDraft = lines.some((line) => language.frame.draft.test(line.text))
   const number = dateLine?.groups?.['number']?.trim() ?? null
@@ -41,7 +45,11 @@ function linesOf(preface: Preface): Array<Line> {
 
 function findTitle(lines: ReadonlyArray<Line>, { frame }: Language): string | undefined {
   const plain = lines.filter(({ text }) => {
-    const isFrame = frame.form.test(text) || frame.draft.test(text) || frame.dateLine.test(text) || frame.approval.test(text)
+    const isFrame =
+      frame.form.test(text) ||
+      frame.draft.test(text) ||
+      frame.dateLine.test(text) ||
+      frame.approval.test(text)
     return !isFrame && !frame.attachment.test(text) && /\p{L}/u.test(text)
   })
   const headings = plain.filter(({ node }) => node.type === 'heading')
@@ -51,11 +59,21 @@ function findTitle(lines: ReadonlyArray<Line>, { frame }: Language): string | un
 function shortTitle(act: Act, { frame }: Language): string {
   if (!frame.shortTitle) return ''
   const start = startOf(act)
-  return frame.shortTitle.exec(act.source.slice(start, start + 5000))?.groups?.['title']?.replace(/\s+/g, ' ').trim() ?? ''
+  return (
+    frame.shortTitle
+      .exec(act.source.slice(start, start + 5000))
+      ?.groups?.['title']?.replace(/\s+/g, ' ')
+      .trim() ?? ''
+  )
 }
 
 /** Title block first, then enacting words, then the words by which the provisions call the act. */
-function findKind(lines: ReadonlyArray<Line>, enacting: string, act: Act, language: Language): ActKind {
+function findKind(
+  lines: ReadonlyArray<Line>,
+  enacting: string,
+  act: Act,
+  language: Language,
+): ActKind {
   const places = [lines.map((line) => line.text).join('\n'), enacting, act.source.slice(0, 200_000)]
   const forms = places[0]?.split('\n').filter((line) => language.frame.form.test(line)) ?? []
   for (const place of [forms.join('\n'), ...places.slice(1)]) {

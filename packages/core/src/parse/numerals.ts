@@ -1,6 +1,14 @@
 import type { NumeralStyle } from '../language/language.ts'
 
-const romanValues: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 }
+const romanValues: Readonly<Record<string, number>> = {
+  i: 1,
+  v: 5,
+  x: 10,
+  l: 50,
+  c: 100,
+  d: 500,
+  m: 1000,
+}
 
 /** Value of a Roman numeral in either case; 0 when it is none. */
 export function romanValue(numeral: string): number {

@@ -6,7 +6,6 @@ import { normalise, type Replacement } from '../hygiene/normalise.ts'
 import { detectLanguage } from '../language/detect.ts'
 import type { Language, Tradition } from '../language/language.ts'
 import { assemble } from './assemble.ts'
-import type { Block } from './block.ts'
 import type { Component } from './component.ts'
 import { detectFormat, type Format } from './detect-format.ts'
 import { identify } from './identify.ts'
@@ -31,29 +30,50 @@ export interface ParseOptions {
  * @returns The tree; all its positions slice into `source`.
  * @throws {TypeError} When the call is wrong: no string, an unknown language or format.
  */
-export function parse(source: string, languages: ReadonlyArray<Language>, options: ParseOptions = {}): Act {
-  if (typeof source !== 'string') throw new TypeError(`Expected the text of an act as a string, not \`${typeof source}\``)
+export function parse(
+  source: string,
+  languages: ReadonlyArray<Language>,
+  options: ParseOptions = {},
+): Act {
+  if (typeof source !== 'string')
+    throw new TypeError(`Expected the text of an act as a string, not \`${typeof source}\``)
   const index = indexPositions(source)
   const { text, replacements } = normalise(source)
   const format = chooseFormat(text, options.format ?? 'auto')
   const { language, isSure } = chooseLanguage(text, languages, options.language ?? 'auto')
-  const blocks = format === 'markdown' && !strainsMarkdown(text) ? readMarkdown(text, index) : readText(text, index)
+  const blocks =
+    format === 'markdown' && !strainsMarkdown(text)
+      ? readMarkdown(text, index)
+      : readText(text, index)
   const tradition = chooseTradition(text, language)
   const { main, attachments, unclosed } = assemble(blocks, language, tradition, index)
 
   const act: Act = {
     type: 'act',
-    data: { language: language.id, kind: 'unknown', title: '', number: null, date: null, body: null, status: null },
+    data: {
+      language: language.id,
+      kind: 'unknown',
+      title: '',
+      number: null,
+      date: null,
+      body: null,
+      status: null,
+    },
     source,
     findings: [],
-    children: [...sections(main), ...attachments.map(({ node, component }) => finish(node, component))],
+    children: [
+      ...sections(main),
+      ...attachments.map(({ node, component }) => finish(node, component)),
+    ],
     position: index.position(0, source.length),
   }
   const basic = tradition.levels.filter((level) => level.throughout).map((level) => level.kind)
   const withArticles = new Set<ActNode>()
   if (main.hasArticles) withArticles.add(act)
   for (const { node, component } of attachments) if (component.hasArticles) withArticles.add(node)
-  const collisions = identify(act, (kind, component) => isThroughout(kind, basic, withArticles.has(component)))
+  const collisions = identify(act, (kind, component) =>
+    isThroughout(kind, basic, withArticles.has(component)),
+  )
   act.data = readMetadata(act, language)
   for (const { node } of attachments) node.heading = titleOf(node)
 
@@ -63,14 +83,30 @@ export function parse(source: string, languages: ReadonlyArray<Language>, option
   act.findings = [
     ...hygieneFindings(replacements, source, language, say),
     ...collisions.map(({ node, eId }) => ({
-      ...say('duplicate-number', 'error', messages.duplicateNumber(eId), startOf(node), startOf(node) + 1),
+      ...say(
+        'duplicate-number',
+        'error',
+        messages.duplicateNumber(eId),
+        startOf(node),
+        startOf(node) + 1,
+      ),
       ...('eId' in node ? { eId: node.eId } : {}),
     })),
     ...gapFindings(act, tradition, language, say),
-    ...unclosed.map((block) => say('unclosed-quotation', 'warning', messages.unclosedQuotation(), block.start, block.end)),
+    ...unclosed.map((block) =>
+      say('unclosed-quotation', 'warning', messages.unclosedQuotation(), block.start, block.end),
+    ),
   ]
   if (!isSure && blocks.length > 0) {
-    act.findings.push(say('language-unsure', 'info', messages.languageUnsure(language.id), 0, Math.min(1, source.length)))
+    act.findings.push(
+      say(
+        'language-unsure',
+        'info',
+        messages.languageUnsure(language.id),
+        0,
+        Math.min(1, source.length),
+      ),
+    )
   }
   if (unitsOf(act).every((unit) => unit.kind === 'alinea')) {
     act.findings.push(say('no-units', 'info', messages.noUnits(), 0, Math.min(1, source.length)))
@@ -82,7 +118,9 @@ export function parse(source: string, languages: ReadonlyArray<Language>, option
 function chooseFormat(text: string, format: Format | 'auto'): Format {
   if (format === 'auto') return detectFormat(text)
   if (format === 'markdown' || format === 'text') return format
-  throw new TypeError(`Expected format \`auto\`, \`markdown\` or \`text\`, not \`${String(format)}\``)
+  throw new TypeError(
+    `Expected format \`auto\`, \`markdown\` or \`text\`, not \`${String(format)}\``,
+  )
 }
 
 function chooseLanguage(
@@ -104,12 +142,18 @@ function chooseTradition(text: string, { traditions }: Language): Tradition {
 }
 
 /** In an act without articles its outer units are the numbered paragraphs. */
-function isThroughout(kind: UnitKind, basic: ReadonlyArray<UnitKind>, hasArticles: boolean): boolean {
+function isThroughout(
+  kind: UnitKind,
+  basic: ReadonlyArray<UnitKind>,
+  hasArticles: boolean,
+): boolean {
   if (!basic.includes(kind)) return false
   return hasArticles ? kind !== 'paragraph' : true
 }
 
-function sections(component: Component): Array<Component['preface' | 'preamble' | 'body' | 'conclusions']> {
+function sections(
+  component: Component,
+): Array<Component['preface' | 'preamble' | 'body' | 'conclusions']> {
   const { preface, preamble, body, conclusions } = component
   if (body.children.length === 0 && preamble.children.length > 0) {
     // No unit at all: the running text is the body, each paragraph counted so that it can be cited.
@@ -123,7 +167,14 @@ function sections(component: Component): Array<Component['preface' | 'preamble' 
 }
 
 function countedPart(content: Content, num: number): Extract<ActNode, { type: 'unit' }> {
-  return { type: 'unit', kind: 'alinea', num: String(num), eId: '', children: [content], position: content.position }
+  return {
+    type: 'unit',
+    kind: 'alinea',
+    num: String(num),
+    eId: '',
+    children: [content],
+    position: content.position,
+  }
 }
 
 function finish(node: Attachment, component: Component): Attachment {
@@ -136,10 +187,13 @@ function finish(node: Attachment, component: Component): Attachment {
 /** The last title line of an annex: the lines before it are its stamp. */
 function titleOf(attachment: Attachment): string {
   const preface = attachment.children.find((child) => child.type === 'preface')
-  const lines = preface?.children.filter((child) => child.type === 'heading' || child.type === 'content') ?? []
+  const lines =
+    preface?.children.filter((child) => child.type === 'heading' || child.type === 'content') ?? []
   const headings = lines.filter((child) => child.type === 'heading')
   const title = headings[headings.length - 1] ?? lines[lines.length - 1]
-  return title && 'children' in title ? title.children.map((child) => ('value' in child ? child.value : '')).join('') : ''
+  return title && 'children' in title
+    ? title.children.map((child) => ('value' in child ? child.value : '')).join('')
+    : ''
 }
 
 function hygieneFindings(
@@ -153,7 +207,15 @@ function hygieneFindings(
   const [first] = invisible
   // One finding for them all: an act holds hundreds of no-break spaces, and most stand where they should.
   if (first) {
-    findings.push(say('invisible-character', 'info', messages.findings.invisibleCharacters(invisible.length), first.start, first.end))
+    findings.push(
+      say(
+        'invisible-character',
+        'info',
+        messages.findings.invisibleCharacters(invisible.length),
+        first.start,
+        first.end,
+      ),
+    )
   }
   for (const { start, end, value, rule } of replacements) {
     if (rule !== 'look-alike-letter') continue
@@ -164,7 +226,12 @@ function hygieneFindings(
 }
 
 /** Numbers that leave one out. Inserted numbers (`15-1`) leave none out, and neither does a series that starts anew. */
-function gapFindings(act: Act, tradition: Tradition, { messages }: Language, say: FindingMaker): Array<Finding> {
+function gapFindings(
+  act: Act,
+  tradition: Tradition,
+  { messages }: Language,
+  say: FindingMaker,
+): Array<Finding> {
   const findings: Array<Finding> = []
   const last = new Map<string, number>()
   for (const unit of unitsOf(act)) {
@@ -176,7 +243,16 @@ function gapFindings(act: Act, tradition: Tradition, { messages }: Language, say
     last.set(series, ordinal)
     if (before !== undefined && ordinal > before + 1) {
       const message = messages.findings.numberGap(String(before + 1), unit.num)
-      findings.push({ ...say('number-gap', 'info', message, startOf(unit), Math.min(startOf(unit) + 1, endOf(unit))), eId: unit.eId })
+      findings.push({
+        ...say(
+          'number-gap',
+          'info',
+          message,
+          startOf(unit),
+          Math.min(startOf(unit) + 1, endOf(unit)),
+        ),
+        eId: unit.eId,
+      })
     }
   }
   return findings

@@ -7,7 +7,11 @@ const closes = /(?:["»”]|'')\s*[.;,]*(?: and| or)?$/
 const reach = 2000
 
 /** Whether a block opens text that an amendment quotes. */
-export function opensQuotation(block: Block, before: Block | undefined, patterns: AmendmentPatterns): boolean {
+export function opensQuotation(
+  block: Block,
+  before: Block | undefined,
+  patterns: AmendmentPatterns,
+): boolean {
   if (!before || !patterns.quoteFollows.test(before.text)) return false
   return block.type === 'quote' || opens.test(block.text)
 }
@@ -40,7 +44,8 @@ export function endOfQuotation(
   const limit = Math.min(blocks.length, from + reach)
   for (let at = from; at < limit; at++) {
     const text = blocks[at]?.text ?? ''
-    if (at > from && closedAt === at - 1 && patterns.instruction.test(text) && !opens.test(text)) break
+    if (at > from && closedAt === at - 1 && patterns.instruction.test(text) && !opens.test(text))
+      break
     if (balanced) depth += count(text, '«') - count(text, '»')
     if (closes.test(text)) {
       closedAt = at

@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, PhrasingContent, Root, Table as MdastTable } from 'mdast'
+import type { Table as MdastTable, Nodes, Paragraph, PhrasingContent, Root } from 'mdast'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
@@ -16,7 +16,10 @@ import { readTable } from './read-table.ts'
  */
 function readsActs(this: Processor): undefined {
   const data = this.data()
-  data.micromarkExtensions = [gfmTable(), { disable: { null: ['codeIndented', 'setextUnderline'] } }]
+  data.micromarkExtensions = [
+    gfmTable(),
+    { disable: { null: ['codeIndented', 'setextUnderline'] } },
+  ]
   data.fromMarkdownExtensions = [gfmTableFromMarkdown()]
 }
 
@@ -94,7 +97,10 @@ export function readMarkdown(text: string, index: PositionIndex): Array<Block> {
           consumed = close < 0 ? endOf(node) : close + '</table>'.length
           blocks.push(tableBlock(open, consumed, readTable(text, open, consumed, index)))
         } else {
-          const block = textBlock(quoted ? 'quote' : 'paragraph', withoutTags(text, startOf(node), endOf(node)))
+          const block = textBlock(
+            quoted ? 'quote' : 'paragraph',
+            withoutTags(text, startOf(node), endOf(node)),
+          )
           if (block) blocks.push(block)
         }
         break
@@ -102,7 +108,10 @@ export function readMarkdown(text: string, index: PositionIndex): Array<Block> {
       case 'thematicBreak':
         break
       default: {
-        const block = textBlock(quoted ? 'quote' : 'paragraph', decodeRuns(text, startOf(node), endOf(node)))
+        const block = textBlock(
+          quoted ? 'quote' : 'paragraph',
+          decodeRuns(text, startOf(node), endOf(node)),
+        )
         if (block) blocks.push(block)
       }
     }
@@ -115,17 +124,29 @@ function tableBlock(start: number, end: number, table: Table): Block {
 }
 
 /** `1) ` before an item's first paragraph; joined to what an outer item left over (`1. 1) text`). */
-function markerOf(text: string, item: Extract<Nodes, { type: 'listItem' }>, outer: Run | undefined): Run {
+function markerOf(
+  text: string,
+  item: Extract<Nodes, { type: 'listItem' }>,
+  outer: Run | undefined,
+): Run {
   const start = outer?.start ?? startOf(item)
   const [first] = item.children
-  return { value: text.slice(start, first ? startOf(first) : endOf(item)).replace(/\s/g, ' '), start }
+  return {
+    value: text.slice(start, first ? startOf(first) : endOf(item)).replace(/\s/g, ' '),
+    start,
+  }
 }
 
 function isStrong(paragraph: Paragraph): boolean {
   let strong = false
   for (const child of paragraph.children) {
     if (child.type === 'strong') strong = true
-    else if (child.type !== 'break' && child.type !== 'html' && !(child.type === 'text' && child.value.trim() === '')) return false
+    else if (
+      child.type !== 'break' &&
+      child.type !== 'html' &&
+      !(child.type === 'text' && child.value.trim() === '')
+    )
+      return false
   }
   return strong
 }
@@ -155,7 +176,13 @@ function phrasingRuns(text: string, children: ReadonlyArray<PhrasingContent>): A
  * Find where the characters of a text node stand in the source. They differ from it by escapes (`1\)`), character
  * references, and line ends with the indentation or `>` behind them.
  */
-function alignRuns(text: string, value: string, start: number, end: number, runs: Array<Run>): void {
+function alignRuns(
+  text: string,
+  value: string,
+  start: number,
+  end: number,
+  runs: Array<Run>,
+): void {
   if (end - start === value.length && !value.includes('\n')) {
     runs.push({ value, start })
     return
@@ -177,8 +204,12 @@ function alignRuns(text: string, value: string, start: number, end: number, runs
       source++
       at++
       from = at
-      while (source < end && /[\s>]/.test(text[source] ?? '') && text[source] !== value[at]) source++
-    } else if (text[source] === character && !(character === '&' && /^&[#a-z\d]{1,10};/i.test(text.slice(source, source + 12)))) {
+      while (source < end && /[\s>]/.test(text[source] ?? '') && text[source] !== value[at])
+        source++
+    } else if (
+      text[source] === character &&
+      !(character === '&' && /^&[#a-z\d]{1,10};/i.test(text.slice(source, source + 12)))
+    ) {
       source++
       at++
     } else if (text[source] === '\\') {
@@ -211,7 +242,7 @@ function mergeRuns(runs: ReadonlyArray<Run>): Array<Run> {
 
 function withoutTags(text: string, start: number, end: number): Array<Run> {
   const runs: Array<Run> = []
-  const tag = /<!--[^]*?(?:-->|$)|<[^<>]*>/g
+  const tag = /<!--[\s\S]*?(?:-->|$)|<[^<>]*>/g
   tag.lastIndex = start
   let last = start
   for (let match = tag.exec(text); match && match.index < end; match = tag.exec(text)) {

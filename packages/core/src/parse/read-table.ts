@@ -37,7 +37,8 @@ export function readTable(text: string, start: number, end: number, index: Posit
   }
   const closeRow = (at: number): void => {
     closeCell(at)
-    if (rowStart >= 0) rows.push({ type: 'tableRow', children: cells, position: index.position(rowStart, at) })
+    if (rowStart >= 0)
+      rows.push({ type: 'tableRow', children: cells, position: index.position(rowStart, at) })
     rowStart = -1
     cells = []
   }

@@ -52,7 +52,11 @@ export function readText(text: string, index: PositionIndex): Array<Block> {
     const runs: Array<Run> = []
     const quoted = addLine(text, line, runs)
     if (quoted) {
-      while (lines[at + 1] && !lines[at + 1]?.apart && text.charCodeAt(lines[at + 1]?.start ?? 0) === 62 /* > */) {
+      while (
+        lines[at + 1] &&
+        !lines[at + 1]?.apart &&
+        text.charCodeAt(lines[at + 1]?.start ?? 0) === 62 /* > */
+      ) {
         at++
         joinLine(text, lines[at], runs)
       }
@@ -99,7 +103,13 @@ function isWrapped(text: string, lines: ReadonlyArray<Line>): boolean {
     const next = sample[at + 1]
     if (!line) continue
     if (line.end - line.start > 110) long++
-    if (next && !next.apart && !endsSentence.test(text.slice(line.end - 1, line.end)) && isLower(text[next.start])) runOn++
+    if (
+      next &&
+      !next.apart &&
+      !endsSentence.test(text.slice(line.end - 1, line.end)) &&
+      isLower(text[next.start])
+    )
+      runOn++
   }
   return sample.length > 3 && runOn > sample.length * 0.15 && long < sample.length * 0.05
 }
@@ -132,15 +142,21 @@ function addLine(text: string, line: Line, runs: Array<Run>): boolean {
   const raw = text.slice(start, end)
   const emphasised = /^\s*([*_]{1,3})(?=\S)/.exec(raw)
   const sign = emphasised?.[1]
-  if (emphasised && sign && raw.trimEnd().endsWith(sign) && raw.trim().length > 2 * sign.length && /[^*_\s]/.test(raw)) {
+  if (
+    emphasised &&
+    sign &&
+    raw.trimEnd().endsWith(sign) &&
+    raw.trim().length > 2 * sign.length &&
+    /[^*_\s]/.test(raw)
+  ) {
     start += emphasised[0].length
     end = start + text.slice(start, end).trimEnd().length - sign.length
   }
   // An escaped bracket (`1\)`): the sign before it is not part of the text.
-  const escape = text.slice(start, Math.min(start + 12, end)).indexOf('\\')
-  if (escape > 0) {
-    runs.push({ value: text.slice(start, start + escape), start })
-    start += escape + 1
+  const backslash = text.slice(start, Math.min(start + 12, end)).indexOf('\\')
+  if (backslash > 0) {
+    runs.push({ value: text.slice(start, start + backslash), start })
+    start += backslash + 1
   }
   if (start < end) runs.push({ value: text.slice(start, end), start })
   return quoted

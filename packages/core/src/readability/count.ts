@@ -71,7 +71,8 @@ export function countSentence(text: string, language: Language): Counts {
 /** Count passages as units of reading: a lead-in and each item count, as Flesch counted what a colon or semicolon ends. */
 export function countPassage({ piece, tail, leadIns }: Passage, language: Language): Counts {
   // Closing words are counted once, with the passage that they were taken from: it ends where they begin.
-  const own = tail && tail.eId === piece.eId && leadIns.length > 0 ? `${piece.text} ${tail.text}` : piece.text
+  const own =
+    tail && tail.eId === piece.eId && leadIns.length > 0 ? `${piece.text} ${tail.text}` : piece.text
   return countSentence(own, language)
 }
 
@@ -85,7 +86,11 @@ function countWord(found: string, language: Language): WordCounts {
   if (before) return before
   const letters = found.match(/\p{L}/gu)?.length ?? 0
   const characters = letters + (found.match(/\p{N}/gu)?.length ?? 0)
-  const made = { letters, characters, syllables: letters === 0 ? 1 : Math.max(1, language.syllables(found)) }
+  const made = {
+    letters,
+    characters,
+    syllables: letters === 0 ? 1 : Math.max(1, language.syllables(found)),
+  }
   known.set(found, made)
   return made
 }

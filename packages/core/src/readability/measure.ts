@@ -35,7 +35,10 @@ export function bandOf(measures: ReadonlyArray<Measure>): Readability['band'] {
     status === 'validated' && inRange && schoolYears !== undefined ? [schoolYears] : [],
   )
   if (years.length === 0) return null
-  return { low: Math.max(1, Math.floor(Math.min(...years))), high: Math.max(1, Math.ceil(Math.max(...years))) }
+  return {
+    low: Math.max(1, Math.floor(Math.min(...years))),
+    high: Math.max(1, Math.ceil(Math.max(...years))),
+  }
 }
 
 function round(value: number): number {

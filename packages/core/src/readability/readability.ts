@@ -22,7 +22,11 @@ interface Tally {
 }
 
 /** Measure a parsed act, as a whole and by its articles (or outermost numbered units). */
-export function measureAct(act: Act, passages: ReadonlyArray<Passage>, language: Language): Readability {
+export function measureAct(
+  act: Act,
+  passages: ReadonlyArray<Passage>,
+  language: Language,
+): Readability {
   const whole = emptyTally()
   const byUnit = new Map<string, Tally>()
   const outer = outerUnits(act)
@@ -40,7 +44,12 @@ export function measureAct(act: Act, passages: ReadonlyArray<Passage>, language:
     band: bandOf(measures),
     drivers: driversOf(whole),
     units: [...byUnit].map(([eId, tally]): UnitReadability => {
-      return { eId, counts: tally.counts, measures: measure(tally.counts, language), drivers: driversOf(tally) }
+      return {
+        eId,
+        counts: tally.counts,
+        measures: measure(tally.counts, language),
+        drivers: driversOf(tally),
+      }
     }),
     excluded: countExcluded(act),
     findings: findingsOf(act, whole, language),
@@ -48,12 +57,24 @@ export function measureAct(act: Act, passages: ReadonlyArray<Passage>, language:
 }
 
 /** Measure sentences that belong to no act: those of a summary. */
-export function measureSentences(sentences: ReadonlyArray<string>, language: Language): Readability {
+export function measureSentences(
+  sentences: ReadonlyArray<string>,
+  language: Language,
+): Readability {
   const counts = emptyCounts()
   for (const sentence of sentences) addCounts(counts, countSentence(sentence, language))
   const measures = measure(counts, language)
   const excluded = { headings: 0, numbers: 0, tables: 0, notes: 0, quotations: 0 }
-  return { language: language.id, counts, measures, band: bandOf(measures), drivers: [], units: [], excluded, findings: [] }
+  return {
+    language: language.id,
+    counts,
+    measures,
+    band: bandOf(measures),
+    drivers: [],
+    units: [],
+    excluded,
+    findings: [],
+  }
 }
 
 function emptyTally(): Tally {
@@ -82,9 +103,17 @@ function addPassage(tally: Tally, { piece, isLeadIn }: Passage, counts: Counts, 
 
 function driversOf({ counts, leadIns, longSentences, longLeadIns }: Tally): Array<Driver> {
   const drivers: Array<Driver> = [
-    { id: 'long-sentences', share: share(counts.longSentences, counts.sentences), spans: longSentences.slice(0, mostSpans) },
+    {
+      id: 'long-sentences',
+      share: share(counts.longSentences, counts.sentences),
+      spans: longSentences.slice(0, mostSpans),
+    },
     { id: 'long-words', share: share(counts.longWords, counts.words), spans: [] },
-    { id: 'long-lead-ins', share: share(longLeadIns.length, leadIns), spans: longLeadIns.slice(0, mostSpans) },
+    {
+      id: 'long-lead-ins',
+      share: share(longLeadIns.length, leadIns),
+      spans: longLeadIns.slice(0, mostSpans),
+    },
   ]
   return drivers.filter(({ share }) => share > 0)
 }
@@ -98,7 +127,9 @@ function outerUnits(act: Act): (eId: string) => string | undefined {
   const outer = new Map<string, string>()
   visit(act, (node, ancestors) => {
     if (node.type === 'unit') {
-      const around = ancestors.findLast((ancestor) => ancestor.type === 'unit' && isProvision(ancestor))
+      const around = ancestors.findLast(
+        (ancestor) => ancestor.type === 'unit' && isProvision(ancestor),
+      )
       const eId = around?.type === 'unit' ? outer.get(around.eId) : node.eId
       if (eId !== undefined && (around || isProvision(node))) outer.set(node.eId, eId)
     }
@@ -111,7 +142,13 @@ const containers = new Set(['part', 'title', 'chapter', 'subchapter'])
 
 /** A unit that holds provisions itself, not only other units under a title. */
 function isProvision(node: ActNode): boolean {
-  return node.type === 'unit' && !containers.has(node.kind) && node.children.some((child) => child.type === 'content' || (child.type === 'unit' && child.kind !== 'article'))
+  return (
+    node.type === 'unit' &&
+    !containers.has(node.kind) &&
+    node.children.some(
+      (child) => child.type === 'content' || (child.type === 'unit' && child.kind !== 'article'),
+    )
+  )
 }
 
 function countExcluded(act: Act): Readability['excluded'] {
@@ -122,7 +159,9 @@ function countExcluded(act: Act): Readability['excluded'] {
     else if (node.type === 'table') excluded.tables++
     else if (node.type === 'note') excluded.notes++
     else if (node.type === 'quotedStructure') excluded.quotations++
-    return node.type === 'content' || node.type === 'table' || node.type === 'quotedStructure' ? 'skip' : undefined
+    return node.type === 'content' || node.type === 'table' || node.type === 'quotedStructure'
+      ? 'skip'
+      : undefined
   })
   return excluded
 }
@@ -130,9 +169,16 @@ function countExcluded(act: Act): Readability['excluded'] {
 function findingsOf(act: Act, whole: Tally, language: Language): Array<Finding> {
   const say = findingMaker(indexPositions(act.source))
   const { findings: messages } = language.messages
-  const finding = ({ eId, start, end, quote }: Evidence, ruleId: string, limit: number): Finding => {
+  const finding = (
+    { eId, start, end, quote }: Evidence,
+    ruleId: string,
+    limit: number,
+  ): Finding => {
     const { words } = countSentence(quote, language)
-    const message = ruleId === 'long-sentence' ? messages.longSentence(words, limit) : messages.longLeadIn(words, limit)
+    const message =
+      ruleId === 'long-sentence'
+        ? messages.longSentence(words, limit)
+        : messages.longLeadIn(words, limit)
     return { ...say(ruleId, words > 2 * limit ? 'warning' : 'info', message, start, end), eId }
   }
   return [

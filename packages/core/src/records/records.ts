@@ -1,5 +1,5 @@
 import type { ActData, ActKind, Finding, UnitKind } from '../act/types.ts'
-import type { CueType, TimeUnit } from '../language/language.ts'
+import type { CueType } from '../language/language.ts'
 import type { QuestionId, StartRule } from '../language/messages.ts'
 import type { Counts } from '../readability/formula.ts'
 
@@ -89,7 +89,14 @@ export interface Amendment {
 
 /** A point on the act's time line. */
 export interface TimelineEntry {
-  event: 'signature' | 'publication' | 'entryIntoForce' | 'application' | 'retroactivity' | 'sunset' | 'repeal'
+  event:
+    | 'signature'
+    | 'publication'
+    | 'entryIntoForce'
+    | 'application'
+    | 'retroactivity'
+    | 'sunset'
+    | 'repeal'
   /** ISO date; null where the text gives none and none could be computed. */
   date: string | null
   /** Whether the date was computed from a date of publication that the caller gave. */
@@ -182,7 +189,10 @@ export interface OutlineEntry {
   /** Number of the line it starts on, from 1. */
   line: number
   /** Kinds and numbers of the units around it and its own, outermost first: what a citation is made of. */
-  path: Array<{ kind: UnitKind | 'attachment' | 'preamble' | 'preface' | 'conclusions'; num: string }>
+  path: Array<{
+    kind: UnitKind | 'attachment' | 'preamble' | 'preface' | 'conclusions'
+    num: string
+  }>
 }
 
 /** Result of `summarize`: one language-neutral record, rendered in any of the languages. */

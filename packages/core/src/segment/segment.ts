@@ -22,12 +22,16 @@ export function segment(
   options: { language?: string | undefined } = {},
 ): Segments {
   const wanted = options.language ?? 'auto'
-  const language = languages.find(({ id }) => id === wanted) ?? (wanted === 'auto' ? detectLanguage(text, languages).language : undefined)
-  if (!language) throw new TypeError(`Expected language \`auto\` or one that was given, not \`${wanted}\``)
+  const language =
+    languages.find(({ id }) => id === wanted) ??
+    (wanted === 'auto' ? detectLanguage(text, languages).language : undefined)
+  if (!language)
+    throw new TypeError(`Expected language \`auto\` or one that was given, not \`${wanted}\``)
   const sentences: Array<Span> = []
   let at = 0
   for (const line of text.split('\n')) {
-    for (const { start, end } of findSentences(line, language)) sentences.push({ start: at + start, end: at + end })
+    for (const { start, end } of findSentences(line, language))
+      sentences.push({ start: at + start, end: at + end })
     at += line.length + 1
   }
   return { sentences, words: findWords(text) }

@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts'
 import type { Span } from './words.ts'
 
 const end = /[.!?…]+["»”’'’)\]]*(?=\s|$)/gu
-const opening = /^[\s"«“‘(\[–—-]*/u
+const opening = /^[\s"«“‘([–—-]*/u
 
 interface Abbreviations {
   readonly never: ReadonlySet<string>
@@ -22,7 +22,8 @@ export function findSentences(text: string, language: Language): Array<Span> {
   let start = skipSpace(text, 0)
   for (const match of text.matchAll(end)) {
     const stop = match.index + match[0].length
-    if (stop < text.length && !isEnd(text, start, match.index, match[0], stop, abbreviations)) continue
+    if (stop < text.length && !isEnd(text, start, match.index, match[0], stop, abbreviations))
+      continue
     if (stop > start) found.push({ start, end: stop })
     start = skipSpace(text, stop)
   }
@@ -50,7 +51,7 @@ function isEnd(
 ): boolean {
   const next = text.slice(stop, stop + 40).replace(opening, '')[0]
   if (next !== undefined && isLower(next)) return false
-  if (marks[0] !== '.' || marks.length > 1 && marks[1] === '.') return true
+  if (marks[0] !== '.' || (marks.length > 1 && marks[1] === '.')) return true
   const token = tokenBefore(text, sentence, at)
   if (token === '') return true
   // An initial: one capital letter, or one behind another initial (`М.Х.`).

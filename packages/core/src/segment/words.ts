@@ -14,7 +14,8 @@ export const word: RegExp =
 /** Find the words of a text. */
 export function findWords(text: string): Array<Span> {
   const found: Array<Span> = []
-  for (const match of text.matchAll(word)) found.push({ start: match.index, end: match.index + match[0].length })
+  for (const match of text.matchAll(word))
+    found.push({ start: match.index, end: match.index + match[0].length })
   return found
 }
 

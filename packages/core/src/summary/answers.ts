@@ -30,10 +30,22 @@ export interface Facts {
 }
 
 const order: ReadonlyArray<QuestionId> = [
-  'what', 'who', 'changes', 'must', 'may', 'mustNot', 'deadlines', 'money', 'sanctions', 'start', 'comment',
+  'what',
+  'who',
+  'changes',
+  'must',
+  'may',
+  'mustNot',
+  'deadlines',
+  'money',
+  'sanctions',
+  'start',
+  'comment',
 ]
 /** Statements an answer holds at most. In brief only what concerns people most is answered. */
-const limits: Readonly<Record<Facts['length'], Partial<Record<QuestionId, number>> & { readonly any: number }>> = {
+const limits: Readonly<
+  Record<Facts['length'], Partial<Record<QuestionId, number>> & { readonly any: number }>
+> = {
   brief: { any: 0, changes: 1, must: 1, mustNot: 1, start: 1 },
   standard: { any: 6, what: 3, who: 4, start: 8 },
   full: { any: Number.POSITIVE_INFINITY },
@@ -71,31 +83,68 @@ function answer(id: QuestionId, facts: Facts, limit: number): Found {
     case 'changes':
       return describeChanges(facts, limit)
     case 'must':
-      return fromProvisions(provisions.filter(({ type }) => type === 'duty'), facts, limit)
+      return fromProvisions(
+        provisions.filter(({ type }) => type === 'duty'),
+        facts,
+        limit,
+      )
     case 'may':
-      return fromProvisions(provisions.filter(({ type }) => type === 'right'), facts, limit)
+      return fromProvisions(
+        provisions.filter(({ type }) => type === 'right'),
+        facts,
+        limit,
+      )
     case 'mustNot':
-      return fromProvisions(provisions.filter(({ type }) => type === 'prohibition'), facts, limit)
+      return fromProvisions(
+        provisions.filter(({ type }) => type === 'prohibition'),
+        facts,
+        limit,
+      )
     case 'deadlines':
-      return fromProvisions(provisions.filter(({ deadlines }) => deadlines.length > 0), facts, limit)
+      return fromProvisions(
+        provisions.filter(({ deadlines }) => deadlines.length > 0),
+        facts,
+        limit,
+      )
     case 'money':
-      return fromProvisions(provisions.filter(({ amounts, type }) => amounts.length > 0 && type !== 'penalty'), facts, limit)
+      return fromProvisions(
+        provisions.filter(({ amounts, type }) => amounts.length > 0 && type !== 'penalty'),
+        facts,
+        limit,
+      )
     case 'sanctions':
-      return fromProvisions(provisions.filter(({ type }) => type === 'penalty'), facts, limit)
+      return fromProvisions(
+        provisions.filter(({ type }) => type === 'penalty'),
+        facts,
+        limit,
+      )
     case 'start':
       return first(start, limit)
     case 'comment': {
-      const invites = passages.filter(({ piece, isLeadIn }) => !isLeadIn && language.modality.invitesComment.test(piece.text))
-      return first(invites.map((passage) => passageStatement(act, passage, language)), limit)
+      const invites = passages.filter(
+        ({ piece, isLeadIn }) => !isLeadIn && language.modality.invitesComment.test(piece.text),
+      )
+      return first(
+        invites.map((passage) => passageStatement(act, passage, language)),
+        limit,
+      )
     }
   }
 }
 
 function first(statements: ReadonlyArray<Statement>, limit: number): Found {
-  return { stated: statements.length > 0, statements: statements.slice(0, limit), total: statements.length }
+  return {
+    stated: statements.length > 0,
+    statements: statements.slice(0, limit),
+    total: statements.length,
+  }
 }
 
-function fromProvisions(provisions: ReadonlyArray<FoundProvision>, facts: Facts, limit: number): Found {
+function fromProvisions(
+  provisions: ReadonlyArray<FoundProvision>,
+  facts: Facts,
+  limit: number,
+): Found {
   const { act, language } = facts
   const candidates = provisions.map((provision): Candidate<Statement> => {
     const statement = passageStatement(act, provision.passage, language)
@@ -122,7 +171,10 @@ function describeChanges(facts: Facts, limit: number): Found {
   const decisions = provisions.filter(
     // Sums have a question of their own.
     ({ type, passage, amounts }) =>
-      type === 'decision' && amounts.length === 0 && !amended.has(passage) && !repealed.has(passage),
+      type === 'decision' &&
+      amounts.length === 0 &&
+      !amended.has(passage) &&
+      !repealed.has(passage),
   )
   const decided = fromProvisions(decisions, facts, limit)
   const all = [

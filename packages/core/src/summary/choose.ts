@@ -13,7 +13,11 @@ export interface Candidate<T> {
  * @param limit How many at most.
  * @param least Candidates below this weight are chosen only when there is no other, and then only one.
  */
-export function choose<T>(candidates: ReadonlyArray<Candidate<T>>, limit: number, least: number): Array<T> {
+export function choose<T>(
+  candidates: ReadonlyArray<Candidate<T>>,
+  limit: number,
+  least: number,
+): Array<T> {
   const good = candidates.filter(({ weight }) => weight >= least)
   if (good.length === 0) {
     const best = candidates.reduce<Candidate<T> | undefined>(

@@ -17,7 +17,9 @@ test('says both numbers when edits overlap or reach too far', () => {
 })
 
 test('sorted edits never overlap, whatever they were', () => {
-  const edit = fc.tuple(fc.nat(40), fc.nat(10)).map(([from, length]) => ({ from, to: from + length, insert: '·', rule: 'r' }))
+  const edit = fc
+    .tuple(fc.nat(40), fc.nat(10))
+    .map(([from, length]) => ({ from, to: from + length, insert: '·', rule: 'r' }))
   fc.assert(
     fc.property(fc.array(edit, { maxLength: 20 }), (edits) => {
       expect(() => applyEdits('x'.repeat(50), sortEdits(edits))).not.toThrow()

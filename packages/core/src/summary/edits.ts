@@ -12,7 +12,9 @@ export function applyEdits(text: string, edits: ReadonlyArray<StatementEdit>): s
   let at = 0
   for (const { from, to, insert } of edits) {
     if (from < at || to < from || to > text.length) {
-      throw new RangeError(`Expected edits in order within ${text.length} characters, not ${from}–${to} behind ${at}`)
+      throw new RangeError(
+        `Expected edits in order within ${text.length} characters, not ${from}–${to} behind ${at}`,
+      )
     }
     output += text.slice(at, from) + insert
     at = to

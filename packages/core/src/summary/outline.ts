@@ -11,7 +11,8 @@ const kinds: ReadonlyMap<string, UnitKind | 'attachment'> = new Map(
 /** What a citation of a unit is made of, from its identifier: `art_7__para_2` is article 7, paragraph 2. */
 export function citationPath(eId: string): OutlineEntry['path'] {
   return eId.split('__').map((part) => {
-    if (part === 'preamble' || part === 'preface' || part === 'conclusions') return { kind: part, num: '' }
+    if (part === 'preamble' || part === 'preface' || part === 'conclusions')
+      return { kind: part, num: '' }
     const at = part.indexOf('_')
     const kind = kinds.get(part.slice(0, at))
     return kind ? { kind, num: part.slice(at + 1) } : { kind: 'preamble', num: '' }
@@ -28,7 +29,14 @@ export function outlineOf(act: Act, wanted: ReadonlySet<string>): Array<OutlineE
       const last = path[path.length - 1]
       const heading = 'heading' in node && node.heading ? { heading: node.heading } : {}
       const line = node.position.start.line
-      outline.push({ eId, kind: last?.kind ?? 'preamble', num: last?.num ?? '', ...heading, line, path })
+      outline.push({
+        eId,
+        kind: last?.kind ?? 'preamble',
+        num: last?.num ?? '',
+        ...heading,
+        line,
+        path,
+      })
     }
     return node.type === 'content' || node.type === 'table' ? 'skip' : undefined
   })
@@ -39,11 +47,30 @@ export function outlineOf(act: Act, wanted: ReadonlySet<string>): Array<OutlineE
 export function basicUnits(act: Act): Array<{ eId: string; heading?: string; start: number }> {
   const units: Array<{ eId: string; heading?: string; start: number }> = []
   visit(act, (node) => {
-    if (node.type !== 'unit') return node.type === 'content' || node.type === 'table' ? 'skip' : undefined
-    const holdsText = node.children.some((child) => child.type === 'content' || child.type === 'quotedStructure')
-    const isContainer = ['part', 'title', 'chapter', 'subchapter', 'section', 'subsection'].includes(node.kind)
-    if (!holdsText && isContainer && node.children.some((child) => child.type === 'unit' && !isInner(child.kind))) return undefined
-    units.push({ eId: node.eId, ...(node.heading ? { heading: node.heading } : {}), start: startOf(node) })
+    if (node.type !== 'unit')
+      return node.type === 'content' || node.type === 'table' ? 'skip' : undefined
+    const holdsText = node.children.some(
+      (child) => child.type === 'content' || child.type === 'quotedStructure',
+    )
+    const isContainer = [
+      'part',
+      'title',
+      'chapter',
+      'subchapter',
+      'section',
+      'subsection',
+    ].includes(node.kind)
+    if (
+      !holdsText &&
+      isContainer &&
+      node.children.some((child) => child.type === 'unit' && !isInner(child.kind))
+    )
+      return undefined
+    units.push({
+      eId: node.eId,
+      ...(node.heading ? { heading: node.heading } : {}),
+      start: startOf(node),
+    })
     return 'skip'
   })
   return units

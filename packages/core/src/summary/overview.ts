@@ -3,8 +3,8 @@ import { textOf, unitsOf, visit } from '../act/visit.ts'
 import type { FoundAmendments } from '../facts/amendments.ts'
 import type { Passage } from '../facts/passages.ts'
 import type { Language } from '../language/language.ts'
-import { countWords } from '../segment/words.ts'
 import type { Evidence, Statement } from '../records/records.ts'
+import { countWords } from '../segment/words.ts'
 import { computedStatement, passageStatement, toEvidence } from './statement.ts'
 
 /** How far into the act to look for a sentence that says what it is for. */
@@ -18,9 +18,12 @@ export function describeAct(act: Act, answers: Language): Array<Statement> {
   const { kind, title, status } = act.data
   const evidence = titleEvidence(act)
   if (!evidence) return []
-  const statements = [computedStatement(messages.whatIs(kind, title, status === 'draft'), answers.id, [evidence])]
+  const statements = [
+    computedStatement(messages.whatIs(kind, title, status === 'draft'), answers.id, [evidence]),
+  ]
   const { counts, attachments, edges } = countUnits(act)
-  if (counts.length > 0) statements.push(computedStatement(messages.extent(counts, attachments), answers.id, edges))
+  if (counts.length > 0)
+    statements.push(computedStatement(messages.extent(counts, attachments), answers.id, edges))
   return statements
 }
 
@@ -34,23 +37,47 @@ export function findPurpose(
   const own = passages.filter(({ piece }) => !piece.eId.startsWith('att_')).slice(0, opening)
   const annexed = passages.filter(({ piece }) => piece.eId.startsWith('att_')).slice(0, opening / 4)
   const states = [...own, ...annexed].find(
-    ({ piece, isLeadIn, leadIns }) => !isLeadIn && leadIns.length === 0 && language.modality.purpose.test(piece.text),
+    ({ piece, isLeadIn, leadIns }) =>
+      !isLeadIn && leadIns.length === 0 && language.modality.purpose.test(piece.text),
   )
   const first = own.find((passage) => {
     const { piece, isLeadIn, unit } = passage
-    const isFrame = unit.type === 'preamble' || isLeadIn || language.frame.enacting.test(piece.text) || language.entryIntoForce.cue.test(piece.text)
-    return !isFrame && !amending.has(passage) && countWords(piece.text) >= fewestWords && /\p{Ll}/u.test(piece.text)
+    const isTitle = language.frame.shortTitle?.test(piece.text) ?? false
+    const isRecital = passage.leadIns.some(({ text }) => language.modality.recital.test(text))
+    const isFrame =
+      isTitle ||
+      isRecital ||
+      unit.type === 'preamble' ||
+      isLeadIn ||
+      language.frame.enacting.test(piece.text) ||
+      language.entryIntoForce.cue.test(piece.text)
+    return (
+      !isFrame &&
+      !amending.has(passage) &&
+      countWords(piece.text) >= fewestWords &&
+      /\p{Ll}/u.test(piece.text)
+    )
   })
   const chosen = states ?? first
   return chosen ? passageStatement(act, chosen, language) : undefined
 }
 
 /** How many acts are changed, in how many places. */
-export function describeAmendments(act: Act, { targets, operations }: FoundAmendments, answers: Language): Array<Statement> {
+export function describeAmendments(
+  act: Act,
+  { targets, operations }: FoundAmendments,
+  answers: Language,
+): Array<Statement> {
   // A count would be false where an operation does not say which act it changes.
   if (targets.length === 0 || operations.some(({ target }) => target === '')) return []
   const text = answers.messages.amends(targets.length, operations.length)
-  return [computedStatement(text, answers.id, targets.map((piece) => toEvidence(act, piece)))]
+  return [
+    computedStatement(
+      text,
+      answers.id,
+      targets.map((piece) => toEvidence(act, piece)),
+    ),
+  ]
 }
 
 /** Where the title stands; the first words of the text where it has none. */
@@ -60,7 +87,11 @@ export function titleEvidence(act: Act): Evidence | undefined {
     if (found) return false
     if (node.type === 'heading' || node.type === 'content') {
       if (act.data.title === '' || textOf(node) === act.data.title) {
-        found = toEvidence(act, { eId: 'preface', start: node.position.start.offset ?? 0, end: node.position.end.offset ?? 0 })
+        found = toEvidence(act, {
+          eId: 'preface',
+          start: node.position.start.offset ?? 0,
+          end: node.position.end.offset ?? 0,
+        })
       }
       return 'skip'
     }
@@ -69,7 +100,8 @@ export function titleEvidence(act: Act): Evidence | undefined {
   if (found) return found
   // A title that the text only names (`may be cited as …`).
   const at = act.source.indexOf(act.data.title)
-  if (at >= 0) return toEvidence(act, { eId: 'preface', start: at, end: at + act.data.title.length })
+  if (at >= 0)
+    return toEvidence(act, { eId: 'preface', start: at, end: at + act.data.title.length })
   return firstWords(act)
 }
 
@@ -77,7 +109,9 @@ function firstWords(act: Act): Evidence | undefined {
   const text = act.source.trimStart()
   const start = act.source.length - text.length
   const line = text.split('\n', 1)[0]?.trimEnd() ?? ''
-  return line === '' ? undefined : toEvidence(act, { eId: 'preface', start, end: start + line.length })
+  return line === ''
+    ? undefined
+    : toEvidence(act, { eId: 'preface', start, end: start + line.length })
 }
 
 const counted: ReadonlyArray<UnitKind> = ['part', 'title', 'section', 'chapter', 'article']
@@ -92,7 +126,8 @@ function countUnits(act: Act): {
   const units = body ? unitsOf(body) : []
   const attachments = act.children.filter((child) => child.type === 'attachment').length
   const kinds = counted.filter((kind) => units.some((unit) => unit.kind === kind))
-  const inner: Array<UnitKind> = kinds.includes('article') || kinds.includes('section') ? [] : ['paragraph']
+  const inner: Array<UnitKind> =
+    kinds.includes('article') || kinds.includes('section') ? [] : ['paragraph']
   const counts = [...kinds, ...inner].flatMap((kind) => {
     const count = units.filter((unit) => unit.kind === kind).length
     return count > 0 ? [{ kind, count }] : []

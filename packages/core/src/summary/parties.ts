@@ -1,5 +1,5 @@
-import { type Passage, withoutClosing } from '../facts/passages.ts'
 import { findCue } from '../facts/cues.ts'
+import { type Passage, withoutClosing } from '../facts/passages.ts'
 import type { Language } from '../language/language.ts'
 import type { Term } from '../records/records.ts'
 
@@ -16,7 +16,9 @@ export function partyNames(
   const defined = terms.filter(({ term, definition = '', kind }) => {
     return kind === 'defined' ? definesPerson(definition, language) : isPerson(term, language)
   })
-  const named = passages.flatMap(({ piece, isLeadIn }) => (isLeadIn ? nameIn(piece.text, language) : []))
+  const named = passages.flatMap(({ piece, isLeadIn }) =>
+    isLeadIn ? nameIn(piece.text, language) : [],
+  )
   return [...defined.map(({ term }) => term), ...named]
 }
 
@@ -49,7 +51,10 @@ function nameIn(leadIn: string, language: Language): Array<string> {
   const words = whole.slice(whole.lastIndexOf(',') + 1).trim()
   const cue = findCue(words, language)
   const subject = language.actors.partyName(cue ? words.slice(0, cue.start) : words)
-  const isName = subject.length <= longestName && !/[,;:.()«»]/.test(subject) && isPerson(subject, language)
+  const isName =
+    subject.length <= longestName && !/[,;:.()«»]/.test(subject) && isPerson(subject, language)
   const first = subject.split(/\s+/)[0]?.toLowerCase() ?? ''
-  return isName && !language.actors.notSubject.includes(first) && subject.split(/\s+/).length <= 8 ? [subject] : []
+  return isName && !language.actors.notSubject.includes(first) && subject.split(/\s+/).length <= 8
+    ? [subject]
+    : []
 }

@@ -6,12 +6,19 @@ import type { Evidence, Statement, StatementEdit } from '../records/records.ts'
 import { applyEdits, sortEdits } from './edits.ts'
 
 /** Evidence for a piece of the source. */
-export function toEvidence(act: Act, { eId, start, end }: Pick<Piece, 'eId' | 'start' | 'end'>): Evidence {
+export function toEvidence(
+  act: Act,
+  { eId, start, end }: Pick<Piece, 'eId' | 'start' | 'end'>,
+): Evidence {
   return { eId, start, end, quote: act.source.slice(start, end) }
 }
 
 /** A statement that a template of the language pack made from typed facts. */
-export function computedStatement(text: string, language: string, evidence: ReadonlyArray<Evidence>): Statement {
+export function computedStatement(
+  text: string,
+  language: string,
+  evidence: ReadonlyArray<Evidence>,
+): Statement {
   return { text, language, kind: 'computed', evidence: [...evidence], edits: [] }
 }
 
@@ -30,7 +37,8 @@ export function passageStatement(act: Act, passage: Passage, language: Language)
     const isLeadIn = index < passage.leadIns.length
     cleanPiece(part, quote, at, edits)
     const next = parts[index + 1]?.text ?? ''
-    if (isLeadIn) joinLeadIn(part, quote, at, { next, hasTail: passage.tail !== undefined }, language, edits)
+    if (isLeadIn)
+      joinLeadIn(part, quote, at, { next, hasTail: passage.tail !== undefined }, language, edits)
     else if (index < parts.length - 1) closeItem(quote, at, ' ', language, edits)
     at += quote.length + 1
   }
@@ -84,11 +92,17 @@ function cleanPiece(piece: Piece, quote: string, at: number, edits: Array<Statem
       edits.push({ from: at + from, to: at + next, insert: '', rule: 'drop-markup' })
       from = next + 1
     } else {
-      edits.push({ from: at + from, to: at + from + 1, insert: wanted, rule: 'normalise-character' })
+      edits.push({
+        from: at + from,
+        to: at + from + 1,
+        insert: wanted,
+        rule: 'normalise-character',
+      })
       from++
     }
   }
-  if (from < quote.length) edits.push({ from: at + from, to: at + quote.length, insert: '', rule: 'drop-markup' })
+  if (from < quote.length)
+    edits.push({ from: at + from, to: at + quote.length, insert: '', rule: 'drop-markup' })
 }
 
 /** `Субъекты обязаны:` goes on without a colon where its last word governs the item; else the colon stays. */
@@ -107,33 +121,59 @@ function joinLeadIn(
     edits.push({ from: at, to: end + 1, insert: '', rule: 'drop-placeholder' })
     return
   }
-  const cue = language.modality.cuePosition === 'afterSubject' ? findCue(words, language) : undefined
+  const cue =
+    language.modality.cuePosition === 'afterSubject' ? findCue(words, language) : undefined
   // `Не допускается содержание животного: в подвалах`: an item that opens with a preposition goes on as well.
   const opens = /^\p{Ll}+/u.exec(next)?.[0] ?? ''
   const announces = language.enumerations.announcesList.test(words)
   // English acts put a dash where the sentence goes on in each item.
   const goesOn = /(?:—|--)\s*$/.test(piece.text)
-  const governs = hasTail || goesOn || (cue !== undefined && !announces && (cue.end === words.length || language.actors.notSubject.includes(opens)))
+  const governs =
+    hasTail ||
+    goesOn ||
+    (cue !== undefined &&
+      !announces &&
+      (cue.end === words.length || language.actors.notSubject.includes(opens)))
   const closing = /[\s:—–-]*$/.exec(quote)?.[0].length ?? 0
-  edits.push({ from: end - closing, to: end + 1, insert: governs ? ' ' : ': ', rule: 'join-lead-in' })
+  edits.push({
+    from: end - closing,
+    to: end + 1,
+    insert: governs ? ' ' : ': ',
+    rule: 'join-lead-in',
+  })
 }
 
 /** Close an item: strip the sign of its list and the word that joins the next. */
-function closeItem(quote: string, at: number, insert: string, language: Language, edits: Array<StatementEdit>): void {
+function closeItem(
+  quote: string,
+  at: number,
+  insert: string,
+  language: Language,
+  edits: Array<StatementEdit>,
+): void {
   const end = at + quote.length
   if (insert === '.' && /[.!?…]["»”’)]*$/.test(quote)) return
   const joiners = language.enumerations.joiners.join('|')
-  const closing = new RegExp(`(?:[;,](?:\\s+(?:${joiners}))?|\\s*[:.])?\\s*$`, 'u').exec(quote)
+  const closing = new RegExp(`(?:[;,](?:\\s+(?:${joiners}))?|\\s*[:.—–]+)?\\s*$`, 'u').exec(quote)
   const from = at + (closing?.index ?? quote.length)
   const to = insert === '.' ? end : end + 1
   edits.push({ from, to, insert, rule: insert === '.' ? 'close-sentence' : 'join-closing-words' })
 }
 
 /** Leave out `(далее – …)`: it serves the act's own text, not a summary. */
-export function dropAliases(joined: string, { definitions }: Language, edits: Array<StatementEdit>): void {
+export function dropAliases(
+  joined: string,
+  { definitions }: Language,
+  edits: Array<StatementEdit>,
+): void {
   for (const match of joined.matchAll(definitions.alias)) {
     const space = /\s$/.test(joined.slice(0, match.index)) ? 1 : 0
-    edits.push({ from: match.index - space, to: match.index + match[0].length, insert: '', rule: 'drop-alias' })
+    edits.push({
+      from: match.index - space,
+      to: match.index + match[0].length,
+      insert: '',
+      rule: 'drop-alias',
+    })
   }
 }
 
@@ -145,8 +185,15 @@ function capitalise(joined: string, edits: ReadonlyArray<StatementEdit>): Array<
   }
   while (at < joined.length && /[\s«"“(]/.test(joined[at] ?? '')) at++
   const first = joined[at]
-  if (first === undefined || first === first.toUpperCase() || edits.some(({ from, to }) => from <= at && at < to)) {
+  if (
+    first === undefined ||
+    first === first.toUpperCase() ||
+    edits.some(({ from, to }) => from <= at && at < to)
+  ) {
     return [...edits]
   }
-  return sortEdits([...edits, { from: at, to: at + 1, insert: first.toUpperCase(), rule: 'capitalise' }])
+  return sortEdits([
+    ...edits,
+    { from: at, to: at + 1, insert: first.toUpperCase(), rule: 'capitalise' },
+  ])
 }

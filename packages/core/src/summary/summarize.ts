@@ -52,7 +52,11 @@ export function summarize(
   const glossary = makeGlossary(act, passages, language)
   const readability = measureAct(act, passages, language)
   const parties = indexParties(partyNames(passages, glossary.terms, language), language)
-  const definitions = new Set(glossary.terms.flatMap(({ kind, evidence }) => (kind === 'defined' ? evidence.map(({ eId }) => eId) : [])))
+  const definitions = new Set(
+    glossary.terms.flatMap(({ kind, evidence }) =>
+      kind === 'defined' ? evidence.map(({ eId }) => eId) : [],
+    ),
+  )
   const amendments = findAmendments(act, passages, language)
   const amending = new Set(amendments.operations.map(({ passage }) => passage))
   const provisions = passages.flatMap((passage) => {
@@ -60,7 +64,7 @@ export function summarize(
     const found = readProvision(passage, parties, language)
     return found ? [found] : []
   })
-  const events = findEvents(act, passages, language)
+  const events = findEvents(passages, language)
   const { timeline, start } = describeTime(act, events, language, answers, publicationDate)
 
   const what = describeAct(act, answers)
@@ -68,13 +72,28 @@ export function summarize(
   const amends = describeAmendments(act, amendments, answers)
   const overview = [...what.slice(0, 1), ...(purpose ? [purpose] : []), ...amends]
   const answered = answerQuestions({
-    act, passages, provisions, amendments: amendments.operations, events, start, what: what.slice(1), amends, glossary, language, answers, length,
+    act,
+    passages,
+    provisions,
+    amendments: amendments.operations,
+    events,
+    start,
+    what: what.slice(1),
+    amends,
+    glossary,
+    language,
+    answers,
+    length,
   })
   const spoken = [...overview, ...answered.flatMap(({ statements }) => statements)]
   const own = spoken.filter((statement) => statement.language === language.id)
   return {
     act: act.data,
-    source: { sha256: bytesToHex(sha256(utf8ToBytes(act.source))), language: language.id, length: act.source.length },
+    source: {
+      sha256: bytesToHex(sha256(utf8ToBytes(act.source))),
+      language: language.id,
+      length: act.source.length,
+    },
     rules: { version: rulesVersion },
     answerLanguage: answers.id,
     length,
@@ -84,9 +103,22 @@ export function summarize(
     amendments: amendments.operations.map((found) => toAmendment(found, act)),
     timeline,
     glossary,
-    readability: { source: readability, summary: measureSentences(own.map(({ text }) => text), language) },
+    readability: {
+      source: readability,
+      summary: measureSentences(
+        own.map(({ text }) => text),
+        language,
+      ),
+    },
     leftOut: leftOut(act, spoken),
-    outline: outlineOf(act, citedUnits(spoken, glossary.terms.flatMap(({ evidence }) => evidence), act)),
+    outline: outlineOf(
+      act,
+      citedUnits(
+        spoken,
+        glossary.terms.flatMap(({ evidence }) => evidence),
+        act,
+      ),
+    ),
     findings: [...act.findings],
   }
 }
@@ -98,12 +130,18 @@ function checkLength(length: string): 'brief' | 'standard' | 'full' {
 
 function checkDate(date: string | undefined): string | undefined {
   if (date === undefined) return undefined
-  const [year = 0, month = 0, day = 0] = /^\d{4}-\d{2}-\d{2}$/.test(date) ? date.split('-').map(Number) : []
+  const [year = 0, month = 0, day = 0] = /^\d{4}-\d{2}-\d{2}$/.test(date)
+    ? date.split('-').map(Number)
+    : []
   if (toIso(year, month, day) === date) return date
   throw new TypeError(`Expected a date of publication such as \`2026-01-31\`, not \`${date}\``)
 }
 
-function answerLanguage(wanted: string | undefined, own: Language, languages: ReadonlyArray<Language>): Language {
+function answerLanguage(
+  wanted: string | undefined,
+  own: Language,
+  languages: ReadonlyArray<Language>,
+): Language {
   if (wanted === undefined) return own
   const found = languages.find(({ id }) => id === wanted)
   if (found) return found
@@ -133,7 +171,9 @@ function numbered(provisions: ReadonlyArray<FoundProvision>, act: Act): Array<Pr
 
 /** Articles that no statement rests on. */
 function leftOut(act: Act, spoken: ReadonlyArray<Statement>): Summary['leftOut'] {
-  const starts = spoken.flatMap(({ evidence }) => evidence.map(({ start }) => start)).sort((a, b) => a - b)
+  const starts = spoken
+    .flatMap(({ evidence }) => evidence.map(({ start }) => start))
+    .sort((a, b) => a - b)
   const units = basicUnits(act)
   let at = 0
   return units.flatMap(({ eId, heading, start }, index) => {
@@ -144,7 +184,11 @@ function leftOut(act: Act, spoken: ReadonlyArray<Statement>): Summary['leftOut']
   })
 }
 
-function citedUnits(spoken: ReadonlyArray<Statement>, terms: ReadonlyArray<Evidence>, act: Act): Set<string> {
+function citedUnits(
+  spoken: ReadonlyArray<Statement>,
+  terms: ReadonlyArray<Evidence>,
+  act: Act,
+): Set<string> {
   const cited = new Set<string>()
   for (const { evidence } of spoken) for (const { eId } of evidence) cited.add(eId)
   for (const { eId } of terms) cited.add(eId)

@@ -8,7 +8,11 @@ const readable = 22
 const tooLong = 100
 
 /** How much a provision matters to a citizen; below 0 it is left to the full length. */
-export function weighProvision(provision: FoundProvision, text: string, language: Language): number {
+export function weighProvision(
+  provision: FoundProvision,
+  text: string,
+  language: Language,
+): number {
   const { modality } = language
   const own = provision.passage.piece.text.toLowerCase()
   const words = countWords(text)
@@ -37,7 +41,8 @@ function isContextual({ passage }: FoundProvision, { modality }: Language): bool
   const first = (leadIns[0] ?? piece).text.toLowerCase()
   const opening = first.replace(/^\P{L}+/u, '')
   return modality.contextual.some((phrase) => {
-    if (phrase.includes(' ')) return piece.text.toLowerCase().includes(phrase) || opening.startsWith(`${phrase} `)
+    if (phrase.includes(' '))
+      return piece.text.toLowerCase().includes(phrase) || opening.startsWith(`${phrase} `)
     return opening.startsWith(`${phrase} `) || opening.startsWith(`${phrase},`)
   })
 }

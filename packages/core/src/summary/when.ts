@@ -20,12 +20,20 @@ export function describeTime(
     if (passage.isLeadIn && event === 'entryIntoForce' && rule === null) continue
     const quoted = passageStatement(act, passage, language)
     const evidence = [toEvidence(act, passage.tail ?? passage.piece)]
-    const hasException = language.entryIntoForce.exception.test(`${passage.piece.text} ${passage.tail?.text ?? ''}`)
-    const computed = rule ? computedStatement(answers.messages.starts(rule, kind), answers.id, evidence) : undefined
+    const hasException = language.entryIntoForce.exception.test(
+      `${passage.piece.text} ${passage.tail?.text ?? ''}`,
+    )
+    const computed = rule
+      ? computedStatement(answers.messages.starts(rule, kind), answers.id, evidence)
+      : undefined
     const computedDate = rule && publicationDate ? computeStart(rule, publicationDate) : null
     const statement =
       computedDate && publicationDate
-        ? computedStatement(answers.messages.startsComputed(computedDate, publicationDate, kind), answers.id, evidence)
+        ? computedStatement(
+            answers.messages.startsComputed(computedDate, publicationDate, kind),
+            answers.id,
+            evidence,
+          )
         : (computed ?? quoted)
     timeline.push({
       event,
@@ -40,7 +48,8 @@ export function describeTime(
     if (computedDate) add(statement)
     // What a template does not say is said in the act's own words: parts with another rule, and what was not understood.
     if (!computed || hasException) {
-      if (isWholeAct && computed) add(computedStatement(answers.messages.startsExcept(), answers.id, evidence))
+      if (isWholeAct && computed)
+        add(computedStatement(answers.messages.startsExcept(), answers.id, evidence))
       if (!passage.isLeadIn) add(quoted)
     } else if (event !== 'entryIntoForce') {
       add(quoted)

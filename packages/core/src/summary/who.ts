@@ -27,17 +27,28 @@ export function describeParties(source: Source): Array<Statement> {
   const named: Array<{ name: string; evidence: Evidence }> = []
   for (const { name, piece } of parties) {
     const term = glossary.terms.find(({ kind, term }) => kind === 'defined' && term === name)
-    const passage = term ? passages.find((candidate) => candidate.piece.eId === term.evidence[0]?.eId) : undefined
+    const passage = term
+      ? passages.find((candidate) => candidate.piece.eId === term.evidence[0]?.eId)
+      : undefined
     if (term && passage) {
       const further = term.evidence.slice(1)
-      defined.push(joinParts(passageStatement(act, { ...passage, leadIns: [] }, language), further, language))
+      defined.push(
+        joinParts(passageStatement(act, { ...passage, leadIns: [] }, language), further, language),
+      )
     } else if (piece) {
       named.push({ name: withoutSentenceCapital(name, act), evidence: toEvidence(act, piece) })
     }
   }
   if (named.length === 0) return defined
   const text = answers.messages.concerns(named.slice(0, mostNamed).map(({ name }) => name))
-  return [...defined, computedStatement(text, answers.id, named.slice(0, mostNamed).map(({ evidence }) => evidence))]
+  return [
+    ...defined,
+    computedStatement(
+      text,
+      answers.id,
+      named.slice(0, mostNamed).map(({ evidence }) => evidence),
+    ),
+  ]
 }
 
 const mostNamed = 8
@@ -51,11 +62,19 @@ function withoutSentenceCapital(name: string, act: Act): string {
   return isProper ? name : name.charAt(0).toLowerCase() + name.slice(1)
 }
 
-function countParties({ provisions, passages, glossary, language }: Source): Array<{ name: string; piece: Piece | undefined }> {
-  const people = new Set(partyNames(passages, glossary.terms, language).map((name) => name.toLowerCase()))
+function countParties({
+  provisions,
+  passages,
+  glossary,
+  language,
+}: Source): Array<{ name: string; piece: Piece | undefined }> {
+  const people = new Set(
+    partyNames(passages, glossary.terms, language).map((name) => name.toLowerCase()),
+  )
   const counts = new Map<string, { name: string; piece: Piece | undefined; count: number }>()
   for (const { type, party, partyPiece } of provisions) {
-    if (party === undefined || !(isPerson(party, language) || people.has(party.toLowerCase()))) continue
+    if (party === undefined || !(isPerson(party, language) || people.has(party.toLowerCase())))
+      continue
     if (type !== 'duty' && type !== 'right' && type !== 'prohibition' && type !== 'power') continue
     const key = party.toLowerCase()
     const known = counts.get(key)
@@ -66,12 +85,18 @@ function countParties({ provisions, passages, glossary, language }: Source): Arr
 }
 
 /** Add the further parts of a definition, each where the one before ended. */
-function joinParts(statement: Statement, further: ReadonlyArray<Evidence>, language: Language): Statement {
+function joinParts(
+  statement: Statement,
+  further: ReadonlyArray<Evidence>,
+  language: Language,
+): Statement {
   if (further.length === 0) return statement
   const evidence = [...statement.evidence, ...further]
   const joined = evidence.map(({ quote }) => quote).join('\n')
   const first = statement.evidence[0]?.quote.length ?? 0
-  const edits: Array<StatementEdit> = statement.edits.filter(({ rule }) => rule !== 'close-sentence' && rule !== 'drop-alias')
+  const edits: Array<StatementEdit> = statement.edits.filter(
+    ({ rule }) => rule !== 'close-sentence' && rule !== 'drop-alias',
+  )
   dropAliases(joined, language, edits)
   let at = first
   for (const { quote } of further) {
@@ -79,7 +104,18 @@ function joinParts(statement: Statement, further: ReadonlyArray<Evidence>, langu
     at += quote.length + 1
   }
   const closing = /[\s;,.]*$/.exec(joined)?.[0].length ?? 0
-  edits.push({ from: joined.length - closing, to: joined.length, insert: '.', rule: 'close-sentence' })
+  edits.push({
+    from: joined.length - closing,
+    to: joined.length,
+    insert: '.',
+    rule: 'close-sentence',
+  })
   const sorted = sortEdits(edits)
-  return { ...statement, kind: 'rewritten', evidence, edits: sorted, text: applyEdits(joined, sorted) }
+  return {
+    ...statement,
+    kind: 'rewritten',
+    evidence,
+    edits: sorted,
+    text: applyEdits(joined, sorted),
+  }
 }

@@ -5,7 +5,8 @@ import type { DocumentRoute } from '../document-route.ts'
 export const acts: DocumentRoute = {
   path: '/v1/acts',
   summary: 'Read an act into a tree',
-  description: 'A unist tree with the names of Akoma Ntoso; every position slices into the text that was sent.',
+  description:
+    'A unist tree with the names of Akoma Ntoso; every position slices into the text that was sent.',
   record: 'Act',
   make: (text, { language, format }) => parse(text, { language, format }),
 }

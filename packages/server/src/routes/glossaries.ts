@@ -5,7 +5,8 @@ import type { DocumentRoute } from '../document-route.ts'
 export const glossaries: DocumentRoute = {
   path: '/v1/glossaries',
   summary: 'List the terms of an act',
-  description: 'Terms that the act defines or names, with their definitions and the number of uses.',
+  description:
+    'Terms that the act defines or names, with their definitions and the number of uses.',
   record: 'Glossary',
   make: (text, { language, format }) => glossary(text, { language, format }),
 }

@@ -1,0 +1,170 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { run } from './run.ts'
+
+const drafts = fileURLToPath(new URL('../../../examples/drafts', import.meta.url))
+const bin = fileURLToPath(new URL('../bin/aiqyn.js', import.meta.url))
+
+interface Result {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+async function aiqyn(
+  argv: ReadonlyArray<string>,
+  stdin: string | Uint8Array = '',
+  env: Readonly<Record<string, string>> = {},
+): Promise<Result> {
+  const stdout: Array<string> = []
+  const stderr: Array<string> = []
+  const code = await run(argv, {
+    cwd: drafts,
+    env,
+    stdout: { write: (text) => void stdout.push(text), isTerminal: env['TERMINAL'] === 'yes' },
+    stderr: { write: (text) => void stderr.push(text), isTerminal: false },
+    readStdin: () =>
+      Promise.resolve(typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin),
+    stopped: () => Promise.resolve(),
+  })
+  return { code, stdout: stdout.join(''), stderr: stderr.join('') }
+}
+
+test.each(['summarize', 'readability', 'glossary', 'check', 'parse'])(
+  '%s reads a file and writes text or JSON',
+  async (command) => {
+    for (const language of ['kk', 'ru', 'en']) {
+      const text = await aiqyn([command, `${language}/law.md`])
+      expect(text).toMatchObject({ code: 0, stderr: '' })
+      expect(text.stdout.length).toBeGreaterThan(100)
+      const json = await aiqyn([command, `${language}/law.md`, '--format', 'json'])
+      expect(() => JSON.parse(json.stdout)).not.toThrow()
+    }
+  },
+)
+
+test('reads standard input, and takes the last of a repeated option', async () => {
+  const { code, stdout } = await aiqyn(
+    ['summarize', '-', '--format', 'html', '--format', 'json'],
+    'Статья 1. Цель\nЗаявитель обязан ждать.',
+  )
+  expect(code).toBe(0)
+  expect(JSON.parse(stdout).act.language).toBe('ru')
+})
+
+test('several files make one JSON array', async () => {
+  const { stdout } = await aiqyn(['glossary', 'ru/law.md', 'kk/law.md', '--format', 'json'])
+  expect(JSON.parse(stdout)).toHaveLength(2)
+})
+
+test('writes to a file', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'aiqyn-')), 'deep/page.html')
+  const { code, stdout } = await aiqyn([
+    'summarize',
+    'ru/law.md',
+    '--format',
+    'html',
+    '--output',
+    file,
+  ])
+  expect([code, stdout]).toEqual([0, ''])
+  expect(readFileSync(file, 'utf8')).toMatch(/^<!doctype html>/i)
+})
+
+test('check tells places as compilers do, and fails as --fail-on says', async () => {
+  const draft = 'Статья 1. Цель\nТекст.\nСтатья 1. Порядок\nТекст.'
+  const { code, stdout } = await aiqyn(['check'], draft)
+  expect(code).toBe(1)
+  expect(stdout).toContain('-:3:1 error ')
+  expect(stdout).toContain('(duplicate-number)')
+  const gap = 'Статья 1. Цель\nТекст.\nСтатья 3. Порядок\nТекст.'
+  expect((await aiqyn(['check'], gap)).code).toBe(0)
+  expect((await aiqyn(['check', '--fail-on', 'info'], gap)).code).toBe(1)
+})
+
+test.each([
+  [['summarise', 'x.md'], 'did you mean summarize?'],
+  [[], 'say what to do'],
+  [['summarize', 'missing.md'], 'cannot read missing.md: there is no such file'],
+  [['summarize', 'ru'], 'it is a folder'],
+  [['summarize', 'ru/law.md', '--lenght', 'full'], 'did you mean --length?'],
+  [
+    ['summarize', 'ru/law.md', '--length', 'long'],
+    '--length takes brief, standard, full, not long',
+  ],
+  [['summarize', 'ru/law.md', '--language', 'de'], '--language takes auto, kk, ru, en, not de'],
+  [['summarize', 'ru/law.md', '--publication-date', 'tomorrow'], '2026-01-31'],
+  [['serve', '--port', 'many'], '--port takes a number'],
+] as const)('%j is a wrong call: exit 2 and %j', async (argv, message) => {
+  const { code, stdout, stderr } = await aiqyn(argv)
+  expect([code, stdout]).toEqual([2, ''])
+  expect(stderr).toContain(message)
+  expect(stderr.trim().split('\n')).toHaveLength(1)
+})
+
+test('empty, binary and ill-encoded input is refused with what to do', async () => {
+  expect((await aiqyn(['summarize'], ' \n')).stderr).toContain('it is empty')
+  expect((await aiqyn(['summarize'], new Uint8Array([80, 75, 0, 4]))).stderr).toContain(
+    'no text file',
+  )
+  expect((await aiqyn(['summarize'], new Uint8Array([0xd0, 0x41]))).stderr).toContain(
+    'save it as UTF-8',
+  )
+})
+
+test('colours only a terminal, and not when NO_COLOR is set', async () => {
+  const sequence = String.fromCharCode(27)
+  expect((await aiqyn(['summarize', 'ru/law.md'])).stdout).not.toContain(sequence)
+  expect((await aiqyn(['summarize', 'ru/law.md'], '', { TERMINAL: 'yes' })).stdout).toContain(
+    escape,
+  )
+  expect(
+    (await aiqyn(['summarize', 'ru/law.md'], '', { TERMINAL: 'yes', NO_COLOR: '1' })).stdout,
+  ).not.toContain(sequence)
+})
+
+test('help tells every option', async () => {
+  const { code, stdout } = await aiqyn(['summarize', '--help'])
+  expect(code).toBe(0)
+  for (const option of [
+    'language',
+    'format',
+    'output',
+    'length',
+    'answer-language',
+    'publication-date',
+  ])
+    expect(stdout).toContain(`--${option}`)
+  expect((await aiqyn(['--help'])).stdout).toContain('Exit codes')
+  expect((await aiqyn(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+})
+
+test('the built command keeps standard output clean and survives a reader that leaves', () => {
+  const json = execFileSync(
+    process.execPath,
+    [bin, 'summarize', join(drafts, 'en/law.md'), '--format', 'json'],
+    { encoding: 'utf8' },
+  )
+  expect(() => JSON.parse(json)).not.toThrow()
+  const { status, stderr } = spawnSync(
+    'sh',
+    [
+      '-c',
+      `"${process.execPath}" "${bin}" parse "${join(drafts, 'ru/law.md')}" --format json | head -c 10`,
+    ],
+    { encoding: 'utf8' },
+  )
+  expect(status).toBe(0)
+  expect(stderr).toBe('')
+})
+
+test('a file with a byte order mark and CRLF is read', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'aiqyn-')), 'bom.txt')
+  writeFileSync(file, '\ufeffСтатья 1. Цель\r\nЗаявитель обязан ждать.\r\n')
+  const { stdout } = await aiqyn(['summarize', file])
+  expect(stdout).toContain('Заявитель обязан ждать.')
+})
