@@ -87,6 +87,7 @@ describe.each(published)('$manifest.name, as published', ({ manifest }) => {
       ...bin,
       'dist',
       'src',
+      ...(existsSync(join(folder, 'schema')) ? ['schema'] : []),
       '!**/*.test.ts',
       '!**/*.test-d.ts',
       '!dist/.tsbuildinfo',
@@ -95,6 +96,9 @@ describe.each(published)('$manifest.name, as published', ({ manifest }) => {
 
   test('has exports in the house form, the source condition first', () => {
     // As text, because the order of keys decides which condition wins.
+    const data = existsSync(join(folder, 'schema'))
+      ? { './schema/records.schema.json': './schema/records.schema.json' }
+      : {}
     expect(JSON.stringify(manifest.exports)).toBe(
       JSON.stringify({
         '.': {
@@ -103,6 +107,7 @@ describe.each(published)('$manifest.name, as published', ({ manifest }) => {
           default: './dist/index.js',
         },
         './package.json': './package.json',
+        ...data,
       }),
     )
   })

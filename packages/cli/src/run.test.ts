@@ -120,7 +120,7 @@ test('colours only a terminal, and not when NO_COLOR is set', async () => {
   const sequence = String.fromCharCode(27)
   expect((await aiqyn(['summarize', 'ru/law.md'])).stdout).not.toContain(sequence)
   expect((await aiqyn(['summarize', 'ru/law.md'], '', { TERMINAL: 'yes' })).stdout).toContain(
-    escape,
+    sequence,
   )
   expect(
     (await aiqyn(['summarize', 'ru/law.md'], '', { TERMINAL: 'yes', NO_COLOR: '1' })).stdout,
