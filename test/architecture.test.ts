@@ -79,7 +79,7 @@ describe.each(packages)('$manifest.name', ({ folder, manifest }) => {
   })
 })
 
-describe.each(published)('$manifest.name, as published', ({ manifest }) => {
+describe.each(published)('$manifest.name, as published', ({ folder, manifest }) => {
   test('says how it may be used and what it holds', () => {
     expect(manifest).toMatchObject({ license: 'MIT', type: 'module', sideEffects: false })
     const bin = manifest.bin === undefined ? [] : ['bin']

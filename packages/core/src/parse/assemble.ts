@@ -67,6 +67,7 @@ export function assemble(
     } else if (!hasWords.test(block.text) && !opensQuotation(block, before, amendments)) {
       continue
     } else if (component.phase !== 'front' && opensQuotation(block, before, amendments)) {
+      reopen()
       at = addQuotation(at)
     } else if (startsAttachment(block)) {
       startAttachment(block, at)
