@@ -55,6 +55,7 @@ export const actors: ActorPatterns = {
   oblique:
     /(?:ның|нің|дың|дің|тың|тің|ға|ге|қа|ке|на|не|ды|ді|ты|ті|ны|ні|нда|нде|да|де|та|те|дан|ден|тан|тен|нан|нен|мен|бен|пен)$/iu,
   modifier: /(?!)/u,
+  passive: /(?:[ыі]?л|[ыіе]н)(?:ады|еді)$/u,
   subjectWithin: 4,
   partyName: (words) => {
     const name = words.trim()

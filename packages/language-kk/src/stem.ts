@@ -63,7 +63,7 @@ const hardened: Readonly<Record<string, string>> = { б: 'п', г: 'к', ғ: 'қ
  * @param word Lower case.
  */
 export function stem(word: string): string {
-  let left = strip(word, caseEndings)
+  let left = strip(word, caseEndings, followsSounds)
   left = strip(left, possessives)
   left = strip(left, plurals)
   const last = left[left.length - 1] ?? ''
@@ -73,10 +73,25 @@ export function stem(word: string): string {
   return left.slice(0, -1) + (hardened[last] ?? last)
 }
 
-function strip(word: string, endings: ReadonlyArray<string>): string {
+const voiceless = /[пфкқтсшщхцч]$/u
+
+/** Assimilation: `т` opens an ending only behind a voiceless consonant, `д` only elsewhere. `паспорт-ы` is no `паспор-ты`. */
+function followsSounds(stem: string, ending: string): boolean {
+  const first = ending[0]
+  if (first === 'т' || first === 'п' || first === 'қ' || first === 'к') return voiceless.test(stem)
+  return first !== 'д' && first !== 'ғ' && first !== 'г' && first !== 'б'
+    ? true
+    : !voiceless.test(stem)
+}
+
+function strip(
+  word: string,
+  endings: ReadonlyArray<string>,
+  fits: (stem: string, ending: string) => boolean = () => true,
+): string {
   for (const ending of endings) {
-    if (word.length - ending.length >= 3 && word.endsWith(ending))
-      return word.slice(0, -ending.length)
+    const stem = word.slice(0, -ending.length)
+    if (stem.length >= 3 && word.endsWith(ending) && fits(stem, ending)) return stem
   }
   return word
 }

@@ -92,6 +92,7 @@ function readActor(
       party: { party: known.party, partyPiece: known.partyPiece },
     }
   }
+  if (language.actors.passive?.test(withoutClosing(piece.text))) return undefined
   const subject = leadIns.length === 0 ? findSubject(piece.text, language) : undefined
   return subject === undefined ? undefined : { isBody: isBody(subject, language), party: {} }
 }

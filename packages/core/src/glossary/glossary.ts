@@ -22,6 +22,12 @@ function findingsOf(act: Act, terms: ReadonlyArray<Term>, { messages }: Language
   const say = findingMaker(indexPositions(act.source))
   const findings: Array<Finding> = []
   const seen = new Set<string>()
+  // A term that the act calls by its short name is used by that name.
+  const named = new Set(
+    terms.flatMap(({ kind, definition, uses }) =>
+      kind === 'alias' && definition && uses > 0 ? [definition] : [],
+    ),
+  )
   for (const { term, kind, uses, scope, evidence } of terms) {
     const [place] = evidence
     if (!place || kind === 'explained') continue
@@ -37,7 +43,7 @@ function findingsOf(act: Act, terms: ReadonlyArray<Term>, { messages }: Language
         ),
         eId: place.eId,
       })
-    } else if (uses === 0) {
+    } else if (uses === 0 && !named.has(term)) {
       findings.push({
         ...say('unused-term', 'info', messages.findings.unusedTerm(term), place.start, place.end),
         eId: place.eId,

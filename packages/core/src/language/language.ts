@@ -105,6 +105,8 @@ export interface ActorPatterns {
   readonly oblique: RegExp
   /** Words that may stand before the noun which says what a term is: articles, adjectives, `или`. */
   readonly modifier: RegExp
+  /** Ends a clause whose subject is not who acts (`айқындалады`, is determined). */
+  readonly passive?: RegExp
   /** A subject's noun stands among so many first words of a sentence. */
   readonly subjectWithin: number
   /** Give the dictionary form of a party's name as it stands before a cue: drops the Kazakh genitive, an English article. */

@@ -19,7 +19,7 @@ export function termsBlock(
         details.push({ text: `${labels.shortFor}:` })
       if (definition !== undefined) details.push({ text: definition, language: source })
       if (explanation !== undefined) details.push({ text: `${explanation} (${labels.explained})` })
-      if (showUses) details.push({ text: `${labels.uses}: ${uses}` })
+      if (showUses) details.push({ text: `(${labels.uses}: ${uses})` })
       return {
         id: `term-${index + 1}`,
         term: { text: term, language: source },

@@ -26,7 +26,9 @@ export function describeParties(source: Source): Array<Statement> {
   const defined: Array<Statement> = []
   const named: Array<{ name: string; evidence: Evidence }> = []
   for (const { name, piece } of parties) {
-    const term = glossary.terms.find(({ kind, term }) => kind === 'defined' && term === name)
+    const term = glossary.terms.find(
+      ({ kind, term }) => kind === 'defined' && term.toLowerCase() === name.toLowerCase(),
+    )
     const passage = term
       ? passages.find((candidate) => candidate.piece.eId === term.evidence[0]?.eId)
       : undefined
@@ -58,9 +60,14 @@ function withoutSentenceCapital(name: string, act: Act): string {
   const first = name.split(' ')[0] ?? ''
   const inside = act.source.indexOf(` ${first.slice(0, Math.max(3, first.length - 2))}`)
   const before = inside > 0 ? act.source.slice(0, inside).trimEnd().slice(-1) : ''
-  const isProper = /^\p{Lu}\p{Lu}/u.test(name) || /[\p{Ll},«(]/u.test(before)
+  const isProper = /^\p{Lu}(?:\p{Lu}|\S*\s\p{Lu})/u.test(name) || /[\p{Ll},«(]/u.test(before)
   return isProper ? name : name.charAt(0).toLowerCase() + name.slice(1)
 }
+
+/** Who has so many rights and duties is a party, whatever its name. */
+const certain = 4
+/** A power of a body concerns people less than a duty. */
+const powerShare = 0.2
 
 function countParties({
   provisions,
@@ -68,20 +75,24 @@ function countParties({
   glossary,
   language,
 }: Source): Array<{ name: string; piece: Piece | undefined }> {
+  const counts = new Map<string, { name: string; piece: Piece | undefined; count: number }>()
+  for (const { type, party, partyPiece } of provisions) {
+    if (party === undefined) continue
+    if (type !== 'duty' && type !== 'right' && type !== 'prohibition' && type !== 'power') continue
+    const key = party.toLowerCase()
+    const entry = counts.get(key) ?? { name: party, piece: partyPiece, count: 0 }
+    entry.count += type === 'power' ? powerShare : 1
+    counts.set(key, entry)
+  }
   const people = new Set(
     partyNames(passages, glossary.terms, language).map((name) => name.toLowerCase()),
   )
-  const counts = new Map<string, { name: string; piece: Piece | undefined; count: number }>()
-  for (const { type, party, partyPiece } of provisions) {
-    if (party === undefined || !(isPerson(party, language) || people.has(party.toLowerCase())))
-      continue
-    if (type !== 'duty' && type !== 'right' && type !== 'prohibition' && type !== 'power') continue
-    const key = party.toLowerCase()
-    const known = counts.get(key)
-    if (known) known.count += type === 'power' ? 0.2 : 1
-    else counts.set(key, { name: party, piece: partyPiece, count: type === 'power' ? 0.2 : 1 })
-  }
-  return [...counts.values()].sort((a, b) => b.count - a.count)
+  return [...counts]
+    .filter(([key, { name, count }]) => {
+      return count >= certain || people.has(key) || isPerson(name, language)
+    })
+    .map(([, entry]) => entry)
+    .sort((a, b) => b.count - a.count)
 }
 
 /** Add the further parts of a definition, each where the one before ended. */
