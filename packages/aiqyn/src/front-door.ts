@@ -4,7 +4,9 @@ import {
   check as checkWith,
   type Glossary,
   glossary as glossaryWith,
+  type Layout,
   type ParseOptions,
+  parseLayout as parseLayoutWith,
   parse as parseWith,
   type Readability,
   type RenderOptions,
@@ -30,6 +32,16 @@ import { languages } from './languages.ts'
  */
 export function parse(text: string, options: ParseOptions = {}): Act {
   return parseWith(text, languages, options)
+}
+
+/**
+ * Read the paragraphs of a document into a tree; for readers of other formats, as those of `@aiqyn/formats`.
+ *
+ * @param layout Text and its paragraphs, headings and tables, in order.
+ * @throws {TypeError} For an unknown language. {RangeError} For blocks out of order or beyond the text.
+ */
+export function parseLayout(layout: Layout, options: Pick<ParseOptions, 'language'> = {}): Act {
+  return parseLayoutWith(layout, languages, options)
 }
 
 /**

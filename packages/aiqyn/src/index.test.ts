@@ -11,6 +11,7 @@ test('exports these names and no others', () => {
       "glossary",
       "languages",
       "parse",
+      "parseLayout",
       "readability",
       "render",
       "rulesVersion",

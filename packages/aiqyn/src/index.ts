@@ -8,5 +8,14 @@ export {
   unitsOf,
   visit,
 } from '@aiqyn/core'
-export { check, glossary, parse, readability, render, segment, summarize } from './front-door.ts'
+export {
+  check,
+  glossary,
+  parse,
+  parseLayout,
+  readability,
+  render,
+  segment,
+  summarize,
+} from './front-door.ts'
 export { languages } from './languages.ts'

@@ -25,6 +25,7 @@ test('exports these names and no others', () => {
       "indexPositions",
       "parse",
       "parseDate",
+      "parseLayout",
       "parseNumber",
       "readability",
       "recordsSchema",

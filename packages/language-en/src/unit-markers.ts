@@ -32,7 +32,7 @@ export const traditions: ReadonlyArray<Tradition> = [
       {
         kind: 'subsection',
         marker:
-          /^\((?<num>[a-z]{1,2})\)\s*(?:(?<heading>[A-Z][^.—\n]{0,120}?)(?:\.\s?(?:--|—)|—)\s*)?/,
+          /^\((?<num>[a-z]{1,2})\)\s*(?:(?<heading>[A-Z][^.—\n]{0,120}?)(?:\.\s?(?:--|—)|—(?=\s*[A-Z]))\s*)?/,
         numeral: 'letter',
       },
       {

@@ -23,8 +23,8 @@ export function textBlock(
   type: 'paragraph' | 'heading' | 'quote',
   runs: ReadonlyArray<Run>,
   options: {
-    readonly depth?: number
-    readonly strong?: boolean
+    readonly depth?: number | undefined
+    readonly strong?: boolean | undefined
     readonly start?: number
     readonly end?: number
   } = {},

@@ -1,0 +1,161 @@
+import { findingMaker } from '../act/finding-maker.ts'
+import { type PositionIndex, startOf } from '../act/positions.ts'
+import type { Act, ActNode, Attachment, Content, UnitKind } from '../act/types.ts'
+import { unitsOf } from '../act/visit.ts'
+import type { Normalised } from '../hygiene/normalise.ts'
+import type { Language, Tradition } from '../language/language.ts'
+import { assemble } from './assemble.ts'
+import type { Block } from './block.ts'
+import type { Component } from './component.ts'
+import { gapFindings, hygieneFindings } from './findings.ts'
+import { identify } from './identify.ts'
+import { readMetadata } from './metadata.ts'
+
+/** What a reader of some format hands over. */
+export interface Reading {
+  readonly source: string
+  readonly index: PositionIndex
+  readonly normalised: Normalised
+  readonly blocks: ReadonlyArray<Block>
+}
+
+/**
+ * Build the tree of an act from the paragraphs that a reader found, whatever the format.
+ *
+ * @param isSure Whether the language is certain; if not, a finding says so.
+ */
+export function buildAct(
+  { source, index, normalised, blocks }: Reading,
+  language: Language,
+  isSure: boolean,
+): Act {
+  const tradition = chooseTradition(normalised.text, language)
+  const { main, attachments, unclosed } = assemble(blocks, language, tradition, index)
+
+  const act: Act = {
+    type: 'act',
+    data: {
+      language: language.id,
+      kind: 'unknown',
+      title: '',
+      number: null,
+      date: null,
+      body: null,
+      status: null,
+    },
+    source,
+    findings: [],
+    children: [
+      ...sections(main),
+      ...attachments.map(({ node, component }) => finish(node, component)),
+    ],
+    position: index.position(0, source.length),
+  }
+  const basic = tradition.levels.filter((level) => level.throughout).map((level) => level.kind)
+  const withArticles = new Set<ActNode>()
+  if (main.hasArticles) withArticles.add(act)
+  for (const { node, component } of attachments) if (component.hasArticles) withArticles.add(node)
+  const collisions = identify(act, (kind, component) =>
+    isThroughout(kind, basic, withArticles.has(component)),
+  )
+  act.data = readMetadata(act, language)
+  for (const { node } of attachments) node.heading = titleOf(node)
+
+  const { findings: messages } = language.messages
+  const say = findingMaker(index)
+  // Lists, not arguments: a hostile text has more findings than a call may have arguments.
+  act.findings = [
+    ...hygieneFindings(normalised.replacements, source, language, say),
+    ...collisions.map(({ node, eId }) => ({
+      ...say(
+        'duplicate-number',
+        'error',
+        messages.duplicateNumber(eId),
+        startOf(node),
+        startOf(node) + 1,
+      ),
+      ...('eId' in node ? { eId: node.eId } : {}),
+    })),
+    ...gapFindings(act, tradition, language, say),
+    ...unclosed.map((block) =>
+      say('unclosed-quotation', 'warning', messages.unclosedQuotation(), block.start, block.end),
+    ),
+  ]
+  if (!isSure && blocks.length > 0) {
+    act.findings.push(
+      say(
+        'language-unsure',
+        'info',
+        messages.languageUnsure(language.id),
+        0,
+        Math.min(1, source.length),
+      ),
+    )
+  }
+  if (unitsOf(act).every((unit) => unit.kind === 'alinea')) {
+    act.findings.push(say('no-units', 'info', messages.noUnits(), 0, Math.min(1, source.length)))
+  }
+  act.findings.sort((a, b) => a.start - b.start)
+  return act
+}
+
+function chooseTradition(text: string, { traditions }: Language): Tradition {
+  const head = text.slice(0, 200_000)
+  const found = traditions.find(({ detect }) => detect === undefined || detect.test(head))
+  return found ?? { id: 'none', levels: [] }
+}
+
+/** In an act without articles its outer units are the numbered paragraphs. */
+function isThroughout(
+  kind: UnitKind,
+  basic: ReadonlyArray<UnitKind>,
+  hasArticles: boolean,
+): boolean {
+  if (!basic.includes(kind)) return false
+  return hasArticles ? kind !== 'paragraph' : true
+}
+
+function sections(
+  component: Component,
+): Array<Component['preface' | 'preamble' | 'body' | 'conclusions']> {
+  const { preface, preamble, body, conclusions } = component
+  if (body.children.length === 0 && preamble.children.length > 0) {
+    // No unit at all: the running text is the body, each paragraph counted so that it can be cited.
+    body.children = preamble.children.map((child, at) =>
+      child.type === 'content' ? countedPart(child, at + 1) : child,
+    )
+    body.position = preamble.position
+    preamble.children = []
+  }
+  return [preface, preamble, body, conclusions].filter((section) => section.children.length > 0)
+}
+
+function countedPart(content: Content, num: number): Extract<ActNode, { type: 'unit' }> {
+  return {
+    type: 'unit',
+    kind: 'alinea',
+    num: String(num),
+    eId: '',
+    children: [content],
+    position: content.position,
+  }
+}
+
+function finish(node: Attachment, component: Component): Attachment {
+  node.children = sections(component)
+  const last = node.children[node.children.length - 1]
+  if (last) node.position.end = last.position.end
+  return node
+}
+
+/** The last title line of an annex: the lines before it are its stamp. */
+function titleOf(attachment: Attachment): string {
+  const preface = attachment.children.find((child) => child.type === 'preface')
+  const lines =
+    preface?.children.filter((child) => child.type === 'heading' || child.type === 'content') ?? []
+  const headings = lines.filter((child) => child.type === 'heading')
+  const title = headings[headings.length - 1] ?? lines[lines.length - 1]
+  return title && 'children' in title
+    ? title.children.map((child) => ('value' in child ? child.value : '')).join('')
+    : ''
+}
