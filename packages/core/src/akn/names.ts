@@ -58,5 +58,5 @@ export const kindOfElement: ReadonlyMap<string, UnitKind> = new Map<string, Unit
   ...nearest,
 ])
 
-/** These hold units or items together and are units themselves only when they are numbered, titled or identified. */
+/** These may do no more than hold units together. */
 export const looseUnits: ReadonlySet<string> = new Set(['list', 'sublist', 'hcontainer'])

@@ -149,7 +149,7 @@ function finish(node: Attachment, component: Component): Attachment {
 }
 
 /** The last title line of an annex: the lines before it are its stamp. */
-function titleOf(attachment: Attachment): string {
+export function titleOf(attachment: Attachment): string {
   const preface = attachment.children.find((child) => child.type === 'preface')
   const lines =
     preface?.children.filter((child) => child.type === 'heading' || child.type === 'content') ?? []

@@ -1,5 +1,7 @@
-/** Formats that the core reads. */
-export type Format = 'markdown' | 'text'
+import { isAkn } from '../akn/is-akn.ts'
+
+/** Formats that the core reads; `akn` is Akoma Ntoso, the XML of acts. */
+export type Format = 'markdown' | 'text' | 'akn'
 
 const signs = [
   /^#{1,6} \S/m,
@@ -12,11 +14,12 @@ const signs = [
 ]
 
 /**
- * Tell Markdown from plain text by its signs in the first part of a text.
+ * Tell Akoma Ntoso by its root element, and Markdown from plain text by its signs in the first part of a text.
  *
  * @param text Any string.
  */
 export function detectFormat(text: string): Format {
+  if (isAkn(text)) return 'akn'
   const head = text.slice(0, 50_000)
   const strong = signs.slice(0, 3).some((sign) => sign.test(head))
   return strong || signs.filter((sign) => sign.test(head)).length > 1 ? 'markdown' : 'text'

@@ -1,4 +1,3 @@
-import { startOf } from '../act/positions.ts'
 import type { Act, ActData, ActKind, Content, Heading, Preface } from '../act/types.ts'
 import { textOf } from '../act/visit.ts'
 import { parseDate } from '../facts/dates.ts'
@@ -8,8 +7,9 @@ import type { Language } from '../language/language.ts'
  * Read what the title block, the enacting words and the first provisions say of the act as a whole.
  *
  * @param act Tree whose `data` is to be filled.
+ * @param text Its text as it reads, where the source is full of markup.
  */
-export function readMetadata(act: Act, language: Language): ActData {
+export function readMetadata(act: Act, language: Language, text: string = act.source): ActData {
   const preface = act.children.find((child) => child.type === 'preface')
   const preamble = act.children.find((child) => child.type === 'preamble')
   const conclusions = act.children.find((child) => child.type === 'conclusions')
@@ -17,7 +17,7 @@ export function readMetadata(act: Act, language: Language): ActData {
   const enacting = (preamble?.children ?? [])
     .map((child) => (child.type === 'content' ? textOf(child) : ''))
     .join('\n')
-  const title = findTitle(lines, language) ?? shortTitle(act, language)
+  const title = findTitle(lines, language) ?? shortTitle(text, language)
   const dateLine = lines
     .map((line) => language.frame.dateLine.exec(line.text))
     .find((match) => match)
@@ -26,7 +26,7 @@ export function readMetadata(act: Act, language: Language): ActData {
   const number = dateLine?.groups?.['number']?.trim() ?? null
   return {
     language: language.id,
-    kind: findKind(lines, enacting, act, language),
+    kind: findKind(lines, enacting, text, language),
     title,
     number: number || null,
     date: date ? parseDate(date, language.quantities) : null,
@@ -56,14 +56,10 @@ function findTitle(lines: ReadonlyArray<Line>, { frame }: Language): string | un
   return (headings[0] ?? plain[0])?.text
 }
 
-function shortTitle(act: Act, { frame }: Language): string {
+function shortTitle(text: string, { frame }: Language): string {
   if (!frame.shortTitle) return ''
-  const start = startOf(act)
   return (
-    frame.shortTitle
-      .exec(act.source.slice(start, start + 5000))
-      ?.groups?.['title']?.replace(/\s+/g, ' ')
-      .trim() ?? ''
+    frame.shortTitle.exec(text.slice(0, 5000))?.groups?.['title']?.replace(/\s+/g, ' ').trim() ?? ''
   )
 }
 
@@ -71,10 +67,10 @@ function shortTitle(act: Act, { frame }: Language): string {
 function findKind(
   lines: ReadonlyArray<Line>,
   enacting: string,
-  act: Act,
+  text: string,
   language: Language,
 ): ActKind {
-  const places = [lines.map((line) => line.text).join('\n'), enacting, act.source.slice(0, 200_000)]
+  const places = [lines.map((line) => line.text).join('\n'), enacting, text.slice(0, 200_000)]
   const forms = places[0]?.split('\n').filter((line) => language.frame.form.test(line)) ?? []
   for (const place of [forms.join('\n'), ...places.slice(1)]) {
     const found = language.actKinds.find(({ pattern }) => pattern.test(place))

@@ -1,9 +1,10 @@
 import { indexPositions } from '../act/positions.ts'
 import type { Act } from '../act/types.ts'
+import { parseAkn } from '../akn/parse-akn.ts'
 import { normalise } from '../hygiene/normalise.ts'
-import { detectLanguage } from '../language/detect.ts'
 import type { Language } from '../language/language.ts'
 import { buildAct } from './build-act.ts'
+import { chooseLanguage } from './choose-language.ts'
 import { detectFormat, type Format } from './detect-format.ts'
 import { type Layout, readLayout } from './read-layout.ts'
 import { readMarkdown, strainsMarkdown } from './read-markdown.ts'
@@ -19,7 +20,7 @@ export interface ParseOptions {
 /**
  * Read the text of an act into a tree. Never fails on any text: what is not understood stays in place.
  *
- * @param source Markdown or plain text.
+ * @param source Markdown, plain text or Akoma Ntoso.
  * @param languages Language packs to choose from; at least one.
  * @param options Language and format, both told by the text unless given.
  * @returns The tree; all its positions slice into `source`.
@@ -36,7 +37,9 @@ export function parse(
   const normalised = normalise(source)
   const { text } = normalised
   const format = chooseFormat(text, options.format ?? 'auto')
-  const { language, isSure } = chooseLanguage(text, languages, options.language ?? 'auto')
+  const wanted = options.language ?? 'auto'
+  if (format === 'akn') return parseAkn(source, normalised, index, languages, wanted)
+  const { language, isSure } = chooseLanguage(text, languages, wanted)
   const blocks =
     format === 'markdown' && !strainsMarkdown(text)
       ? readMarkdown(text, index)
@@ -70,20 +73,8 @@ export function parseLayout(
 
 function chooseFormat(text: string, format: Format | 'auto'): Format {
   if (format === 'auto') return detectFormat(text)
-  if (format === 'markdown' || format === 'text') return format
+  if (format === 'markdown' || format === 'text' || format === 'akn') return format
   throw new TypeError(
-    `Expected format \`auto\`, \`markdown\` or \`text\`, not \`${String(format)}\``,
+    `Expected format \`auto\`, \`markdown\`, \`text\` or \`akn\`, not \`${String(format)}\``,
   )
-}
-
-function chooseLanguage(
-  text: string,
-  languages: ReadonlyArray<Language>,
-  wanted: string,
-): { language: Language; isSure: boolean } {
-  if (wanted === 'auto') return detectLanguage(text, languages)
-  const language = languages.find(({ id }) => id === wanted)
-  if (language) return { language, isSure: true }
-  const known = languages.map(({ id }) => `\`${id}\``).join(', ')
-  throw new TypeError(`Expected language \`auto\` or one of ${known}, not \`${wanted}\``)
 }
