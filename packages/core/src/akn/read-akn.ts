@@ -43,7 +43,7 @@ export function readAkn(
   const source: Source = { text: normalised.text, index, isOwn: isOwn(document) }
   const ids = idKeeper()
   const sections = readDocument(document, source, ids, '')
-  const annexes = found.others.flatMap((other) => readAnnex(other, source, ids))
+  const annexes = found.others.flatMap((other, at) => readAnnex(other, at + 1, source, ids))
   const act: Act = {
     type: 'act',
     data: {
@@ -82,8 +82,10 @@ export function readAkn(
   return act
 }
 
+/** @param place Its number among the annexes, for one without a number of its own. */
 function readAnnex(
   { element, holder }: FoundDocument,
+  place: number,
   source: Source,
   ids: IdKeeper,
 ): Array<Attachment> {
@@ -96,7 +98,7 @@ function readAnnex(
         .map(({ value }) => value)
         .join('')
     : ''
-  const num = isOwn ? written : numberOf(written)
+  const num = isOwn ? written : numberOf(written) || String(place)
   const eId = id === undefined ? ids.make('attachment', num, '') : ids.keep(id, bearer.start, '')
   const children = readDocument(element, source, ids, eId, holder && childNamed(holder, 'heading'))
   const [first] = children

@@ -28,7 +28,7 @@ export type XmlReading =
  * Elements nested deeper are left out, and their text belongs to what is around them: no act nests so deep, and what
  * reads the tree may recurse.
  */
-const deepest = 100
+const deepest = 64
 
 /** Names for characters that XML does not know, but makers of HTML write. */
 const htmlEntities: Readonly<Record<string, string>> = {

@@ -14,28 +14,27 @@ export type XmlRun = Run & { readonly isLayout?: boolean }
  */
 export function xmlRuns(text: string, { start, end, isRaw }: XmlText): Array<XmlRun> {
   const runs: Array<XmlRun> = []
-  let last = start
-  const put = (value: string, at: number, behind: number, isLayout: boolean): void => {
-    if (at > last) runs.push({ value: text.slice(last, at).replaceAll('\t', ' '), start: last })
-    runs.push({ value, start: at, isLayout })
-    last = behind
+  // Of a slice: in the whole text each search would run on to wherever the next match is.
+  const inside = text.slice(start, end)
+  let last = 0
+  const putText = (to: number): void => {
+    if (to > last)
+      runs.push({ value: inside.slice(last, to).replaceAll('\t', ' '), start: start + last })
   }
-  special.lastIndex = start
-  for (let match = special.exec(text); match && match.index < end; match = special.exec(text)) {
-    const behind = Math.min(special.lastIndex, end)
-    if (match[0].startsWith('&')) {
-      const value = isRaw ? undefined : decode(match)
-      if (value !== undefined && behind - match.index >= value.length)
-        put(value, match.index, behind, false)
-    } else if (/[\r\n]/.test(match[0])) {
-      put(' ', match.index, behind, true)
-    }
+  for (const match of inside.matchAll(special)) {
+    const isReference = match[0].startsWith('&')
+    const isLayout = !isReference && /[\r\n]/.test(match[0])
+    const value = isLayout ? ' ' : isReference && !isRaw ? decode(match) : undefined
+    if (value === undefined) continue
+    putText(match.index)
+    runs.push({ value, start: start + match.index, isLayout })
+    last = match.index + match[0].length
   }
-  if (last < end) runs.push({ value: text.slice(last, end).replaceAll('\t', ' '), start: last })
+  putText(inside.length)
   return runs
 }
 
-function decode(match: RegExpExecArray): string | undefined {
+function decode(match: RegExpMatchArray): string | undefined {
   if (match[3]) return xmlEntities[match[3]]
   const code = match[1] ? Number(match[1]) : Number.parseInt(match[2] ?? '', 16)
   return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
