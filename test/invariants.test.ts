@@ -1,7 +1,8 @@
-import { applyEdits, check, parse, type Statement, type Summary, summarize } from 'aiqyn'
+import { check, parse, summarize } from 'aiqyn'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { corpusActs, exampleDrafts, stripMarkdown } from './support/corpus.ts'
+import { expectEvidence } from './support/evidence.ts'
 import { mutatedActs, pieces } from './support/mutated-acts.ts'
 import { expectPositions } from './support/positions.ts'
 
@@ -71,32 +72,6 @@ test.skipIf(sources.length === 0)('mutated acts do not make it throw', () => {
     { numRuns: 200 },
   )
 })
-
-function expectEvidence(summary: Summary, source: string): void {
-  const statements: Array<Statement> = [
-    ...summary.overview,
-    ...summary.answers.flatMap(({ statements }) => statements),
-    ...summary.timeline.map(({ statement }) => statement),
-  ]
-  for (const { text, kind, evidence, edits } of statements) {
-    if (evidence.length === 0) throw new Error(`No evidence: ${text}`)
-    const joined = evidence.map(({ quote }) => quote).join('\n')
-    if (kind === 'quoted' && text !== joined) throw new Error(`Not the quotation: ${text}`)
-    if (kind === 'rewritten' && applyEdits(joined, edits).trim() !== text)
-      throw new Error(`Edits do not give: ${text}`)
-  }
-  const all = [
-    ...statements.flatMap(({ evidence }) => evidence),
-    ...summary.provisions.flatMap(({ evidence }) => evidence),
-    ...summary.amendments.flatMap(({ evidence }) => evidence),
-    ...summary.glossary.terms.flatMap(({ evidence }) => evidence),
-    ...summary.timeline.flatMap(({ exceptions }) => exceptions),
-  ]
-  for (const { start, end, quote } of all) {
-    if (source.slice(start, end) !== quote)
-      throw new Error(`Evidence ${start}–${end} is not its quote: ${quote}`)
-  }
-}
 
 function offsetOf(source: string, line: number, column: number): number {
   let offset = 0

@@ -2,7 +2,7 @@ import { type Act, type ActNode, textOf, visit } from 'aiqyn'
 
 /** A tree in lines without its positions: what must be the same when an act is written and read again. */
 export function outlineTree(act: Act): string {
-  const lines = [JSON.stringify(act.data)]
+  const lines = [words(act.data)]
   visit(act, (node, ancestors) => {
     if (node.type === 'act') return undefined
     lines.push(`${'  '.repeat(ancestors.length)}${lineOf(node)}`)
@@ -18,9 +18,9 @@ export function outlineTree(act: Act): string {
 function lineOf(node: ActNode): string {
   switch (node.type) {
     case 'unit':
-      return `${node.kind} ${JSON.stringify([node.num, node.eId, node.heading])}`
+      return `${node.kind} ${words([node.num, node.eId, node.heading])}`
     case 'attachment':
-      return `attachment ${JSON.stringify([node.num, node.eId, node.heading])}`
+      return `attachment ${words([node.num, node.eId, node.heading])}`
     case 'preface':
     case 'preamble':
     case 'conclusions':
@@ -36,9 +36,12 @@ function lineOf(node: ActNode): string {
   }
 }
 
-/** XML has no place for these characters; there they are U+FFFD. */
-function words(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  const invalid = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/gu
-  return JSON.stringify(text.replace(invalid, '\ufffd'))
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const invalid = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/gu
+
+/** As JSON; characters that XML has no place for are U+FFFD there, and here. */
+function words(value: unknown): string {
+  return JSON.stringify(value, (_, inside: unknown) =>
+    typeof inside === 'string' ? inside.replace(invalid, '\ufffd') : inside,
+  )
 }
