@@ -12,6 +12,8 @@ export interface Piece {
   readonly end: number
   /** Normalised text without markup. */
   readonly text: string
+  /** Where an offset of the text stands in the source; markup in between counts. */
+  readonly sourceAt?: (offset: number) => number
 }
 
 /** A sentence, or an item of an enumeration with the words that it shares with the others. */
@@ -134,6 +136,7 @@ export function findPassages(act: Act, language: Language): Array<Passage> {
         start: sourceOffset(content, sentence.start),
         end: sourceOffset(content, sentence.end - 1) + 1,
         text: text.slice(sentence.start, sentence.end),
+        sourceAt: (offset) => sourceOffset(content, sentence.start + offset),
       }
       const isLeadIn = at === sentences.length - 1 && announcesItems.test(piece.text)
       if (isLeadIn) leadIn = piece

@@ -70,13 +70,13 @@ function readDefinition(
   if (term === '' || term.length > longestTerm) return undefined
   const own: Evidence = evidence(act, {
     ...piece,
-    start: piece.start + offsetIn(piece, act, match[0].length),
+    start: sourceAt(piece, match[0].length),
   })
-  const parts = [own, ...furtherParts(passages, at, act)]
-  const definition = parts
-    .map(({ quote }) => quote)
+  const further = furtherParts(passages, at)
+  const definition = [piece.text.slice(match[0].length), ...further.map(({ text }) => text)]
     .join('\n')
     .replace(/[\s;.]+$/, '')
+  const parts = [own, ...further.map((part) => evidence(act, part))]
   return {
     term: { term, definition, kind: 'defined', evidence: parts, uses: 0 },
     name: { start: piece.start, end: own.start },
@@ -84,13 +84,13 @@ function readDefinition(
 }
 
 /** Sentences and unnumbered parts that stand in the same item, up to the next item. */
-function furtherParts(passages: ReadonlyArray<Passage>, at: number, act: Act): Array<Evidence> {
+function furtherParts(passages: ReadonlyArray<Passage>, at: number): Array<Piece> {
   const eId = passages[at]?.piece.eId ?? ''
-  const parts: Array<Evidence> = []
+  const parts: Array<Piece> = []
   for (let next = at + 1; next < passages.length; next++) {
     const piece = passages[next]?.piece
     if (!piece || (piece.eId !== eId && !piece.eId.startsWith(`${eId}__`))) break
-    parts.push(evidence(act, piece))
+    parts.push(piece)
   }
   return parts
 }
@@ -100,8 +100,8 @@ function readAliases(piece: Piece, act: Act, { definitions }: Language): Array<F
   for (const match of piece.text.matchAll(definitions.alias)) {
     const alias = match.groups?.['alias']?.replace(/["“”‘’]/g, '').trim()
     if (!alias || alias.length > longestTerm) continue
-    const start = piece.start + offsetIn(piece, act, match.index)
-    const end = piece.start + offsetIn(piece, act, match.index + match[0].length)
+    const start = sourceAt(piece, match.index)
+    const end = sourceAt(piece, match.index + match[0].length - 1) + 1
     found.push({
       term: alias,
       kind: 'alias',
@@ -112,17 +112,10 @@ function readAliases(piece: Piece, act: Act, { definitions }: Language): Array<F
   return found
 }
 
-/** Where an offset of a piece's text stands in its source: markup in between counts. */
-function offsetIn(piece: Piece, act: Act, offset: number): number {
-  if (piece.end - piece.start === piece.text.length) return offset
-  let at = piece.start
-  for (let index = 0; index < offset; index++) {
-    const wanted = piece.text[index]
-    while (at < piece.end && act.source[at] !== wanted && /[*_\\`>\r\n]/.test(act.source[at] ?? ''))
-      at++
-    at++
-  }
-  return at - piece.start
+/** Where an offset of a piece's text stands in the source. */
+function sourceAt({ start, end, text, sourceAt: look }: Piece, offset: number): number {
+  // A piece that was cut has no markup inside, and counts from its own start.
+  return end - start === text.length || !look ? start + offset : look(offset)
 }
 
 function evidence(act: Act, { eId, start, end }: Pick<Piece, 'eId' | 'start' | 'end'>): Evidence {
