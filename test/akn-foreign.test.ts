@@ -31,7 +31,9 @@ describe.skipIf(files.length === 0)('documents of other makers', () => {
     })
   }
 
-  test('what is damaged anywhere is read as text, says so, and does not throw', () => {
+  test('what is damaged anywhere is read as text, says so, and does not throw', {
+    timeout: 60_000,
+  }, () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...files),

@@ -16,27 +16,30 @@ if (!canValidate) {
   process.stderr.write(`SKIPPED: no ${missing}; Akoma Ntoso is not validated\n`)
 }
 
+/** The schema alone takes a second to read. */
+const patient = { timeout: 60_000 }
+
 describe.skipIf(!canValidate)('what is written is valid by the schema of OASIS', () => {
   const sources = canValidate ? [...corpusActs(), ...exampleDrafts()] : []
 
-  test('every act of the corpus and every draft', () => {
+  test('every act of the corpus and every draft', patient, () => {
     expect(sources.length).toBeGreaterThan(20)
     expectValid(sources.map(({ text }) => text))
   })
 
-  test('twenty bills', () => {
+  test('twenty bills', patient, () => {
     expectValid(corpusBills(20).map(({ text }) => text))
   })
 
-  test('what other makers wrote, written again', () => {
+  test('what other makers wrote, written again', patient, () => {
     expectValid(foreignAkn().map(({ text }) => text))
   })
 
-  test('a hundred acts that were cut up', () => {
+  test('a hundred acts that were cut up', patient, () => {
     expectValid(fc.sample(mutatedActs(sources), 100))
   })
 
-  test('texts of odd characters, and of none', () => {
+  test('texts of odd characters, and of none', patient, () => {
     expectValid(['', ' ', '\u0000', '\ud800 \udc00 😀', '<&>"\'', ']]>', '&#1040;b', ...oddTexts()])
   })
 })

@@ -39,7 +39,7 @@ for (const { name, text } of sources) {
   })
 }
 
-test('no text makes it throw, and positions and evidence hold for any', () => {
+test('no text makes it throw, and positions and evidence hold for any', { timeout: 60_000 }, () => {
   const texts = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 300 }),
     fc
@@ -62,7 +62,7 @@ test('no text makes it throw, and positions and evidence hold for any', () => {
   )
 })
 
-test.skipIf(sources.length === 0)('mutated acts do not make it throw', () => {
+test.skipIf(sources.length === 0)('mutated acts do not make it throw', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(mutatedActs(sources), (mutated) => {
       const act = parse(mutated)

@@ -115,6 +115,7 @@ export function readXml(source: string): XmlReading {
   })
   // Some events come before the last sign of what they tell.
   parser.on('comment', () => endBehind('-->', beginMarkup() + '<!--'.length))
+  parser.on('xmldecl', () => endBehind('?>', beginMarkup()))
   parser.on('processinginstruction', () => endBehind('?>', beginMarkup()))
   parser.on('doctype', () => {
     beginMarkup()
