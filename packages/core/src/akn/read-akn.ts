@@ -1,19 +1,19 @@
 import { findingMaker } from '../act/finding-maker.ts'
 import { endOf, type PositionIndex, startOf } from '../act/positions.ts'
-import type { Act, Attachment } from '../act/types.ts'
+import type { Act, Attachment, Unit } from '../act/types.ts'
 import { unitsOf } from '../act/visit.ts'
 import type { Normalised, Replacement } from '../hygiene/normalise.ts'
 import type { Language } from '../language/language.ts'
 import { titleOf } from '../parse/build-act.ts'
-import { hygieneFindings } from '../parse/findings.ts'
+import { gapFindings, hygieneFindings } from '../parse/findings.ts'
 import { type FoundDocument, findDocuments } from './find-documents.ts'
 import { type IdKeeper, idKeeper } from './id-keeper.ts'
 import { gatherLine } from './line.ts'
 import { maker } from './names.ts'
 import { numberOf } from './number-of.ts'
-import type { Source } from './read-blocks.ts'
 import { readDocument } from './read-document.ts'
 import { actData, languageOf, openingOf, readFacts } from './read-facts.ts'
+import type { Source } from './read-leaves.ts'
 import type { XmlElement, XmlText } from './read-xml.ts'
 import { childNamed, idOf } from './roles.ts'
 
@@ -73,6 +73,7 @@ export function readAkn(
       ...say('duplicate-number', 'error', messages.duplicateNumber(eId), start, start + 1),
       eId: given,
     })),
+    ...gapFindings(act, placeOf, language, say),
   ]
   if (!isSure)
     act.findings.push(say('language-unsure', 'info', messages.languageUnsure(language.id), 0, 1))
@@ -113,6 +114,11 @@ function readAnnex(
   }
   annex.heading = titleOf(annex)
   return [annex]
+}
+
+/** Only figures tell their place for certain: without a tradition `i` is a letter or a numeral. */
+function placeOf({ kind, num }: Unit): number | undefined {
+  return kind !== 'alinea' && /^\d{1,6}(?!\d)/.test(num) ? Number.parseInt(num, 10) : undefined
 }
 
 function isOwn(document: XmlElement): boolean {

@@ -1,9 +1,9 @@
-import { buildTextNode, buildTexts, type Run } from '../act/build.ts'
-import type { PositionIndex } from '../act/positions.ts'
-import type { Content, Note, QuotedStructure, Table, TableRow, UnitChild } from '../act/types.ts'
+import { buildTextNode } from '../act/build.ts'
+import type { Content, Note, QuotedStructure, Table, UnitChild } from '../act/types.ts'
 import { sliceRuns } from '../parse/block.ts'
-import { gatherLine, quoteRun, startLine } from './line.ts'
+import { quoteRun, startLine } from './line.ts'
 import { kindOfElement, looseUnits } from './names.ts'
+import { readNote, readTable, type Source } from './read-leaves.ts'
 import type { XmlElement, XmlText } from './read-xml.ts'
 import {
   blocks,
@@ -17,17 +17,7 @@ import {
   skipped,
   titles,
 } from './roles.ts'
-import { emptyClass } from './write-blocks.ts'
 import { xmlRuns } from './xml-runs.ts'
-
-/** What every reader of a part of a document needs. */
-export interface Source {
-  /** Normalised source. */
-  readonly text: string
-  readonly index: PositionIndex
-  /** Aiqyn wrote it: every paragraph is what it was in the tree. */
-  readonly isOwn: boolean
-}
 
 /** What may stand in a part of the tree; what may not is read as lines of text. */
 export interface Allowed {
@@ -35,6 +25,8 @@ export interface Allowed {
   readonly unit?: (element: XmlElement) => UnitChild
   /** Which elements are units; all that have a kind unless given. */
   readonly unitNames?: ReadonlySet<string>
+  /** Makes a paragraph something that can be cited. */
+  readonly part?: (content: Content) => UnitChild
   readonly headings?: boolean
   readonly quotations?: boolean
 }
@@ -123,7 +115,10 @@ export function readBlocks(
   function flush(type: 'content' | 'heading'): void {
     isNumbered = false
     const runs = sliceRuns(line.take(), 0)
-    if (runs.length > 0) out.push(buildTextNode(type, runs, index))
+    if (runs.length > 0) {
+      const node = buildTextNode(type, runs, index)
+      out.push(node.type === 'content' && allowed.part ? allowed.part(node) : node)
+    }
     // A footnote follows the paragraph that it stands in.
     for (const note of notes) out.push(note)
     notes = []
@@ -145,12 +140,6 @@ function isUnit(element: XmlElement, { unitNames }: Allowed): boolean {
   )
 }
 
-/** A note; `undefined` for one without text. */
-export function readNote(element: XmlElement, { text, index }: Source): Note | undefined {
-  const runs = sliceRuns(gatherLine(element, text), 0)
-  return runs.length > 0 ? buildTextNode('note', runs, index) : undefined
-}
-
 function readQuotation(element: XmlElement, source: Source): QuotedStructure {
   const children = readBlocks(element.children, source, {}).map(asQuoted)
   return {
@@ -165,47 +154,4 @@ function asQuoted(child: UnitChild): Content | Table | undefined {
   if (child.type === 'content' || child.type === 'table') return child
   if (child.type === 'heading' || child.type === 'note') return { ...child, type: 'content' }
   return undefined
-}
-
-function readTable(element: XmlElement, source: Source): Table {
-  const rows: Array<TableRow> = []
-  const walk = (node: XmlElement): void => {
-    for (const child of elementsOf(node)) {
-      if (child.name === 'tr') rows.push(readRow(child, elementsOf(child), source))
-      else if (child.name === 'caption') rows.push(readRow(child, [child], source))
-      else walk(child)
-    }
-  }
-  if (element.attributes['class'] !== emptyClass) walk(element)
-  return {
-    type: 'table',
-    children: rows,
-    position: source.index.position(element.start, element.end),
-  }
-}
-
-function readRow(
-  row: XmlElement,
-  cells: ReadonlyArray<XmlElement>,
-  { text, index }: Source,
-): TableRow {
-  const isEmpty = row.attributes['class'] === emptyClass
-  return {
-    type: 'tableRow',
-    position: index.position(row.start, row.end),
-    children: (isEmpty ? [] : cells).map((cell) => {
-      const runs: Array<Run> = gatherLine(cell, text)
-      return {
-        type: 'tableCell',
-        colSpan: span(cell.attributes['colspan']),
-        rowSpan: span(cell.attributes['rowspan']),
-        children: buildTexts(runs, index),
-        position: index.position(cell.start, cell.end),
-      }
-    }),
-  }
-}
-
-function span(value: string | undefined): number {
-  return Math.max(1, Number(/^\s*(\d{1,4})\s*$/.exec(value ?? '')?.[1] ?? 1))
 }

@@ -4,7 +4,7 @@ import type { Language } from '../language/language.ts'
 import { readMetadata } from '../parse/metadata.ts'
 import { gatherLine } from './line.ts'
 import { unknownBody } from './names.ts'
-import type { Source } from './read-blocks.ts'
+import type { Source } from './read-leaves.ts'
 import type { XmlElement } from './read-xml.ts'
 import { childNamed, elementsOf } from './roles.ts'
 

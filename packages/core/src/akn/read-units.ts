@@ -6,7 +6,8 @@ import type { IdKeeper } from './id-keeper.ts'
 import { gatherLine } from './line.ts'
 import { kindOfElement } from './names.ts'
 import { numberOf } from './number-of.ts'
-import { type Allowed, readBlocks, readNote, type Source } from './read-blocks.ts'
+import { type Allowed, readBlocks } from './read-blocks.ts'
+import { readNote, type Source } from './read-leaves.ts'
 import type { XmlElement, XmlText } from './read-xml.ts'
 import { childNamed, idOf } from './roles.ts'
 import { countedNumber } from './write-units.ts'
@@ -32,23 +33,19 @@ export function readUnits(
   annex: string,
 ): Array<UnitChild> {
   const place: Place = { parent: annex, annex, parts: 0 }
-  const children = readBlocks(nodes, source, unitsIn(place, source, ids))
-  if (source.isOwn) return children
+  const allowed = unitsIn(place, source, ids)
+  if (source.isOwn) return readBlocks(nodes, source, allowed)
   // Running text outside all units is counted, so that it can be cited.
-  return children.map((child) => {
-    if (child.type !== 'content') return child
-    place.parts++
-    const num = String(place.parts)
-    const eId = ids.make('alinea', num, annex)
-    const part: Unit = {
-      type: 'unit',
-      kind: 'alinea',
-      num,
-      eId,
-      children: [child],
-      position: child.position,
-    }
-    return part
+  return readBlocks(nodes, source, {
+    ...allowed,
+    part(content) {
+      place.parts++
+      const num = String(place.parts)
+      const { position } = content
+      const eId = ids.make('alinea', num, annex)
+      const part: Unit = { type: 'unit', kind: 'alinea', num, eId, children: [content], position }
+      return part
+    },
   })
 }
 
