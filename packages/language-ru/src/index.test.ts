@@ -163,6 +163,23 @@ test('gives each item of a list the words that it shares with the others', () =>
   ])
 })
 
+test('finds what a short name stands for, in any case form, and letters of abbreviations', () => {
+  const meaning = (text: string): string | undefined =>
+    glossary(`Статья 1. Порядок\n${text}`, [ru]).terms[0]?.definition
+  expect(
+    meaning(
+      'Жалобы подаются в уполномоченный орган в сфере тишины (далее – уполномоченный орган).',
+    ),
+  ).toBe('уполномоченный орган в сфере тишины')
+  expect(meaning('Настоящие Типовые правила тишины (далее – Правила) определяют порядок.')).toBe(
+    'Типовые правила тишины',
+  )
+  expect(meaning('Утвердить перечень нормативных правовых актов (далее – НПА).')).toBe(
+    'нормативных правовых актов',
+  )
+  expect(meaning('Владелец вправе получить выплату (далее – компенсация).')).toBe(undefined)
+})
+
 test('finds terms with their aliases, and counts uses in every case form', () => {
   const text =
     'Статья 1. Основные понятия, используемые в настоящем Законе\nВ настоящем Законе используются следующие основные понятия:\n1) дворовая территория (далее – двор) – участок у дома;\n2) совет двора - орган жильцов.\nСтатья 2. Порядок\nСоветы дворов следят за дворовыми территориями. О дворе заботится совет двора.'

@@ -145,6 +145,10 @@ export interface DefinitionPatterns {
   readonly quotedTerm?: boolean
   /** `(далее – …)`: group `alias`. Global. */
   readonly alias: RegExp
+  /** Which word of a name is its head, to which a short name comes down. */
+  readonly aliasHead: 'first' | 'last'
+  /** Signs and words that are no part of a name: it begins behind the last of them in front of its head. Global. */
+  readonly nameStart: RegExp
 }
 
 /** Event that a period is counted from. */

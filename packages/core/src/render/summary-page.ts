@@ -15,7 +15,11 @@ export function summaryPage(summary: Summary, language: Language): Page {
   const citer = makeCiter(summary.outline, messages)
   const stated = summary.answers.filter(({ stated }) => stated)
   const unstated = summary.answers.filter(({ stated }) => !stated)
-  const terms = termsBlock(summary.glossary.terms, language, citer, source, false)
+  // A short name whose long form was not recognised explains nothing to a reader.
+  const explained = summary.glossary.terms.filter(
+    ({ definition, explanation }) => definition !== undefined || explanation !== undefined,
+  )
+  const terms = termsBlock(explained, language, citer, source, false)
   return pageOf(language, {
     kicker: labels.summary,
     title: titleOf(summary.act, language),
