@@ -46,7 +46,8 @@ export function readTable(text: string, start: number, end: number, index: Posit
   tags.lastIndex = start
   for (let match = tags.exec(text); match && match.index < end; match = tags.exec(text)) {
     if (cell) for (const run of decodeRuns(text, last, match.index)) cell.runs.push(run)
-    last = tags.lastIndex
+    // A tag may begin inside the table and close outside it, where markup is broken.
+    last = Math.min(tags.lastIndex, end)
     const closing = match[1] === '/'
     const name = (match[2] ?? '').toLowerCase()
     const attributes = match[3] ?? ''
