@@ -24,6 +24,14 @@ test('keeps the grid of spans', () => {
   ])
 })
 
+test('lines and paragraphs of a cell are words apart, markup inside a word is none', () => {
+  expect(
+    grid(
+      '<table><tr><td><p>10 АЕК</p><p>мөлшерінде</p></td><td>үш<br/><b>ж</b>ұмыс</td></tr></table>',
+    ),
+  ).toEqual([['10 АЕК мөлшерінде 1×1', 'үш жұмыс 1×1']])
+})
+
 test('a tag that closes outside the table leaves no cell outside its row', () => {
   const html = '<table><tr><td>раз</td\n\n>два'
   const [row] = readTable(html, 0, html.indexOf('\n\n'), indexPositions(html)).children
