@@ -214,7 +214,7 @@ export const messages: Messages = {
   },
   concerns: (parties) => `The document names: ${parties.join('; ')}.`,
   starts: (rule, kind) => {
-    const begins = `The ${actKinds[kind]} starts to apply`
+    const begins = `The ${actKinds[kind]} comes into force`
     if (rule.date) return `${begins} on ${formatDate(rule.date)}.`
     if (rule.event && rule.offset?.onDay)
       return `${begins} on day ${rule.offset.amount} after ${events[rule.event]}.`
@@ -224,10 +224,11 @@ export const messages: Messages = {
     return `${begins} when the text says.`
   },
   startsComputed: (date, publicationDate, kind) =>
-    `If it is published on ${formatDate(publicationDate)}, the ${actKinds[kind]} starts to apply on ${formatDate(date)}.`,
+    `If it is published on ${formatDate(publicationDate)}, the ${actKinds[kind]} comes into force on ${formatDate(date)}.`,
   startsExcept: () => 'Some parts of the document start at another time.',
-  amends: (acts, operations) =>
-    `The document changes other acts: ${plural(acts, 'act')}, ${plural(operations, 'amendment')} in all.`,
+  startsPart: (date, words) =>
+    `Part of the document has another date, ${formatDate(date)}: “${words}”.`,
+  amends: (acts) => `The document changes ${plural(acts, 'other act')}.`,
   cite: (units) =>
     units
       .map(({ kind, num }) => {

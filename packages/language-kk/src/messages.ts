@@ -250,8 +250,9 @@ export const messages: Messages = {
   startsComputed: (date, publicationDate, kind) =>
     `Егер жарияланған күні ${formatDate(publicationDate)} болса, ${actKinds[kind]} ${fromDate(date)} қолданылады.`,
   startsExcept: () => 'Құжаттың жекелеген бөліктері үшін басқа мерзім белгіленген.',
-  amends: (acts, operations) =>
-    `Құжат басқа актілерді өзгертеді: ${plural(acts, 'акт')}, барлығы ${plural(operations, 'түзету')}.`,
+  startsPart: (date, words) =>
+    `Құжаттың бір бөлігі үшін мерзім басқа – ${formatDate(date)}: «${words}».`,
+  amends: (acts) => `Құжат басқа ${plural(acts, 'актіні')} өзгертеді.`,
   cite: (units) =>
     units
       .map(({ kind, num }) => {

@@ -249,8 +249,9 @@ export const messages: Messages = {
   startsComputed: (date, publicationDate, kind) =>
     `Если день опубликования – ${formatDate(publicationDate)}, то ${actKinds[kind]} ${kind === 'rules' ? 'начинают' : 'начинает'} действовать ${formatDate(date)}.`,
   startsExcept: () => 'Для отдельных частей документа срок другой.',
-  amends: (acts, operations) =>
-    `Документ меняет другие акты: ${plural(acts, ['акт', 'акта', 'актов'])}, всего ${plural(operations, ['поправка', 'поправки', 'поправок'])}.`,
+  startsPart: (date, words) => `Для части документа срок другой – ${formatDate(date)}: «${words}».`,
+  amends: (acts) =>
+    `Документ меняет ${plural(acts, ['другой акт', 'других акта', 'других актов'])}.`,
   cite: (units) =>
     units
       .map(({ kind, num }) => {

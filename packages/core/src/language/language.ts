@@ -75,6 +75,10 @@ export interface Modality {
   readonly cues: ReadonlyArray<Cue>
   /** Where the cue stands: after its subject (Russian, English), or closing the clause or the enumeration (Kazakh). */
   readonly cuePosition: 'afterSubject' | 'clauseFinal'
+  /** Turns a permission into a limit (`допускается только`); tested on the sentence. */
+  readonly restriction: RegExp
+  /** A cue that begins so only describes (`shall include`); tested on the text from the cue on. */
+  readonly descriptive: RegExp
   /** Invites the public to comment. */
   readonly invitesComment: RegExp
   /** Phrases of provisions that say nothing new (`иные права, предусмотренные …`). */
@@ -123,6 +127,8 @@ export interface EnumerationPatterns {
   readonly placeholder: RegExp
   /** A lead-in whose items say something only together (`the lesser of`, `if`); tested on it without its sign. */
   readonly inseparable: RegExp
+  /** Ends a lead-in that says by itself what its items only divide (`в том числе`); tested on it without its sign. */
+  readonly divides: RegExp
   /** Ends a clause that has its verb; for languages in which an item may lack it. */
   readonly finiteVerb?: RegExp
   /**
@@ -199,6 +205,8 @@ export interface Quantities {
   readonly calendars: Readonly<Record<string, 'working' | 'calendar'>>
   /** A time limit around a duration (`не позднее … дней со дня …`), as it can be quoted. Global. */
   readonly deadline: RegExp
+  /** Says who pays, or that nobody does, without a sum (`за счет средств`, `free of charge`). */
+  readonly cost: RegExp
   /** Sums of money and multiples of an index. Global; groups `amount`, `scale`, `currency`. */
   readonly amounts: ReadonlyArray<RegExp>
   /** The sign before decimals; the other one groups thousands. */
