@@ -99,7 +99,11 @@ function readActor(
   }
   if (language.actors.passive?.test(withoutClosing(piece.text))) return undefined
   const subject = leadIns.length === 0 ? findSubject(piece.text, language) : undefined
-  return subject === undefined ? undefined : { isBody: isBody(subject, language), party: {} }
+  if (subject === undefined) return undefined
+  // A name whose head closes it is whole; one whose head opens it goes on, nobody knows how far.
+  const isWhole = language.modality.cuePosition === 'clauseFinal'
+  const party = isWhole ? { party: subject, partyPiece: piece } : {}
+  return { isBody: isBody(subject, language), party }
 }
 
 interface Governing {
@@ -188,7 +192,11 @@ function named(
     list.length <= mostWords &&
     !actors.notSubject.includes(first) &&
     !/[,:;.]/.test(name)
-  if (!isName || enumerations.placeholder.test(name)) return {}
+  // Where the head stands last, its case shows a place or an object: `елді мекен аумағында` is nobody.
+  const isElsewhere =
+    language.modality.cuePosition === 'clauseFinal' &&
+    actors.oblique.test(list[list.length - 1] ?? '')
+  if (!isName || isElsewhere || enumerations.placeholder.test(name)) return {}
   return { party: name, partyPiece: piece }
 }
 

@@ -65,6 +65,8 @@ export interface Labels {
   readonly shortFor: string
   /** Heading of the questions that the text does not answer. */
   readonly unanswered: string
+  /** The same for an act that puts new text into others. */
+  readonly unansweredAmending: string
   /** Link past the page's head. */
   readonly skip: string
   readonly actStatus: Readonly<Record<'draft' | 'adopted', string>>
@@ -148,6 +150,8 @@ export interface Messages {
   readonly startsPart: (date: string, words: string) => string
   /** How many other acts it changes. */
   readonly amends: (acts: number) => string
+  /** Where to find the new text of an amendment that is too long to show. Not a sentence, stands in brackets. */
+  readonly newText: () => string
   /** Where a statement comes from: unit identifier parts, outermost first. Not a sentence: `статья 7, пункт 2`. */
   readonly cite: (
     units: ReadonlyArray<{

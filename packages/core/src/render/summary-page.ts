@@ -20,6 +20,7 @@ export function summaryPage(summary: Summary, language: Language): Page {
   const unstated = summary.answers.filter(
     ({ id, stated }) => !stated && !(id === 'comment' && isClosed),
   )
+  const isAmending = summary.amendments.length > 0
   // A short name whose long form was not recognised explains nothing to a reader.
   const explained = summary.glossary.terms.filter(
     ({ definition, explanation }) => definition !== undefined || explanation !== undefined,
@@ -44,7 +45,7 @@ export function summaryPage(summary: Summary, language: Language): Page {
           ...stated.map((answer) => answerSection(answer, language, citer, source)),
           {
             id: 'unanswered',
-            heading: labels.unanswered,
+            heading: isAmending ? labels.unansweredAmending : labels.unanswered,
             blocks: [unansweredBlock(unstated, language)],
           },
         ],

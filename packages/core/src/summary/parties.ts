@@ -46,6 +46,12 @@ function definesPerson(definition: string, language: Language): boolean {
   return head >= 0 && isPerson(words[head] ?? '', language)
 }
 
+/** Whether a lead-in ends in the name of who does what its items say (`…, владелец животного:`). */
+export function endsInName(leadIn: string, language: Language): boolean {
+  const words = withoutClosing(leadIn)
+  return findCue(words, language) === undefined && nameIn(leadIn, language).length > 0
+}
+
 function nameIn(leadIn: string, language: Language): Array<string> {
   const whole = withoutClosing(leadIn)
   const words = whole.slice(whole.lastIndexOf(',') + 1).trim()

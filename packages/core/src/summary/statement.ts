@@ -4,6 +4,7 @@ import { type Passage, type Piece, piecesOf, withoutClosing } from '../facts/pas
 import type { Language } from '../language/language.ts'
 import type { Evidence, Statement, StatementEdit } from '../records/records.ts'
 import { applyEdits, sortEdits } from './edits.ts'
+import { endsInName } from './parties.ts'
 
 /** Evidence for a piece of the source. */
 export function toEvidence(
@@ -25,8 +26,15 @@ export function computedStatement(
 /**
  * Say a passage as a sentence that stands alone: an item with the words it shares with its list, without marks of
  * enumeration and without `(далее – …)`. Nothing else of the act's words is touched.
+ *
+ * @param closing What closes it where the act's words do not.
  */
-export function passageStatement(act: Act, passage: Passage, language: Language): Statement {
+export function passageStatement(
+  act: Act,
+  passage: Passage,
+  language: Language,
+  closing: string = '.',
+): Statement {
   const parts = piecesOf(passage)
   const own = passage.leadIns.length + (passage.items ? 1 : 0)
   const evidence = parts.map((part) => toEvidence(act, part))
@@ -48,7 +56,7 @@ export function passageStatement(act: Act, passage: Passage, language: Language)
   }
   const lastQuote = evidence[evidence.length - 1]?.quote ?? ''
   if (passage.isTotal) dropDivision(lastQuote, at - lastQuote.length - 1, language, edits)
-  closeItem(lastQuote, at - lastQuote.length - 1, '.', language, edits)
+  closeItem(lastQuote, at - lastQuote.length - 1, '.', language, edits, closing)
   dropAliases(joined, language, edits)
   const sorted = sortEdits(edits)
   const capital = capitalise(joined, sorted)
@@ -67,16 +75,22 @@ const longestQuotation = 600
 
 /** Say an amendment with the lines that say where it works, and with the new text where that is short. */
 export function amendmentStatement(act: Act, passage: Passage, language: Language): Statement {
-  const { quotation } = passage
+  const { quotation, piece } = passage
   // One paragraph without markup: what is longer has its own lines, which a sentence cannot show.
   const isShown =
     quotation !== undefined &&
     quotation.text.length <= longestQuotation &&
     quotation.text.length === quotation.end - quotation.start &&
-    /:$/.test(passage.piece.text)
-  if (!isShown) return passageStatement(act, passage, language)
-  const leadIns = [...passage.leadIns, passage.piece]
-  return passageStatement(act, { ...passage, piece: quotation, leadIns }, language)
+    /:$/.test(piece.text)
+  if (isShown)
+    return passageStatement(
+      act,
+      { ...passage, piece: quotation, leadIns: [...passage.leadIns, piece] },
+      language,
+    )
+  const isAnnounced = quotation !== undefined || /[:—]$/.test(piece.text)
+  const closing = isAnnounced ? ` (${language.messages.newText()}).` : '.'
+  return passageStatement(act, passage, language, closing)
 }
 
 /** Markup inside a quotation, and characters that are read as others, are changed by recorded edits like all else. */
@@ -136,6 +150,7 @@ function joinLeadIn(
   const governs =
     hasTail ||
     goesOn ||
+    (/^\p{Ll}/u.test(next) && endsInName(piece.text, language)) ||
     (cue !== undefined &&
       !announces &&
       (cue.end === words.length || language.actors.notSubject.includes(opens)))
@@ -160,16 +175,17 @@ function closeItem(
   insert: '.' | ' ' | '; ',
   language: Language,
   edits: Array<StatementEdit>,
+  closing = '.',
 ): void {
   const end = at + quote.length
   if (insert === '.' && /[.!?…]["»”’)]*$/.test(quote)) return
   const joiners = language.enumerations.joiners.join('|')
-  const closing = new RegExp(`(?:[;,](?:\\s+(?<joiner>${joiners}))?|\\s*[:.—–]+)?\\s*$`, 'u').exec(
+  const sign = new RegExp(`(?:[;,](?:\\s+(?<joiner>${joiners}))?|\\s*[:.—–]+)?\\s*$`, 'u').exec(
     quote,
   )
-  const joiner = insert === '; ' ? closing?.groups?.['joiner'] : undefined
-  const from = at + (closing?.index ?? quote.length)
-  if (insert === '.') edits.push({ from, to: end, insert, rule: 'close-sentence' })
+  const joiner = insert === '; ' ? sign?.groups?.['joiner'] : undefined
+  const from = at + (sign?.index ?? quote.length)
+  if (insert === '.') edits.push({ from, to: end, insert: closing, rule: 'close-sentence' })
   else if (insert === ' ') edits.push({ from, to: end + 1, insert, rule: 'join-closing-words' })
   else
     edits.push({

@@ -110,7 +110,13 @@ export function summarize(
         language,
       ),
     },
-    leftOut: leftOut(act, spoken),
+    // A unit that is only counted, or named as where a party stands, is not told.
+    leftOut: leftOut(
+      act,
+      [...spoken, ...start].filter(
+        (statement) => statement.kind !== 'computed' || start.includes(statement),
+      ),
+    ),
     outline: outlineOf(
       act,
       citedUnits(
