@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts'
 import type { ProvisionType } from '../records/records.ts'
+import { namesBody } from './actor-words.ts'
 import { findAmounts } from './amounts.ts'
 import { type FoundCue, findCue } from './cues.ts'
 import { findDurations } from './durations.ts'
@@ -212,8 +213,7 @@ function isBody(leadIn: string, language: Language): boolean {
     language.actors.oblique.test(words.split(/\s+/)[0] ?? '')
   )
     return false
-  const head = words.toLowerCase().split(/\s+/).slice(0, bodyWords)
-  return head.some((word) => language.actors.publicBodies.some((stem) => word.startsWith(stem)))
+  return namesBody(words.split(/\s+/).slice(0, bodyWords).join(' '), language)
 }
 
 function bareParty(leadIn: string, language: Language): string {

@@ -103,6 +103,8 @@ export interface ActorPatterns {
   readonly publicBodies: ReadonlyArray<string>
   /** Stems of words for people and organisations: a defined term with one of them can be a party. */
   readonly persons: ReadonlyArray<string>
+  /** Stems of words that begin like one of these and name nobody (`лицензия`, `personal`). */
+  readonly notActors: ReadonlyArray<string>
   /** Words that limit a body to its powers and are no part of its name (`в пределах своей компетенции`). */
   readonly withinPowers: RegExp
   /** A name in a case other than that of a subject: tested on its first word, on its last where the head stands last. */

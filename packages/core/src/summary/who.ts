@@ -1,10 +1,11 @@
 import type { Act } from '../act/types.ts'
+import { namesAnyone } from '../facts/actor-words.ts'
 import type { Passage, Piece } from '../facts/passages.ts'
 import type { FoundProvision } from '../facts/provisions.ts'
 import type { Language } from '../language/language.ts'
 import type { Evidence, Glossary, Statement, StatementEdit, Term } from '../records/records.ts'
 import { applyEdits, sortEdits } from './edits.ts'
-import { isPerson, partyNames } from './parties.ts'
+import { partyNames } from './parties.ts'
 import { computedStatement, dropAliases, passageStatement, toEvidence } from './statement.ts'
 
 interface Source {
@@ -99,7 +100,7 @@ function countParties({
   )
   return [...counts]
     .filter(([key, { name, count }]) => {
-      return count >= certain || people.has(key) || isPerson(name, language)
+      return count >= certain || people.has(key) || namesAnyone(name, language)
     })
     .map(([, entry]) => entry)
     .sort((a, b) => b.count - a.count)
