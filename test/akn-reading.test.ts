@@ -98,10 +98,10 @@ test('of a collection the bill is the act, the other documents are annexes', () 
       body
         article ["1","art_1",null]
           content "Pay."
-      attachment ["1","att_1","Folder 7"]
+      attachment ["","att_1","Folder 7"]
         preface att_1__preface
           content "Folder 7"
-      attachment ["2","c1",""]
+      attachment ["","c1",""]
         body
           alinea ["1","c1__al_1",null]
             content "Why.""

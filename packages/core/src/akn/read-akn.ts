@@ -83,7 +83,7 @@ export function readAkn(
   return act
 }
 
-/** @param place Its number among the annexes, for one without a number of its own. */
+/** @param place Its number among the annexes, for the identifier of one without a number. */
 function readAnnex(
   { element, holder }: FoundDocument,
   place: number,
@@ -99,8 +99,11 @@ function readAnnex(
         .map(({ value }) => value)
         .join('')
     : ''
-  const num = isOwn ? written : numberOf(written) || String(place)
-  const eId = id === undefined ? ids.make('attachment', num, '') : ids.keep(id, bearer.start, '')
+  const num = isOwn ? written : numberOf(written)
+  const eId =
+    id === undefined
+      ? ids.make('attachment', num || String(place), '')
+      : ids.keep(id, bearer.start, '')
   const children = readDocument(element, source, ids, eId, holder && childNamed(holder, 'heading'))
   const [first] = children
   const last = children[children.length - 1]

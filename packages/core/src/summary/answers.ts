@@ -1,6 +1,6 @@
 import type { Act } from '../act/types.ts'
 import type { FoundAmendment } from '../facts/amendments.ts'
-import type { Passage } from '../facts/passages.ts'
+import { onlyLeadsIn, type Passage } from '../facts/passages.ts'
 import type { FoundProvision } from '../facts/provisions.ts'
 import type { FoundEvent } from '../facts/timeline.ts'
 import type { Language } from '../language/language.ts'
@@ -108,7 +108,11 @@ function answer(id: QuestionId, facts: Facts, limit: number): Found {
       )
     case 'money':
       return fromProvisions(
-        provisions.filter(({ amounts, type }) => amounts.length > 0 && type !== 'penalty'),
+        provisions.filter(
+          ({ amounts, type, passage }) =>
+            (amounts.length > 0 && type !== 'penalty') ||
+            language.quantities.cost.test(passage.piece.text),
+        ),
         facts,
         limit,
       )
@@ -122,7 +126,8 @@ function answer(id: QuestionId, facts: Facts, limit: number): Found {
       return first(start, limit)
     case 'comment': {
       const invites = passages.filter(
-        ({ piece, isLeadIn }) => !isLeadIn && language.modality.invitesComment.test(piece.text),
+        (passage) =>
+          !onlyLeadsIn(passage) && language.modality.invitesComment.test(passage.piece.text),
       )
       return first(
         invites.map((passage) => passageStatement(act, passage, language)),
@@ -146,17 +151,23 @@ function fromProvisions(
   limit: number,
 ): Found {
   const { act, language } = facts
+  // Where somebody is named, rules that name nobody take turns as one, lest they crowd out what people must and may do.
+  const namesParties = provisions.some(({ party }) => party !== undefined)
   const candidates = provisions.map((provision): Candidate<Statement> => {
     const statement = passageStatement(act, provision.passage, language)
     return {
       value: statement,
       weight: weighProvision(provision, statement.text, language),
-      group: provision.party ?? provision.passage.leadIns[0]?.eId ?? provision.passage.piece.eId,
+      group: provision.party ?? (namesParties ? '' : outerUnit(provision.passage.piece.eId)),
     }
   })
   const least = facts.length === 'full' ? Number.NEGATIVE_INFINITY : 0
   const statements = limit === 0 ? [] : choose(candidates, limit, least)
   return { stated: provisions.length > 0, statements, total: candidates.length }
+}
+
+function outerUnit(eId: string): string {
+  return eId.split('__', 1)[0] ?? eId
 }
 
 /** Amendments with the lines that say where they work, what the act itself decides, and what it repeals. */

@@ -46,10 +46,23 @@ function pathInTree(nodes: ReadonlyArray<ActNode>): OutlineEntry['path'] {
 /** Units with an identifier in a set, in source order. */
 export function outlineOf(act: Act, wanted: ReadonlySet<string>): Array<OutlineEntry> {
   const outline: Array<OutlineEntry> = []
+  // What the act does not number is not cited by the number that its identifier had to get.
+  const unnumbered = new Set(
+    act.children.flatMap((child) =>
+      child.type === 'attachment' && child.num === '' ? [child.eId] : [],
+    ),
+  )
+  const pathOf = (eId: string, nodes: ReadonlyArray<ActNode>): OutlineEntry['path'] => {
+    if (!tellsUnits(eId)) return pathInTree(nodes)
+    return citationPath(eId).map((step, at) => {
+      const isUnnumbered = unnumbered.has(eId.split('__', at + 1).join('__'))
+      return isUnnumbered ? { ...step, num: '' } : step
+    })
+  }
   visit(act, (node, ancestors) => {
     const eId = eIdOf(node)
     if (eId !== undefined && wanted.has(eId)) {
-      const path = tellsUnits(eId) ? citationPath(eId) : pathInTree([...ancestors, node])
+      const path = pathOf(eId, [...ancestors, node])
       const last = path[path.length - 1]
       const heading = 'heading' in node && node.heading ? { heading: node.heading } : {}
       const line = node.position.start.line
