@@ -97,17 +97,25 @@ function readUnit(
     const note = readNote(found, source)
     if (note) notes.push(note)
   }
-  const children: Array<UnitChild> = []
+  const own: Place = { parent: unit.eId, annex: place.annex, parts: 1 }
+  const allowed = inside ?? unitsIn(own, source, ids)
+  const rest = element.children.filter((child) => child !== numElement && child !== title)
+  const isBefore = (node: XmlElement | XmlText): boolean =>
+    title !== undefined && node.start < title.start
+  // Text before its title is no text of a valid document; it stays where it is.
+  const children = readBlocks(rest.filter(isBefore), source, allowed)
   const runs = title ? sliceRuns(gatherLine(title, text, onNote), 0) : []
   if (runs.length > 0) {
     const heading = buildTextNode('heading', runs, index)
-    unit.heading = textOf(heading)
+    if (children.length === 0) unit.heading = textOf(heading)
     children.push(heading)
   }
   for (const note of notes) children.push(note)
-  const own: Place = { parent: unit.eId, annex: place.annex, parts: 1 }
-  const rest = element.children.filter((child) => child !== numElement && child !== title)
-  for (const child of readBlocks(rest, source, inside ?? unitsIn(own, source, ids)))
+  for (const child of readBlocks(
+    rest.filter((node) => !isBefore(node)),
+    source,
+    allowed,
+  ))
     children.push(child)
   unit.children = children
   return unit
