@@ -1,4 +1,4 @@
-import { parse, render } from 'aiqyn'
+import { parse, readability, render, summarize } from 'aiqyn'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { corpusActs, exampleDrafts } from './support/corpus.ts'
@@ -35,6 +35,22 @@ describe('an act that is written as Akoma Ntoso and read again is the same', () 
       expectRoundTrip(text)
   })
 })
+
+describe('an act says the same to its readers in either format', () => {
+  for (const { name, text } of exampleDrafts()) {
+    test(name, () => {
+      const xml = render(parse(text), { format: 'akn' })
+      expect(readability(xml).counts).toEqual(readability(text).counts)
+      expect(statements(xml)).toEqual(statements(text))
+    })
+  }
+})
+
+function statements(text: string): Array<string> {
+  return summarize(text, { length: 'full' }).answers.flatMap((answer) =>
+    answer.statements.map((statement) => statement.text),
+  )
+}
 
 function expectRoundTrip(text: string): void {
   const act = parse(text)

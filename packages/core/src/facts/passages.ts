@@ -127,7 +127,10 @@ export function findPassages(act: Act, language: Language): Array<Passage> {
     const text = node.children
       .map((child) => (child.type === 'content' ? textOf(child) : ''))
       .join('\n')
-    const quotation: Piece = { eId: last.piece.eId, start: startOf(node), end: endOf(node), text }
+    // The words themselves: in XML the node has tags around them.
+    const start = startOf(node.children[0] ?? node)
+    const end = endOf(node.children[node.children.length - 1] ?? node)
+    const quotation: Piece = { eId: last.piece.eId, start, end, text }
     passages[passages.length - 1] = { ...last, quotation }
   }
 
