@@ -1,4 +1,3 @@
-import { startOf } from '../act/positions.ts'
 import type { Act, ActData, ActKind, Content, Heading, Preface } from '../act/types.ts'
 import { textOf } from '../act/visit.ts'
 import { parseDate } from '../facts/dates.ts'
@@ -8,8 +7,9 @@ import type { Language } from '../language/language.ts'
  * Read what the title block, the enacting words and the first provisions say of the act as a whole.
  *
  * @param act Tree whose `data` is to be filled.
+ * @param words Text of the act, without tags.
  */
-export function readMetadata(act: Act, language: Language): ActData {
+export function readMetadata(act: Act, language: Language, words: string): ActData {
   const preface = act.children.find((child) => child.type === 'preface')
   const preamble = act.children.find((child) => child.type === 'preamble')
   const conclusions = act.children.find((child) => child.type === 'conclusions')
@@ -17,7 +17,7 @@ export function readMetadata(act: Act, language: Language): ActData {
   const enacting = (preamble?.children ?? [])
     .map((child) => (child.type === 'content' ? textOf(child) : ''))
     .join('\n')
-  const title = findTitle(lines, language) ?? shortTitle(act, language)
+  const title = findTitle(lines, language) ?? shortTitle(words, language)
   const dateLine = lines
     .map((line) => language.frame.dateLine.exec(line.text))
     .find((match) => match)
@@ -26,7 +26,7 @@ export function readMetadata(act: Act, language: Language): ActData {
   const number = dateLine?.groups?.['number']?.trim() ?? null
   return {
     language: language.id,
-    kind: findKind(lines, enacting, act, language),
+    kind: findKind(lines, enacting, words, language),
     title,
     number: number || null,
     date: date ? parseDate(date, language.quantities) : null,
@@ -56,14 +56,11 @@ function findTitle(lines: ReadonlyArray<Line>, { frame }: Language): string | un
   return (headings[0] ?? plain[0])?.text
 }
 
-function shortTitle(act: Act, { frame }: Language): string {
+function shortTitle(words: string, { frame }: Language): string {
   if (!frame.shortTitle) return ''
-  const start = startOf(act)
   return (
-    frame.shortTitle
-      .exec(act.source.slice(start, start + 5000))
-      ?.groups?.['title']?.replace(/\s+/g, ' ')
-      .trim() ?? ''
+    frame.shortTitle.exec(words.slice(0, 5000))?.groups?.['title']?.replace(/\s+/g, ' ').trim() ??
+    ''
   )
 }
 
@@ -71,10 +68,10 @@ function shortTitle(act: Act, { frame }: Language): string {
 function findKind(
   lines: ReadonlyArray<Line>,
   enacting: string,
-  act: Act,
+  words: string,
   language: Language,
 ): ActKind {
-  const places = [lines.map((line) => line.text).join('\n'), enacting, act.source.slice(0, 200_000)]
+  const places = [lines.map((line) => line.text).join('\n'), enacting, words.slice(0, 200_000)]
   const forms = places[0]?.split('\n').filter((line) => language.frame.form.test(line)) ?? []
   for (const place of [forms.join('\n'), ...places.slice(1)]) {
     const found = language.actKinds.find(({ pattern }) => pattern.test(place))

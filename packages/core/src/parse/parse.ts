@@ -3,8 +3,10 @@ import type { Act } from '../act/types.ts'
 import { normalise } from '../hygiene/normalise.ts'
 import { detectLanguage } from '../language/detect.ts'
 import type { Language } from '../language/language.ts'
+import type { Block } from './block.ts'
 import { buildAct } from './build-act.ts'
 import { detectFormat, type Format } from './detect-format.ts'
+import { readHtml } from './read-html.ts'
 import { type Layout, readLayout } from './read-layout.ts'
 import { readMarkdown, strainsMarkdown } from './read-markdown.ts'
 import { readText } from './read-text.ts'
@@ -19,7 +21,7 @@ export interface ParseOptions {
 /**
  * Read the text of an act into a tree. Never fails on any text: what is not understood stays in place.
  *
- * @param source Markdown or plain text.
+ * @param source Markdown, plain text or HTML.
  * @param languages Language packs to choose from; at least one.
  * @param options Language and format, both told by the text unless given.
  * @returns The tree; all its positions slice into `source`.
@@ -36,12 +38,20 @@ export function parse(
   const normalised = normalise(source)
   const { text } = normalised
   const format = chooseFormat(text, options.format ?? 'auto')
-  const { language, isSure } = chooseLanguage(text, languages, options.language ?? 'auto')
+  const wanted = options.language ?? 'auto'
+  if (format === 'html') {
+    const blocks = readHtml(text, index)
+    // Tags are English whatever the act is, so its words alone tell the language.
+    const words = wordsOf(blocks)
+    const { language, isSure } = chooseLanguage(words, languages, wanted)
+    return buildAct({ source, index, normalised, blocks, words }, language, isSure)
+  }
+  const { language, isSure } = chooseLanguage(text, languages, wanted)
   const blocks =
     format === 'markdown' && !strainsMarkdown(text)
       ? readMarkdown(text, index)
       : readText(text, index)
-  return buildAct({ source, index, normalised, blocks }, language, isSure)
+  return buildAct({ source, index, normalised, blocks, words: text }, language, isSure)
 }
 
 /**
@@ -65,14 +75,33 @@ export function parseLayout(
     options.language ?? 'auto',
   )
   const blocks = readLayout(layout, normalised.text, index)
-  return buildAct({ source, index, normalised, blocks }, language, isSure)
+  return buildAct({ source, index, normalised, blocks, words: normalised.text }, language, isSure)
+}
+
+/** As much as is needed to tell language and tradition. */
+const sampleLength = 200_000
+
+function wordsOf(blocks: ReadonlyArray<Block>): string {
+  const lines: Array<string> = []
+  let length = 0
+  for (const { text, table } of blocks) {
+    const words = table
+      ? table.children
+          .flatMap((row) => row.children.flatMap((cell) => cell.children.map(({ value }) => value)))
+          .join(' ')
+      : text
+    lines.push(words)
+    length += words.length
+    if (length > sampleLength) break
+  }
+  return lines.join('\n')
 }
 
 function chooseFormat(text: string, format: Format | 'auto'): Format {
   if (format === 'auto') return detectFormat(text)
-  if (format === 'markdown' || format === 'text') return format
+  if (format === 'markdown' || format === 'text' || format === 'html') return format
   throw new TypeError(
-    `Expected format \`auto\`, \`markdown\` or \`text\`, not \`${String(format)}\``,
+    `Expected format \`auto\`, \`markdown\`, \`text\` or \`html\`, not \`${String(format)}\``,
   )
 }
 
