@@ -105,6 +105,7 @@ export const actors: ActorPatterns = {
     'veteran',
     'worker',
   ],
+  notActors: ['congressional', 'courtyard', 'familiar', 'personal', 'residential'],
   withinPowers: /(?!)/u,
   // Acts in English do nothing in the infinitive or imperative: what they decide, they oblige to.
   oblique: /^/u,

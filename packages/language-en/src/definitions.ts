@@ -9,4 +9,6 @@ export const definitions: DefinitionPatterns = {
   quotedTerm: true,
   alias:
     /\(\s*(?:hereinafter|hereafter|in this (?:Act|section|subsection|title|Regulation)|referred to in this (?:Act|section|subsection|title) as|the)\s*,?\s*(?:referred to as\s+)?(?:the\s+)?(?:[“"‘]|``)(?<alias>[^”"’`()]{2,100})(?:[”"’]|'')\s*\)/giu,
+  aliasHead: 'last',
+  nameStart: /[,;:(]\s+|(?<![A-Za-z])(?:an?|the|by|with|to|from)\s+/giu,
 }

@@ -114,7 +114,7 @@ export const messages: Messages = {
     summary: 'Summary',
     overview: 'Main points',
     questions: 'Questions and answers',
-    timeline: 'What begins when',
+    timeline: 'What begins and ends when',
     glossary: 'Words that the document explains',
     readability: 'How hard it is to read',
     findings: 'What to know about this text',
@@ -144,6 +144,8 @@ export const messages: Messages = {
     status: { adapted: 'adapted', experimental: 'experimental', validated: 'validated' },
     shortFor: 'short for',
     unanswered: 'No answer to these questions was found in the text',
+    unansweredAmending:
+      'No answer to these questions was found. New text that goes into other acts is not read here: the answer may stand in it',
     skip: 'Skip to the text',
     actStatus: { adopted: 'Adopted', draft: 'Draft' },
     events: {
@@ -163,7 +165,7 @@ export const messages: Messages = {
     line: 'line',
     instead: 'You could write',
     formulas: 'Formulas and their sources',
-    range: 'tested for values',
+    range: 'holds for values',
     driversHeading: 'What makes it hard',
     drivers: {
       'long-lead-ins': 'Share of lists with a long lead-in',
@@ -214,7 +216,7 @@ export const messages: Messages = {
   },
   concerns: (parties) => `The document names: ${parties.join('; ')}.`,
   starts: (rule, kind) => {
-    const begins = `The ${actKinds[kind]} starts to apply`
+    const begins = `The ${actKinds[kind]} comes into force`
     if (rule.date) return `${begins} on ${formatDate(rule.date)}.`
     if (rule.event && rule.offset?.onDay)
       return `${begins} on day ${rule.offset.amount} after ${events[rule.event]}.`
@@ -224,10 +226,12 @@ export const messages: Messages = {
     return `${begins} when the text says.`
   },
   startsComputed: (date, publicationDate, kind) =>
-    `If it is published on ${formatDate(publicationDate)}, the ${actKinds[kind]} starts to apply on ${formatDate(date)}.`,
+    `If it is published on ${formatDate(publicationDate)}, the ${actKinds[kind]} comes into force on ${formatDate(date)}.`,
   startsExcept: () => 'Some parts of the document start at another time.',
-  amends: (acts, operations) =>
-    `The document changes other acts: ${plural(acts, 'act')}, ${plural(operations, 'amendment')} in all.`,
+  startsPart: (date, words) =>
+    `Part of the document has another date, ${formatDate(date)}: “${words}”.`,
+  amends: (acts) => `The document changes ${plural(acts, 'other act')}.`,
+  newText: () => 'the new text stands in the document itself',
   cite: (units) =>
     units
       .map(({ kind, num }) => {

@@ -46,8 +46,14 @@ export const modality: Modality = {
         'is prohibited',
         'it is unlawful',
         'it shall be unlawful',
-        'no person may',
-        'no person shall',
+        'no * may',
+        'no * * may',
+        'no * * * may',
+        'no * must',
+        'no * * must',
+        'no * shall',
+        'no * * shall',
+        'no * * * shall',
       ],
     },
     {
@@ -74,6 +80,9 @@ export const modality: Modality = {
     },
   ],
   cuePosition: 'afterSubject',
+  restriction: /(?<![A-Za-z])may\s+(?:be\s+[a-z]+\s+)?only(?![A-Za-z])/iu,
+  descriptive:
+    /^(?:shall|must)(?:\s+not)?\s+(?:apply|include|mean|be\s+(?:construed|deemed|known|taken|treated))(?![A-Za-z])/iu,
   invitesComment:
     /(?:comments|submissions|responses|views)[^.]{0,120}(?:may|must|should|are to) be (?:sent|made|submitted)|public consultation on this/iu,
   boilerplate: [

@@ -24,7 +24,7 @@ const finiteVerb: RegExp =
 
 /** What all items of a list may end in, the surest sign first: dative of a verbal noun, accusative, plural, verbal noun. */
 const endings: ReadonlyArray<RegExp> = [
-  /[ую](?:ға|ге)$/u,
+  /[ую](?:ға|ге|ына|іне)$/u,
   /(?<!^(?:бұр|дей|кей|сай|үш|шей))(?:ды|ді|ты|ті|ны|ні|ын|ін)$/u,
   /(?:лар|лер|дар|дер|тар|тер)$/u,
   /у$/u,
@@ -35,7 +35,9 @@ export const enumerations: EnumerationPatterns = {
   joiners: ['және', 'немесе', 'не'],
   inseparable:
     /(?<!\p{L})(?:егер|(?:мынадай|келесі)\s+шарттар(?:ды)?\s+(?:сақтаған|орындаған)\s+кезде)$/iu,
-  announcesList: /(?!)/u,
+  divides: /[,;]?\s+оның\s+ішінде$/iu,
+  announcesList:
+    /(?<!\p{L})(?:мынадай|мынандай|мынау|келесі|төмендегі(?:дей)?|мыналар\p{L}{0,4})(?:\s\p{L}+){0,4}$/iu,
   placeholder: /^(?:мыналар|мынадай|төмендегі)\p{L}{0,6}$/iu,
   finiteVerb,
   closingWords,

@@ -26,9 +26,9 @@ export const formulas: ReadonlyArray<Formula> = [
   },
   {
     id: 'very-long-words',
-    name: 'Share of words of 6 and more syllables',
-    formula: '100 × words of 6+ syllables / words',
-    source: 'count',
+    name: 'Алты және одан көп буынды сөздердің үлесі, %',
+    formula: '100 × 6+ буынды сөздер / сөздер',
+    source: 'санау',
     status: 'experimental',
     value: (counts) => share(counts.wordsOf6Syllables, counts),
   },

@@ -168,6 +168,20 @@ test.each([
   expect(start(sentence)[0]).toBe(answer)
 })
 
+test('finds what a short name stands for, whose head closes it', () => {
+  const meaning = (text: string): string | undefined =>
+    glossary(`1-бап. Тәртіп\n${text}`, [kk]).terms[0]?.definition
+  expect(
+    meaning(
+      'Тыныштық саласындағы уәкілетті органның (бұдан әрі – уәкілетті орган) шешімі жарияланады.',
+    ),
+  ).toBe('Тыныштық саласындағы уәкілетті органның')
+  expect(
+    meaning('Осы Тыныштық сақтау қағидалары (бұдан әрі – Қағидалар) тәртіпті айқындайды.'),
+  ).toBe('Тыныштық сақтау қағидалары')
+  expect(meaning('Иесі төлем (бұдан әрі – өтемақы) алады.')).toBe(undefined)
+})
+
 test('finds terms with their aliases', () => {
   const text =
     '1-бап. Осы Заңда пайдаланылатын негізгі ұғымдар\nОсы Заңда мынадай негізгі ұғымдар пайдаланылады:\n1) аула аумағы (бұдан әрі – аула) – үй жанындағы учаске;\n2) аула кеңесі - тұрғындар органы.\n2-бап. Тәртіп\nАула кеңестері аула аумақтарын күтеді.'

@@ -140,7 +140,7 @@ export const messages: Messages = {
     summary: 'Қысқаша мазмұны',
     overview: 'Ең бастысы',
     questions: 'Сұрақтар мен жауаптар',
-    timeline: 'Не қашан басталады',
+    timeline: 'Не қашан басталады және аяқталады',
     glossary: 'Құжатта түсіндірілген сөздер',
     readability: 'Оқуға қаншалықты қиын',
     findings: 'Назар аударыңыз',
@@ -149,7 +149,7 @@ export const messages: Messages = {
     source: 'Дереккөз',
     notStated: 'Мәтіннен жауап табылмады.',
     disclaimer:
-      'Бұл мазмұндама автоматты түрде жасалған, оның заң күші жоқ. Құжаттың өз мәтіні ғана қолданылады.',
+      'Бұл қысқаша мазмұн автоматты түрде жасалған, оның заң күші жоқ. Құжаттың өз мәтіні ғана қолданылады.',
     where: 'Қай жерде айтылған',
     words: 'Сөз саны',
     sentences: 'Сөйлем саны',
@@ -158,7 +158,7 @@ export const messages: Messages = {
     schoolYears: 'жыл оқу',
     noBand: 'Қазақ тілі үшін тексерілген формула жоқ, сондықтан оқу жылымен баға берілмейді.',
     original: 'Құжат',
-    thisSummary: 'Осы мазмұндама',
+    thisSummary: 'Осы қысқаша мазмұн',
     term: 'Сөз',
     meaning: 'Мағынасы',
     date: 'Күні',
@@ -170,13 +170,15 @@ export const messages: Messages = {
     status: { adapted: 'бейімделген', experimental: 'сынақ ретінде', validated: 'тексерілген' },
     shortFor: 'толық атауы',
     unanswered: 'Мәтіннен мына сұрақтарға жауап табылмады',
+    unansweredAmending:
+      'Мына сұрақтарға жауап табылмады. Басқа актілерге енгізілетін жаңа мәтін мұнда талданбаған: жауап соның ішінде болуы мүмкін',
     skip: 'Мәтінге өту',
     actStatus: { adopted: 'Қабылданған', draft: 'Жоба' },
     events: {
       application: 'Қолданыла бастауы',
       entryIntoForce: 'Қолданысқа енгізілуі',
       publication: 'Жариялануы',
-      repeal: 'Күшін жоюы',
+      repeal: 'Басқа актінің күші жойылады',
       retroactivity: 'Кері күші',
       signature: 'Қол қойылуы',
       sunset: 'Қолданылуының аяқталуы',
@@ -250,8 +252,10 @@ export const messages: Messages = {
   startsComputed: (date, publicationDate, kind) =>
     `Егер жарияланған күні ${formatDate(publicationDate)} болса, ${actKinds[kind]} ${fromDate(date)} қолданылады.`,
   startsExcept: () => 'Құжаттың жекелеген бөліктері үшін басқа мерзім белгіленген.',
-  amends: (acts, operations) =>
-    `Құжат басқа актілерді өзгертеді: ${plural(acts, 'акт')}, барлығы ${plural(operations, 'түзету')}.`,
+  startsPart: (date, words) =>
+    `Құжаттың бір бөлігі үшін мерзім басқа – ${formatDate(date)}: «${words}».`,
+  amends: (acts) => `Құжат басқа ${plural(acts, 'актіні')} өзгертеді.`,
+  newText: () => 'жаңа мәтін құжаттың өзінде келтірілген',
   cite: (units) =>
     units
       .map(({ kind, num }) => {

@@ -47,10 +47,12 @@ const caseEndings = [
   'ді',
   'ты',
   'ті',
-  'н',
 ]
 const possessives = ['лары', 'лері', 'дары', 'дері', 'тары', 'тері', 'сы', 'сі', 'ы', 'і']
 const plurals = ['лар', 'лер', 'дар', 'дер', 'тар', 'тер']
+
+/** Nouns of acts that end like a case: `орган-ы` is no `орга-ны`. */
+const stemsLikeForms = ['заман', 'майдан', 'маман', 'мекен', 'орган', 'отан', 'тұман', 'қазан']
 
 const vowels = 'аәеёиоөуұүыіэюя'
 
@@ -63,9 +65,10 @@ const hardened: Readonly<Record<string, string>> = { б: 'п', г: 'к', ғ: 'қ
  * @param word Lower case.
  */
 export function stem(word: string): string {
-  let left = strip(word, caseEndings, followsSounds)
-  left = strip(left, possessives)
-  left = strip(left, plurals)
+  const least = stemsLikeForms.find((noun) => word.startsWith(noun))?.length ?? 3
+  let left = strip(word, caseEndings, least, followsSounds)
+  left = strip(left, possessives, least)
+  left = strip(left, plurals, least)
   const last = left[left.length - 1] ?? ''
   // `кеңес-і` and `шара-сы`: the `с` of a possessive cannot be told from that of a stem, so both lose it.
   if (last === 'с' && left.length > 3 && vowels.includes(left[left.length - 2] ?? ' '))
@@ -87,11 +90,12 @@ function followsSounds(stem: string, ending: string): boolean {
 function strip(
   word: string,
   endings: ReadonlyArray<string>,
+  least: number,
   fits: (stem: string, ending: string) => boolean = () => true,
 ): string {
   for (const ending of endings) {
     const stem = word.slice(0, -ending.length)
-    if (stem.length >= 3 && word.endsWith(ending) && fits(stem, ending)) return stem
+    if (stem.length >= least && word.endsWith(ending) && fits(stem, ending)) return stem
   }
   return word
 }

@@ -140,16 +140,52 @@ test('computes the day when the day of publication is given', () => {
   )
 })
 
-test('quotes the exceptions instead of computing them', () => {
+test('gives a part with a date of its own an answer of its own, in the words of the act', () => {
   expect(
     start(
       'Настоящий Закон вводится в действие с 1 июля 2026 года, за исключением статьи 1, которая вводится в действие с 1 января 2028 года.',
     ),
   ).toEqual([
     'Закон начинает действовать с 1 июля 2026 года.',
-    'Для отдельных частей документа срок другой.',
-    'Настоящий Закон вводится в действие с 1 июля 2026 года, за исключением статьи 1, которая вводится в действие с 1 января 2028 года.',
+    'Для части документа срок другой – 1 января 2028 года: «статьи 1, которая вводится в действие с 1 января 2028 года».',
   ])
+})
+
+test('tells a list of exceptions, of conditions or of parts of a total only as a whole', () => {
+  const answers = (id: string, text: string): Array<string> =>
+    summarize(`Статья 1. Порядок\n1. ${text}`, [ru])
+      .answers.find((answer) => answer.id === id)
+      ?.statements.map((statement) => statement.text) ?? []
+  expect(
+    answers(
+      'start',
+      'Настоящий Закон вводится в действие с 1 июля 2026 года, за исключением:\n1) статьи 2, которая вводится в действие с 1 января 2027 года;\n2) статьи 3, которая вводится в действие с 1 января 2028 года.',
+    ),
+  ).toEqual([
+    'Закон начинает действовать с 1\u00a0июля 2026\u00a0года.',
+    'Для части документа срок другой – 1\u00a0января 2027\u00a0года: «статьи 2, которая вводится в действие с 1 января 2027 года».',
+    'Для части документа срок другой – 1\u00a0января 2028\u00a0года: «статьи 3, которая вводится в действие с 1 января 2028 года».',
+  ])
+  expect(
+    answers('may', 'Жилец вправе включать музыку, если:\n1) соседи согласны; и\n2) сейчас день.'),
+  ).toEqual(['Жилец вправе включать музыку, если: соседи согласны; и сейчас день.'])
+  expect(
+    answers(
+      'money',
+      'Утвердить расходы в сумме 100 тенге, в том числе:\n1) на тишину – 60 тенге;\n2) на музыку – 40 тенге.',
+    ),
+  ).toEqual(['Утвердить расходы в сумме 100 тенге.'])
+})
+
+test('a permission within limits is a prohibition', () => {
+  const { answers } = summarize(
+    'Статья 1. Порядок\n1. Ремонт во дворе допускается только днём.\n2. Жилец вправе гулять.',
+    [ru],
+  )
+  const found = (id: string): Array<string> =>
+    answers.find((answer) => answer.id === id)?.statements.map(({ text }) => text) ?? []
+  expect(found('mustNot')).toEqual(['Ремонт во дворе допускается только днём.'])
+  expect(found('may')).toEqual(['Жилец вправе гулять.'])
 })
 
 test('gives each item of a list the words that it shares with the others', () => {
@@ -161,6 +197,23 @@ test('gives each item of a list the words that it shares with the others', () =>
     'Жильцы обязаны не включать музыку ночью.',
     'Жильцы обязаны предупреждать соседей.',
   ])
+})
+
+test('finds what a short name stands for, in any case form, and letters of abbreviations', () => {
+  const meaning = (text: string): string | undefined =>
+    glossary(`Статья 1. Порядок\n${text}`, [ru]).terms[0]?.definition
+  expect(
+    meaning(
+      'Жалобы подаются в уполномоченный орган в сфере тишины (далее – уполномоченный орган).',
+    ),
+  ).toBe('уполномоченный орган в сфере тишины')
+  expect(meaning('Настоящие Типовые правила тишины (далее – Правила) определяют порядок.')).toBe(
+    'Типовые правила тишины',
+  )
+  expect(meaning('Утвердить перечень нормативных правовых актов (далее – НПА).')).toBe(
+    'нормативных правовых актов',
+  )
+  expect(meaning('Владелец вправе получить выплату (далее – компенсация).')).toBe(undefined)
 })
 
 test('finds terms with their aliases, and counts uses in every case form', () => {

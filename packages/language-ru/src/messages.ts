@@ -139,7 +139,7 @@ export const messages: Messages = {
     summary: 'Краткое изложение',
     overview: 'Главное',
     questions: 'Вопросы и ответы',
-    timeline: 'Когда что начинается',
+    timeline: 'Когда что начинается и кончается',
     glossary: 'Слова, которые объясняет документ',
     readability: 'Насколько трудно это читать',
     findings: 'На что обратить внимание',
@@ -169,13 +169,15 @@ export const messages: Messages = {
     status: { adapted: 'приспособлена', experimental: 'пробная', validated: 'проверена' },
     shortFor: 'сокращённо от',
     unanswered: 'На эти вопросы ответа в тексте не найдено',
+    unansweredAmending:
+      'На эти вопросы ответа не найдено. Новый текст, который вносится в другие акты, здесь не разобран: ответ может быть в нём',
     skip: 'Перейти к тексту',
-    actStatus: { adopted: 'Принят', draft: 'Проект' },
+    actStatus: { adopted: 'Принятый документ', draft: 'Проект' },
     events: {
       application: 'Начало применения',
       entryIntoForce: 'Введение в действие',
       publication: 'Опубликование',
-      repeal: 'Утрата силы',
+      repeal: 'Другой акт утрачивает силу',
       retroactivity: 'Обратная сила',
       signature: 'Подписание',
       sunset: 'Окончание действия',
@@ -188,7 +190,7 @@ export const messages: Messages = {
     line: 'строка',
     instead: 'Можно написать так',
     formulas: 'Формулы и их источники',
-    range: 'проверена для значений',
+    range: 'действует для значений',
     driversHeading: 'Что мешает читать',
     drivers: {
       'long-lead-ins': 'Доля перечней с длинным вступлением',
@@ -249,8 +251,10 @@ export const messages: Messages = {
   startsComputed: (date, publicationDate, kind) =>
     `Если день опубликования – ${formatDate(publicationDate)}, то ${actKinds[kind]} ${kind === 'rules' ? 'начинают' : 'начинает'} действовать ${formatDate(date)}.`,
   startsExcept: () => 'Для отдельных частей документа срок другой.',
-  amends: (acts, operations) =>
-    `Документ меняет другие акты: ${plural(acts, ['акт', 'акта', 'актов'])}, всего ${plural(operations, ['поправка', 'поправки', 'поправок'])}.`,
+  startsPart: (date, words) => `Для части документа срок другой – ${formatDate(date)}: «${words}».`,
+  amends: (acts) =>
+    `Документ меняет ${plural(acts, ['другой акт', 'других акта', 'других актов'])}.`,
+  newText: () => 'новый текст приведён в самом документе',
   cite: (units) =>
     units
       .map(({ kind, num }) => {

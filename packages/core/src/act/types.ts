@@ -133,6 +133,7 @@ export interface Conclusions extends Located {
 /** An annex with a title block and a body of its own; its numbering starts again. */
 export interface Attachment extends Located {
   type: 'attachment'
+  /** Its number as written; empty where the act has one annex and does not number it. */
   num: string
   eId: string
   heading?: string

@@ -19,6 +19,8 @@ const compiled = new WeakMap<Language, CueIndex>()
 
 /** How far from the end of its clause a clause-final cue may stand: closing signs, a particle, a bracket. */
 const clauseEnd = 4
+/** A cue and the word in front of it are no longer. */
+const longestCue = 120
 
 /**
  * Find the word that shows what a clause does.
@@ -32,9 +34,13 @@ export function findCue(text: string, language: Language): FoundCue | undefined 
     const match = first.exec(text)
     return match ? toCue(match, cues) : undefined
   }
+  // Only what closes the clause is asked: a long sentence costs no more than a short one.
+  const from = text.length > longestCue ? text.indexOf(' ', text.length - longestCue) + 1 : 0
+  const closing = text.slice(from)
   let last: FoundCue | undefined
-  for (const match of text.matchAll(all)) last = toCue(match, cues)
-  return last && text.length - last.end <= clauseEnd ? last : undefined
+  for (const match of closing.matchAll(all)) last = toCue(match, cues)
+  if (!last || closing.length - last.end > clauseEnd) return undefined
+  return { ...last, start: from + last.start, end: from + last.end }
 }
 
 function toCue(match: RegExpMatchArray, cues: ReadonlyArray<Cue>): FoundCue | undefined {

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts'
 import { word } from '../segment/words.ts'
+import { namesAnyone } from './actor-words.ts'
 import type { Passage, Piece } from './passages.ts'
 
 /** Names of parties by their stems. */
@@ -75,13 +76,12 @@ const searched = 300
 const mostWords = 30
 
 /** The first words of a sentence, when they name people or bodies as its subject. */
-export function findSubject(text: string, { actors }: Language): string | undefined {
+export function findSubject(text: string, language: Language): string | undefined {
+  const { actors } = language
   const words = text.slice(0, searched).match(word)?.slice(0, actors.subjectWithin) ?? []
-  const names = [...actors.persons, ...actors.publicBodies]
-  const at = words.findIndex((found) => {
-    const lower = found.toLowerCase()
-    return names.some((stem) => lower.startsWith(stem)) && !actors.oblique.test(lower)
-  })
+  const at = words.findIndex(
+    (found) => namesAnyone(found, language) && !actors.oblique.test(found.toLowerCase()),
+  )
   if (at < 0 || actors.notSubject.includes(words[0]?.toLowerCase() ?? '')) return undefined
   return words.slice(0, at + 1).join(' ')
 }

@@ -3,6 +3,7 @@ import type { Act, ActNode, Content, QuotedStructure, Unit } from '../act/types.
 import { childrenOf, textOf } from '../act/visit.ts'
 import type { Language } from '../language/language.ts'
 import { findSentences } from '../segment/sentences.ts'
+import { tellList } from './list-telling.ts'
 
 /** A stretch of running text: what it reads, and where it stands in the source. */
 export interface Piece {
@@ -26,6 +27,12 @@ export interface Passage {
   readonly quotation?: Piece
   /** It is itself the lead-in of a list. */
   readonly isLeadIn: boolean
+  /** Items of the list it leads in, where the list says something only as a whole; the tail behind them is its own. */
+  readonly items?: ReadonlyArray<Piece>
+  /** It leads in a list that only divides what it says itself (`доходы – 100 тенге, в том числе:`). */
+  readonly isTotal?: boolean
+  /** It is told by the lead-in of its list, and says nothing alone. */
+  readonly isToldByLeadIn?: boolean
   /** Heading of the unit it stands in, or of one around it. */
   readonly heading: string
   /** First sentence of its paragraph. */
@@ -66,9 +73,11 @@ export function findPassages(act: Act, language: Language): Array<Passage> {
   function readChildren(parent: ActNode, frame: Frame): void {
     let leadIn: Piece | undefined
     let listOpen = false
+    let leadInAt = -1
     let items: Array<number> = []
     const closeList = (): void => {
       closeEnumeration(passages, items, language)
+      if (leadIn && items.length > 0) gatherList(passages, leadInAt, items, language)
       items = []
       leadIn = undefined
       listOpen = false
@@ -80,6 +89,7 @@ export function findPassages(act: Act, language: Language): Array<Passage> {
       } else if (child.type === 'content') {
         closeList()
         leadIn = readContent(child, parent, frame, frame.leadIns)
+        leadInAt = passages.length - 1
         listOpen = leadIn !== undefined
       } else if (child.type === 'unit') {
         const isPart = child.kind === 'alinea'
@@ -100,6 +110,7 @@ export function findPassages(act: Act, language: Language): Array<Passage> {
           const last = passages[passages.length - 1]
           if (last?.isLeadIn && last.piece.eId === child.eId) {
             leadIn = last.piece
+            leadInAt = passages.length - 1
             listOpen = true
           }
         }
@@ -181,6 +192,39 @@ function closeEnumeration(
     const item = passages[at]
     if (item) passages[at] = { ...item, tail }
   }
+}
+
+/** Let the lead-in tell a list that may not be told item by item. */
+function gatherList(
+  passages: Array<Passage>,
+  leadInAt: number,
+  items: ReadonlyArray<number>,
+  language: Language,
+): void {
+  const leadIn = passages[leadInAt]
+  const from = items[0]
+  if (!leadIn || from === undefined) return
+  const told = passages.slice(from)
+  const tail = passages[from]?.tail
+  const texts = told.map(({ piece }) => piece.text)
+  const telling = tellList(withoutClosing(leadIn.piece.text), texts, tail?.text ?? '', language)
+  if (telling === 'apart') return
+  for (const [offset, passage] of told.entries())
+    passages[from + offset] = { ...passage, isToldByLeadIn: true }
+  passages[leadInAt] =
+    telling === 'total'
+      ? { ...leadIn, isTotal: true }
+      : { ...leadIn, items: told.map(({ piece }) => piece), ...(tail ? { tail } : {}) }
+}
+
+/** Whether a passage only leads to others, which say what it says. */
+export function onlyLeadsIn({ isLeadIn, items, isTotal }: Passage): boolean {
+  return isLeadIn && !items && !isTotal
+}
+
+/** Everything that a passage says, in source order: lead-ins, its own words, items and closing words of its list. */
+export function piecesOf({ leadIns, piece, items, tail }: Passage): Array<Piece> {
+  return [...leadIns, piece, ...(items ?? []), ...(tail ? [tail] : [])]
 }
 
 /** A text without the signs that close an item, or announce items. */

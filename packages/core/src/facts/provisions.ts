@@ -1,11 +1,11 @@
 import type { Language } from '../language/language.ts'
 import type { ProvisionType } from '../records/records.ts'
+import { namesBody } from './actor-words.ts'
 import { findAmounts } from './amounts.ts'
 import { type FoundCue, findCue } from './cues.ts'
 import { findDurations } from './durations.ts'
 import { findParty, findSubject, type PartyIndex } from './parties.ts'
-import type { Passage, Piece } from './passages.ts'
-import { withoutClosing } from './passages.ts'
+import { onlyLeadsIn, type Passage, type Piece, piecesOf, withoutClosing } from './passages.ts'
 
 /** A provision before it is written into a record. */
 export interface FoundProvision {
@@ -34,32 +34,33 @@ export function readProvision(
   language: Language,
 ): FoundProvision | undefined {
   const { modality, quantities, entryIntoForce } = language
-  const { piece, leadIns, tail } = passage
-  // A preamble tells why, not what; and some lists say something only as a whole.
-  const isTogether = leadIns.some(({ text }) =>
-    language.enumerations.inseparable.test(withoutClosing(text)),
-  )
+  const { piece, leadIns } = passage
   const isRecital =
     modality.recital.test(passage.heading) ||
     leadIns.some(({ text }) => modality.recital.test(text))
   const isTitle = language.frame.shortTitle?.test(piece.text) ?? false
-  if (passage.isLeadIn || passage.unit.type === 'preamble' || isTogether || isRecital || isTitle)
+  // A preamble tells why, not what.
+  const isPreamble = passage.unit.type === 'preamble'
+  if (onlyLeadsIn(passage) || passage.isToldByLeadIn || isPreamble || isRecital || isTitle)
     return undefined
   const isAboutTheAct =
     entryIntoForce.cue.test(piece.text) || entryIntoForce.sunset.test(piece.text)
   if (isAboutTheAct) return undefined
-  const deadlines = findDeadlines(piece.text, language)
-  const amounts = findAmounts(piece.text, quantities).map(({ start, end }) =>
-    piece.text.slice(start, end),
+  const own = [piece, ...(passage.items ?? [])].map(({ text }) => text)
+  const deadlines = own.flatMap((text) => findDeadlines(text, language))
+  const amounts = own.flatMap((text) =>
+    findAmounts(text, quantities).map(({ start, end }) => text.slice(start, end)),
   )
   const found = { passage, deadlines, amounts }
 
   const governing = governingCue(passage, language)
   if (governing) {
     const party = partyOf(governing, passage, parties, language)
-    return { type: governing.cue.type, ...found, ...party }
+    return { type: typeOf(governing, modality), ...found, ...party }
   }
-  const whole = [...leadIns, piece, ...(tail ? [tail] : [])].map(({ text }) => text).join(' ')
+  const whole = piecesOf(passage)
+    .map(({ text }) => text)
+    .join(' ')
   if (modality.decision.test(withoutClosing(whole))) return { type: 'decision', ...found }
   const leadIn = leadIns[leadIns.length - 1]
   if (leadIn && isBody(leadIn.text, language)) {
@@ -71,8 +72,13 @@ export function readProvision(
     return { type: actor.isBody ? 'power' : 'duty', ...found, ...actor.party, isIndicative: true }
   }
   if (deadlines.length > 0) return { type: 'deadline', ...found }
-  if (amounts.length > 0) return { type: 'payment', ...found }
+  if (amounts.length > 0 || quantities.cost.test(piece.text)) return { type: 'payment', ...found }
   return undefined
+}
+
+/** A permission that holds only within limits tells what one may not do. */
+function typeOf({ cue, piece }: Governing, { restriction }: Language['modality']): ProvisionType {
+  return cue.type === 'right' && restriction.test(piece.text) ? 'prohibition' : cue.type
 }
 
 /** Who is said to do something, in a clause that has its verb and no word of modality. */
@@ -94,7 +100,11 @@ function readActor(
   }
   if (language.actors.passive?.test(withoutClosing(piece.text))) return undefined
   const subject = leadIns.length === 0 ? findSubject(piece.text, language) : undefined
-  return subject === undefined ? undefined : { isBody: isBody(subject, language), party: {} }
+  if (subject === undefined) return undefined
+  // A name whose head closes it is whole; one whose head opens it goes on, nobody knows how far.
+  const isWhole = language.modality.cuePosition === 'clauseFinal'
+  const party = isWhole ? { party: subject, partyPiece: piece } : {}
+  return { isBody: isBody(subject, language), party }
 }
 
 interface Governing {
@@ -109,19 +119,23 @@ function governingCue(
   language: Language,
 ): Governing | undefined {
   const innermost = leadIns[leadIns.length - 1]
+  const own = { piece, place: 'own' } as const
+  // A Kazakh item that has its verb is ruled by it, not by the lead-in's.
+  const hasOwnVerb = language.modality.cuePosition === 'clauseFinal'
   const places: Array<Omit<Governing, 'cue'>> = [
     ...(tail ? [{ piece: tail, place: 'tail' } as const] : []),
+    ...(hasOwnVerb ? [own] : []),
     // `Владелец вправе:` rules its items, whatever words they have of their own.
     ...(innermost && endsWithCue(innermost.text, language)
       ? [{ piece: innermost, place: 'leadIn' } as const]
       : []),
-    { piece, place: 'own' },
+    own,
     ...[...leadIns].reverse().map((leadIn) => ({ piece: leadIn, place: 'leadIn' }) as const),
   ]
   for (const place of places) {
     const text = withoutClosing(place.piece.text)
     const cue = findCue(text, language)
-    if (!cue) continue
+    if (!cue || language.modality.descriptive.test(text.slice(cue.start))) continue
     // Inside an item a cue in a subordinate clause (`…, которые могут причинить вред`) says nothing of the item.
     if (place.place === 'own' && leadIns.length > 0 && isSubordinate(text, cue, language)) continue
     if (place.place === 'own' && isSubordinate(text, cue, language) && leadIns.length === 0) {
@@ -179,7 +193,11 @@ function named(
     list.length <= mostWords &&
     !actors.notSubject.includes(first) &&
     !/[,:;.]/.test(name)
-  if (!isName || enumerations.placeholder.test(name)) return {}
+  // Where the head stands last, its case shows a place or an object: `елді мекен аумағында` is nobody.
+  const isElsewhere =
+    language.modality.cuePosition === 'clauseFinal' &&
+    actors.oblique.test(list[list.length - 1] ?? '')
+  if (!isName || isElsewhere || enumerations.placeholder.test(name)) return {}
   return { party: name, partyPiece: piece }
 }
 
@@ -195,8 +213,7 @@ function isBody(leadIn: string, language: Language): boolean {
     language.actors.oblique.test(words.split(/\s+/)[0] ?? '')
   )
     return false
-  const head = words.toLowerCase().split(/\s+/).slice(0, bodyWords)
-  return head.some((word) => language.actors.publicBodies.some((stem) => word.startsWith(stem)))
+  return namesBody(words.split(/\s+/).slice(0, bodyWords).join(' '), language)
 }
 
 function bareParty(leadIn: string, language: Language): string {
@@ -206,6 +223,12 @@ function bareParty(leadIn: string, language: Language): string {
 /** Time limits with a number in them: `за выслугу лет` is none. */
 function findDeadlines(text: string, { quantities }: Language): Array<string> {
   return [...text.matchAll(quantities.deadline)].flatMap(([found]) => {
-    return /\d/.test(found) || findDurations(found, quantities).length > 0 ? [found] : []
+    const hasNumber =
+      /\d/.test(found) ||
+      found
+        .split(/\s+/)
+        .some((words) => quantities.numberWords[words.toLowerCase()] !== undefined) ||
+      findDurations(found, quantities).length > 0
+    return hasNumber ? [found] : []
   })
 }

@@ -547,7 +547,8 @@ export const recordsSchema: RecordsSchema = {
           "const": "attachment"
         },
         "num": {
-          "type": "string"
+          "type": "string",
+          "description": "Its number as written; empty where the act has one annex and does not number it."
         },
         "eId": {
           "type": "string"

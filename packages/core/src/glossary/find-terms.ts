@@ -3,6 +3,7 @@ import { unitsOf, visit } from '../act/visit.ts'
 import type { Passage, Piece } from '../facts/passages.ts'
 import type { Language } from '../language/language.ts'
 import type { Evidence, Term } from '../records/records.ts'
+import { findAliasMeaning } from './alias-meaning.ts'
 
 /** Names longer than this are sentences. */
 const longestTerm = 160
@@ -95,15 +96,19 @@ function furtherParts(passages: ReadonlyArray<Passage>, at: number, act: Act): A
   return parts
 }
 
-function readAliases(piece: Piece, act: Act, { definitions }: Language): Array<Found> {
+function readAliases(piece: Piece, act: Act, language: Language): Array<Found> {
   const found: Array<Found> = []
-  for (const match of piece.text.matchAll(definitions.alias)) {
+  for (const match of piece.text.matchAll(language.definitions.alias)) {
     const alias = match.groups?.['alias']?.replace(/["“”‘’]/g, '').trim()
     if (!alias || alias.length > longestTerm) continue
-    const start = piece.start + offsetIn(piece, act, match.index)
+    const before = piece.text.slice(0, match.index)
+    const from = findAliasMeaning(before, alias, language)
+    const meaning = from === undefined ? '' : before.slice(from).trim()
+    const start = piece.start + offsetIn(piece, act, from ?? match.index)
     const end = piece.start + offsetIn(piece, act, match.index + match[0].length)
     found.push({
       term: alias,
+      ...(meaning === '' || meaning === alias ? {} : { definition: meaning }),
       kind: 'alias',
       evidence: [evidence(act, { eId: piece.eId, start, end })],
       uses: 0,

@@ -75,6 +75,10 @@ export interface Modality {
   readonly cues: ReadonlyArray<Cue>
   /** Where the cue stands: after its subject (Russian, English), or closing the clause or the enumeration (Kazakh). */
   readonly cuePosition: 'afterSubject' | 'clauseFinal'
+  /** Turns a permission into a limit (`допускается только`); tested on the sentence. */
+  readonly restriction: RegExp
+  /** A cue that begins so only describes (`shall include`); tested on the text from the cue on. */
+  readonly descriptive: RegExp
   /** Invites the public to comment. */
   readonly invitesComment: RegExp
   /** Phrases of provisions that say nothing new (`иные права, предусмотренные …`). */
@@ -99,6 +103,8 @@ export interface ActorPatterns {
   readonly publicBodies: ReadonlyArray<string>
   /** Stems of words for people and organisations: a defined term with one of them can be a party. */
   readonly persons: ReadonlyArray<string>
+  /** Stems of words that begin like one of these and name nobody (`лицензия`, `personal`). */
+  readonly notActors: ReadonlyArray<string>
   /** Words that limit a body to its powers and are no part of its name (`в пределах своей компетенции`). */
   readonly withinPowers: RegExp
   /** A name in a case other than that of a subject: tested on its first word, on its last where the head stands last. */
@@ -123,6 +129,8 @@ export interface EnumerationPatterns {
   readonly placeholder: RegExp
   /** A lead-in whose items say something only together (`the lesser of`, `if`); tested on it without its sign. */
   readonly inseparable: RegExp
+  /** Ends a lead-in that says by itself what its items only divide (`в том числе`); tested on it without its sign. */
+  readonly divides: RegExp
   /** Ends a clause that has its verb; for languages in which an item may lack it. */
   readonly finiteVerb?: RegExp
   /**
@@ -145,6 +153,10 @@ export interface DefinitionPatterns {
   readonly quotedTerm?: boolean
   /** `(далее – …)`: group `alias`. Global. */
   readonly alias: RegExp
+  /** Which word of a name is its head, to which a short name comes down. */
+  readonly aliasHead: 'first' | 'last'
+  /** Signs and words that are no part of a name: it begins behind the last of them in front of its head. Global. */
+  readonly nameStart: RegExp
 }
 
 /** Event that a period is counted from. */
@@ -195,6 +207,8 @@ export interface Quantities {
   readonly calendars: Readonly<Record<string, 'working' | 'calendar'>>
   /** A time limit around a duration (`не позднее … дней со дня …`), as it can be quoted. Global. */
   readonly deadline: RegExp
+  /** Says who pays, or that nobody does, without a sum (`за счет средств`, `free of charge`). */
+  readonly cost: RegExp
   /** Sums of money and multiples of an index. Global; groups `amount`, `scale`, `currency`. */
   readonly amounts: ReadonlyArray<RegExp>
   /** The sign before decimals; the other one groups thousands. */

@@ -65,6 +65,8 @@ export interface Labels {
   readonly shortFor: string
   /** Heading of the questions that the text does not answer. */
   readonly unanswered: string
+  /** The same for an act that puts new text into others. */
+  readonly unansweredAmending: string
   /** Link past the page's head. */
   readonly skip: string
   readonly actStatus: Readonly<Record<'draft' | 'adopted', string>>
@@ -142,10 +144,14 @@ export interface Messages {
   readonly starts: (rule: StartRule, kind: ActKind) => string
   /** The same when the date was computed from a date of publication that the caller gave. */
   readonly startsComputed: (date: string, publicationDate: string, kind: ActKind) => string
-  /** A part of the act follows another rule, which is quoted after this sentence. */
+  /** A part of the act follows another rule, in the words that follow this sentence. */
   readonly startsExcept: () => string
-  /** How many amendments the act makes. */
-  readonly amends: (acts: number, operations: number) => string
+  /** From when a part applies. @param words Those by which the act names the part. */
+  readonly startsPart: (date: string, words: string) => string
+  /** How many other acts it changes. */
+  readonly amends: (acts: number) => string
+  /** Where to find the new text of an amendment that is too long to show. Not a sentence, stands in brackets. */
+  readonly newText: () => string
   /** Where a statement comes from: unit identifier parts, outermost first. Not a sentence: `статья 7, пункт 2`. */
   readonly cite: (
     units: ReadonlyArray<{

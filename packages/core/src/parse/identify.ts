@@ -56,9 +56,9 @@ export function identify(
     if (node.type === 'attachment') {
       // What is numbered behind an annex without a number is an annex to that annex (`Приложение 1 к Правилам`).
       const isNumbered = node.num !== ''
-      if (!isNumbered) node.num = freeNumber()
+      const num = isNumbered ? node.num : freeNumber()
       const base = isNumbered && around !== '' ? `${around}__` : ''
-      node.eId = unique(`${base}${idPrefixes.attachment}_${node.num}`, node)
+      node.eId = unique(`${base}${idPrefixes.attachment}_${num}`, node)
       if (!isNumbered) around = node.eId
       prefix = node.eId
       componentPrefix = node.eId

@@ -22,7 +22,11 @@ export function readMetadata(act: Act, language: Language, words: string): ActDa
     .map((line) => language.frame.dateLine.exec(line.text))
     .find((match) => match)
   const date = dateLine?.groups?.['date']
-  const isDraft = lines.some((line) => language.frame.draft.test(line.text))
+  // A blank for the date or the number is filled in when the act is adopted.
+  const isDraft = lines.some(
+    ({ text }) =>
+      language.frame.draft.test(text) || (language.frame.dateLine.test(text) && blank.test(text)),
+  )
   const number = dateLine?.groups?.['number']?.trim() ?? null
   return {
     language: language.id,
@@ -34,6 +38,8 @@ export function readMetadata(act: Act, language: Language, words: string): ActDa
     status: isDraft ? 'draft' : conclusions || number ? 'adopted' : null,
   }
 }
+
+const blank = /…|_{2,}|\.{4,}/
 
 type Line = { readonly node: Heading | Content; readonly text: string }
 

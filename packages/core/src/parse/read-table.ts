@@ -1,9 +1,11 @@
 import { buildTexts, type Run } from '../act/build.ts'
 import type { PositionIndex } from '../act/positions.ts'
 import type { Table, TableCell, TableRow } from '../act/types.ts'
+import { sliceRuns } from './block.ts'
 import { decodeRuns } from './entities.ts'
 
 const tags = /<(\/?)([a-z][a-z0-9]*)([^<>]*)>/gi
+const paragraphs = new Set(['p', 'div', 'li'])
 const span = (name: string, attributes: string): number => {
   const digits = new RegExp(`${name}\\s*=\\s*["']?(\\d{1,4})`, 'i').exec(attributes)?.[1]
   return Math.max(1, Number(digits ?? 1))
@@ -25,12 +27,11 @@ export function readTable(text: string, start: number, end: number, index: Posit
 
   const closeCell = (at: number): void => {
     if (!cell) return
-    const runs = cell.runs.filter((run) => run.value.trim() !== '')
     cells.push({
       type: 'tableCell',
       colSpan: cell.colSpan,
       rowSpan: cell.rowSpan,
-      children: buildTexts(runs, index),
+      children: buildTexts(sliceRuns(cell.runs, 0), index),
       position: index.position(cell.start, at),
     })
     cell = undefined
@@ -46,7 +47,8 @@ export function readTable(text: string, start: number, end: number, index: Posit
   tags.lastIndex = start
   for (let match = tags.exec(text); match && match.index < end; match = tags.exec(text)) {
     if (cell) for (const run of decodeRuns(text, last, match.index)) cell.runs.push(run)
-    last = tags.lastIndex
+    // A tag may begin inside the table and close outside it, where markup is broken.
+    last = Math.min(tags.lastIndex, end)
     const closing = match[1] === '/'
     const name = (match[2] ?? '').toLowerCase()
     const attributes = match[3] ?? ''
@@ -64,6 +66,9 @@ export function readTable(text: string, start: number, end: number, index: Posit
           rowSpan: span('rowspan', attributes),
         }
       }
+    } else if (cell && (name === 'br' || (closing && paragraphs.has(name)))) {
+      // Lines of a cell are words apart.
+      cell.runs.push({ value: ' ', start: match.index })
     } else if (name === 'table' && closing) {
       break
     }

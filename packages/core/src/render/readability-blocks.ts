@@ -15,13 +15,13 @@ export function measureBlocks(readability: Readability, language: Language): Arr
       type: 'table',
       caption: labels.readability,
       head: [labels.measure, labels.value],
-      rows: rows([readability], language),
+      rows: [...countRows([readability], language), ...measureRows(readability, language)],
     },
     ...formulaBlocks(readability.measures, language),
   ]
 }
 
-/** Counts and values of the act beside those of its summary. */
+/** Counts of the act beside those of its summary, and the band: what a citizen can use. Formulas have their own page. */
 export function comparisonBlocks(
   { source, summary }: { source: Readability; summary: Readability },
   language: Language,
@@ -33,9 +33,8 @@ export function comparisonBlocks(
       type: 'table',
       caption: labels.readability,
       head: [labels.measure, labels.original, labels.thisSummary],
-      rows: rows([source, summary], language),
+      rows: countRows([source, summary], language),
     },
-    ...formulaBlocks(source.measures, language),
   ]
 }
 
@@ -44,7 +43,7 @@ function bandBlocks({ band }: Readability, { messages }: Language): Array<Block>
   return band ? [] : [{ type: 'paragraph', phrase: { text: messages.labels.noBand } }]
 }
 
-function rows(
+function countRows(
   texts: ReadonlyArray<Readability>,
   { id: language, messages: { labels } }: Language,
 ): Array<Row> {
@@ -52,7 +51,6 @@ function rows(
   const row = (label: string, cell: (text: Readability) => string): Row => {
     return { label, cells: texts.map((text) => ({ text: cell(text) })) }
   }
-  const measures = new Map(texts.flatMap((text) => text.measures.map(({ id, name }) => [id, name])))
   const years = (text: Readability): string =>
     text.band ? formatRange(text.band.low, text.band.high, language) : none
   return [
@@ -63,18 +61,17 @@ function rows(
     ),
     row(labels.longestSentence, ({ counts }) => number(counts.longestSentence)),
     ...(texts.some(({ band }) => band) ? [row(capital(labels.schoolYears), years)] : []),
-    ...[...measures].map(([id, label]): Row => {
-      const cells = texts.map(({ measures }) => {
-        const measure = measures.find((one) => one.id === id)
-        if (!measure) return { text: none }
-        return {
-          text: number(measure.value),
-          ...(measure.inRange ? {} : { note: labels.outOfRange }),
-        }
-      })
-      return { label, cells }
-    }),
   ]
+}
+
+function measureRows(
+  { measures }: Readability,
+  { id: language, messages: { labels } }: Language,
+): Array<Row> {
+  return measures.map(({ name, value, inRange }): Row => {
+    const text = formatNumber(value, language)
+    return { label: name, cells: [{ text, ...(inRange ? {} : { note: labels.outOfRange }) }] }
+  })
 }
 
 function formulaBlocks(

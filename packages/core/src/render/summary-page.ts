@@ -1,3 +1,4 @@
+import type { Finding } from '../act/types.ts'
 import type { Language } from '../language/language.ts'
 import type { Answer, Statement, Summary, TimelineEntry } from '../records/records.ts'
 import { type Citer, makeCiter } from './cite.ts'
@@ -14,8 +15,17 @@ export function summaryPage(summary: Summary, language: Language): Page {
   const source = summary.source.language
   const citer = makeCiter(summary.outline, messages)
   const stated = summary.answers.filter(({ stated }) => stated)
-  const unstated = summary.answers.filter(({ stated }) => !stated)
-  const terms = termsBlock(summary.glossary.terms, language, citer, source, false)
+  // An adopted act is not open for comment any more.
+  const isClosed = summary.act.status === 'adopted'
+  const unstated = summary.answers.filter(
+    ({ id, stated }) => !stated && !(id === 'comment' && isClosed),
+  )
+  const isAmending = summary.amendments.length > 0
+  // A short name whose long form was not recognised explains nothing to a reader.
+  const explained = summary.glossary.terms.filter(
+    ({ definition, explanation }) => definition !== undefined || explanation !== undefined,
+  )
+  const terms = termsBlock(explained, language, citer, source, false)
   return pageOf(language, {
     kicker: labels.summary,
     title: titleOf(summary.act, language),
@@ -35,7 +45,7 @@ export function summaryPage(summary: Summary, language: Language): Page {
           ...stated.map((answer) => answerSection(answer, language, citer, source)),
           {
             id: 'unanswered',
-            heading: labels.unanswered,
+            heading: isAmending ? labels.unansweredAmending : labels.unanswered,
             blocks: [unansweredBlock(unstated, language)],
           },
         ],
@@ -55,11 +65,17 @@ export function summaryPage(summary: Summary, language: Language): Page {
       {
         id: 'findings',
         heading: labels.findings,
-        blocks: [findingsBlock(summary.findings, language, citer, source)],
+        blocks: [findingsBlock(firstOfEach(summary.findings), language, citer, source)],
       },
     ],
     footer: labels.disclaimer,
   })
+}
+
+/** One finding of a kind: a reader of a summary learns what was read otherwise; an editor has the whole list. */
+function firstOfEach(findings: ReadonlyArray<Finding>): Array<Finding> {
+  const seen = new Set<string>()
+  return findings.filter(({ ruleId }) => !seen.has(ruleId) && seen.add(ruleId))
 }
 
 function answerSection(
@@ -100,9 +116,14 @@ function timelineBlock(
   citer: Citer,
   source: string,
 ): Block {
+  // A part with a date of its own has an entry of its own.
+  const told = new Set(
+    timeline.flatMap(({ statement }) => statement.evidence.map(({ start }) => start)),
+  )
   const items = timeline.map(({ event, date, statement, exceptions }): Item => {
     const time = date === null ? {} : { time: { iso: date, text: messages.formatDate(date) } }
-    const parts = exceptions.map((evidence): Item => {
+    const untold = exceptions.filter(({ start }) => !told.has(start))
+    const parts = untold.map((evidence): Item => {
       return {
         phrase: { text: evidence.quote, language: source },
         citations: citer.citations([evidence], source),

@@ -8,7 +8,8 @@ export function wrap(text: string, width: number): Array<string> {
   const lines: Array<string> = []
   let line = ''
   let length = 0
-  for (const word of text.split(/[ \t\n]+/)) {
+  // Groups of a number, and a number with what it counts, hold together.
+  for (const word of text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '\u00a0').split(/[ \t\n]+/)) {
     if (word === '') continue
     const size = [...word].length
     if (length > 0 && length + 1 + size > width) {

@@ -1,6 +1,6 @@
 import type { Act } from '../act/types.ts'
 import type { FoundAmendment } from '../facts/amendments.ts'
-import type { Passage } from '../facts/passages.ts'
+import { onlyLeadsIn, type Passage } from '../facts/passages.ts'
 import type { FoundProvision } from '../facts/provisions.ts'
 import type { FoundEvent } from '../facts/timeline.ts'
 import type { Language } from '../language/language.ts'
@@ -108,7 +108,11 @@ function answer(id: QuestionId, facts: Facts, limit: number): Found {
       )
     case 'money':
       return fromProvisions(
-        provisions.filter(({ amounts, type }) => amounts.length > 0 && type !== 'penalty'),
+        provisions.filter(
+          ({ amounts, type, passage }) =>
+            (amounts.length > 0 && type !== 'penalty') ||
+            language.quantities.cost.test(passage.piece.text),
+        ),
         facts,
         limit,
       )
@@ -122,7 +126,8 @@ function answer(id: QuestionId, facts: Facts, limit: number): Found {
       return first(start, limit)
     case 'comment': {
       const invites = passages.filter(
-        ({ piece, isLeadIn }) => !isLeadIn && language.modality.invitesComment.test(piece.text),
+        (passage) =>
+          !onlyLeadsIn(passage) && language.modality.invitesComment.test(passage.piece.text),
       )
       return first(
         invites.map((passage) => passageStatement(act, passage, language)),

@@ -22,10 +22,19 @@ export function citationPath(eId: string): OutlineEntry['path'] {
 /** Units with an identifier in a set, in source order. */
 export function outlineOf(act: Act, wanted: ReadonlySet<string>): Array<OutlineEntry> {
   const outline: Array<OutlineEntry> = []
+  // What the act does not number is not cited by the number that its identifier had to get.
+  const unnumbered = new Set(
+    act.children.flatMap((child) =>
+      child.type === 'attachment' && child.num === '' ? [child.eId] : [],
+    ),
+  )
   visit(act, (node) => {
     const eId = eIdOf(node)
     if (eId !== undefined && wanted.has(eId)) {
-      const path = citationPath(eId)
+      const path = citationPath(eId).map((step, at) => {
+        const isUnnumbered = unnumbered.has(eId.split('__', at + 1).join('__'))
+        return isUnnumbered ? { ...step, num: '' } : step
+      })
       const last = path[path.length - 1]
       const heading = 'heading' in node && node.heading ? { heading: node.heading } : {}
       const line = node.position.start.line

@@ -1,7 +1,7 @@
 import type { Act, UnitKind } from '../act/types.ts'
 import { textOf, unitsOf, visit } from '../act/visit.ts'
 import type { FoundAmendments } from '../facts/amendments.ts'
-import type { Passage } from '../facts/passages.ts'
+import { onlyLeadsIn, type Passage } from '../facts/passages.ts'
 import type { Language } from '../language/language.ts'
 import type { Evidence, Statement } from '../records/records.ts'
 import { countWords } from '../segment/words.ts'
@@ -37,18 +37,21 @@ export function findPurpose(
   const own = passages.filter(({ piece }) => !piece.eId.startsWith('att_')).slice(0, opening)
   const annexed = passages.filter(({ piece }) => piece.eId.startsWith('att_')).slice(0, opening / 4)
   const states = [...own, ...annexed].find(
-    ({ piece, isLeadIn, leadIns }) =>
-      !isLeadIn && leadIns.length === 0 && language.modality.purpose.test(piece.text),
+    (passage) =>
+      !onlyLeadsIn(passage) &&
+      passage.leadIns.length === 0 &&
+      language.modality.purpose.test(passage.piece.text),
   )
   const first = own.find((passage) => {
-    const { piece, isLeadIn, unit } = passage
+    const { piece, unit } = passage
     const isTitle = language.frame.shortTitle?.test(piece.text) ?? false
     const isRecital = passage.leadIns.some(({ text }) => language.modality.recital.test(text))
     const isFrame =
       isTitle ||
       isRecital ||
       unit.type === 'preamble' ||
-      isLeadIn ||
+      onlyLeadsIn(passage) ||
+      passage.isToldByLeadIn ||
       language.frame.enacting.test(piece.text) ||
       language.entryIntoForce.cue.test(piece.text)
     return (
@@ -62,7 +65,7 @@ export function findPurpose(
   return chosen ? passageStatement(act, chosen, language) : undefined
 }
 
-/** How many acts are changed, in how many places. */
+/** How many acts are changed. */
 export function describeAmendments(
   act: Act,
   { targets, operations }: FoundAmendments,
@@ -70,7 +73,7 @@ export function describeAmendments(
 ): Array<Statement> {
   // A count would be false where an operation does not say which act it changes.
   if (targets.length === 0 || operations.some(({ target }) => target === '')) return []
-  const text = answers.messages.amends(targets.length, operations.length)
+  const text = answers.messages.amends(targets.length)
   return [
     computedStatement(
       text,
@@ -124,7 +127,10 @@ function countUnits(act: Act): {
 } {
   const body = act.children.find((child) => child.type === 'body')
   const units = body ? unitsOf(body) : []
-  const attachments = act.children.filter((child) => child.type === 'attachment').length
+  // An annex to an annex is none of the act's own.
+  const attachments = act.children.filter(
+    (child) => child.type === 'attachment' && !child.eId.includes('__'),
+  ).length
   const kinds = counted.filter((kind) => units.some((unit) => unit.kind === kind))
   const inner: Array<UnitKind> =
     kinds.includes('article') || kinds.includes('section') ? [] : ['paragraph']

@@ -1,3 +1,4 @@
+import { namesAnyone } from '../facts/actor-words.ts'
 import { findCue } from '../facts/cues.ts'
 import { type Passage, withoutClosing } from '../facts/passages.ts'
 import type { Language } from '../language/language.ts'
@@ -14,21 +15,12 @@ export function partyNames(
   language: Language,
 ): Array<string> {
   const defined = terms.filter(({ term, definition = '', kind }) => {
-    return kind === 'defined' ? definesPerson(definition, language) : isPerson(term, language)
+    return kind === 'defined' ? definesPerson(definition, language) : namesAnyone(term, language)
   })
   const named = passages.flatMap(({ piece, isLeadIn }) =>
     isLeadIn ? nameIn(piece.text, language) : [],
   )
   return [...defined.map(({ term }) => term), ...named]
-}
-
-/** Whether a name is one of people, organisations or bodies. */
-export function isPerson(name: string, { actors }: Language): boolean {
-  const lower = name.toLowerCase()
-  return [...actors.persons, ...actors.publicBodies].some((stem) => {
-    const at = lower.indexOf(stem)
-    return at >= 0 && (at === 0 || !/\p{L}/u.test(lower[at - 1] ?? ''))
-  })
 }
 
 /**
@@ -39,11 +31,17 @@ function definesPerson(definition: string, language: Language): boolean {
   const { modality, actors } = language
   if (modality.cuePosition === 'clauseFinal') {
     const first = definition.split(/[;\n]|\.\s/)[0] ?? ''
-    return isPerson(first.trim().split(/\s+/).slice(-1).join(' '), language)
+    return namesAnyone(first.trim().split(/\s+/).slice(-1).join(' '), language)
   }
   const words = definition.slice(0, headLength).split(/[\s,;(]+/)
   const head = words.findIndex((word) => !actors.modifier.test(word))
-  return head >= 0 && isPerson(words[head] ?? '', language)
+  return head >= 0 && namesAnyone(words[head] ?? '', language)
+}
+
+/** Whether a lead-in ends in the name of who does what its items say (`…, владелец животного:`). */
+export function endsInName(leadIn: string, language: Language): boolean {
+  const words = withoutClosing(leadIn)
+  return findCue(words, language) === undefined && nameIn(leadIn, language).length > 0
 }
 
 function nameIn(leadIn: string, language: Language): Array<string> {
@@ -52,7 +50,7 @@ function nameIn(leadIn: string, language: Language): Array<string> {
   const cue = findCue(words, language)
   const subject = language.actors.partyName(cue ? words.slice(0, cue.start) : words)
   const isName =
-    subject.length <= longestName && !/[,;:.()«»]/.test(subject) && isPerson(subject, language)
+    subject.length <= longestName && !/[,;:.()«»]/.test(subject) && namesAnyone(subject, language)
   const first = subject.split(/\s+/)[0]?.toLowerCase() ?? ''
   return isName && !language.actors.notSubject.includes(first) && subject.split(/\s+/).length <= 8
     ? [subject]

@@ -1,9 +1,10 @@
 import type { Act } from '../act/types.ts'
 import { findCue } from '../facts/cues.ts'
-import { type Passage, type Piece, withoutClosing } from '../facts/passages.ts'
+import { type Passage, type Piece, piecesOf, withoutClosing } from '../facts/passages.ts'
 import type { Language } from '../language/language.ts'
 import type { Evidence, Statement, StatementEdit } from '../records/records.ts'
 import { applyEdits, sortEdits } from './edits.ts'
+import { endsInName } from './parties.ts'
 
 /** Evidence for a piece of the source. */
 export function toEvidence(
@@ -25,25 +26,37 @@ export function computedStatement(
 /**
  * Say a passage as a sentence that stands alone: an item with the words it shares with its list, without marks of
  * enumeration and without `(далее – …)`. Nothing else of the act's words is touched.
+ *
+ * @param closing What closes it where the act's words do not.
  */
-export function passageStatement(act: Act, passage: Passage, language: Language): Statement {
-  const parts = [...passage.leadIns, passage.piece, ...(passage.tail ? [passage.tail] : [])]
+export function passageStatement(
+  act: Act,
+  passage: Passage,
+  language: Language,
+  closing: string = '.',
+): Statement {
+  const parts = piecesOf(passage)
+  const own = passage.leadIns.length + (passage.items ? 1 : 0)
   const evidence = parts.map((part) => toEvidence(act, part))
   const joined = evidence.map(({ quote }) => quote).join('\n')
   const edits: Array<StatementEdit> = []
   let at = 0
   for (const [index, part] of parts.entries()) {
     const quote = evidence[index]?.quote ?? ''
-    const isLeadIn = index < passage.leadIns.length
+    const isLeadIn = index < own
     cleanPiece(part, quote, at, edits)
     const next = parts[index + 1]?.text ?? ''
     if (isLeadIn)
       joinLeadIn(part, quote, at, { next, hasTail: passage.tail !== undefined }, language, edits)
-    else if (index < parts.length - 1) closeItem(quote, at, ' ', language, edits)
+    else if (index < parts.length - 1) {
+      const isLastItem = index === parts.length - 2 && passage.tail !== undefined
+      closeItem(quote, at, isLastItem || !passage.items ? ' ' : '; ', language, edits)
+    }
     at += quote.length + 1
   }
   const lastQuote = evidence[evidence.length - 1]?.quote ?? ''
-  closeItem(lastQuote, at - lastQuote.length - 1, '.', language, edits)
+  if (passage.isTotal) dropDivision(lastQuote, at - lastQuote.length - 1, language, edits)
+  closeItem(lastQuote, at - lastQuote.length - 1, '.', language, edits, closing)
   dropAliases(joined, language, edits)
   const sorted = sortEdits(edits)
   const capital = capitalise(joined, sorted)
@@ -62,16 +75,22 @@ const longestQuotation = 600
 
 /** Say an amendment with the lines that say where it works, and with the new text where that is short. */
 export function amendmentStatement(act: Act, passage: Passage, language: Language): Statement {
-  const { quotation } = passage
+  const { quotation, piece } = passage
   // One paragraph without markup: what is longer has its own lines, which a sentence cannot show.
   const isShown =
     quotation !== undefined &&
     quotation.text.length <= longestQuotation &&
     quotation.text.length === quotation.end - quotation.start &&
-    /:$/.test(passage.piece.text)
-  if (!isShown) return passageStatement(act, passage, language)
-  const leadIns = [...passage.leadIns, passage.piece]
-  return passageStatement(act, { ...passage, piece: quotation, leadIns }, language)
+    /:$/.test(piece.text)
+  if (isShown)
+    return passageStatement(
+      act,
+      { ...passage, piece: quotation, leadIns: [...passage.leadIns, piece] },
+      language,
+    )
+  const isAnnounced = quotation !== undefined || /[:—]$/.test(piece.text)
+  const closing = isAnnounced ? ` (${language.messages.newText()}).` : '.'
+  return passageStatement(act, passage, language, closing)
 }
 
 /** Markup inside a quotation, and characters that are read as others, are changed by recorded edits like all else. */
@@ -131,6 +150,7 @@ function joinLeadIn(
   const governs =
     hasTail ||
     goesOn ||
+    (/^\p{Ll}/u.test(next) && endsInName(piece.text, language)) ||
     (cue !== undefined &&
       !announces &&
       (cue.end === words.length || language.actors.notSubject.includes(opens)))
@@ -143,21 +163,50 @@ function joinLeadIn(
   })
 }
 
-/** Close an item: strip the sign of its list and the word that joins the next. */
+/**
+ * Close an item: strip the sign of its list and the word that joins the next.
+ *
+ * @param insert What stands there in the statement; `; ` between the items of a list that is told as a whole, whose
+ * joining word says whether all of them are meant, and stays.
+ */
 function closeItem(
   quote: string,
   at: number,
-  insert: string,
+  insert: '.' | ' ' | '; ',
   language: Language,
   edits: Array<StatementEdit>,
+  closing = '.',
 ): void {
   const end = at + quote.length
   if (insert === '.' && /[.!?…]["»”’)]*$/.test(quote)) return
   const joiners = language.enumerations.joiners.join('|')
-  const closing = new RegExp(`(?:[;,](?:\\s+(?:${joiners}))?|\\s*[:.—–]+)?\\s*$`, 'u').exec(quote)
-  const from = at + (closing?.index ?? quote.length)
-  const to = insert === '.' ? end : end + 1
-  edits.push({ from, to, insert, rule: insert === '.' ? 'close-sentence' : 'join-closing-words' })
+  const sign = new RegExp(`(?:[;,](?:\\s+(?<joiner>${joiners}))?|\\s*[:.—–]+)?\\s*$`, 'u').exec(
+    quote,
+  )
+  const joiner = insert === '; ' ? sign?.groups?.['joiner'] : undefined
+  const from = at + (sign?.index ?? quote.length)
+  if (insert === '.') edits.push({ from, to: end, insert: closing, rule: 'close-sentence' })
+  else if (insert === ' ') edits.push({ from, to: end + 1, insert, rule: 'join-closing-words' })
+  else
+    edits.push({
+      from,
+      to: end + 1,
+      insert: joiner ? `; ${joiner} ` : insert,
+      rule: 'join-items',
+    })
+}
+
+/** Leave out the words that announce how a total is divided. */
+function dropDivision(
+  quote: string,
+  at: number,
+  { enumerations }: Language,
+  edits: Array<StatementEdit>,
+): void {
+  const words = withoutClosing(quote)
+  const start = enumerations.divides.exec(words)?.index
+  if (start !== undefined)
+    edits.push({ from: at + start, to: at + quote.length, insert: '.', rule: 'drop-division' })
 }
 
 /** Leave out `(далее – …)`: it serves the act's own text, not a summary. */

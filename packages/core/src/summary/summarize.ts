@@ -4,7 +4,7 @@ import type { Act } from '../act/types.ts'
 import { findAmendments, toAmendment } from '../facts/amendments.ts'
 import { toIso } from '../facts/dates.ts'
 import { indexParties } from '../facts/parties.ts'
-import { findPassages } from '../facts/passages.ts'
+import { findPassages, piecesOf } from '../facts/passages.ts'
 import { type FoundProvision, readProvision } from '../facts/provisions.ts'
 import { findEvents } from '../facts/timeline.ts'
 import { makeGlossary } from '../glossary/glossary.ts'
@@ -78,7 +78,7 @@ export function summarize(
     amendments: amendments.operations,
     events,
     start,
-    what: what.slice(1),
+    what: [...(purpose ? [purpose] : []), ...what.slice(1)],
     amends,
     glossary,
     language,
@@ -110,7 +110,13 @@ export function summarize(
         language,
       ),
     },
-    leftOut: leftOut(act, spoken),
+    // A unit that is only counted, or named as where a party stands, is not told.
+    leftOut: leftOut(
+      act,
+      [...spoken, ...start].filter(
+        (statement) => statement.kind !== 'computed' || start.includes(statement),
+      ),
+    ),
     outline: outlineOf(
       act,
       citedUnits(
@@ -156,7 +162,6 @@ function numbered(provisions: ReadonlyArray<FoundProvision>, act: Act): Array<Pr
     const { eId, text } = passage.piece
     const count = (counts.get(eId) ?? 0) + 1
     counts.set(eId, count)
-    const pieces = [...passage.leadIns, passage.piece, ...(passage.tail ? [passage.tail] : [])]
     return {
       id: count === 1 ? eId : `${eId}#${count}`,
       type,
@@ -164,7 +169,7 @@ function numbered(provisions: ReadonlyArray<FoundProvision>, act: Act): Array<Pr
       action: text,
       ...(deadlines.length > 0 ? { deadline: deadlines.join('; ') } : {}),
       ...(amounts.length > 0 ? { amount: amounts.join('; ') } : {}),
-      evidence: pieces.map((piece) => toEvidence(act, piece)),
+      evidence: piecesOf(passage).map((piece) => toEvidence(act, piece)),
     }
   })
 }

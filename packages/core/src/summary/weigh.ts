@@ -1,3 +1,4 @@
+import { namesBody } from '../facts/actor-words.ts'
 import type { FoundProvision } from '../facts/provisions.ts'
 import type { Language } from '../language/language.ts'
 import { countWords } from '../segment/words.ts'
@@ -30,9 +31,8 @@ export function weighProvision(
 }
 
 /** Whether the party is a public body: what it may do matters less than what people must. */
-export function isPublicBody({ party, passage }: FoundProvision, { actors }: Language): boolean {
-  const name = (party ?? passage.piece.text.slice(0, 60)).toLowerCase()
-  return actors.publicBodies.some((stem) => new RegExp(`(?<!\\p{L})${stem}`, 'u').test(name))
+export function isPublicBody({ party, passage }: FoundProvision, language: Language): boolean {
+  return namesBody(party ?? passage.piece.text.slice(0, 60), language)
 }
 
 /** It points to what was said before, so that it cannot stand alone. */

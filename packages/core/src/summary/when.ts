@@ -1,4 +1,5 @@
 import type { Act } from '../act/types.ts'
+import { onlyLeadsIn, withoutClosing } from '../facts/passages.ts'
 import { computeStart } from '../facts/start-rule.ts'
 import type { FoundEvent } from '../facts/timeline.ts'
 import type { Language } from '../language/language.ts'
@@ -16,13 +17,10 @@ export function describeTime(
   const timeline: Array<TimelineEntry> = []
   const start: Array<Statement> = []
   const { kind } = act.data
-  for (const { event, passage, rule, isWholeAct, date } of events) {
-    if (passage.isLeadIn && event === 'entryIntoForce' && rule === null) continue
+  for (const { event, passage, rule, date, exceptions } of events) {
+    if (onlyLeadsIn(passage) && event === 'entryIntoForce' && rule === null) continue
     const quoted = passageStatement(act, passage, language)
     const evidence = [toEvidence(act, passage.tail ?? passage.piece)]
-    const hasException = language.entryIntoForce.exception.test(
-      `${passage.piece.text} ${passage.tail?.text ?? ''}`,
-    )
     const computed = rule
       ? computedStatement(answers.messages.starts(rule, kind), answers.id, evidence)
       : undefined
@@ -41,19 +39,32 @@ export function describeTime(
       computed: date === null && computedDate !== null,
       rule: computedDate && rule ? { ...rule, date: computedDate } : rule,
       statement,
-      exceptions: hasException ? evidence : [],
+      exceptions: exceptions.map(({ piece }) => toEvidence(act, piece)),
     })
+    const parts = exceptions.flatMap(({ piece, date }) => {
+      if (date === null) return []
+      const words = withoutClosing(piece.text)
+      const part = computedStatement(answers.messages.startsPart(date, words), answers.id, [
+        toEvidence(act, piece),
+      ])
+      return [{ date, part }]
+    })
+    for (const { date, part } of parts) {
+      timeline.push({
+        event,
+        date,
+        computed: false,
+        rule: null,
+        statement: part,
+        exceptions: [],
+      })
+    }
     if (event !== 'entryIntoForce' && event !== 'retroactivity' && event !== 'sunset') continue
     if (event === 'entryIntoForce' && computed) add(computed)
     if (computedDate) add(statement)
-    // What a template does not say is said in the act's own words: parts with another rule, and what was not understood.
-    if (!computed || hasException) {
-      if (isWholeAct && computed)
-        add(computedStatement(answers.messages.startsExcept(), answers.id, evidence))
-      if (!passage.isLeadIn) add(quoted)
-    } else if (event !== 'entryIntoForce') {
-      add(quoted)
-    }
+    for (const { part } of parts) add(part)
+    // What no template says is said in the act's own words: parts with a rule without date, and what was not understood.
+    if (!computed || parts.length < exceptions.length) add(quoted)
   }
   return { timeline, start }
 

@@ -1,10 +1,11 @@
 import type { Act } from '../act/types.ts'
+import { namesAnyone } from '../facts/actor-words.ts'
 import type { Passage, Piece } from '../facts/passages.ts'
 import type { FoundProvision } from '../facts/provisions.ts'
 import type { Language } from '../language/language.ts'
-import type { Evidence, Glossary, Statement, StatementEdit } from '../records/records.ts'
+import type { Evidence, Glossary, Statement, StatementEdit, Term } from '../records/records.ts'
 import { applyEdits, sortEdits } from './edits.ts'
-import { isPerson, partyNames } from './parties.ts'
+import { partyNames } from './parties.ts'
 import { computedStatement, dropAliases, passageStatement, toEvidence } from './statement.ts'
 
 interface Source {
@@ -25,10 +26,11 @@ export function describeParties(source: Source): Array<Statement> {
   const parties = countParties(source)
   const defined: Array<Statement> = []
   const named: Array<{ name: string; evidence: Evidence }> = []
+  const told = new Set<Term>()
   for (const { name, piece } of parties) {
-    const term = glossary.terms.find(
-      ({ kind, term }) => kind === 'defined' && term.toLowerCase() === name.toLowerCase(),
-    )
+    const term = definitionOf(name, glossary.terms)
+    if (term && told.has(term)) continue
+    if (term) told.add(term)
     const passage = term
       ? passages.find((candidate) => candidate.piece.eId === term.evidence[0]?.eId)
       : undefined
@@ -51,6 +53,15 @@ export function describeParties(source: Source): Array<Statement> {
       named.slice(0, mostNamed).map(({ evidence }) => evidence),
     ),
   ]
+}
+
+/** The definition of a party, also where the act calls it by its short name. */
+function definitionOf(name: string, terms: ReadonlyArray<Term>): Term | undefined {
+  const find = (wanted: string, kind: Term['kind']): Term | undefined =>
+    terms.find((term) => term.kind === kind && term.term.toLowerCase() === wanted.toLowerCase())
+  const own = find(name, 'defined')
+  const long = find(name, 'alias')?.definition
+  return own ?? (long === undefined ? undefined : find(long, 'defined'))
 }
 
 const mostNamed = 8
@@ -89,7 +100,7 @@ function countParties({
   )
   return [...counts]
     .filter(([key, { name, count }]) => {
-      return count >= certain || people.has(key) || isPerson(name, language)
+      return count >= certain || people.has(key) || namesAnyone(name, language)
     })
     .map(([, entry]) => entry)
     .sort((a, b) => b.count - a.count)
