@@ -1,7 +1,8 @@
 import type { Language } from '../language/language.ts'
 import type { StartRule } from '../language/messages.ts'
 import { findDates } from './dates.ts'
-import { onlyLeadsIn, type Passage, type Piece, piecesOf } from './passages.ts'
+import { onlyLeadsIn, type Passage, piecesOf } from './passages.ts'
+import type { Piece } from './piece.ts'
 import { readStartRule } from './start-rule.ts'
 
 /** What a passage says of when something applies, before it is put into words. */

@@ -1,6 +1,7 @@
 import type { Act } from '../act/types.ts'
 import { unitsOf, visit } from '../act/visit.ts'
-import type { Passage, Piece } from '../facts/passages.ts'
+import type { Passage } from '../facts/passages.ts'
+import { type Piece, slicePiece, sourceOffset } from '../facts/piece.ts'
 import type { Language } from '../language/language.ts'
 import type { Evidence, Term } from '../records/records.ts'
 import { findAliasMeaning } from './alias-meaning.ts'
@@ -69,29 +70,32 @@ function readDefinition(
     .replace(/\s+/g, ' ')
     .trim()
   if (term === '' || term.length > longestTerm) return undefined
-  const own: Evidence = evidence(act, {
-    ...piece,
-    start: piece.start + offsetIn(piece, act, match[0].length),
-  })
-  const parts = [own, ...furtherParts(passages, at, act)]
+  const own = slicePiece(piece, match[0].length, piece.text.length, act.source)
+  const parts = [own, ...furtherParts(passages, at)]
   const definition = parts
-    .map(({ quote }) => quote)
+    .map((part) => (part.runs ? part.text : act.source.slice(part.start, part.end)))
     .join('\n')
     .replace(/[\s;.]+$/, '')
   return {
-    term: { term, definition, kind: 'defined', evidence: parts, uses: 0 },
+    term: {
+      term,
+      definition,
+      kind: 'defined',
+      evidence: parts.map((part) => evidence(act, part)),
+      uses: 0,
+    },
     name: { start: piece.start, end: own.start },
   }
 }
 
 /** Sentences and unnumbered parts that stand in the same item, up to the next item. */
-function furtherParts(passages: ReadonlyArray<Passage>, at: number, act: Act): Array<Evidence> {
+function furtherParts(passages: ReadonlyArray<Passage>, at: number): Array<Piece> {
   const eId = passages[at]?.piece.eId ?? ''
-  const parts: Array<Evidence> = []
+  const parts: Array<Piece> = []
   for (let next = at + 1; next < passages.length; next++) {
     const piece = passages[next]?.piece
     if (!piece || (piece.eId !== eId && !piece.eId.startsWith(`${eId}__`))) break
-    parts.push(evidence(act, piece))
+    parts.push(piece)
   }
   return parts
 }
@@ -104,8 +108,8 @@ function readAliases(piece: Piece, act: Act, language: Language): Array<Found> {
     const before = piece.text.slice(0, match.index)
     const from = findAliasMeaning(before, alias, language)
     const meaning = from === undefined ? '' : before.slice(from).trim()
-    const start = piece.start + offsetIn(piece, act, from ?? match.index)
-    const end = piece.start + offsetIn(piece, act, match.index + match[0].length)
+    const start = sourceOffset(piece, from ?? match.index)
+    const end = sourceOffset(piece, match.index + match[0].length - 1) + 1
     found.push({
       term: alias,
       ...(meaning === '' || meaning === alias ? {} : { definition: meaning }),
@@ -115,19 +119,6 @@ function readAliases(piece: Piece, act: Act, language: Language): Array<Found> {
     })
   }
   return found
-}
-
-/** Where an offset of a piece's text stands in its source: markup in between counts. */
-function offsetIn(piece: Piece, act: Act, offset: number): number {
-  if (piece.end - piece.start === piece.text.length) return offset
-  let at = piece.start
-  for (let index = 0; index < offset; index++) {
-    const wanted = piece.text[index]
-    while (at < piece.end && act.source[at] !== wanted && /[*_\\`>\r\n]/.test(act.source[at] ?? ''))
-      at++
-    at++
-  }
-  return at - piece.start
 }
 
 function evidence(act: Act, { eId, start, end }: Pick<Piece, 'eId' | 'start' | 'end'>): Evidence {
