@@ -9,14 +9,17 @@ export interface Input {
   readonly name: string
   readonly text: string
   /** Told by the ending of the name. */
-  readonly format: 'auto' | 'markdown' | 'text'
+  readonly format: 'auto' | 'markdown' | 'text' | 'html'
 }
 
 const formats: Readonly<Record<string, Input['format']>> = {
+  '.htm': 'html',
+  '.html': 'html',
   '.markdown': 'markdown',
   '.md': 'markdown',
   '.text': 'text',
   '.txt': 'text',
+  '.xhtml': 'html',
 }
 
 /**
@@ -58,7 +61,7 @@ function decode(bytes: Uint8Array, name: string): string {
   const shown = name === '-' ? 'standard input' : name
   if (bytes.includes(0))
     throw new Failure(
-      `cannot read ${shown}: it is no text file; give Markdown or plain text in UTF-8`,
+      `cannot read ${shown}: it is no text file; give Markdown, plain text or HTML in UTF-8`,
     )
   let text: string
   try {

@@ -45,6 +45,7 @@ export function addDocumentRoute(
         content: {
           'text/markdown': { schema: { type: 'string' } },
           'text/plain': { schema: { type: 'string' } },
+          'text/html': { schema: { type: 'string' } },
           'application/json': { schema: bodySchema as z.ZodType },
         },
       },

@@ -4,7 +4,7 @@ import { Problem } from './errors.ts'
 export interface IncomingDocument {
   readonly text: string
   /** Told by the media type; `auto` where it does not tell. */
-  readonly format: 'auto' | 'markdown' | 'text'
+  readonly format: 'auto' | 'markdown' | 'text' | 'html'
   /** Options that stood beside the text in a JSON body. */
   readonly options: Readonly<Record<string, unknown>>
 }
@@ -12,6 +12,8 @@ export interface IncomingDocument {
 const formats: Readonly<Record<string, IncomingDocument['format']>> = {
   '': 'auto',
   'application/octet-stream': 'auto',
+  'application/xhtml+xml': 'html',
+  'text/html': 'html',
   'text/markdown': 'markdown',
   'text/plain': 'text',
   'text/x-markdown': 'markdown',
@@ -32,7 +34,7 @@ const signatures: ReadonlyArray<{ readonly name: string; readonly bytes: Readonl
   ]
 
 const howTo =
-  'Send the text as text/markdown or text/plain in UTF-8, or as application/json {"text": "…"}.'
+  'Send the text as text/markdown, text/plain or text/html in UTF-8, or as application/json {"text": "…"}.'
 
 /**
  * Read the document from a request.

@@ -78,7 +78,7 @@ export async function runDocumentCommand(
   const format =
     choose(values, 'format', options, ['text', 'markdown', 'html', 'json'] as const) ?? 'text'
   const inputFormat =
-    choose(values, 'input-format', options, ['auto', 'markdown', 'text'] as const) ?? 'auto'
+    choose(values, 'input-format', options, ['auto', 'markdown', 'text', 'html'] as const) ?? 'auto'
   const failOn =
     choose(values, 'fail-on', options, ['info', 'warning', 'error'] as const) ?? 'error'
   const output = typeof values['output'] === 'string' ? values['output'] : undefined

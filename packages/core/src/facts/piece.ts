@@ -64,10 +64,15 @@ export function wholePiece(content: Content, eId: string, source: string): Piece
     : { eId, start: startOf(content), end: endOf(content), text: '' }
 }
 
-/** A part of a piece, from one offset of its text to another. */
-export function slicePiece(piece: Piece, from: number, to: number, source: string): Piece {
+/**
+ * A part of a piece, from one offset of its text to another.
+ *
+ * @param source Of the act; without it a part that ends with a character reference ends within it.
+ */
+export function slicePiece(piece: Piece, from: number, to: number, source = ''): Piece {
   const runs: Array<Run> = []
   let at = 0
+  if (from === 0 && to >= piece.text.length) return piece
   for (const run of piece.runs ?? [{ value: piece.text, start: piece.start }]) {
     const start = Math.max(from - at, 0)
     const end = Math.min(to - at, run.value.length)

@@ -150,7 +150,7 @@ function raiser(runs: ReadonlyArray<Run>, next: Run): string {
     .map(({ value }) => value.slice(-40))
     .join('')
   if (!/\d$/.test(text) || !/^\d/.test(next.value)) return ''
-  return /^(?:\p{L}{2,12}\s)?\d{1,4}$/u.test(text) ? '-' : '^'
+  return /^(?:\p{Lu}\p{L}{1,11}\s)?\d{1,4}$/u.test(text) ? '-' : '^'
 }
 
 /** Add a run; spaces are folded. @param before Offset that it must end before. */

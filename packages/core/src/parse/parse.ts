@@ -1,6 +1,6 @@
 import { indexPositions } from '../act/positions.ts'
 import type { Act } from '../act/types.ts'
-import { normalise } from '../hygiene/normalise.ts'
+import { normalise, type Replacement } from '../hygiene/normalise.ts'
 import { detectLanguage } from '../language/detect.ts'
 import type { Language } from '../language/language.ts'
 import type { Block } from './block.ts'
@@ -44,7 +44,12 @@ export function parse(
     // Tags are English whatever the act is, so its words alone tell the language.
     const words = wordsOf(blocks)
     const { language, isSure } = chooseLanguage(words, languages, wanted)
-    return buildAct({ source, index, normalised, blocks, words }, language, isSure)
+    const replacements = withinBlocks(normalised.replacements, blocks)
+    return buildAct(
+      { source, index, normalised: { text, replacements }, blocks, words },
+      language,
+      isSure,
+    )
   }
   const { language, isSure } = chooseLanguage(text, languages, wanted)
   const blocks =
@@ -76,6 +81,18 @@ export function parseLayout(
   )
   const blocks = readLayout(layout, normalised.text, index)
   return buildAct({ source, index, normalised, blocks, words: normalised.text }, language, isSure)
+}
+
+/** What was replaced in the act; menus, scripts and tags of its page have letters of their own. */
+function withinBlocks(
+  replacements: ReadonlyArray<Replacement>,
+  blocks: ReadonlyArray<Block>,
+): Array<Replacement> {
+  let at = 0
+  return replacements.filter(({ start, end }) => {
+    while ((blocks[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++
+    return (blocks[at]?.start ?? Number.POSITIVE_INFINITY) < end
+  })
 }
 
 /** As much as is needed to tell language and tradition. */

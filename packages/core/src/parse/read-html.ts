@@ -116,6 +116,7 @@ function walk(root: Element, { text, index, weights, paragraphs }: Reading): voi
     else if (tagName === 'ol' || tagName === 'ul' || tagName === 'menu')
       for (const [item, marker] of listMarkers(element)) markers.set(item, marker)
     else if (tagName === 'li') openItem(element)
+    else if (numbers.has(element)) paragraphs.join(true)
     if (use !== 'data') pushChildren(element)
   }
 
@@ -143,8 +144,10 @@ function walk(root: Element, { text, index, weights, paragraphs }: Reading): voi
   }
 
   function close(element: Element): void {
-    if (numbers.has(element)) paragraphs.hold()
-    else if (element.tagName === 'li' || element.tagName === 'tr') paragraphs.release()
+    if (numbers.has(element)) {
+      paragraphs.join(false)
+      paragraphs.hold()
+    } else if (element.tagName === 'li' || element.tagName === 'tr') paragraphs.release()
     paragraphs.flush(kind)
   }
 

@@ -23,7 +23,10 @@ export function readTags(text: string): Array<Block> {
     last = tags.lastIndex
     const name = (match[2] ?? '').toLowerCase()
     const isClosing = match[1] === '/'
-    if (blockElements.has(name)) {
+    if (match[2] === undefined || (skippedElements.has(name) && !isClosing)) {
+      last = skip(match[2] === undefined ? '-->' : `</${name}`, last)
+      tags.lastIndex = last
+    } else if (blockElements.has(name)) {
       paragraphs.flush(kind)
       const depth = /^h[1-6]$/.test(name) && !isClosing ? Number(name[1]) : 0
       kind = { type: depth > 0 ? 'heading' : 'paragraph', depth }
@@ -31,9 +34,6 @@ export function readTags(text: string): Array<Block> {
       paragraphs.lineBreak()
     } else if (name === 'b' || name === 'strong') {
       bold = Math.max(0, bold + (isClosing ? -1 : 1))
-    } else if (match[2] === undefined || (skippedElements.has(name) && !isClosing)) {
-      last = skip(match[2] === undefined ? '-->' : `</${name}`, last)
-      tags.lastIndex = last
     }
   }
   paragraphs.text(htmlRuns(text, last, text.length), bold > 0)
