@@ -49,7 +49,7 @@ test('no text makes it throw, and positions and evidence hold for any', { timeou
   fc.assert(
     fc.property(
       texts,
-      fc.constantFrom('auto', 'markdown', 'text'),
+      fc.constantFrom('auto', 'markdown', 'text', 'html', 'akn'),
       fc.constantFrom('auto', 'kk', 'ru', 'en'),
       (text, format, language) => {
         const act = parse(text, { format, language })

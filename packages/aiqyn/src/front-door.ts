@@ -23,7 +23,7 @@ import { languages } from './languages.ts'
 /**
  * Read the text of an act into a tree. Never fails on any text: what is not understood stays in place.
  *
- * @param text Markdown or plain text in Kazakh, Russian or English.
+ * @param text Markdown, plain text or an HTML page in Kazakh, Russian or English.
  * @param options Language and format; both are told by the text unless given.
  * @returns A unist tree whose positions slice into `text`.
  * @throws {TypeError} When the call is wrong; never for what the text says.

@@ -179,6 +179,18 @@ test('the built command keeps standard output clean and survives a reader that l
   expect(stderr).toBe('')
 })
 
+test.each(['page.html', 'page.HTM'])('%s is read as a page', async (name) => {
+  const file = join(mkdtempSync(join(tmpdir(), 'aiqyn-')), name)
+  writeFileSync(file, '<h3>Статья 1. Цель</h3><p>Заявитель <b>обя</b>зан&nbsp;ждать.</p>')
+  const { stdout } = await aiqyn(['summarize', file])
+  expect(stdout).toContain('Заявитель обязан ждать.')
+  const told = await aiqyn(
+    ['summarize', '-', '--input-format', 'html'],
+    '<p>Заявитель обязан ждать.',
+  )
+  expect(told).toMatchObject({ code: 0, stderr: '' })
+})
+
 test('a file with a byte order mark and CRLF is read', async () => {
   const file = join(mkdtempSync(join(tmpdir(), 'aiqyn-')), 'bom.txt')
   writeFileSync(file, '\ufeffСтатья 1. Цель\r\nЗаявитель обязан ждать.\r\n')

@@ -154,6 +154,16 @@ test.each([
   expect(told.detail.length).toBeGreaterThan(20)
 })
 
+test('a page is read by its media type', async () => {
+  const page = '<h3>Статья 1. Цель</h3><p>Заявитель <b>обя</b>зан&nbsp;ждать.</p>'
+  const answer = await send('/v1/summaries?length=full', {
+    body: page,
+    headers: { 'content-type': 'text/html; charset=utf-8', accept: 'text/plain' },
+  })
+  expect(answer.status).toBe(200)
+  expect(await answer.text()).toContain('Заявитель обязан ждать.')
+})
+
 test('a body without a length is cut off at the limit', async () => {
   let sent = 0
   const endless = new ReadableStream({

@@ -46,6 +46,7 @@ export function addDocumentRoute(
         content: {
           'text/markdown': { schema: { type: 'string' } },
           'text/plain': { schema: { type: 'string' } },
+          'text/html': { schema: { type: 'string' } },
           'application/akn+xml': { schema: { type: 'string' } },
           'application/json': { schema: bodySchema as z.ZodType },
         },

@@ -4,7 +4,7 @@ import { Problem } from './errors.ts'
 export interface IncomingDocument {
   readonly text: string
   /** Told by the media type; `auto` where it does not tell. */
-  readonly format: 'auto' | 'markdown' | 'text' | 'akn'
+  readonly format: 'auto' | 'markdown' | 'text' | 'html' | 'akn'
   /** Options that stood beside the text in a JSON body. */
   readonly options: Readonly<Record<string, unknown>>
 }
@@ -13,7 +13,9 @@ const formats: Readonly<Record<string, IncomingDocument['format']>> = {
   '': 'auto',
   'application/akn+xml': 'akn',
   'application/octet-stream': 'auto',
+  'application/xhtml+xml': 'html',
   'application/xml': 'akn',
+  'text/html': 'html',
   'text/markdown': 'markdown',
   'text/plain': 'text',
   'text/x-markdown': 'markdown',
@@ -35,7 +37,7 @@ const signatures: ReadonlyArray<{ readonly name: string; readonly bytes: Readonl
   ]
 
 const howTo =
-  'Send the text as text/markdown, text/plain or application/akn+xml in UTF-8, or as application/json {"text": "…"}.'
+  'Send the text as text/markdown, text/plain, text/html or application/akn+xml in UTF-8, or as application/json {"text": "…"}.'
 
 /**
  * Read the document from a request.

@@ -80,7 +80,8 @@ export async function runDocumentCommand(
   const allowed = known.filter((name) => options['format']?.values?.includes(name))
   const format = choose(values, 'format', options, allowed) ?? 'text'
   const inputFormat =
-    choose(values, 'input-format', options, ['auto', 'markdown', 'text', 'akn'] as const) ?? 'auto'
+    choose(values, 'input-format', options, ['auto', 'markdown', 'text', 'html', 'akn'] as const) ??
+    'auto'
   const failOn =
     choose(values, 'fail-on', options, ['info', 'warning', 'error'] as const) ?? 'error'
   const output = typeof values['output'] === 'string' ? values['output'] : undefined

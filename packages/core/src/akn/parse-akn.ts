@@ -50,7 +50,7 @@ function readDamaged(
     replacements: replacements.filter(({ start }) => stripped[start] === text[start]),
   }
   const blocks = readText(stripped, index)
-  const act = buildAct({ source, index, normalised, blocks }, language, isSure)
+  const act = buildAct({ source, index, normalised, blocks, words: stripped }, language, isSure)
   const start = Math.max(0, Math.min(damagedAt, source.length - 1))
   const end = Math.min(start + 1, source.length)
   const message = language.messages.findings.damagedXml()

@@ -1,7 +1,8 @@
 import type { Act } from '../act/types.ts'
 import type { Language } from '../language/language.ts'
 import type { Amendment } from '../records/records.ts'
-import type { Passage, Piece } from './passages.ts'
+import type { Passage } from './passages.ts'
+import type { Piece } from './piece.ts'
 
 interface Scope {
   readonly rank: number

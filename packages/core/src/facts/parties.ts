@@ -1,7 +1,8 @@
 import type { Language } from '../language/language.ts'
 import { word } from '../segment/words.ts'
 import { namesAnyone } from './actor-words.ts'
-import type { Passage, Piece } from './passages.ts'
+import type { Passage } from './passages.ts'
+import type { Piece } from './piece.ts'
 
 /** Names of parties by their stems. */
 export interface PartyIndex {

@@ -4,18 +4,7 @@ import { childrenOf, textOf } from '../act/visit.ts'
 import type { Language } from '../language/language.ts'
 import { findSentences } from '../segment/sentences.ts'
 import { tellList } from './list-telling.ts'
-
-/** A stretch of running text: what it reads, and where it stands in the source. */
-export interface Piece {
-  readonly eId: string
-  /** Offsets into the source, markup inside included. */
-  readonly start: number
-  readonly end: number
-  /** Normalised text without markup. */
-  readonly text: string
-  /** Where an offset of the text stands in the source; markup in between counts. */
-  readonly sourceAt?: (offset: number) => number
-}
+import { cutPieces, type Piece, slicePiece, wholePiece } from './piece.ts'
 
 /** A sentence, or an item of an enumeration with the words that it shares with the others. */
 export interface Passage {
@@ -78,7 +67,7 @@ export function findPassages(act: Act, language: Language): Array<Passage> {
     let leadInAt = -1
     let items: Array<number> = []
     const closeList = (): void => {
-      closeEnumeration(passages, items, language)
+      closeEnumeration(passages, items, language, act.source)
       if (leadIn && items.length > 0) gatherList(passages, leadInAt, items, language)
       items = []
       leadIn = undefined
@@ -124,13 +113,15 @@ export function findPassages(act: Act, language: Language): Array<Passage> {
   function quote(node: QuotedStructure, parent: ActNode): void {
     const last = passages[passages.length - 1]
     if (!last || last.unit !== parent) return
+    const [only, ...others] = node.children
     const text = node.children
       .map((child) => (child.type === 'content' ? textOf(child) : ''))
       .join('\n')
-    // The words themselves: in XML the node has tags around them.
-    const start = startOf(node.children[0] ?? node)
-    const end = endOf(node.children[node.children.length - 1] ?? node)
-    const quotation: Piece = { eId: last.piece.eId, start, end, text }
+    const { eId } = last.piece
+    const quotation: Piece =
+      only?.type === 'content' && others.length === 0
+        ? wholePiece(only, eId, act.source)
+        : { eId, start: startOf(node), end: endOf(node), text }
     passages[passages.length - 1] = { ...last, quotation }
   }
 
@@ -144,14 +135,7 @@ export function findPassages(act: Act, language: Language): Array<Passage> {
     const text = textOf(content)
     const sentences = findSentences(text, language)
     let leadIn: Piece | undefined
-    for (const [at, sentence] of sentences.entries()) {
-      const piece: Piece = {
-        eId: frame.eId,
-        start: sourceOffset(content, sentence.start),
-        end: sourceOffset(content, sentence.end - 1) + 1,
-        text: text.slice(sentence.start, sentence.end),
-        sourceAt: (offset) => sourceOffset(content, sentence.start + offset),
-      }
+    for (const [at, piece] of cutPieces(content, sentences, frame.eId, act.source).entries()) {
       const isLeadIn = at === sentences.length - 1 && announcesItems.test(piece.text)
       if (isLeadIn) leadIn = piece
       // Only the first sentence of an item goes on from the lead-in; what follows it stands alone.
@@ -181,6 +165,7 @@ function closeEnumeration(
   passages: Array<Passage>,
   items: ReadonlyArray<number>,
   { enumerations }: Language,
+  source: string,
 ): void {
   if (items.length < 2 || !enumerations.closingWords) return
   const texts = items.map((at) => withoutClosing(passages[at]?.piece.text ?? ''))
@@ -188,12 +173,11 @@ function closeEnumeration(
   const offset = enumerations.closingWords(texts, leadIn)
   const lastAt = items[items.length - 1] ?? 0
   const last = passages[lastAt]
-  if (offset === undefined || !last || last.piece.end - last.piece.start !== last.piece.text.length)
-    return
+  if (offset === undefined || !last) return
   const { piece } = last
-  const tail: Piece = { ...piece, start: piece.start + offset, text: piece.text.slice(offset) }
+  const tail = slicePiece(piece, offset, piece.text.length, source)
   const own = piece.text.slice(0, offset).trimEnd()
-  passages[lastAt] = { ...last, piece: { ...piece, end: piece.start + own.length, text: own } }
+  passages[lastAt] = { ...last, piece: slicePiece(piece, 0, own.length, source) }
   for (const at of items) {
     const item = passages[at]
     if (item) passages[at] = { ...item, tail }
@@ -236,15 +220,4 @@ export function piecesOf({ leadIns, piece, items, tail }: Passage): Array<Piece>
 /** A text without the signs that close an item, or announce items. */
 export function withoutClosing(text: string): string {
   return text.replace(/[\s.;:,—–-]+$/, '')
-}
-
-/** Offset in the source of an offset in a paragraph's text. */
-export function sourceOffset(content: Content, offset: number): number {
-  let left = offset
-  for (const node of content.children) {
-    if (left < node.value.length) return startOf(node) + left
-    left -= node.value.length
-  }
-  const last = content.children[content.children.length - 1]
-  return last ? startOf(last) + last.value.length : 0
 }

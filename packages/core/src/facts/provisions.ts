@@ -5,7 +5,8 @@ import { findAmounts } from './amounts.ts'
 import { type FoundCue, findCue } from './cues.ts'
 import { findDurations } from './durations.ts'
 import { findParty, findSubject, type PartyIndex } from './parties.ts'
-import { onlyLeadsIn, type Passage, type Piece, piecesOf, withoutClosing } from './passages.ts'
+import { onlyLeadsIn, type Passage, piecesOf, withoutClosing } from './passages.ts'
+import type { Piece } from './piece.ts'
 
 /** A provision before it is written into a record. */
 export interface FoundProvision {

@@ -1,7 +1,8 @@
 import type { Language } from '../language/language.ts'
 import type { StartRule } from '../language/messages.ts'
 import { findDates } from './dates.ts'
-import { onlyLeadsIn, type Passage, type Piece, piecesOf } from './passages.ts'
+import { onlyLeadsIn, type Passage, piecesOf } from './passages.ts'
+import { type Piece, slicePiece } from './piece.ts'
 import { readStartRule } from './start-rule.ts'
 
 /** What a passage says of when something applies, before it is put into words. */
@@ -109,14 +110,14 @@ function findExceptions(
   function clause(): Array<Piece> {
     const place = tail ?? (leadIns.length === 0 ? piece : undefined)
     const match = place ? entryIntoForce.exception.exec(place.text) : null
-    if (!place || !match || place.text.length !== place.end - place.start) return []
+    if (!place || !match) return []
     const [from, to] =
       modality.cuePosition === 'clauseFinal'
         ? [(entryIntoForce.wholeAct.exec(place.text)?.[0].length ?? 0) + 1, match.index]
         : [match.index + match[0].length, place.text.length]
     const words = place.text.slice(from, to)
     const text = words.trim().replace(/[\s.;:,]+$/, '')
-    const start = place.start + from + (words.length - words.trimStart().length)
-    return text === '' ? [] : [{ ...place, start, end: start + text.length, text }]
+    const start = from + (words.length - words.trimStart().length)
+    return text === '' ? [] : [slicePiece(place, start, start + text.length)]
   }
 }

@@ -1,6 +1,7 @@
 import type { Act } from '../act/types.ts'
 import { unitsOf, visit } from '../act/visit.ts'
-import type { Passage, Piece } from '../facts/passages.ts'
+import type { Passage } from '../facts/passages.ts'
+import { type Piece, slicePiece, sourceOffset } from '../facts/piece.ts'
 import type { Language } from '../language/language.ts'
 import type { Evidence, Term } from '../records/records.ts'
 import { findAliasMeaning } from './alias-meaning.ts'
@@ -69,17 +70,20 @@ function readDefinition(
     .replace(/\s+/g, ' ')
     .trim()
   if (term === '' || term.length > longestTerm) return undefined
-  const own: Evidence = evidence(act, {
-    ...piece,
-    start: sourceAt(piece, match[0].length),
-  })
-  const further = furtherParts(passages, at)
-  const definition = [piece.text.slice(match[0].length), ...further.map(({ text }) => text)]
+  const own = slicePiece(piece, match[0].length, piece.text.length, act.source)
+  const parts = [own, ...furtherParts(passages, at)]
+  const definition = parts
+    .map(({ text }) => text)
     .join('\n')
     .replace(/[\s;.]+$/, '')
-  const parts = [own, ...further.map((part) => evidence(act, part))]
   return {
-    term: { term, definition, kind: 'defined', evidence: parts, uses: 0 },
+    term: {
+      term,
+      definition,
+      kind: 'defined',
+      evidence: parts.map((part) => evidence(act, part)),
+      uses: 0,
+    },
     name: { start: piece.start, end: own.start },
   }
 }
@@ -104,8 +108,8 @@ function readAliases(piece: Piece, act: Act, language: Language): Array<Found> {
     const before = piece.text.slice(0, match.index)
     const from = findAliasMeaning(before, alias, language)
     const meaning = from === undefined ? '' : before.slice(from).trim()
-    const start = sourceAt(piece, from ?? match.index)
-    const end = sourceAt(piece, match.index + match[0].length - 1) + 1
+    const start = sourceOffset(piece, from ?? match.index)
+    const end = sourceOffset(piece, match.index + match[0].length - 1) + 1
     found.push({
       term: alias,
       ...(meaning === '' || meaning === alias ? {} : { definition: meaning }),
@@ -115,12 +119,6 @@ function readAliases(piece: Piece, act: Act, language: Language): Array<Found> {
     })
   }
   return found
-}
-
-/** Where an offset of a piece's text stands in the source. */
-function sourceAt({ start, end, text, sourceAt: look }: Piece, offset: number): number {
-  // A piece that was cut has no markup inside, and counts from its own start.
-  return end - start === text.length || !look ? start + offset : look(offset)
 }
 
 function evidence(act: Act, { eId, start, end }: Pick<Piece, 'eId' | 'start' | 'end'>): Evidence {

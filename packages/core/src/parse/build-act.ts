@@ -18,6 +18,8 @@ export interface Reading {
   readonly index: PositionIndex
   readonly normalised: Normalised
   readonly blocks: ReadonlyArray<Block>
+  /** Text of the act for telling what it is; all of the source where that has no tags. */
+  readonly words: string
 }
 
 /**
@@ -26,11 +28,11 @@ export interface Reading {
  * @param isSure Whether the language is certain; if not, a finding says so.
  */
 export function buildAct(
-  { source, index, normalised, blocks }: Reading,
+  { source, index, normalised, blocks, words }: Reading,
   language: Language,
   isSure: boolean,
 ): Act {
-  const tradition = chooseTradition(normalised.text, language)
+  const tradition = chooseTradition(words, language)
   const { main, attachments, unclosed } = assemble(blocks, language, tradition, index)
 
   const act: Act = {
@@ -59,7 +61,7 @@ export function buildAct(
   const collisions = identify(act, (kind, component) =>
     isThroughout(kind, basic, withArticles.has(component)),
   )
-  act.data = readMetadata(act, language)
+  act.data = readMetadata(act, language, words)
   for (const { node } of attachments) node.heading = titleOf(node)
 
   const { findings: messages } = language.messages

@@ -1,11 +1,13 @@
 import { indexPositions } from '../act/positions.ts'
 import type { Act } from '../act/types.ts'
 import { parseAkn } from '../akn/parse-akn.ts'
-import { normalise } from '../hygiene/normalise.ts'
+import { normalise, type Replacement } from '../hygiene/normalise.ts'
 import type { Language } from '../language/language.ts'
+import type { Block } from './block.ts'
 import { buildAct } from './build-act.ts'
 import { chooseLanguage } from './choose-language.ts'
 import { detectFormat, type Format } from './detect-format.ts'
+import { readHtml } from './read-html.ts'
 import { type Layout, readLayout } from './read-layout.ts'
 import { readMarkdown, strainsMarkdown } from './read-markdown.ts'
 import { readText } from './read-text.ts'
@@ -20,7 +22,7 @@ export interface ParseOptions {
 /**
  * Read the text of an act into a tree. Never fails on any text: what is not understood stays in place.
  *
- * @param source Markdown, plain text or Akoma Ntoso.
+ * @param source Markdown, plain text, HTML or Akoma Ntoso.
  * @param languages Language packs to choose from; at least one.
  * @param options Language and format, both told by the text unless given.
  * @returns The tree; all its positions slice into `source`.
@@ -39,12 +41,24 @@ export function parse(
   const format = chooseFormat(text, options.format ?? 'auto')
   const wanted = options.language ?? 'auto'
   if (format === 'akn') return parseAkn(source, normalised, index, languages, wanted)
+  if (format === 'html') {
+    const blocks = readHtml(text, index)
+    // Tags are English whatever the act is, so its words alone tell the language.
+    const words = wordsOf(blocks)
+    const { language, isSure } = chooseLanguage(words, languages, wanted)
+    const replacements = withinBlocks(normalised.replacements, blocks)
+    return buildAct(
+      { source, index, normalised: { text, replacements }, blocks, words },
+      language,
+      isSure,
+    )
+  }
   const { language, isSure } = chooseLanguage(text, languages, wanted)
   const blocks =
     format === 'markdown' && !strainsMarkdown(text)
       ? readMarkdown(text, index)
       : readText(text, index)
-  return buildAct({ source, index, normalised, blocks }, language, isSure)
+  return buildAct({ source, index, normalised, blocks, words: text }, language, isSure)
 }
 
 /**
@@ -68,13 +82,45 @@ export function parseLayout(
     options.language ?? 'auto',
   )
   const blocks = readLayout(layout, normalised.text, index)
-  return buildAct({ source, index, normalised, blocks }, language, isSure)
+  return buildAct({ source, index, normalised, blocks, words: normalised.text }, language, isSure)
+}
+
+/** What was replaced in the act; menus, scripts and tags of its page have letters of their own. */
+function withinBlocks(
+  replacements: ReadonlyArray<Replacement>,
+  blocks: ReadonlyArray<Block>,
+): Array<Replacement> {
+  let at = 0
+  return replacements.filter(({ start, end }) => {
+    while ((blocks[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++
+    return (blocks[at]?.start ?? Number.POSITIVE_INFINITY) < end
+  })
+}
+
+/** As much as is needed to tell language and tradition. */
+const sampleLength = 200_000
+
+function wordsOf(blocks: ReadonlyArray<Block>): string {
+  const lines: Array<string> = []
+  let length = 0
+  for (const { text, table } of blocks) {
+    const words = table
+      ? table.children
+          .flatMap((row) => row.children.flatMap((cell) => cell.children.map(({ value }) => value)))
+          .join(' ')
+      : text
+    lines.push(words)
+    length += words.length
+    if (length > sampleLength) break
+  }
+  return lines.join('\n')
 }
 
 function chooseFormat(text: string, format: Format | 'auto'): Format {
   if (format === 'auto') return detectFormat(text)
-  if (format === 'markdown' || format === 'text' || format === 'akn') return format
+  if (format === 'markdown' || format === 'text' || format === 'html' || format === 'akn')
+    return format
   throw new TypeError(
-    `Expected format \`auto\`, \`markdown\`, \`text\` or \`akn\`, not \`${String(format)}\``,
+    `Expected format \`auto\`, \`markdown\`, \`text\`, \`html\` or \`akn\`, not \`${String(format)}\``,
   )
 }

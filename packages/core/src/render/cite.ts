@@ -2,6 +2,7 @@ import type { Messages } from '../language/messages.ts'
 import type { Evidence, OutlineEntry } from '../records/records.ts'
 import { citationPath } from '../summary/outline.ts'
 import type { Citation } from './page.ts'
+import { plainQuote } from './plain-quote.ts'
 
 /** Puts identifiers into words. */
 export interface Citer {
@@ -26,7 +27,7 @@ export function makeCiter(outline: ReadonlyArray<OutlineEntry>, messages: Messag
         const isAround = evidence.some((other) => other.eId.startsWith(`${eId}__`))
         const words = isAround || named.has(eId) ? '' : label(eId)
         named.add(eId)
-        return { label: words, eId, quote: { text: quote, language } }
+        return { label: words, eId, quote: { text: plainQuote(quote), language } }
       })
     },
   }

@@ -5,6 +5,7 @@ import { type Citer, makeCiter } from './cite.ts'
 import { findingsBlock } from './findings-block.ts'
 import type { Block, Item, Page, Run, Section } from './page.ts'
 import { factsOf, pageOf, titleOf } from './page-of.ts'
+import { plainQuote } from './plain-quote.ts'
 import { comparisonBlocks } from './readability-blocks.ts'
 import { termsBlock } from './terms-block.ts'
 
@@ -125,7 +126,7 @@ function timelineBlock(
     const untold = exceptions.filter(({ start }) => !told.has(start))
     const parts = untold.map((evidence): Item => {
       return {
-        phrase: { text: evidence.quote, language: source },
+        phrase: { text: plainQuote(evidence.quote), language: source },
         citations: citer.citations([evidence], source),
       }
     })

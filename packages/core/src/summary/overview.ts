@@ -109,12 +109,16 @@ export function titleEvidence(act: Act): Evidence | undefined {
 }
 
 function firstWords(act: Act): Evidence | undefined {
-  const text = act.source.trimStart()
-  const start = act.source.length - text.length
-  const line = text.split('\n', 1)[0]?.trimEnd() ?? ''
-  return line === ''
-    ? undefined
-    : toEvidence(act, { eId: 'preface', start, end: start + line.length })
+  let found: Evidence | undefined
+  visit(act, (node) => {
+    if (!found && node.type === 'text' && node.value.trim() !== '') {
+      const start = node.position.start.offset ?? 0
+      const words = node.value.trimEnd()
+      found = toEvidence(act, { eId: 'preface', start, end: start + words.length })
+    }
+    return found ? false : undefined
+  })
+  return found
 }
 
 const counted: ReadonlyArray<UnitKind> = ['part', 'title', 'section', 'chapter', 'article']

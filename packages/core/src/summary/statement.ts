@@ -1,10 +1,12 @@
 import type { Act } from '../act/types.ts'
 import { findCue } from '../facts/cues.ts'
-import { type Passage, type Piece, piecesOf, withoutClosing } from '../facts/passages.ts'
+import { type Passage, piecesOf, withoutClosing } from '../facts/passages.ts'
+import type { Piece } from '../facts/piece.ts'
 import type { Language } from '../language/language.ts'
 import type { Evidence, Statement, StatementEdit } from '../records/records.ts'
 import { applyEdits, sortEdits } from './edits.ts'
 import { endsInName } from './parties.ts'
+import { cleanText } from './quote-edits.ts'
 
 /** Evidence for a piece of the source. */
 export function toEvidence(
@@ -38,13 +40,14 @@ export function passageStatement(
   const parts = piecesOf(passage)
   const own = passage.leadIns.length + (passage.items ? 1 : 0)
   const evidence = parts.map((part) => toEvidence(act, part))
-  const joined = evidence.map(({ quote }) => quote).join('\n')
+  const quotes = evidence.map(({ quote }) => quote)
+  // Rules see words, not markup; their edits are put back where the words stand.
+  const clean = cleanText(parts, quotes)
   const edits: Array<StatementEdit> = []
   let at = 0
   for (const [index, part] of parts.entries()) {
-    const quote = evidence[index]?.quote ?? ''
+    const quote = clean.parts[index] ?? ''
     const isLeadIn = index < own
-    cleanPiece(part, quote, at, edits)
     const next = parts[index + 1]?.text ?? ''
     if (isLeadIn)
       joinLeadIn(part, quote, at, { next, hasTail: passage.tail !== undefined }, language, edits)
@@ -54,19 +57,50 @@ export function passageStatement(
     }
     at += quote.length + 1
   }
-  const lastQuote = evidence[evidence.length - 1]?.quote ?? ''
+  const lastQuote = clean.parts[clean.parts.length - 1] ?? ''
   if (passage.isTotal) dropDivision(lastQuote, at - lastQuote.length - 1, language, edits)
   closeItem(lastQuote, at - lastQuote.length - 1, '.', language, edits, closing)
-  dropAliases(joined, language, edits)
-  const sorted = sortEdits(edits)
-  const capital = capitalise(joined, sorted)
-  const text = applyEdits(joined, capital).trim()
+  dropAliases(clean.text, language, edits)
+  const changes = clean.toQuotes(capitalise(clean.text, sortEdits(edits)))
   return {
-    text,
+    text: applyEdits(quotes.join('\n'), changes).trim(),
     language: language.id,
-    kind: capital.length === 0 ? 'quoted' : 'rewritten',
+    kind: changes.length === 0 ? 'quoted' : 'rewritten',
     evidence,
-    edits: capital,
+    edits: changes,
+  }
+}
+
+/** Say pieces of the act as one text: the parts of a definition, each where the one before ended. */
+export function partsStatement(
+  act: Act,
+  pieces: ReadonlyArray<Piece>,
+  language: Language,
+): Statement {
+  const evidence = pieces.map((piece) => toEvidence(act, piece))
+  const quotes = evidence.map(({ quote }) => quote)
+  const { text, parts, toQuotes } = cleanText(pieces, quotes)
+  const edits: Array<StatementEdit> = []
+  dropAliases(text, language, edits)
+  let at = 0
+  for (const part of parts.slice(0, -1)) {
+    at += part.length + 1
+    edits.push({ from: at - 1, to: at, insert: ' ', rule: 'join-parts' })
+  }
+  const closing = /[\s;,.]*$/.exec(text)?.[0].length ?? 0
+  edits.push({
+    from: text.length - closing,
+    to: text.length,
+    insert: '.',
+    rule: 'close-sentence',
+  })
+  const changes = toQuotes(capitalise(text, sortEdits(edits)))
+  return {
+    text: applyEdits(quotes.join('\n'), changes),
+    language: language.id,
+    kind: 'rewritten',
+    evidence,
+    edits: changes,
   }
 }
 
@@ -76,11 +110,11 @@ const longestQuotation = 600
 /** Say an amendment with the lines that say where it works, and with the new text where that is short. */
 export function amendmentStatement(act: Act, passage: Passage, language: Language): Statement {
   const { quotation, piece } = passage
-  // One paragraph without markup: what is longer has its own lines, which a sentence cannot show.
+  // One paragraph: what is longer has its own lines, which a sentence cannot show.
   const isShown =
     quotation !== undefined &&
     quotation.text.length <= longestQuotation &&
-    quotation.text.length === quotation.end - quotation.start &&
+    (quotation.runs !== undefined || quotation.text.length === quotation.end - quotation.start) &&
     /:$/.test(piece.text)
   if (isShown)
     return passageStatement(
@@ -91,37 +125,6 @@ export function amendmentStatement(act: Act, passage: Passage, language: Languag
   const isAnnounced = quotation !== undefined || /[:—]$/.test(piece.text)
   const closing = isAnnounced ? ` (${language.messages.newText()}).` : '.'
   return passageStatement(act, passage, language, closing)
-}
-
-/** Markup inside a quotation, and characters that are read as others, are changed by recorded edits like all else. */
-function cleanPiece(piece: Piece, quote: string, at: number, edits: Array<StatementEdit>): void {
-  if (quote === piece.text) return
-  let from = 0
-  for (let index = 0; index < piece.text.length; index++) {
-    const wanted = piece.text[index] ?? ''
-    if (from >= quote.length) break
-    if (quote[from] === wanted) {
-      from++
-      continue
-    }
-    // As many characters are left on both sides: one was read as another. Else markup stands here: find its end.
-    const rest = piece.text.slice(index, index + 8)
-    const next = quote.length - from === piece.text.length - index ? -1 : quote.indexOf(rest, from)
-    if (next >= 0) {
-      edits.push({ from: at + from, to: at + next, insert: '', rule: 'drop-markup' })
-      from = next + 1
-    } else {
-      edits.push({
-        from: at + from,
-        to: at + from + 1,
-        insert: wanted,
-        rule: 'normalise-character',
-      })
-      from++
-    }
-  }
-  if (from < quote.length)
-    edits.push({ from: at + from, to: at + quote.length, insert: '', rule: 'drop-markup' })
 }
 
 /** `Субъекты обязаны:` goes on without a colon where its last word governs the item; else the colon stays. */
@@ -210,11 +213,7 @@ function dropDivision(
 }
 
 /** Leave out `(далее – …)`: it serves the act's own text, not a summary. */
-export function dropAliases(
-  joined: string,
-  { definitions }: Language,
-  edits: Array<StatementEdit>,
-): void {
+function dropAliases(joined: string, { definitions }: Language, edits: Array<StatementEdit>): void {
   for (const match of joined.matchAll(definitions.alias)) {
     const space = /\s$/.test(joined.slice(0, match.index)) ? 1 : 0
     edits.push({

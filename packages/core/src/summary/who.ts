@@ -1,12 +1,12 @@
 import type { Act } from '../act/types.ts'
 import { namesAnyone } from '../facts/actor-words.ts'
-import type { Passage, Piece } from '../facts/passages.ts'
+import type { Passage } from '../facts/passages.ts'
+import type { Piece } from '../facts/piece.ts'
 import type { FoundProvision } from '../facts/provisions.ts'
 import type { Language } from '../language/language.ts'
-import type { Evidence, Glossary, Statement, StatementEdit, Term } from '../records/records.ts'
-import { applyEdits, sortEdits } from './edits.ts'
+import type { Evidence, Glossary, Statement, Term } from '../records/records.ts'
 import { partyNames } from './parties.ts'
-import { computedStatement, dropAliases, passageStatement, toEvidence } from './statement.ts'
+import { computedStatement, partsStatement, passageStatement, toEvidence } from './statement.ts'
 
 interface Source {
   readonly act: Act
@@ -31,13 +31,16 @@ export function describeParties(source: Source): Array<Statement> {
     const term = definitionOf(name, glossary.terms)
     if (term && told.has(term)) continue
     if (term) told.add(term)
-    const passage = term
-      ? passages.find((candidate) => candidate.piece.eId === term.evidence[0]?.eId)
-      : undefined
+    const at = term
+      ? passages.findIndex((candidate) => candidate.piece.eId === term.evidence[0]?.eId)
+      : -1
+    const passage = passages[at]
     if (term && passage) {
-      const further = term.evidence.slice(1)
+      const further = passages.slice(at + 1, at + term.evidence.length).map(({ piece }) => piece)
       defined.push(
-        joinParts(passageStatement(act, { ...passage, leadIns: [] }, language), further, language),
+        further.length > 0
+          ? partsStatement(act, [passage.piece, ...further], language)
+          : passageStatement(act, { ...passage, leadIns: [] }, language),
       )
     } else if (piece) {
       named.push({ name: withoutSentenceCapital(name, act), evidence: toEvidence(act, piece) })
@@ -104,40 +107,4 @@ function countParties({
     })
     .map(([, entry]) => entry)
     .sort((a, b) => b.count - a.count)
-}
-
-/** Add the further parts of a definition, each where the one before ended. */
-function joinParts(
-  statement: Statement,
-  further: ReadonlyArray<Evidence>,
-  language: Language,
-): Statement {
-  if (further.length === 0) return statement
-  const evidence = [...statement.evidence, ...further]
-  const joined = evidence.map(({ quote }) => quote).join('\n')
-  const first = statement.evidence[0]?.quote.length ?? 0
-  const edits: Array<StatementEdit> = statement.edits.filter(
-    ({ rule }) => rule !== 'close-sentence' && rule !== 'drop-alias',
-  )
-  dropAliases(joined, language, edits)
-  let at = first
-  for (const { quote } of further) {
-    edits.push({ from: at, to: at + 1, insert: ' ', rule: 'join-parts' })
-    at += quote.length + 1
-  }
-  const closing = /[\s;,.]*$/.exec(joined)?.[0].length ?? 0
-  edits.push({
-    from: joined.length - closing,
-    to: joined.length,
-    insert: '.',
-    rule: 'close-sentence',
-  })
-  const sorted = sortEdits(edits)
-  return {
-    ...statement,
-    kind: 'rewritten',
-    evidence,
-    edits: sorted,
-    text: applyEdits(joined, sorted),
-  }
 }

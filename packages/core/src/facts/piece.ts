@@ -1,0 +1,113 @@
+import type { Run } from '../act/build.ts'
+import { endOf, startOf } from '../act/positions.ts'
+import type { Content } from '../act/types.ts'
+
+/** A stretch of running text: what it reads, and where it stands in the source. */
+export interface Piece {
+  readonly eId: string
+  /** Offsets into the source, markup inside included. */
+  readonly start: number
+  readonly end: number
+  /** Normalised text without markup. */
+  readonly text: string
+  /** Where its characters stand, when markup stands between them; else they follow each other from `start`. */
+  readonly runs?: ReadonlyArray<Run>
+}
+
+/** A stretch of a paragraph's text, as offsets into the text. */
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Cut pieces out of a paragraph, in one pass whatever their number.
+ *
+ * @param stretches In order, not overlapping.
+ * @param source Of the act, for seeing where a character reference ends.
+ */
+export function cutPieces(
+  { children }: Content,
+  stretches: ReadonlyArray<Stretch>,
+  eId: string,
+  source: string,
+): Array<Piece> {
+  const runs = children.map((node) => ({ value: node.value, start: startOf(node) }))
+  const pieces: Array<Piece> = []
+  let at = 0
+  let first = 0
+  for (const { start, end } of stretches) {
+    while (first < runs.length && at + (runs[first]?.value.length ?? 0) <= start) {
+      at += runs[first]?.value.length ?? 0
+      first++
+    }
+    const own: Array<Run> = []
+    let offset = at
+    for (let index = first; index < runs.length && offset < end; index++) {
+      const run = runs[index]
+      if (!run) break
+      const from = Math.max(start - offset, 0)
+      const to = Math.min(end - offset, run.value.length)
+      if (from < to) own.push({ value: run.value.slice(from, to), start: run.start + from })
+      offset += run.value.length
+    }
+    pieces.push(pieceOf(own, eId, source))
+  }
+  return pieces
+}
+
+/** The whole of a paragraph. */
+export function wholePiece(content: Content, eId: string, source: string): Piece {
+  const runs = content.children.map((node) => ({ value: node.value, start: startOf(node) }))
+  return runs.length > 0
+    ? pieceOf(runs, eId, source)
+    : { eId, start: startOf(content), end: endOf(content), text: '' }
+}
+
+/**
+ * A part of a piece, from one offset of its text to another.
+ *
+ * @param source Of the act; without it a part that ends with a character reference ends within it.
+ */
+export function slicePiece(piece: Piece, from: number, to: number, source = ''): Piece {
+  const runs: Array<Run> = []
+  let at = 0
+  if (from === 0 && to >= piece.text.length) return piece
+  for (const run of piece.runs ?? [{ value: piece.text, start: piece.start }]) {
+    const start = Math.max(from - at, 0)
+    const end = Math.min(to - at, run.value.length)
+    if (start < end) runs.push({ value: run.value.slice(start, end), start: run.start + start })
+    at += run.value.length
+  }
+  return pieceOf(runs, piece.eId, source)
+}
+
+/** Where a character of a piece's text stands in the source. */
+export function sourceOffset({ text, start, end, runs }: Piece, offset: number): number {
+  if (!runs) return start + Math.min(offset, text.length)
+  let left = offset
+  for (const run of runs) {
+    if (left < run.value.length) return run.start + left
+    left -= run.value.length
+  }
+  return end
+}
+
+function pieceOf(runs: ReadonlyArray<Run>, eId: string, source: string): Piece {
+  const [first] = runs
+  const last = runs[runs.length - 1]
+  if (!first || !last) return { eId, start: 0, end: 0, text: '' }
+  const text = runs.length === 1 ? first.value : runs.map(({ value }) => value).join('')
+  const end = endOfReference(source, last.start + last.value.length, text)
+  const { start } = first
+  return end - start === text.length ? { eId, start, end, text } : { eId, start, end, text, runs }
+}
+
+const reference = /&[#\w]{1,32};/y
+
+/** `&raquo;` stands for its last character alone: a quotation does not end within it. */
+function endOfReference(source: string, end: number, text: string): number {
+  if (source[end - 1] !== '&' || text.endsWith('&')) return end
+  reference.lastIndex = end - 1
+  return reference.test(source) ? reference.lastIndex : end
+}
