@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { idsOf } from './compare.mjs'
 import { readXmlAct } from './xml-act.mjs'
 
 const anchor = /<a id="st(\d[\d-]*)(?:_\d+)?"><\/a>/g
@@ -38,11 +39,4 @@ function keyedAct(path) {
         : []),
     ],
   }
-}
-
-/** Identifiers of units of some kinds, without the suffix of one that is there twice: a second copy counts as invented. */
-export function idsOf(units, kinds) {
-  return units
-    .filter(({ kind }) => kinds.includes(kind))
-    .map(({ eId, num }) => (eId.endsWith(`_${num}`) ? eId : eId.replace(/_\d+$/, '')))
 }

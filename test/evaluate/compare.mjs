@@ -42,3 +42,10 @@ export function printTable(rows) {
   console.log(`|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`)
   for (const row of table.slice(1)) console.log(line(row))
 }
+
+/** Identifiers of units of some kinds, without the suffix of one that is there twice: a second copy counts as invented. */
+export function idsOf(units, kinds) {
+  return units
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(({ eId, num }) => eId.replace(new RegExp(`(_${num})_\\d+$`), '$1'))
+}

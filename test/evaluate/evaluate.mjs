@@ -20,9 +20,7 @@ const { positionals, values } = parseArgs({
 const name = positionals[0] ?? 'structure'
 const evaluation = Object.hasOwn(evaluations, name) ? evaluations[name] : undefined
 if (evaluation === undefined) {
-  process.stderr.write(
-    `Expected one of ${Object.keys(evaluations).join(', ')}, not \`${name}\`\n`,
-  )
+  process.stderr.write(`Expected one of ${Object.keys(evaluations).join(', ')}, not \`${name}\`\n`)
   process.exitCode = 2
 } else {
   // npm runs scripts in the workspace's root; a folder is meant from where the user stands.

@@ -2,7 +2,7 @@
  * Acts in XML as the plain text that a reader sees, with their sections or articles as key: USLM (bills of the US
  * Congress), Akoma Ntoso (United Kingdom, European Union).
  */
-import { idsOf } from './anchored-acts.mjs'
+import { idsOf } from './compare.mjs'
 
 /** Elements that begin a paragraph of their own. */
 const blocks = new Set(
@@ -12,7 +12,9 @@ const blocks = new Set(
 )
 /** What is not the text of the act. */
 const skipped = new Set(
-  'meta dc:title preface coverPage toc tableOfContents sidenote endorsement authorialNote page footnote'.split(' '),
+  'meta dc:title preface coverPage toc tableOfContents sidenote endorsement authorialNote page footnote'.split(
+    ' ',
+  ),
 )
 const token = /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<(\/?)([\w:.-]+)([^<>]*?)(\/?)>|[^<]+/g
 
@@ -34,6 +36,7 @@ export function readXmlAct(name, xml) {
     if (text !== '') lines.push(text)
     line = ''
   }
+  const inKind = () => stack.includes(kind)
   token.lastIndex = body
   for (let match = token.exec(xml); match; match = token.exec(xml)) {
     const [raw, closing, element, attributes, empty] = match
@@ -50,11 +53,17 @@ export function readXmlAct(name, xml) {
     if (depth > 0) continue
     if (/^quoted(?:Content|Structure|Text)$/.test(element) && !empty) quoted += closing ? -1 : 1
     // A number and what follows it share a line; so do the heading of a section and its number.
-    if (blocks.has(element) && !(afterNumber && !closing)) flush()
+    const isApart = !afterNumber || element === kind || (isArticled && element === 'heading')
+    if (blocks.has(element) && (closing || isApart)) flush()
     if (closing) {
       if (element === 'num') {
         afterNumber = true
-        line += ' '
+        // Akoma Ntoso of the United Kingdom gives the bare number, which is printed in brackets below a section.
+        const number = line.trim()
+        line =
+          !isUslm && !isArticled && stack.at(-2) !== kind && /^\w+$/.test(number) && inKind()
+            ? `(${number}) `
+            : `${line} `
       }
       stack.pop()
     } else if (!empty) {

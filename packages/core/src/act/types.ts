@@ -81,10 +81,13 @@ export interface Table extends Located {
   children: Array<TableRow>
 }
 
-/** Text that an amendment quotes: law of another act, never split into units of this one. */
+/** Text that an amendment quotes: law of another act. Its units have identifiers of their own and are none of this act. */
 export interface QuotedStructure extends Located {
   type: 'quotedStructure'
-  children: Array<Content | Table>
+  /** Identifier within the unit that quotes: `art_1__para_2__qstr_1`. */
+  eId: string
+  /** Units where the quotation holds any; else paragraphs and tables as they stand. */
+  children: Array<UnitChild>
 }
 
 /** What may stand inside a unit. */

@@ -3,6 +3,7 @@ import type { Act, ActNode, Content, QuotedStructure, Unit } from '../act/types.
 import { childrenOf, textOf } from '../act/visit.ts'
 import type { Language } from '../language/language.ts'
 import { findSentences } from '../segment/sentences.ts'
+import { quotedText } from './quoted-text.ts'
 
 /** A stretch of running text: what it reads, and where it stands in the source. */
 export interface Piece {
@@ -111,9 +112,7 @@ export function findPassages(act: Act, language: Language): Array<Passage> {
   function quote(node: QuotedStructure, parent: ActNode): void {
     const last = passages[passages.length - 1]
     if (!last || last.unit !== parent) return
-    const text = node.children
-      .map((child) => (child.type === 'content' ? textOf(child) : ''))
-      .join('\n')
+    const text = quotedText(node, act.source)
     const quotation: Piece = { eId: last.piece.eId, start: startOf(node), end: endOf(node), text }
     passages[passages.length - 1] = { ...last, quotation }
   }

@@ -297,27 +297,26 @@ export const recordsSchema: RecordsSchema = {
           "type": "string",
           "const": "quotedStructure"
         },
+        "eId": {
+          "type": "string",
+          "description": "Identifier within the unit that quotes: `art_1__para_2__qstr_1`."
+        },
         "children": {
           "type": "array",
           "items": {
-            "anyOf": [
-              {
-                "$ref": "#/definitions/Content"
-              },
-              {
-                "$ref": "#/definitions/Table"
-              }
-            ]
-          }
+            "$ref": "#/definitions/UnitChild"
+          },
+          "description": "Units where the quotation holds any; else paragraphs and tables as they stand."
         }
       },
       "required": [
         "children",
+        "eId",
         "position",
         "type"
       ],
       "additionalProperties": false,
-      "description": "Text that an amendment quotes: law of another act, never split into units of this one."
+      "description": "Text that an amendment quotes: law of another act. Its units have identifiers of their own and are none of this act."
     },
     "UnitChild": {
       "anyOf": [

@@ -6,6 +6,11 @@ const closes = /(?:["»”]|'')\s*[.;,]*(?: and| or)?$/
 /** How far to look for the end of a quotation. Bounded, so that unclosed ones cost linear time together. */
 const reach = 2000
 
+/** Length of the mark that opens a quotation, with the white space behind it; 0 where the text opens with none. */
+export function openingMark(text: string): number {
+  return /^(?:["«“‘„]|``)\s*/.exec(text)?.[0].length ?? 0
+}
+
 /** Whether a block opens text that an amendment quotes. */
 export function opensQuotation(
   block: Block,
@@ -52,7 +57,25 @@ export function endOfQuotation(
       if (!balanced || depth <= 0) return { end: at, closed: true }
     }
   }
-  return closedAt >= 0 ? { end: closedAt, closed: true } : { end: from, closed: false }
+  if (closedAt >= 0) return { end: closedAt, closed: true }
+  return { end: endOfUnclosed(blocks, from, limit, patterns), closed: false }
+}
+
+/**
+ * Nobody closed the quotation: it ends before the next instruction, if the list of instructions goes on at all. Else only
+ * its first paragraph is sure.
+ */
+function endOfUnclosed(
+  blocks: ReadonlyArray<Block>,
+  from: number,
+  limit: number,
+  patterns: AmendmentPatterns,
+): number {
+  for (let at = from + 1; at < limit; at++) {
+    const text = blocks[at]?.text ?? ''
+    if (patterns.instruction.test(text) && !opens.test(text)) return at - 1
+  }
+  return from
 }
 
 function count(text: string, mark: string): number {

@@ -1,0 +1,72 @@
+import type { PositionIndex } from '../act/positions.ts'
+import type { Attachment, UnitKind } from '../act/types.ts'
+import type { Language, Tradition, UnitLevel } from '../language/language.ts'
+import type { Block } from './block.ts'
+import type { Component } from './component.ts'
+
+/** Longer than this is no stamp, no signature and no title line. */
+export const shortLine = 400
+
+/** An annex with what was read of it. */
+export interface ReadAttachment {
+  readonly node: Attachment
+  readonly component: Component
+}
+
+/** Where the reading of an act stands: the blocks, and the component that the next one may belong to. */
+export interface Reader {
+  readonly blocks: ReadonlyArray<Block>
+  readonly language: Language
+  readonly tradition: Tradition
+  readonly index: PositionIndex
+  readonly attachments: Array<ReadAttachment>
+  /** Blocks that open a quotation which nothing closes. */
+  readonly unclosed: Array<Block>
+  /** Quotations around the blocks: 0 in the act itself. */
+  readonly depth: number
+  component: Component
+  /** Behind the signature, page matter follows. */
+  inTrailer: boolean
+  /** Blocks of the signature, in case that it turns out to be none. */
+  signed: Array<Block>
+  /** The block before the one that is read. */
+  before: Block | undefined
+}
+
+/** The level of the innermost open unit. */
+export function openLevel({ component, tradition }: Reader): UnitLevel | undefined {
+  return tradition.levels[component.open[component.open.length - 1]?.level ?? -1]
+}
+
+/** Whether a level only holds other units, under a heading of its own. */
+export function isContainer({ tradition }: Reader, level: number): boolean {
+  const basic = tradition.levels.findIndex((data) => data.throughout)
+  return level < basic || tradition.levels[level]?.headed === true
+}
+
+/** Whether a block opens an annex or what an act approves: a line of its own that says so. */
+export function isStamp({ language: { frame } }: Reader, block: Block): boolean {
+  if (block.text.length > shortLine || /[:;]$/.test(block.text)) return false
+  return frame.attachment.test(block.text) || frame.approval.test(block.text)
+}
+
+/** Kinds of unit known by a word (`Глава`, `Статья`) that occur from a block to the end of its component. */
+export function wordedKinds(reader: Reader, from: number): ReadonlySet<UnitKind> {
+  const { blocks, tradition } = reader
+  const kinds = new Set<UnitKind>()
+  const sought = tradition.levels.filter(
+    (level) => !level.headed && (level.kind === 'chapter' || isBasicWord(level)),
+  )
+  for (let at = from; at < blocks.length && kinds.size < sought.length; at++) {
+    const block = blocks[at]
+    if (!block || (at > from && isStamp(reader, block))) break
+    for (const level of sought)
+      if (!kinds.has(level.kind) && level.marker.test(block.text)) kinds.add(level.kind)
+  }
+  return kinds
+}
+
+/** Whether a level is that of the articles of acts which have them. */
+export function isBasicWord(level: UnitLevel): boolean {
+  return level.throughout === true && level.kind !== 'paragraph'
+}
