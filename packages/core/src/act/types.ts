@@ -103,6 +103,8 @@ export interface Unit extends Located {
   eId: string
   /** Text of the heading child, for convenience. */
   heading?: string
+  /** Set where the unit is in another language than the whole. */
+  data?: PartData
   children: Array<UnitChild>
 }
 
@@ -139,7 +141,15 @@ export interface Attachment extends Located {
   num: string
   eId: string
   heading?: string
+  /** Set where the annex is in another language than the whole. */
+  data?: PartData
   children: Array<Preface | Preamble | Body | Conclusions>
+}
+
+/** What is known of a part of an act apart from the whole. */
+export interface PartData {
+  /** BCP 47 tag. */
+  language: string
 }
 
 /** What is known of the act as a whole. */

@@ -366,6 +366,10 @@ export const recordsSchema: RecordsSchema = {
           "type": "string",
           "description": "Text of the heading child, for convenience."
         },
+        "data": {
+          "$ref": "#/definitions/PartData",
+          "description": "Set where the unit is in another language than the whole."
+        },
         "children": {
           "type": "array",
           "items": {
@@ -383,6 +387,20 @@ export const recordsSchema: RecordsSchema = {
       ],
       "additionalProperties": false,
       "description": "A numbered (or, for `alinea`, counted) part of an act."
+    },
+    "PartData": {
+      "type": "object",
+      "properties": {
+        "language": {
+          "type": "string",
+          "description": "BCP 47 tag."
+        }
+      },
+      "required": [
+        "language"
+      ],
+      "additionalProperties": false,
+      "description": "What is known of a part of an act apart from the whole."
     },
     "Preface": {
       "type": "object",
@@ -553,6 +571,10 @@ export const recordsSchema: RecordsSchema = {
         },
         "heading": {
           "type": "string"
+        },
+        "data": {
+          "$ref": "#/definitions/PartData",
+          "description": "Set where the annex is in another language than the whole."
         },
         "children": {
           "type": "array",

@@ -52,6 +52,8 @@ export interface FrameMarkers {
   readonly note: RegExp
   /** Place, date or number line of the title block; groups `date`, `number`. */
   readonly dateLine: RegExp
+  /** A title that is not complete yet, so that the next line belongs to it; tested on what was read of it. */
+  readonly titleGoesOn?: RegExp
   /** Title of a list of contents (`Содержание`). */
   readonly contents?: RegExp
   /** The act's own name, where its text gives one; group `title`. */

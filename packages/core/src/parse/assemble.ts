@@ -13,6 +13,7 @@ import { readMarker } from './markers.ts'
 import { opensQuotation } from './quotations.ts'
 import { isBasicWord, type ReadAttachment, type Reader, shortLine, wordedKinds } from './reader.ts'
 import { isSignature, reopen, sign } from './signature.ts'
+import { cutTrailers } from './trailers.ts'
 
 /** What was read: the act's own sections and its annexes. Page matter behind a signature is notes of it. */
 export interface Assembly {
@@ -27,14 +28,15 @@ const hasWords = /[\p{L}\p{N}]/u
 /**
  * Find the structure in a sequence of blocks. One pass; every block ends up in the tree but rulers.
  *
- * @param blocks Paragraphs, headings and tables in source order, whatever format they come from.
+ * @param source Paragraphs, headings and tables in source order, whatever format they come from.
  */
 export function assemble(
-  blocks: ReadonlyArray<Block>,
+  source: ReadonlyArray<Block>,
   language: Language,
   tradition: Tradition,
   index: PositionIndex,
 ): Assembly {
+  const { blocks, trailers } = cutTrailers(source)
   const main = createComponent(blocks[0]?.start ?? 0, index)
   const reader: Reader = {
     blocks,
@@ -42,6 +44,7 @@ export function assemble(
     tradition,
     index,
     attachments: [],
+    trailers,
     unclosed: [],
     depth: 0,
     component: main,
@@ -82,7 +85,7 @@ function readBlock(reader: Reader, from: number): number {
     startAttachment(reader, block)
     describeComponent(reader, from + 1)
     addFront(reader, block)
-  } else if (reader.inTrailer) {
+  } else if (reader.inTrailer || reader.trailers.has(block)) {
     addNote(reader, block)
   } else if (block.text.length < 4 * shortLine && frame.note.test(block.text)) {
     if (component.phase === 'end' && block.type === 'heading') reader.inTrailer = true

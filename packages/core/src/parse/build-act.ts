@@ -10,6 +10,7 @@ import type { Component } from './component.ts'
 import { gapFindings } from './findings.ts'
 import { hygieneFindings } from './hygiene-findings.ts'
 import { identify } from './identify.ts'
+import { languageFindings } from './language-findings.ts'
 import { readMetadata } from './metadata.ts'
 
 /** What a reader of some format hands over. */
@@ -24,11 +25,13 @@ export interface Reading {
  * Build the tree of an act from the paragraphs that a reader found, whatever the format.
  *
  * @param isSure Whether the language is certain; if not, a finding says so.
+ * @param languages All languages that a part of it may be in.
  */
 export function buildAct(
   { source, index, normalised, blocks }: Reading,
   language: Language,
   isSure: boolean,
+  languages: ReadonlyArray<Language> = [language],
 ): Act {
   const tradition = chooseTradition(normalised.text, language)
   const { main, attachments, unclosed } = assemble(blocks, language, tradition, index)
@@ -78,6 +81,7 @@ export function buildAct(
       ...('eId' in node ? { eId: node.eId } : {}),
     })),
     ...gapFindings(act, tradition, language, say),
+    ...languageFindings(act, language, languages, say),
     ...unclosed.map((block) =>
       say('unclosed-quotation', 'warning', messages.unclosedQuotation(), block.start, block.end),
     ),

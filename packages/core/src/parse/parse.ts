@@ -41,7 +41,7 @@ export function parse(
     format === 'markdown' && !strainsMarkdown(text)
       ? readMarkdown(text, index)
       : readText(text, index)
-  return buildAct({ source, index, normalised, blocks }, language, isSure)
+  return buildAct({ source, index, normalised, blocks }, language, isSure, languages)
 }
 
 /**
@@ -65,7 +65,7 @@ export function parseLayout(
     options.language ?? 'auto',
   )
   const blocks = readLayout(layout, normalised.text, index)
-  return buildAct({ source, index, normalised, blocks }, language, isSure)
+  return buildAct({ source, index, normalised, blocks }, language, isSure, languages)
 }
 
 function chooseFormat(text: string, format: Format | 'auto'): Format {

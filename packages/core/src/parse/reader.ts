@@ -20,6 +20,8 @@ export interface Reader {
   readonly tradition: Tradition
   readonly index: PositionIndex
   readonly attachments: Array<ReadAttachment>
+  /** Blocks that are the trailer of a page. */
+  readonly trailers: ReadonlySet<Block>
   /** Blocks that open a quotation which nothing closes. */
   readonly unclosed: Array<Block>
   /** Quotations around the blocks: 0 in the act itself. */
