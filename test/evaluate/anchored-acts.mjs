@@ -3,7 +3,8 @@ import { basename, join } from 'node:path'
 import { idsOf } from './compare.mjs'
 import { readXmlAct } from './xml-act.mjs'
 
-const anchor = /<a id="st(\d[\d-]*)(?:_\d+)?"><\/a>/g
+/** `st7` article 7, `p3` point 3, `an1_p2` point 2 of an annex. */
+const anchor = /<a id="(?:(st)|(?:an(\d+)_)?p)(\d[\d-]*)(?:_\d+)?"><\/a>/g
 
 /**
  * Acts in a folder whose source tells its units: Markdown with an anchor before each article, XML (USLM, Akoma Ntoso)
@@ -21,8 +22,49 @@ export function readAnchoredActs(folder) {
 }
 
 function markdownAct(name, text) {
-  const wanted = [...text.matchAll(anchor)].map((match) => `art_${match[1]}`)
-  return { name, markdown: true, text, wanted, got: (_, units) => idsOf(units, ['article']) }
+  const annexes = []
+  const anchors = [...text.matchAll(anchor)].map(([, article, annex, number]) => {
+    if (annex !== undefined && !annexes.includes(annex)) annexes.push(annex)
+    const place = annex === undefined ? '' : `annex${annexes.indexOf(annex) + 1} `
+    return {
+      kind: article ? 'article' : 'paragraph',
+      id: `${place}${article ? 'art' : 'para'}_${number}`,
+      annex,
+    }
+  })
+  const mainKinds = new Set(
+    anchors.filter(({ annex }) => annex === undefined).map(({ kind }) => kind),
+  )
+  return {
+    name,
+    markdown: true,
+    text,
+    wanted: anchors.map(({ id }) => id),
+    got: (tree) => unitsWithPlace(tree, mainKinds, annexes.length),
+  }
+}
+
+/** Units of the kinds that have anchors, by the annex that they stand in: annexes count where they hold any. */
+function unitsWithPlace(tree, mainKinds, annexes) {
+  const outer = (node, kinds) =>
+    node.children.flatMap((child) => {
+      if (child.type === 'unit' && kinds.has(child.kind))
+        return [`${child.kind === 'article' ? 'art' : 'para'}_${child.num}`]
+      return child.type === 'unit' || child.type === 'body' ? outer(child, kinds) : []
+    })
+  const main = tree.children
+    .filter(({ type }) => type === 'body')
+    .flatMap((body) => outer(body, mainKinds))
+  const attached = tree.children
+    .filter(({ type }) => type === 'attachment')
+    .map((annex) => outer(annex, annexes > 0 ? new Set(['paragraph']) : mainKinds))
+    .filter((units) => units.length > 0)
+  // Articles of what is attached have anchors of the same form as the act's own.
+  if (annexes === 0) return [...main, ...attached.flat()]
+  return [
+    ...main,
+    ...attached.flatMap((units, at) => units.map((unit) => `annex${at + 1} ${unit}`)),
+  ]
 }
 
 function keyedAct(path) {

@@ -63,6 +63,7 @@ export const traditions: ReadonlyArray<Tradition> = [
         marker:
           /^(?<num>\d{1,4}[¹²³⁴-⁹]?(?:\s?[-–]\s?\d{1,4}){0,3})\s?[-–]?\s?(?:БАП|бап)\s*(?:\.\s*|$)/u,
         numeral: 'arabic',
+        titleMarker: /^(?<num>\d{1,4}(?:-\d{1,4})?)\s?[-–]\s?(?:БАП|бап)\s+(?=\p{Lu})/u,
         throughout: true,
       },
       {
@@ -71,13 +72,21 @@ export const traditions: ReadonlyArray<Tradition> = [
         numeral: 'arabic',
         throughout: true,
       },
+      // Treaties number their paragraphs without any sign: «1 Қатысушы мемлекет …».
+      {
+        kind: 'paragraph',
+        marker: /^(?<num>\d{1,2})\s+(?=[\p{Lu}«"]|[а-яәғқңөұүһіa-z]\)\s)/u,
+        numeral: 'arabic',
+        bare: true,
+      },
       {
         kind: 'subparagraph',
         marker: /^(?<num>\d{1,4}(?:\s?[-–]\s?\d{1,3}){0,2})\)(?!\s*(?:тармақша|және))\s*/u,
         numeral: 'arabic',
         item: true,
       },
-      { kind: 'point', marker: /^(?<num>[а-яёәғқңөұүһі])\)\s*/u, numeral: 'letter', item: true },
+      { kind: 'point', marker: /^(?<num>[а-яёәғқңөұүһіa-z])\)\s*/u, numeral: 'letter', item: true },
+      { kind: 'indent', marker: /^(?<num>[ivx]{1,5})\)\s*/u, numeral: 'roman', item: true },
     ],
   },
 ]

@@ -72,6 +72,8 @@ export const traditions: ReadonlyArray<Tradition> = [
         marker:
           /^(?:СТАТЬЯ|Статья)\s+(?<num>\d{1,4}[¹²³⁴-⁹]?(?:\s?[-–]\s?\d{1,4}){0,3})\s*(?:\.\s*|$)/u,
         numeral: 'arabic',
+        titleMarker:
+          /^(?:СТАТЬЯ|Статья)\s+(?<num>\d{1,4}(?:-\d{1,4})?)\s+(?=\p{Lu})(?!(?:Закон|Кодекс|Конституци|Федеральн|Основн))/u,
         throughout: true,
       },
       {
@@ -80,13 +82,21 @@ export const traditions: ReadonlyArray<Tradition> = [
         numeral: 'arabic',
         throughout: true,
       },
+      // Treaties number their paragraphs without any sign: «1 Государство-участник …».
+      {
+        kind: 'paragraph',
+        marker: /^(?<num>\d{1,2})\s+(?=[\p{Lu}«"]|[а-яa-z]\)\s)/u,
+        numeral: 'arabic',
+        bare: true,
+      },
       {
         kind: 'subparagraph',
         marker: /^(?<num>\d{1,4}(?:\s?[-–]\s?\d{1,3}){0,2})\)\s*/u,
         numeral: 'arabic',
         item: true,
       },
-      { kind: 'point', marker: /^(?<num>[а-яё])\)\s*/u, numeral: 'letter', item: true },
+      { kind: 'point', marker: /^(?<num>[а-яёa-z])\)\s*/u, numeral: 'letter', item: true },
+      { kind: 'indent', marker: /^(?<num>[ivx]{1,5})\)\s*/u, numeral: 'roman', item: true },
     ],
   },
 ]

@@ -22,6 +22,10 @@ export interface UnitLevel {
   readonly headed?: boolean
   /** Numbers in words, lower case, with their place: `общая` 1. */
   readonly words?: Readonly<Record<string, number>>
+  /** The same marker where the paragraph reads like a title: numbers without a full stop (`Статья 1 Определения`). */
+  readonly titleMarker?: RegExp
+  /** A number that nothing sets apart: taken only as the next of its series, or as the first in an article. */
+  readonly bare?: boolean
   /** The level is tried only in an act that has units of this kind known by their word. */
   readonly onlyWith?: UnitKind
   /** The level is not tried in such an act. */

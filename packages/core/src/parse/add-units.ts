@@ -6,6 +6,9 @@ import { isTitleLike, type Marker, readMarker } from './markers.ts'
 import { isContainer, openLevel, type Reader } from './reader.ts'
 import { isSignature } from './signature.ts'
 
+/** A unit may open right behind the number of the one around it: `(a)(1) …`, `4. 1) …`. */
+const opensInside = /^(?:\(|(?:\d{1,3}|[a-zа-я])\)\s)/
+
 /** In an act of articles, numbers before the first article belong to the preamble (recitals, lists). */
 export function opensBody({ component, tradition }: Reader, marker: Marker): boolean {
   if (component.phase !== 'front' || !component.hasArticles) return true
@@ -29,7 +32,7 @@ export function addUnits(reader: Reader, block: Block, first: Marker, at: number
     }
     from += marker.length
     rest = block.text.slice(from)
-    marker = rest.startsWith('(') ? readMarker(rest, tradition, component, false) : undefined
+    marker = opensInside.test(rest) ? readMarker(rest, tradition, component, false) : undefined
     if (marker && marker.level <= (component.open[component.open.length - 1]?.level ?? -1))
       marker = undefined
   }

@@ -81,7 +81,7 @@ function readBlock(reader: Reader, from: number): number {
   } else if (component.phase !== 'front' && quotes) {
     reopen(reader)
     at = addQuotation(reader, from)
-  } else if (startsAttachment(reader, block)) {
+  } else if (startsAttachment(reader, block, from)) {
     startAttachment(reader, block)
     describeComponent(reader, from + 1)
     addFront(reader, block)

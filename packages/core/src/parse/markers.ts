@@ -53,7 +53,7 @@ export function readMarker(
     if (data.onlyWith && !around.kinds.has(data.onlyWith)) continue
     if (data.notWith && around.kinds.has(data.notWith)) continue
     const marker = matchLevel(text, data, level)
-    if (!marker) continue
+    if (!marker || (data.bare && !goesOn(marker, tradition, around))) continue
     // A unit known by its word or its title needs no second reading.
     if (data.headed || candidates.length === 0) candidates.push(marker)
     else if (marker.length === candidates[0]?.length) candidates.push(marker)
@@ -63,7 +63,11 @@ export function readMarker(
 }
 
 function matchLevel(text: string, data: UnitLevel, level: number): Marker | undefined {
-  const match = data.marker.exec(text)
+  const match =
+    data.marker.exec(text) ??
+    (data.titleMarker && text.length <= titleLength && !closing.test(text)
+      ? data.titleMarker.exec(text)
+      : null)
   const num = match?.groups?.['num']
   if (!match || num === undefined) return undefined
   const named = data.words?.[num.toLowerCase()]
@@ -110,6 +114,14 @@ function choose(
   )
 }
 
+/** A bare number is a unit only as the next of its series, or as the first in an article. */
+function goesOn(marker: Marker, tradition: Tradition, { open }: Surroundings): boolean {
+  const before = open.find((unit) => unit.level === marker.level)
+  if (before) return marker.ordinal === before.ordinal + 1
+  const innermost = tradition.levels[open[open.length - 1]?.level ?? -1]
+  return marker.ordinal === 1 && innermost?.throughout === true && innermost.kind !== 'paragraph'
+}
+
 /** A number as it is cited: no white space, one kind of hyphen, Latin letters in Roman numerals. */
 function cleanNumber(num: string): string {
   const clean = num.replace(/\s+/g, '').replace(/[‐‑–−]/g, '-')
@@ -125,6 +137,8 @@ function canOpen(text: string): boolean {
   return !isSmall || (text.charCodeAt(1) === 0x29 && code >= 0x61)
 }
 
+/** No title is longer. */
+const titleLength = 200
 const closing = /[.;:,!?…]["»”]?$/
 /** A full stop that shortens a word, and closes nothing. */
 const shortened = /(?:\betc|и др|и т\. ?[дп]|және т\.б|т\. ?б)\.$/
@@ -133,7 +147,7 @@ const shortened = /(?:\betc|и др|и т\. ?[дп]|және т\.б|т\. ?б)\.$
 export function isTitleLike(block: Block): boolean {
   if (block.type === 'heading') return true
   return (
-    block.text.length <= 200 &&
+    block.text.length <= titleLength &&
     (!closing.test(block.text) || shortened.test(block.text)) &&
     /^[^\p{L}]{0,12}\p{Lu}/u.test(block.text)
   )

@@ -3,6 +3,7 @@ import type { Attachment, UnitKind } from '../act/types.ts'
 import type { Language, Tradition, UnitLevel } from '../language/language.ts'
 import type { Block } from './block.ts'
 import type { Component } from './component.ts'
+import { isTitleLike } from './markers.ts'
 
 /** Longer than this is no stamp, no signature and no title line. */
 export const shortLine = 400
@@ -63,9 +64,13 @@ export function wordedKinds(reader: Reader, from: number): ReadonlySet<UnitKind>
     const block = blocks[at]
     if (!block || (at > from && isStamp(reader, block))) break
     for (const level of sought)
-      if (!kinds.has(level.kind) && level.marker.test(block.text)) kinds.add(level.kind)
+      if (!kinds.has(level.kind) && opensLevel(level, block)) kinds.add(level.kind)
   }
   return kinds
+}
+
+function opensLevel({ marker, titleMarker }: UnitLevel, block: Block): boolean {
+  return marker.test(block.text) || (titleMarker?.test(block.text) === true && isTitleLike(block))
 }
 
 /** Whether a level is that of the articles of acts which have them. */

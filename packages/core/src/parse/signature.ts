@@ -2,19 +2,25 @@ import { buildTextNode } from '../act/build.ts'
 import { addParagraph } from './add-paragraph.ts'
 import type { Block } from './block.ts'
 import { addToSection, hasContent } from './component.ts'
-import { readMarker } from './markers.ts'
+import { isTitleLike, readMarker } from './markers.ts'
 import { isStamp, type Reader, shortLine } from './reader.ts'
 
 /** The signature of an act without any unit has no more lines than this, and nothing behind it. */
 const lastLines = 8
 
-/** Whether a block opens the signature: the office of who signs, on a short line of its own. */
+/** The name of a person alone on a line: `А. Б. СЕРІКОВ`. */
+const personsName = /^\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}[\p{L}-]{1,30}$/u
+
+/**
+ * Whether a block opens the signature: the office of who signs, on a short line of its own, known by its word or by the
+ * name below it.
+ */
 export function isSignature(reader: Reader, block: Block, at: number): boolean {
-  const { component, language } = reader
+  const { blocks, component, language } = reader
+  if (block.type === 'heading' || block.text.length > shortLine / 2) return false
+  const isNamed = personsName.test(blocks[at + 1]?.text ?? '') && isTitleLike(block)
   return (
-    block.type !== 'heading' &&
-    block.text.length <= shortLine / 2 &&
-    language.frame.signature.test(block.text) &&
+    (isNamed || language.frame.signature.test(block.text)) &&
     (component.phase !== 'front' || closesActWithoutUnits(reader, at))
   )
 }
