@@ -8,12 +8,9 @@ import { isStamp, type Reader } from './reader.ts'
 export function startsAttachment(reader: Reader, block: Block, at: number): boolean {
   const { component, language } = reader
   if (!hasContent(component)) return false
-  if (
-    component.phase === 'end' &&
-    block.type === 'heading' &&
-    !language.frame.note.test(block.text)
-  )
-    return true
+  if (component.phase === 'end' && !language.frame.note.test(block.text)) {
+    if (block.type === 'heading' || isPrintedTitle(reader, block, at)) return true
+  }
   return isStamp(reader, block) && (component.phase !== 'front' || component.hasTable)
 }
 
@@ -21,7 +18,7 @@ export function startsAttachment(reader: Reader, block: Block, at: number): bool
 const reach = 40
 
 /** A title in capitals behind the signature, with units below it: the treaty that a law ratifies, the rules it approves. */
-function isPrintedTitle({ blocks, tradition }: Reader, block: Block, at: number): boolean {
+export function isPrintedTitle({ blocks, tradition }: Reader, block: Block, at: number): boolean {
   if (!/^[^\p{Ll}.:;]{15,400}$/u.test(block.text) || block.text.split(' ').length < 3) return false
   const around = { open: [], kinds: new Set<UnitKind>() }
   for (let next = at + 1; next < blocks.length && next <= at + reach; next++) {

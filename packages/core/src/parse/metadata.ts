@@ -3,6 +3,7 @@ import type { Act, ActData, ActKind, Content, Heading, Preface } from '../act/ty
 import { textOf } from '../act/visit.ts'
 import { parseDate } from '../facts/dates.ts'
 import type { Language } from '../language/language.ts'
+import { isBasicWord } from './reader.ts'
 
 /**
  * Read what the title block, the enacting words and the first provisions say of the act as a whole.
@@ -39,12 +40,17 @@ export function readMetadata(act: Act, language: Language): ActData {
 
 type Line = { readonly node: Heading | Content; readonly text: string }
 
-function linesOf(preface: Preface, { frame }: Language): Array<Line> {
+function linesOf(preface: Preface, { frame, traditions }: Language): Array<Line> {
   const lines = preface.children.flatMap((node) =>
     node.type === 'heading' || node.type === 'content' ? [{ node, text: textOf(node) }] : [],
   )
   // A list of contents names the act's units, not the act.
-  const contents = lines.findIndex(({ text }) => frame.contents?.test(text))
+  const markers = traditions.flatMap(({ levels }) =>
+    levels.filter((level) => isBasicWord(level) && !level.headed).map(({ marker }) => marker),
+  )
+  const contents = lines.findIndex(
+    ({ text }) => frame.contents?.test(text) || markers.some((marker) => marker.test(text)),
+  )
   return contents < 0 ? lines : lines.slice(0, contents)
 }
 

@@ -1,5 +1,6 @@
 import { buildTextNode } from '../act/build.ts'
 import { addParagraph } from './add-paragraph.ts'
+import { isPrintedTitle } from './attachments.ts'
 import type { Block } from './block.ts'
 import { addToSection, hasContent } from './component.ts'
 import { isTitleLike, readMarker } from './markers.ts'
@@ -31,7 +32,8 @@ function closesActWithoutUnits(reader: Reader, at: number): boolean {
   if (!hasContent(component) && component.preface.children.length < 2) return false
   for (let next = at + 1; next < blocks.length; next++) {
     const block = blocks[next]
-    if (!block || isStamp(reader, block)) break
+    if (!block || block.type === 'heading' || isStamp(reader, block)) break
+    if (isPrintedTitle(reader, block, next)) break
     if (next > at + lastLines || block.table) return false
     if (readMarker(block.text, tradition, component, false)) return false
   }
