@@ -18,7 +18,13 @@ const deepest = 3
  */
 export function addQuotation(reader: Reader, at: number): number {
   const { blocks, component, index } = reader
-  const { end, closed } = endOfQuotation(blocks, at, reader.language.amendments)
+  const { end, closed, openUntil } = endOfQuotation(
+    blocks,
+    at,
+    reader.language.amendments,
+    reader.openUntil,
+  )
+  reader.openUntil = openUntil
   const first = blocks[at]
   const last = blocks[end]
   if (!first || !last) return at
@@ -41,6 +47,7 @@ function readQuoted(around: Reader, quoted: ReadonlyArray<Block>): Array<UnitChi
     ...around,
     blocks,
     component,
+    openUntil: 0,
     depth: around.depth + 1,
     signed: [],
     before: undefined,

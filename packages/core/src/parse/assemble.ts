@@ -46,6 +46,7 @@ export function assemble(
     attachments: [],
     trailers,
     unclosed: [],
+    openUntil: 0,
     depth: 0,
     component: main,
     inTrailer: false,

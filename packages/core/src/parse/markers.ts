@@ -130,11 +130,13 @@ function cleanNumber(num: string): string {
     : clean
 }
 
-/** No unit opens with a small letter that nothing closes: most paragraphs need no further test. */
+/** A paragraph that begins in lower case opens no unit, unless a bracket closes its letters: most need no further test. */
 function canOpen(text: string): boolean {
   const code = text.charCodeAt(0)
-  const isSmall = (code >= 0x61 && code <= 0x7a) || (code >= 0x430 && code <= 0x45f)
-  return !isSmall || (text.charCodeAt(1) === 0x29 && code >= 0x61)
+  const isSmall = (code >= 0x61 && code <= 0x7a) || (code >= 0x430 && code <= 0x4ff)
+  if (!isSmall) return true
+  const bracket = text.indexOf(')')
+  return bracket > 0 && bracket <= 6
 }
 
 /** No title is longer. */

@@ -6,7 +6,7 @@ import type { Language } from '../language/language.ts'
 import { buildAct } from './build-act.ts'
 import { detectFormat, type Format } from './detect-format.ts'
 import { type Layout, readLayout } from './read-layout.ts'
-import { readMarkdown, strainsMarkdown } from './read-markdown.ts'
+import { readMarkdown } from './read-markdown.ts'
 import { readText } from './read-text.ts'
 
 /** How to read a text. */
@@ -37,10 +37,7 @@ export function parse(
   const { text } = normalised
   const format = chooseFormat(text, options.format ?? 'auto')
   const { language, isSure } = chooseLanguage(text, languages, options.language ?? 'auto')
-  const blocks =
-    format === 'markdown' && !strainsMarkdown(text)
-      ? readMarkdown(text, index)
-      : readText(text, index)
+  const blocks = format === 'markdown' ? readMarkdown(text, index) : readText(text, index)
   return buildAct({ source, index, normalised, blocks }, language, isSure, languages)
 }
 

@@ -29,24 +29,29 @@ export function opensQuotation(
  *
  * @param blocks All blocks.
  * @param from Index of the block that opens it.
- * @returns Index of the block that closes it, and whether a closing mark was found.
+ * @param openUntil Index up to which no block closes a quotation, as far as it is known.
+ * @returns Index of the block that closes it, whether a closing mark was found, and `openUntil` as it is known now.
  */
 export function endOfQuotation(
   blocks: ReadonlyArray<Block>,
   from: number,
   patterns: AmendmentPatterns,
-): { readonly end: number; readonly closed: boolean } {
+  openUntil = 0,
+): { readonly end: number; readonly closed: boolean; readonly openUntil: number } {
   const first = blocks[from]
-  if (!first) return { end: from, closed: false }
+  if (!first) return { end: from, closed: false, openUntil }
   if (first.type === 'quote') {
     let end = from
     while (blocks[end + 1]?.type === 'quote') end++
-    return { end, closed: true }
+    return { end, closed: true, openUntil }
   }
+  const limit = Math.min(blocks.length, from + reach)
+  // A text of quotations that nobody closes is searched once in a while, not once for each of them.
+  if (openUntil > from + reach / 4)
+    return { end: endOfUnclosed(blocks, from, limit, patterns), closed: false, openUntil }
   const balanced = first.text.startsWith('«')
   let depth = 0
   let closedAt = -1
-  const limit = Math.min(blocks.length, from + reach)
   for (let at = from; at < limit; at++) {
     const text = blocks[at]?.text ?? ''
     if (at > from && closedAt === at - 1 && patterns.instruction.test(text) && !opens.test(text))
@@ -54,11 +59,11 @@ export function endOfQuotation(
     if (balanced) depth += count(text, '«') - count(text, '»')
     if (closes.test(text)) {
       closedAt = at
-      if (!balanced || depth <= 0) return { end: at, closed: true }
+      if (!balanced || depth <= 0) return { end: at, closed: true, openUntil }
     }
   }
-  if (closedAt >= 0) return { end: closedAt, closed: true }
-  return { end: endOfUnclosed(blocks, from, limit, patterns), closed: false }
+  if (closedAt >= 0) return { end: closedAt, closed: true, openUntil }
+  return { end: endOfUnclosed(blocks, from, limit, patterns), closed: false, openUntil: limit }
 }
 
 /**

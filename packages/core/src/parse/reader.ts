@@ -25,6 +25,8 @@ export interface Reader {
   readonly trailers: ReadonlySet<Block>
   /** Blocks that open a quotation which nothing closes. */
   readonly unclosed: Array<Block>
+  /** Index of a block up to which nothing closes a quotation, as far as it was searched. */
+  openUntil: number
   /** Quotations around the blocks: 0 in the act itself. */
   readonly depth: number
   component: Component
