@@ -24,9 +24,29 @@ export function otherLanguageOf(
     sample += `${textOf(node).slice(0, sampleLength)}\n`
     return sample.length > sampleLength ? false : 'skip'
   })
-  if ((sample.match(/\p{L}/gu)?.length ?? 0) < fewestLetters) return undefined
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  if (letters < fewestLetters || !maybeOther(sample, letters, whole, languages)) return undefined
   const { language, isSure } = detectLanguage(sample, languages)
   return isSure && language.id !== whole.id ? language : undefined
+}
+
+/** Letters tell nearly all parts from another language; only what they leave open is worth a look at its trigrams. */
+function maybeOther(
+  sample: string,
+  letters: number,
+  whole: Language,
+  languages: ReadonlyArray<Language>,
+): boolean {
+  const share = ({ segmentation }: Language): number =>
+    (sample.match(new RegExp(segmentation.ownLetters, 'gu'))?.length ?? 0) / letters
+  const cyrillic = sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
+  if ((cyrillic * 2 >= letters ? 'Cyrl' : 'Latn') !== whole.script) return true
+  if (share(whole) > 0.02) return false
+  const peers = languages.filter(({ id, script }) => id !== whole.id && script === whole.script)
+  return (
+    peers.length > 0 &&
+    (whole.segmentation.ownLetters.source !== '(?!)' || peers.some((peer) => share(peer) > 0.02))
+  )
 }
 
 /** Letters that Latin Kazakh has and English lacks, in the alphabets of 2018 and 2021. */

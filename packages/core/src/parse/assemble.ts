@@ -11,8 +11,9 @@ import { addToUnit, type Component, createComponent } from './component.ts'
 import { endOfContents } from './contents.ts'
 import { readMarker } from './markers.ts'
 import { opensQuotation } from './quotations.ts'
-import { isBasicWord, type ReadAttachment, type Reader, shortLine, wordedKinds } from './reader.ts'
+import { isBasicWord, type ReadAttachment, type Reader, shortLine } from './reader.ts'
 import { isSignature, reopen, sign } from './signature.ts'
+import { surveyOf, wordedKinds } from './survey.ts'
 import { cutTrailers } from './trailers.ts'
 
 /** What was read: the act's own sections and its annexes. Page matter behind a signature is notes of it. */
@@ -46,6 +47,7 @@ export function assemble(
     attachments: [],
     trailers,
     unclosed: [],
+    survey: surveyOf(blocks, language, tradition),
     openUntil: 0,
     depth: 0,
     component: main,
@@ -61,7 +63,7 @@ export function assemble(
 /** Tell by what follows which kinds of unit a component has, so that plain numbers are read rightly from the start. */
 function describeComponent(reader: Reader, from: number): void {
   const { component, tradition } = reader
-  component.kinds = wordedKinds(reader, from)
+  component.kinds = wordedKinds(reader.survey, from)
   component.hasArticles = tradition.levels.some(
     (level) => isBasicWord(level) && !level.headed && component.kinds.has(level.kind),
   )

@@ -1,9 +1,9 @@
 import type { PositionIndex } from '../act/positions.ts'
-import type { Attachment, UnitKind } from '../act/types.ts'
+import type { Attachment } from '../act/types.ts'
 import type { Language, Tradition, UnitLevel } from '../language/language.ts'
 import type { Block } from './block.ts'
 import type { Component } from './component.ts'
-import { isTitleLike } from './markers.ts'
+import type { Survey } from './survey.ts'
 
 /** Longer than this is no stamp, no signature and no title line. */
 export const shortLine = 400
@@ -25,6 +25,8 @@ export interface Reader {
   readonly trailers: ReadonlySet<Block>
   /** Blocks that open a quotation which nothing closes. */
   readonly unclosed: Array<Block>
+  /** What the blocks have in them, looked up once for all components. */
+  readonly survey: Survey
   /** Index of a block up to which nothing closes a quotation, as far as it was searched. */
   openUntil: number
   /** Quotations around the blocks: 0 in the act itself. */
@@ -50,29 +52,9 @@ export function isContainer({ tradition }: Reader, level: number): boolean {
 }
 
 /** Whether a block opens an annex or what an act approves: a line of its own that says so. */
-export function isStamp({ language: { frame } }: Reader, block: Block): boolean {
+export function isStamp({ language: { frame } }: Pick<Reader, 'language'>, block: Block): boolean {
   if (block.text.length > shortLine || /[:;]$/.test(block.text)) return false
   return frame.attachment.test(block.text) || frame.approval.test(block.text)
-}
-
-/** Kinds of unit known by a word (`Глава`, `Статья`) that occur from a block to the end of its component. */
-export function wordedKinds(reader: Reader, from: number): ReadonlySet<UnitKind> {
-  const { blocks, tradition } = reader
-  const kinds = new Set<UnitKind>()
-  const sought = tradition.levels.filter(
-    (level) => !level.headed && (level.kind === 'chapter' || isBasicWord(level)),
-  )
-  for (let at = from; at < blocks.length && kinds.size < sought.length; at++) {
-    const block = blocks[at]
-    if (!block || (at > from && isStamp(reader, block))) break
-    for (const level of sought)
-      if (!kinds.has(level.kind) && opensLevel(level, block)) kinds.add(level.kind)
-  }
-  return kinds
-}
-
-function opensLevel({ marker, titleMarker }: UnitLevel, block: Block): boolean {
-  return marker.test(block.text) || (titleMarker?.test(block.text) === true && isTitleLike(block))
 }
 
 /** Whether a level is that of the articles of acts which have them. */

@@ -19,7 +19,8 @@ const personsName = /^\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}[\p{L}-]{1,30}$/u
 export function isSignature(reader: Reader, block: Block, at: number): boolean {
   const { blocks, component, language } = reader
   if (block.type === 'heading' || block.text.length > shortLine / 2) return false
-  const isNamed = personsName.test(blocks[at + 1]?.text ?? '') && isTitleLike(block)
+  const next = blocks[at + 1]?.text ?? ''
+  const isNamed = next.length < 40 && personsName.test(next) && isTitleLike(block)
   return (
     (isNamed || language.frame.signature.test(block.text)) &&
     (component.phase !== 'front' || closesActWithoutUnits(reader, at))
