@@ -64,8 +64,9 @@ test('a footnote follows its paragraph, a quotation parts it, marks of quotation
           note "OJ L 1."
           content "After “fee” insert"
           quotedStructure
-            content "5A Costs"
-            content "Costs."
+            section ["5A","q","Costs"]
+              heading "Costs"
+              content "Costs."
           content "."
           content "These:"
           point ["1","i",null]

@@ -73,6 +73,29 @@ test.skipIf(sources.length === 0)('mutated acts do not make it throw', { timeout
   )
 })
 
+/** Shapes that cost a careless reader quadratic time; the benchmark measures them, here they must only come through. */
+const hostile: Readonly<Record<string, string>> = {
+  'one line without end': 'Сад открыт для всех. '.repeat(50_000),
+  'one word without end': 'а'.repeat(1_000_000),
+  'numbers within numbers': `SECTION 1. X.\n${'(a)(1)(A)(i)(I)'.repeat(2000)}`,
+  'nested lines': `SECTION 1. X.\n${'(a)\n(1)\n(A)\n(i)\n'.repeat(2500)}`,
+  'short lines': 'да\n'.repeat(50_000),
+  'quotations that nobody closes': '1) дополнить следующего содержания:\n«да\n'.repeat(5000),
+  'quotations within quotations': 'следующего содержания:\n«'.repeat(3000),
+  'annexes without end': '1. Да.\nПриложение 1 к Закону\n'.repeat(3000),
+  'headings and notes': '# Статья 1. Сад.\n\n> Сноска.\n\n'.repeat(1000),
+  'signatures without end': 'Аким села\n'.repeat(10_000),
+  'titles behind a signature': `1. Да.\nАким села\n${'БОЛЬШОЙ САД ГОРОДА\n'.repeat(5000)}`,
+  'soft hyphens without end': 'за\u00adкон'.repeat(50_000),
+  'hacked letters without end': 'ќы'.repeat(100_000),
+}
+
+for (const [shape, text] of Object.entries(hostile)) {
+  test(`comes through ${shape}`, { timeout: 60_000 }, () => {
+    expectPositions(parse(text))
+  })
+}
+
 function offsetOf(source: string, line: number, column: number): number {
   let offset = 0
   const lineEnd = /\r\n?|\n/g

@@ -5,9 +5,12 @@
  *
  * Reads the example drafts of the repository, and beside them the acts and bills of a corpus folder
  * (`kz/*.LANGUAGE.md`, `bills/billsum-sample.jsonl.gz`) where there is one: `../shared/corpus`, if none
- * is named. English is measured beside retext's own parser and readability plugin on the same text.
+ * is named. English is measured beside retext's own parser and readability plugin on the same text, Markdown beside
+ * remark-parse alone. Growth: time a byte of an act repeated to 10 MB, of that at 100 kB; shapes that cost a careless
+ * reader quadratic time are repeated to twice their length.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
@@ -23,6 +26,11 @@ const corpus = resolve(
   process.env.INIT_CWD ?? process.cwd(),
   process.argv[2] ?? join(root, '../shared/corpus'),
 )
+// Through the core's own dependency: the workspace of tests needs it for nothing else.
+const { default: remarkParse } = await import(
+  createRequire(join(root, 'packages/core/package.json')).resolve('remark-parse')
+)
+const remark = unified().use(remarkParse)
 const retext = unified().use(retextEnglish).use(retextReadability).use(retextStringify)
 
 const rows = []
@@ -33,6 +41,7 @@ for (const language of ['kk', 'ru', 'en']) {
   await measure(language, texts, {
     'parse, plain text': (text) => parse(text, plain),
     'parse, Markdown': (text) => parse(text, { language, format: 'markdown' }),
+    'remark-parse alone': (text) => remark.parse(text),
     readability: (text) => readability(text, plain),
     'full record': (text) => summarize(text, plain),
     ...(language === 'en' && {
@@ -41,6 +50,51 @@ for (const language of ['kk', 'ru', 'en']) {
   })
 }
 print(rows)
+growth()
+
+/** How much longer a byte takes in a long text than in a short one: 1 is linear. */
+function growth() {
+  const act = read('ru')[0] ?? ''
+  const drawn = (length) => act.repeat(Math.ceil(length / act.length)).slice(0, length)
+  const shapes = {
+    'an act, plain text': [drawn, { language: 'ru', format: 'text' }, 100_000, 10_000_000],
+    'an act, Markdown': [drawn, { language: 'ru', format: 'markdown' }, 100_000, 10_000_000],
+    'one line': [(n) => 'Сад открыт. '.repeat(n / 12), { language: 'ru' }, 2_000_000, 20_000_000],
+    'short lines': [(n) => 'да\n'.repeat(n / 3), { language: 'ru' }, 300_000, 3_000_000],
+    'nested numbers': [
+      (n) => `SECTION 1. X.\n${'(a)\n(1)\n(A)\n(i)\n'.repeat(n / 16)}`,
+      { language: 'en' },
+      100_000,
+      400_000,
+    ],
+    'open quotations': [
+      (n) => '1) дополнить следующего содержания:\n«да\n'.repeat(n / 40),
+      { language: 'ru' },
+      400_000,
+      1_600_000,
+    ],
+    'headings and notes': [
+      (n) => '# Статья 1. Сад.\n\n> Сноска.\n\n'.repeat(n / 30),
+      { language: 'ru', format: 'markdown' },
+      100_000,
+      400_000,
+    ],
+  }
+  console.log('\ngrowth: time a character, long text over short')
+  for (const [name, [make, options, short, long]] of Object.entries(shapes)) {
+    const cost = (length) => {
+      const text = make(length)
+      const times = [1, 2, 3].map(() => {
+        const start = performance.now()
+        parse(text, options)
+        return performance.now() - start
+      })
+      return Math.min(...times) / text.length
+    }
+    cost(short)
+    console.log(`${name.padEnd(22)} ${(cost(long) / cost(short)).toFixed(2)}`)
+  }
+}
 
 /** Time each task over all texts of a language; a round is one pass over all of them. */
 async function measure(language, texts, tasks) {

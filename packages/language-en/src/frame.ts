@@ -18,6 +18,8 @@ export const frame: FrameMarkers = {
   ),
   shortTitle:
     /may be cited as (?:the )?(?:[“"‘]|``)?(?<title>[A-Z][^”"’`;]{3,200}?)(?:[”"’]|''|,|\.(?=\s|$))/,
+  contents:
+    /^(?:(?:TABLE OF )?CONTENTS|(?:Table of )?[Cc]ontents|Arrangement of [Ss]ections)\s*[:.]?$/,
   enacting:
     /(?:BE IT ENACTED|Be it (?:therefore )?enacted|HA(?:S|VE) ADOPTED THIS (?:REGULATION|DIRECTIVE|DECISION))/,
 }

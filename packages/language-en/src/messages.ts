@@ -187,6 +187,19 @@ export const messages: Messages = {
       `“${word}” mixes Latin and Cyrillic letters; it was read as “${mended}”.`,
     invisibleCharacters: (count) =>
       `The text has ${plural(count, 'special space or invisible character', 'special spaces or invisible characters')}; they were read as ordinary spaces.`,
+    lookAlikeWords: (count) =>
+      `${plural(count, 'more word mixes', 'more words mix')} Latin and Cyrillic letters; they were read in the same way.`,
+    droppedCharacters: (count) =>
+      `The text has ${plural(count, 'soft hyphen, stress mark or other character', 'soft hyphens, stress marks or other characters')} of no width; reading leaves them out.`,
+    fontHackLetters: (count) =>
+      `Kazakh letters were typed as letters of another alphabet (a font of the 1990s): ${plural(count, 'time')}. They were read as Kazakh.`,
+    numberSigns: (count) =>
+      `N or No stands for the sign №: ${plural(count, 'time')}. It was read as №.`,
+    hyphensForDashes: (count) =>
+      `A hyphen stands for a dash: ${plural(count, 'time')}. It was read as a dash.`,
+    latinKazakh: () =>
+      'The text is Kazakh in Latin script. It was not turned into Cyrillic, so only part of it was understood.',
+    otherLanguage: (language) => `This part is in another language (${language}) than the whole.`,
     duplicateNumber: (unit) => `This number occurs twice: ${unit}. Check the numbering.`,
     numberGap: (expected, found) =>
       `${expected} was expected here, but the number is ${found}. Check the numbering.`,

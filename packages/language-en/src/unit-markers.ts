@@ -4,7 +4,7 @@ import type { Tradition } from '@aiqyn/core'
 export const traditions: ReadonlyArray<Tradition> = [
   {
     id: 'us',
-    detect: /^[#*\s]{0,8}(?:SECTION 1\.|SEC\. \d|Sec\. \d)/m,
+    detect: /^[#*\s]{0,8}(?:SECTION 1(?:\.|\s[A-Z])|SEC\. \d|Sec(?:\.|tion) \d{1,6}\.)/m,
     levels: [
       {
         kind: 'title',
@@ -25,7 +25,7 @@ export const traditions: ReadonlyArray<Tradition> = [
       {
         kind: 'section',
         marker:
-          /^(?:SECTION|SEC\.|Section|Sec\.)\s+(?<num>\d{1,4}[A-Z]{0,2}(?:-\d{1,3})?)\.\s*(?:(?<heading>[^a-z\n]{2,300}?)(?:\.\s*$|\.\s+(?=[A-Z(][a-z(])|$))?/,
+          /^(?:SECTION|SEC\.|Section|Sec\.)\s+(?<num>\d{1,6}[A-Z]{0,2}(?:-\d{1,3})?)(?:\.|\s(?=[A-Z]{2}))\s*(?:(?<heading>[^a-z\n]{2,300}?)(?:\.\s*$|\.\s+(?=[A-Z(][a-z(])|$))?/,
         numeral: 'arabic',
         throughout: true,
       },
@@ -72,7 +72,7 @@ export const traditions: ReadonlyArray<Tradition> = [
       },
       {
         kind: 'article',
-        marker: /^(?:ARTICLE|Article)\s+(?<num>\d{1,4}[a-z]{0,2})\s*(?:[—–:.-]\s*|$)/,
+        marker: /^(?:ARTICLE|Article)\s+(?<num>\d{1,4}[a-z]{0,2})\s*(?:[—–:.-]\s*|$|\s(?=[A-Z]))/,
         numeral: 'arabic',
         throughout: true,
       },
@@ -101,7 +101,7 @@ export const traditions: ReadonlyArray<Tradition> = [
       },
       {
         kind: 'section',
-        marker: /^(?<num>\d{1,4}[A-Z]{0,2})\.?\s+(?=[A-Z“"‘])/,
+        marker: /^(?<num>\d{1,4}[A-Z]{0,3})\.?\s+(?=[A-Z“"‘]|\.{3} )/,
         numeral: 'arabic',
         throughout: true,
         headed: true,

@@ -1,3 +1,4 @@
+import { dropped } from '../hygiene/dropped.ts'
 import type { PositionIndex } from './positions.ts'
 import type { Content, Heading, Note, Text, Unit, UnitChild, UnitKind } from './types.ts'
 
@@ -7,9 +8,24 @@ export interface Run {
   readonly start: number
 }
 
+/** Leave out the characters that read as nothing: a run with some becomes several, each in its place. */
+export function readableRuns(runs: ReadonlyArray<Run>): ReadonlyArray<Run> {
+  if (!runs.some(({ value }) => value.includes(dropped))) return runs
+  const readable: Array<Run> = []
+  for (const { value, start } of runs) {
+    let from = 0
+    for (let at = value.indexOf(dropped); from < value.length; at = value.indexOf(dropped, from)) {
+      const to = at < 0 ? value.length : at
+      if (to > from) readable.push({ value: value.slice(from, to), start: start + from })
+      from = to + 1
+    }
+  }
+  return readable
+}
+
 /** Build a text node per run. */
 export function buildTexts(runs: ReadonlyArray<Run>, index: PositionIndex): Array<Text> {
-  return runs.map(({ value, start }) => ({
+  return readableRuns(runs).map(({ value, start }) => ({
     type: 'text',
     value,
     position: index.position(start, start + value.length),

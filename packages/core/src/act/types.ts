@@ -81,10 +81,13 @@ export interface Table extends Located {
   children: Array<TableRow>
 }
 
-/** Text that an amendment quotes: law of another act, never split into units of this one. */
+/** Text that an amendment quotes: law of another act. Its units have identifiers of their own and are none of this act. */
 export interface QuotedStructure extends Located {
   type: 'quotedStructure'
-  children: Array<Content | Table>
+  /** Identifier within the unit that quotes: `art_1__para_2__qstr_1`. */
+  eId: string
+  /** Units where the quotation holds any; else paragraphs and tables as they stand. */
+  children: Array<UnitChild>
 }
 
 /** What may stand inside a unit. */
@@ -100,6 +103,8 @@ export interface Unit extends Located {
   eId: string
   /** Text of the heading child, for convenience. */
   heading?: string
+  /** Set where the unit is in another language than the whole. */
+  data?: PartData
   children: Array<UnitChild>
 }
 
@@ -137,7 +142,15 @@ export interface Attachment extends Located {
   num: string
   eId: string
   heading?: string
+  /** Set where the annex is in another language than the whole. */
+  data?: PartData
   children: Array<Preface | Preamble | Body | Conclusions>
+}
+
+/** What is known of a part of an act apart from the whole. */
+export interface PartData {
+  /** BCP 47 tag. */
+  language: string
 }
 
 /** What is known of the act as a whole. */

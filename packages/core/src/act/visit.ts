@@ -46,12 +46,13 @@ export function childrenOf(node: ActNode): ReadonlyArray<ActNode> {
   return 'children' in node ? node.children : []
 }
 
-/** Every unit below a node, in source order; what an amendment quotes holds none. */
+/** Every unit below a node, in source order. Units that an amendment quotes are of another act: they are left out. */
 export function unitsOf(root: ActNode): Array<Unit> {
   const units: Array<Unit> = []
   visit(root, (node) => {
     if (node.type === 'unit') units.push(node)
-    return node.type === 'content' || node.type === 'table' ? 'skip' : undefined
+    const isQuoted = node.type === 'quotedStructure' && node !== root
+    return node.type === 'content' || node.type === 'table' || isQuoted ? 'skip' : undefined
   })
   return units
 }

@@ -18,7 +18,11 @@ export interface IdKeeper {
    */
   readonly keep: (eId: string, start: number, annex: string) => string
   /** Make an identifier for a unit without one. */
-  readonly make: (kind: UnitKind | 'attachment', num: string, parent: string) => string
+  readonly make: (
+    kind: UnitKind | 'attachment' | 'quotedStructure',
+    num: string,
+    parent: string,
+  ) => string
   readonly repeated: ReadonlyArray<RepeatedId>
 }
 
@@ -51,7 +55,7 @@ export function idKeeper(): IdKeeper {
     },
     make(kind, num, parent) {
       const number = num.replace(/[^\p{L}\p{N}-]+/gu, '-').slice(0, 40)
-      const own = `${idPrefixes[kind]}${number === '' ? '' : `_${number}`}`
+      const own = `${kind === 'quotedStructure' ? 'qstr' : idPrefixes[kind]}${number === '' ? '' : `_${number}`}`
       return unique(`${parent === '' ? '' : `${parent}__`}${own}`.slice(0, longest))
     },
   }

@@ -5,7 +5,9 @@ import { unitsOf } from '../act/visit.ts'
 import type { Normalised, Replacement } from '../hygiene/normalise.ts'
 import type { Language } from '../language/language.ts'
 import { titleOf } from '../parse/build-act.ts'
-import { gapFindings, hygieneFindings } from '../parse/findings.ts'
+import { gapFindings } from '../parse/findings.ts'
+import { hygieneFindings } from '../parse/hygiene-findings.ts'
+import { languageFindings } from '../parse/language-findings.ts'
 import { type FoundDocument, findDocuments } from './find-documents.ts'
 import { type IdKeeper, idKeeper } from './id-keeper.ts'
 import { gatherLine } from './line.ts'
@@ -74,6 +76,7 @@ export function readAkn(
       eId: given,
     })),
     ...gapFindings(act, placeOf, language, say),
+    ...languageFindings(act, opening, language, languages, say),
   ]
   if (!isSure)
     act.findings.push(say('language-unsure', 'info', messages.languageUnsure(language.id), 0, 1))

@@ -1,5 +1,5 @@
 import { buildTextNode } from '../act/build.ts'
-import type { Content, Note, QuotedStructure, Table, UnitChild } from '../act/types.ts'
+import type { Content, Note, QuotedStructure, UnitChild } from '../act/types.ts'
 import { sliceRuns } from '../parse/block.ts'
 import { quoteRun, startLine } from './line.ts'
 import { kindOfElement, looseUnits } from './names.ts'
@@ -28,7 +28,8 @@ export interface Allowed {
   /** Makes a paragraph something that can be cited. */
   readonly part?: (content: Content) => UnitChild
   readonly headings?: boolean
-  readonly quotations?: boolean
+  /** Reads the text of another act that an amendment quotes. */
+  readonly quotation?: (element: XmlElement) => QuotedStructure
 }
 
 /** Read what stands in an element, or a stretch of it, in order. Nothing of its text is left out. */
@@ -63,9 +64,9 @@ export function readBlocks(
     } else if (node.name === 'table') {
       flush('content')
       out.push(readTable(node, source))
-    } else if (quotations.has(node.name) && allowed.quotations) {
+    } else if (quotations.has(node.name) && allowed.quotation) {
       flush('content')
-      out.push(readQuotation(node, source))
+      out.push(allowed.quotation(node))
     } else if (allowed.unit && isUnit(node, allowed)) {
       flush('content')
       out.push(allowed.unit(node))
@@ -138,20 +139,4 @@ function isUnit(element: XmlElement, { unitNames }: Allowed): boolean {
     childNamed(element, 'num') !== undefined ||
     childNamed(element, 'heading') !== undefined
   )
-}
-
-function readQuotation(element: XmlElement, source: Source): QuotedStructure {
-  const children = readBlocks(element.children, source, {}).map(asQuoted)
-  return {
-    type: 'quotedStructure',
-    children: children.filter((child) => child !== undefined),
-    position: source.index.position(element.start, element.end),
-  }
-}
-
-/** What is quoted is paragraphs and tables, whatever it is in the other act. */
-function asQuoted(child: UnitChild): Content | Table | undefined {
-  if (child.type === 'content' || child.type === 'table') return child
-  if (child.type === 'heading' || child.type === 'note') return { ...child, type: 'content' }
-  return undefined
 }

@@ -1,5 +1,5 @@
 import { buildTextNode, buildUnit } from '../act/build.ts'
-import type { Note, Unit, UnitChild } from '../act/types.ts'
+import type { Note, QuotedStructure, Unit, UnitChild } from '../act/types.ts'
 import { textOf } from '../act/visit.ts'
 import { sliceRuns } from '../parse/block.ts'
 import type { IdKeeper } from './id-keeper.ts'
@@ -61,7 +61,7 @@ export function readRecitals(
   return readBlocks(nodes, source, {
     unit: (element) => readUnit(element, place, source, ids, {}),
     unitNames: recitals,
-    quotations: true,
+    quotation: (element) => readQuotation(element, place, source, ids),
   })
 }
 
@@ -69,7 +69,28 @@ function unitsIn(place: Place, source: Source, ids: IdKeeper): Allowed {
   return {
     unit: (element) => readUnit(element, place, source, ids),
     headings: true,
-    quotations: true,
+    quotation: (element) => readQuotation(element, place, source, ids),
+  }
+}
+
+/** What is quoted is numbered for itself, below the unit that quotes it. */
+function readQuotation(
+  element: XmlElement,
+  place: Place,
+  source: Source,
+  ids: IdKeeper,
+): QuotedStructure {
+  const id = idOf(element)
+  const eId =
+    id === undefined
+      ? ids.make('quotedStructure', '1', place.parent)
+      : ids.keep(id, element.start, place.annex)
+  const own: Place = { parent: eId, annex: eId, parts: 0 }
+  return {
+    type: 'quotedStructure',
+    eId,
+    children: readBlocks(element.children, source, unitsIn(own, source, ids)),
+    position: source.index.position(element.start, element.end),
   }
 }
 

@@ -2,9 +2,9 @@ import type { Act, Attachment, Conclusions, Preamble, Preface, Unit } from '../a
 import type { Language } from '../language/language.ts'
 import { escapeText } from './escape-xml.ts'
 import { namespace } from './names.ts'
-import { inlineText, type Leaf, writeBlock } from './write-blocks.ts'
+import { inlineText } from './write-blocks.ts'
 import { referenceIds, writeMeta } from './write-meta.ts'
-import { type GiveId, writeBody, writeMainBody } from './write-units.ts'
+import { type GiveId, type Leaf, writeBody, writeLeaf, writeMainBody } from './write-units.ts'
 import { type XmlWriter, xmlWriter } from './xml-writer.ts'
 
 /**
@@ -100,7 +100,7 @@ function writeSection(
       to.open('longTitle')
       to.line('p', {}, inlineText(child))
       to.close('longTitle')
-    } else writeBlock(child, to)
+    } else writeLeaf(child, to, giveId)
   }
   if (inRecitals) to.close('recitals')
   to.close(section.type)
@@ -115,7 +115,7 @@ function writeRecital(unit: Unit, to: XmlWriter, giveId: GiveId): void {
   const leaves = leavesOf(
     first?.type === 'heading' ? { ...unit, children: unit.children.slice(1) } : unit,
   )
-  for (const leaf of leaves) writeBlock(leaf, to)
+  for (const leaf of leaves) writeLeaf(leaf, to, giveId)
   if (leaves.length === 0) to.line('p')
   to.close('recital')
 }

@@ -1,16 +1,16 @@
-import type { Content, Heading, Note, QuotedStructure, Table, TableCell } from '../act/types.ts'
+import type { Content, Heading, Note, Table, TableCell } from '../act/types.ts'
 import { textOf } from '../act/visit.ts'
 import { escapeText } from './escape-xml.ts'
 import { type Attributes, element, type XmlWriter } from './xml-writer.ts'
 
-/** What stands in a unit or a section and is no unit. */
-export type Leaf = Content | Note | Table | QuotedStructure | Heading
+/** What holds text and no units. A heading is a paragraph here: where it is more, the caller writes it. */
+export type TextLeaf = Content | Note | Table | Heading
 
 /** Class of a table without rows, or of a row without cells: the schema asks for one, which is then not read. */
 export const emptyClass = 'empty'
 
-/** Write a leaf as block elements. A heading is a paragraph here: where it is more, the caller writes it. */
-export function writeBlock(leaf: Leaf, to: XmlWriter): void {
+/** Write a leaf as block elements. */
+export function writeBlock(leaf: TextLeaf, to: XmlWriter): void {
   switch (leaf.type) {
     case 'content':
     case 'heading':
@@ -21,9 +21,6 @@ export function writeBlock(leaf: Leaf, to: XmlWriter): void {
       break
     case 'table':
       writeTable(leaf, to)
-      break
-    case 'quotedStructure':
-      writeQuotation(leaf, to)
   }
 }
 
@@ -52,16 +49,4 @@ function spans({ colSpan, rowSpan }: TableCell): Attributes {
     colspan: colSpan > 1 ? String(colSpan) : undefined,
     rowspan: rowSpan > 1 ? String(rowSpan) : undefined,
   }
-}
-
-/** The schema has quotations inside the line that modifies, not among blocks. */
-function writeQuotation({ children }: QuotedStructure, to: XmlWriter): void {
-  to.open('p')
-  to.open('mod')
-  to.open('quotedStructure')
-  for (const child of children) writeBlock(child, to)
-  if (children.length === 0) to.line('p')
-  to.close('quotedStructure')
-  to.close('mod')
-  to.close('p')
 }

@@ -1,8 +1,11 @@
-import type { Body, Heading, Unit, UnitChild } from '../act/types.ts'
+import type { Body, Heading, QuotedStructure, Unit, UnitChild } from '../act/types.ts'
 import { escapeText } from './escape-xml.ts'
 import { looseText } from './names.ts'
-import { inlineText, type Leaf, writeBlock } from './write-blocks.ts'
+import { inlineText, type TextLeaf, writeBlock } from './write-blocks.ts'
 import type { XmlWriter } from './xml-writer.ts'
+
+/** What stands in a unit or a section and is no unit. */
+export type Leaf = TextLeaf | QuotedStructure
 
 /** Gives an identifier to write: `undefined` where it is empty or was written before. */
 export type GiveId = (eId: string) => string | undefined
@@ -37,15 +40,15 @@ function writeInside(children: ReadonlyArray<UnitChild>, to: XmlWriter, giveId: 
   const groups = group(children)
   const [only] = groups
   if (groups.length === 1 && only?.type === 'leaves') {
-    writeLeaves('content', only.leaves, to)
+    writeLeaves('content', only.leaves, to, giveId)
     return
   }
   for (const [at, part] of groups.entries()) {
     if (part.type === 'unit') writeUnit(part.unit, to, giveId)
     else if (part.type === 'heading') to.line('crossHeading', {}, inlineText(part.heading))
-    else if (at === 0) writeLeaves('intro', part.leaves, to)
-    else if (at === groups.length - 1) writeLeaves('wrapUp', part.leaves, to)
-    else writeLoose(part, to)
+    else if (at === 0) writeLeaves('intro', part.leaves, to, giveId)
+    else if (at === groups.length - 1) writeLeaves('wrapUp', part.leaves, to, giveId)
+    else writeLoose(part, to, giveId)
   }
 }
 
@@ -54,7 +57,7 @@ export function writeBody(body: Body | undefined, to: XmlWriter, giveId: GiveId)
   const groups = group(body?.children ?? [])
   for (const part of groups) {
     if (part.type === 'unit') writeUnit(part.unit, to, giveId)
-    else writeLoose(part, to)
+    else writeLoose(part, to, giveId)
   }
   if (groups.length === 0) to.line('hcontainer', { name: looseText })
 }
@@ -64,10 +67,32 @@ export function writeMainBody(body: Body | undefined, to: XmlWriter, giveId: Giv
   const groups = group(body?.children ?? [])
   for (const part of groups) {
     if (part.type === 'unit') writeUnit(part.unit, to, giveId)
-    else if (part.type === 'heading') writeLoose(part, to)
-    else for (const leaf of part.leaves) writeBlock(leaf, to)
+    else if (part.type === 'heading') writeLoose(part, to, giveId)
+    else for (const leaf of part.leaves) writeLeaf(leaf, to, giveId)
   }
   if (groups.length === 0) to.line('p')
+}
+
+/** Write what stands among units. */
+export function writeLeaf(leaf: Leaf, to: XmlWriter, giveId: GiveId): void {
+  if (leaf.type === 'quotedStructure') writeQuotation(leaf, to, giveId)
+  else writeBlock(leaf, to)
+}
+
+/** The schema has quotations inside the line that modifies, not among blocks. */
+function writeQuotation(quotation: QuotedStructure, to: XmlWriter, giveId: GiveId): void {
+  const { eId, children } = quotation
+  to.open('p')
+  to.open('mod')
+  to.open('quotedStructure', { eId: giveId(eId) })
+  for (const child of children) {
+    if (child.type === 'unit') writeUnit(child, to, giveId)
+    else writeLeaf(child, to, giveId)
+  }
+  if (children.length === 0) to.line('p')
+  to.close('quotedStructure')
+  to.close('mod')
+  to.close('p')
 }
 
 type Group =
@@ -87,10 +112,10 @@ function group(children: ReadonlyArray<UnitChild>): Array<Group> {
   return groups
 }
 
-function writeLoose(part: Exclude<Group, { type: 'unit' }>, to: XmlWriter): void {
+function writeLoose(part: Exclude<Group, { type: 'unit' }>, to: XmlWriter, giveId: GiveId): void {
   to.open('hcontainer', { name: looseText })
   if (part.type === 'heading') to.line('crossHeading', {}, inlineText(part.heading))
-  else writeLeaves('content', part.leaves, to)
+  else writeLeaves('content', part.leaves, to, giveId)
   to.close('hcontainer')
 }
 
@@ -98,8 +123,9 @@ function writeLeaves(
   name: 'content' | 'intro' | 'wrapUp',
   leaves: ReadonlyArray<Leaf>,
   to: XmlWriter,
+  giveId: GiveId,
 ): void {
   to.open(name)
-  for (const leaf of leaves) writeBlock(leaf, to)
+  for (const leaf of leaves) writeLeaf(leaf, to, giveId)
   to.close(name)
 }

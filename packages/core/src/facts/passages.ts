@@ -4,7 +4,8 @@ import { childrenOf, textOf } from '../act/visit.ts'
 import type { Language } from '../language/language.ts'
 import { findSentences } from '../segment/sentences.ts'
 import { tellList } from './list-telling.ts'
-import { cutPieces, type Piece, slicePiece, wholePiece } from './piece.ts'
+import { cutPieces, type Piece, pieceOf, slicePiece } from './piece.ts'
+import { quotedRuns } from './quoted-runs.ts'
 
 /** A sentence, or an item of an enumeration with the words that it shares with the others. */
 export interface Passage {
@@ -113,15 +114,12 @@ export function findPassages(act: Act, language: Language): Array<Passage> {
   function quote(node: QuotedStructure, parent: ActNode): void {
     const last = passages[passages.length - 1]
     if (!last || last.unit !== parent) return
-    const [only, ...others] = node.children
-    const text = node.children
-      .map((child) => (child.type === 'content' ? textOf(child) : ''))
-      .join('\n')
+    const runs = quotedRuns(node, act.source)
     const { eId } = last.piece
     const quotation: Piece =
-      only?.type === 'content' && others.length === 0
-        ? wholePiece(only, eId, act.source)
-        : { eId, start: startOf(node), end: endOf(node), text }
+      runs.length > 0
+        ? pieceOf(runs, eId, act.source)
+        : { eId, start: startOf(node), end: endOf(node), text: '' }
     passages[passages.length - 1] = { ...last, quotation }
   }
 

@@ -1,5 +1,5 @@
 import type { Run } from '../act/build.ts'
-import { endOf, startOf } from '../act/positions.ts'
+import { startOf } from '../act/positions.ts'
 import type { Content } from '../act/types.ts'
 
 /** A stretch of running text: what it reads, and where it stands in the source. */
@@ -56,14 +56,6 @@ export function cutPieces(
   return pieces
 }
 
-/** The whole of a paragraph. */
-export function wholePiece(content: Content, eId: string, source: string): Piece {
-  const runs = content.children.map((node) => ({ value: node.value, start: startOf(node) }))
-  return runs.length > 0
-    ? pieceOf(runs, eId, source)
-    : { eId, start: startOf(content), end: endOf(content), text: '' }
-}
-
 /**
  * A part of a piece, from one offset of its text to another.
  *
@@ -93,7 +85,8 @@ export function sourceOffset({ text, start, end, runs }: Piece, offset: number):
   return end
 }
 
-function pieceOf(runs: ReadonlyArray<Run>, eId: string, source: string): Piece {
+/** A piece of runs in source order; where they follow each other without a gap, it needs none. */
+export function pieceOf(runs: ReadonlyArray<Run>, eId: string, source: string): Piece {
   const [first] = runs
   const last = runs[runs.length - 1]
   if (!first || !last) return { eId, start: 0, end: 0, text: '' }

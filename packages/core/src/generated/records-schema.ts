@@ -297,27 +297,26 @@ export const recordsSchema: RecordsSchema = {
           "type": "string",
           "const": "quotedStructure"
         },
+        "eId": {
+          "type": "string",
+          "description": "Identifier within the unit that quotes: `art_1__para_2__qstr_1`."
+        },
         "children": {
           "type": "array",
           "items": {
-            "anyOf": [
-              {
-                "$ref": "#/definitions/Content"
-              },
-              {
-                "$ref": "#/definitions/Table"
-              }
-            ]
-          }
+            "$ref": "#/definitions/UnitChild"
+          },
+          "description": "Units where the quotation holds any; else paragraphs and tables as they stand."
         }
       },
       "required": [
         "children",
+        "eId",
         "position",
         "type"
       ],
       "additionalProperties": false,
-      "description": "Text that an amendment quotes: law of another act, never split into units of this one."
+      "description": "Text that an amendment quotes: law of another act. Its units have identifiers of their own and are none of this act."
     },
     "UnitChild": {
       "anyOf": [
@@ -367,6 +366,10 @@ export const recordsSchema: RecordsSchema = {
           "type": "string",
           "description": "Text of the heading child, for convenience."
         },
+        "data": {
+          "$ref": "#/definitions/PartData",
+          "description": "Set where the unit is in another language than the whole."
+        },
         "children": {
           "type": "array",
           "items": {
@@ -384,6 +387,20 @@ export const recordsSchema: RecordsSchema = {
       ],
       "additionalProperties": false,
       "description": "A numbered (or, for `alinea`, counted) part of an act."
+    },
+    "PartData": {
+      "type": "object",
+      "properties": {
+        "language": {
+          "type": "string",
+          "description": "BCP 47 tag."
+        }
+      },
+      "required": [
+        "language"
+      ],
+      "additionalProperties": false,
+      "description": "What is known of a part of an act apart from the whole."
     },
     "Preface": {
       "type": "object",
@@ -555,6 +572,10 @@ export const recordsSchema: RecordsSchema = {
         },
         "heading": {
           "type": "string"
+        },
+        "data": {
+          "$ref": "#/definitions/PartData",
+          "description": "Set where the annex is in another language than the whole."
         },
         "children": {
           "type": "array",

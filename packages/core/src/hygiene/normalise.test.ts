@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readableRuns } from '../act/build.ts'
 import { normalise } from './normalise.ts'
 
 test('mends Latin letters inside Cyrillic words, one to one', () => {
@@ -24,9 +25,66 @@ test('leaves words whose odd letters have no twin, and compounds of both scripts
   }
 })
 
-test('reads special spaces and invisible characters as spaces', () => {
-  const source = '\ufeff1\u00a0000\u202f000 тенге, за\u00adкон'
+test('reads special spaces as spaces', () => {
+  const source = '\ufeff1\u00a0000\u202f000 тенге'
   const { text, replacements } = normalise(source)
-  expect(text).toBe(' 1 000 000 тенге, за кон')
-  expect(replacements).toHaveLength(4)
+  expect(text).toBe(' 1 000 000 тенге')
+  expect(replacements).toHaveLength(3)
+})
+
+const rules = (source: string): Array<string> =>
+  normalise(source).replacements.map(({ rule, start }) => `${rule} ${start}`)
+
+test('marks what reads as nothing, and the tree leaves it out', () => {
+  const source = 'Статья 1. За\u00adкон о за\u0301мках и и\u0306оде\n\nКо\u200bдекс обязателен.'
+  const { text } = normalise(source)
+  expect(text).toHaveLength(source.length)
+  expect(rules(source)).toEqual([
+    'dropped-character 12',
+    'dropped-character 21',
+    'dropped-character 30',
+    'dropped-character 38',
+  ])
+  expect(
+    readableRuns([{ value: text, start: 0 }])
+      .map(({ value }) => value)
+      .join(''),
+  ).toBe('Статья 1. Закон о замках и йоде\n\nКодекс обязателен.')
+})
+
+test('reads letters of a hacked font as Kazakh where no other language writes so', () => {
+  expect(normalise('Ќазаќстан Республикасы Їкіметініњ ќаулысы').text).toBe(
+    'Қазақстан Республикасы Үкіметінің қаулысы',
+  )
+  // A single word in a text that has Kazakh letters of its own.
+  expect(normalise('Қазақстан Республикасының ќаулысы').text).toBe(
+    'Қазақстан Республикасының қаулысы',
+  )
+  for (const text of [
+    'Македонија: ќе биде ќерка, куќа, ноќ, среќа, моќ',
+    'Србија: њен љубавник Ћира, ђак, ћерка, њихов, ћуп',
+    'Україна: її закон, ґанок, їжак, ґрунт, її їсти',
+    'Беларусь: ўсё, ваўкі, праўда, слоўнік, аўтар',
+  ])
+    expect(normalise(text).text).toBe(text)
+})
+
+test('reads the makeshifts of typewriters as the signs that they stand for', () => {
+  expect(
+    normalise('Закон N 154 - основной, приказ No 12 и No. 13').text.replace(/\u00ad/g, ''),
+  ).toBe('Закон № 154 – основной, приказ № 12 и № 13')
+  expect(rules('закон N 5 - закон')).toEqual(['number-sign 6', 'hyphen-for-dash 10'])
+  expect(normalise('статья 15\u20111').text).toBe('статья 15-1')
+  for (const text of [
+    'Public Law No. 5 - an Act of N 5 words',
+    'дефицит – - 5 тенге',
+    '| - | текст',
+    '- пункт списка закона',
+    'витамин N и вирус HN 1',
+  ])
+    expect(normalise(text).text).toBe(text)
+})
+
+test('reads a numeral of both scripts as Roman', () => {
+  expect(normalise('Глава ІV').text).toBe('Глава IV')
 })

@@ -1,11 +1,22 @@
-import { cyrillicForLatin, latinForCyrillic } from './look-alikes.ts'
+import { dropCharacters } from './dropped.ts'
+import { mendFontHack } from './font-hack.ts'
+import { mendScripts } from './mixed-scripts.ts'
+import { mendSigns, type SignRule } from './signs.ts'
+
+/** What was done to a stretch of text. */
+export type HygieneRule =
+  | 'look-alike-letter'
+  | 'invisible-character'
+  | 'dropped-character'
+  | 'font-hack-letter'
+  | SignRule
 
 /** One replaced stretch: offsets into the source, and what stands there now. */
 export interface Replacement {
   readonly start: number
   readonly end: number
   readonly value: string
-  readonly rule: 'look-alike-letter' | 'invisible-character'
+  readonly rule: HygieneRule
 }
 
 /** A text to work on, as long as its source to the character. */
@@ -14,66 +25,31 @@ export interface Normalised {
   readonly replacements: ReadonlyArray<Replacement>
 }
 
-// Every other space that fits into one unit, soft hyphen, zero-width characters, byte order mark, form feed.
-const invisible = /[\u00a0\u00ad\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff\f\v]/
-const invisibles = new RegExp(invisible, 'g')
-const mixed = /[\u0400-\u04ff][A-Za-z]|[A-Za-z][\u0400-\u04ff]/
-const words = /[A-Za-z\u0400-\u04ff]+/g
-const cyrillic = /[\u0400-\u04ff]/g
-const latin = /[A-Za-z]/g
+// Every other space that fits into one unit, byte order mark, form feed.
+const spaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\ufeff\f\v]/g
 
 /**
- * Replace invisible and look-alike characters one to one, so that offsets into the result are offsets into the source.
- *
- * A word that mixes scripts is mended towards the script of most of its letters, and only when every odd letter has a
- * twin there: `Hалоговые` is mended, `В2G` and `IT-компания` stay.
+ * Replace invisible, look-alike and makeshift characters one to one, so that offsets into the result are offsets into
+ * the source. What reads as nothing (soft hyphens, stress marks) becomes the sign `dropped`.
  *
  * @param source Any string.
  * @returns The text of the same length, and what was replaced, in source order.
  */
 export function normalise(source: string): Normalised {
   const replacements: Array<Replacement> = []
-  let text = source
-  if (invisible.test(text)) {
-    for (const match of text.matchAll(invisibles)) {
-      replacements.push({
-        start: match.index,
-        end: match.index + 1,
-        value: ' ',
-        rule: 'invisible-character',
-      })
-    }
-    text = text.replace(invisibles, ' ')
+  const report = (rule: HygieneRule, at: number, value = ''): void => {
+    replacements.push({ start: at, end: at + 1, value, rule })
   }
-  if (mixed.test(text)) {
-    text = text.replace(words, (word, offset: number) => {
-      if (!mixed.test(word)) return word
-      const value = mend(word)
-      if (value !== word) {
-        replacements.push({
-          start: offset,
-          end: offset + word.length,
-          value,
-          rule: 'look-alike-letter',
-        })
-      }
-      return value
-    })
-    replacements.sort((a, b) => a.start - b.start)
-  }
-  return { text, replacements }
-}
-
-function mend(word: string): string {
-  const latinCount = word.match(latin)?.length ?? 0
-  const cyrillicCount = word.match(cyrillic)?.length ?? 0
-  const [odd, twins] =
-    latinCount > cyrillicCount ? [cyrillic, latinForCyrillic] : [latin, cyrillicForLatin]
-  let complete = true
-  const mended = word.replace(odd, (letter) => {
-    const twin = twins[letter]
-    if (twin === undefined) complete = false
-    return twin ?? letter
+  let text = source.replace(spaces, (_, at: number) => {
+    report('invisible-character', at, ' ')
+    return ' '
   })
-  return complete ? mended : word
+  text = dropCharacters(text, (at) => report('dropped-character', at))
+  text = mendFontHack(text, (at) => report('font-hack-letter', at))
+  text = mendSigns(text, (rule, at) => report(rule, at))
+  text = mendScripts(text, (start, end, value) => {
+    replacements.push({ start, end, value, rule: 'look-alike-letter' })
+  })
+  replacements.sort((a, b) => a.start - b.start)
+  return { text, replacements }
 }

@@ -20,6 +20,16 @@ export interface UnitLevel {
   readonly item?: boolean
   /** The words after the marker are a heading, not a provision, when they end without closing punctuation. */
   readonly headed?: boolean
+  /** Numbers in words, lower case, with their place: `общая` 1. */
+  readonly words?: Readonly<Record<string, number>>
+  /** The same marker where the paragraph reads like a title: numbers without a full stop (`Статья 1 Определения`). */
+  readonly titleMarker?: RegExp
+  /** A number that nothing sets apart: taken only as the next of its series, or as the first in an article. */
+  readonly bare?: boolean
+  /** The level is tried only in an act that has units of this kind known by their word. */
+  readonly onlyWith?: UnitKind
+  /** The level is not tried in such an act. */
+  readonly notWith?: UnitKind
 }
 
 /** One way of dividing acts, levels from the outermost in. */
@@ -46,6 +56,10 @@ export interface FrameMarkers {
   readonly note: RegExp
   /** Place, date or number line of the title block; groups `date`, `number`. */
   readonly dateLine: RegExp
+  /** A title that is not complete yet, so that the next line belongs to it; tested on what was read of it. */
+  readonly titleGoesOn?: RegExp
+  /** Title of a list of contents (`Содержание`). */
+  readonly contents?: RegExp
   /** The act's own name, where its text gives one; group `title`. */
   readonly shortTitle?: RegExp
   /** Ends the enacting formula (`ПОСТАНОВЛЯЕТ:`); group `body` may name who enacts. */

@@ -113,6 +113,14 @@ export interface Labels {
 export interface FindingMessages {
   readonly lookAlikeLetter: (word: string, mended: string) => string
   readonly invisibleCharacters: (count: number) => string
+  /** More words with look-alike letters than are listed one by one. */
+  readonly lookAlikeWords: (count: number) => string
+  readonly droppedCharacters: (count: number) => string
+  readonly fontHackLetters: (count: number) => string
+  readonly numberSigns: (count: number) => string
+  readonly hyphensForDashes: (count: number) => string
+  readonly latinKazakh: () => string
+  readonly otherLanguage: (language: string) => string
   readonly duplicateNumber: (unit: string) => string
   readonly numberGap: (expected: string, found: string) => string
   readonly noUnits: () => string

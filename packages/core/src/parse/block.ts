@@ -1,4 +1,4 @@
-import type { Run } from '../act/build.ts'
+import { type Run, readableRuns } from '../act/build.ts'
 import type { Table } from '../act/types.ts'
 
 /** A paragraph-sized piece of a source, before anything is known of its part in the act. */
@@ -29,7 +29,7 @@ export function textBlock(
     readonly end?: number
   } = {},
 ): Block | undefined {
-  const trimmed = trimRuns(runs)
+  const trimmed = trimRuns(readableRuns(runs))
   const [first] = trimmed
   const last = trimmed[trimmed.length - 1]
   if (!first || !last) return undefined

@@ -7,8 +7,10 @@ import type { Language, Tradition } from '../language/language.ts'
 import { assemble } from './assemble.ts'
 import type { Block } from './block.ts'
 import type { Component } from './component.ts'
-import { gapFindings, hygieneFindings } from './findings.ts'
+import { gapFindings } from './findings.ts'
+import { hygieneFindings } from './hygiene-findings.ts'
 import { identify } from './identify.ts'
+import { languageFindings } from './language-findings.ts'
 import { readMetadata } from './metadata.ts'
 import { ordinalOf } from './numerals.ts'
 
@@ -26,11 +28,13 @@ export interface Reading {
  * Build the tree of an act from the paragraphs that a reader found, whatever the format.
  *
  * @param isSure Whether the language is certain; if not, a finding says so.
+ * @param languages All languages that a part of it may be in.
  */
 export function buildAct(
   { source, index, normalised, blocks, words }: Reading,
   language: Language,
   isSure: boolean,
+  languages: ReadonlyArray<Language> = [language],
 ): Act {
   const tradition = chooseTradition(words, language)
   const { main, attachments, unclosed } = assemble(blocks, language, tradition, index)
@@ -80,6 +84,7 @@ export function buildAct(
       ...('eId' in node ? { eId: node.eId } : {}),
     })),
     ...gapFindings(act, (unit) => placeOf(unit, tradition), language, say),
+    ...languageFindings(act, words, language, languages, say),
     ...unclosed.map((block) =>
       say('unclosed-quotation', 'warning', messages.unclosedQuotation(), block.start, block.end),
     ),

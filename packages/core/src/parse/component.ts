@@ -11,6 +11,7 @@ import type {
   QuotedStructure,
   Table,
   Unit,
+  UnitKind,
 } from '../act/types.ts'
 import type { UnitLevel } from '../language/language.ts'
 import type { Block } from './block.ts'
@@ -36,6 +37,10 @@ export interface Component {
   readonly open: Array<OpenUnit>
   /** Units known by a word (article) occur, so that plain numbers before the first one are no units. */
   hasArticles: boolean
+  /** Kinds of unit known by a word that occur in it. */
+  kinds: ReadonlySet<UnitKind>
+  /** A list of contents was looked for. */
+  hasContents: boolean
   /** A table stands before the first unit: an annex that is a table. */
   hasTable: boolean
   /** Unnumbered parts outside all units. */
@@ -53,6 +58,8 @@ export function createComponent(at: number, index: PositionIndex): Component {
     conclusions: { type: 'conclusions', eId: '', children: [], position: position() },
     open: [],
     hasArticles: false,
+    kinds: new Set(),
+    hasContents: false,
     hasTable: false,
     parts: 0,
     phase: 'front',

@@ -2,38 +2,7 @@ import type { FindingMaker } from '../act/finding-maker.ts'
 import { endOf, startOf } from '../act/positions.ts'
 import type { Act, Finding, Unit } from '../act/types.ts'
 import { unitsOf } from '../act/visit.ts'
-import type { Replacement } from '../hygiene/normalise.ts'
 import type { Language } from '../language/language.ts'
-
-/** What was read as something else: look-alike letters one by one, invisible characters together. */
-export function hygieneFindings(
-  replacements: ReadonlyArray<Replacement>,
-  source: string,
-  { messages }: Language,
-  say: FindingMaker,
-): Array<Finding> {
-  const findings: Array<Finding> = []
-  const invisible = replacements.filter(({ rule }) => rule === 'invisible-character')
-  const [first] = invisible
-  // One finding for them all: an act holds hundreds of no-break spaces, and most stand where they should.
-  if (first) {
-    findings.push(
-      say(
-        'invisible-character',
-        'info',
-        messages.findings.invisibleCharacters(invisible.length),
-        first.start,
-        first.end,
-      ),
-    )
-  }
-  for (const { start, end, value, rule } of replacements) {
-    if (rule !== 'look-alike-letter') continue
-    const message = messages.findings.lookAlikeLetter(source.slice(start, end), value)
-    findings.push({ ...say(rule, 'warning', message, start, end), replacements: [{ value }] })
-  }
-  return findings
-}
 
 /**
  * Numbers that leave one out. Inserted numbers (`15-1`) leave none out, and neither does a series that starts anew.

@@ -40,6 +40,7 @@ export function identify(
 ): Array<Collision> {
   const collisions: Array<Collision> = []
   const taken = new Map<string, number>()
+  const quotations = new Map<string, number>()
   const stack: Array<{
     node: ActNode
     prefix: string
@@ -64,19 +65,26 @@ export function identify(
       componentPrefix = node.eId
       component = node
     } else if (node.type === 'unit') {
-      const base = isThroughout(node.kind, component) ? componentPrefix : prefix
+      const isInArticle = component.type === 'quotedStructure' && /__art_[^_]+$/.test(prefix)
+      const base = isThroughout(node.kind, component) && !isInArticle ? componentPrefix : prefix
       node.eId = unique(
         `${base}${base === '' ? '' : '__'}${idPrefixes[node.kind]}_${clean(node.num)}`,
         node,
       )
       prefix = node.eId
+    } else if (node.type === 'quotedStructure') {
+      // What is quoted is numbered for itself, below the unit that quotes it.
+      node.eId = nextQuotation(prefix)
+      prefix = node.eId
+      component = node
+      componentPrefix = node.eId
     } else if (node.type === 'preface' || node.type === 'preamble' || node.type === 'conclusions') {
       node.eId = `${componentPrefix}${componentPrefix === '' ? '' : '__'}${node.type}`
     }
     const children = childrenOf(node)
     for (let at = children.length - 1; at >= 0; at--) {
       const child = children[at]
-      if (child && child.type !== 'text' && child.type !== 'content') {
+      if (child && child.type !== 'text' && child.type !== 'content' && child.type !== 'table') {
         stack.push({ node: child, prefix, component, componentPrefix })
       }
     }
@@ -92,6 +100,13 @@ export function identify(
     taken.set(eId, seen + 1)
     collisions.push({ node, eId })
     return unique(`${eId}_${seen + 1}`, node)
+  }
+
+  function nextQuotation(around: string): string {
+    const base = `${around}${around === '' ? '' : '__'}qstr`
+    const count = (quotations.get(base) ?? 0) + 1
+    quotations.set(base, count)
+    return `${base}_${count}`
   }
 
   function freeNumber(): string {

@@ -1,3 +1,5 @@
+import type { UnitKind } from '../act/types.ts'
+import { latinForCyrillic } from '../hygiene/look-alikes.ts'
 import type { Tradition, UnitLevel } from '../language/language.ts'
 import type { Block } from './block.ts'
 import { ordinalOf } from './numerals.ts'
@@ -21,41 +23,61 @@ export interface OpenUnit {
   readonly ordinal: number
 }
 
+/** What is known of the act or annex that a number stands in. */
+export interface Surroundings {
+  /** Units that are open, outermost first. */
+  readonly open: ReadonlyArray<OpenUnit>
+  /** Kinds of unit known by a word that occur in it. */
+  readonly kinds: ReadonlySet<UnitKind>
+}
+
 /**
  * Read the marker that opens a unit.
  *
  * @param text Text of a block, or what is left of it behind an outer marker.
  * @param tradition Levels to try.
- * @param open Units that are open, outermost first.
+ * @param around What is open around it, and what it may be part of.
  * @param isTitle Whether the text, taken as a title behind its number, looks like one.
  */
 export function readMarker(
   text: string,
   tradition: Tradition,
-  open: ReadonlyArray<OpenUnit>,
+  around: Surroundings,
   isTitle: boolean,
 ): Marker | undefined {
+  if (!canOpen(text)) return undefined
   const candidates: Array<Marker> = []
   for (let level = 0; level < tradition.levels.length; level++) {
     const data = tradition.levels[level]
     if (!data || (data.headed && !isTitle)) continue
+    if (data.onlyWith && !around.kinds.has(data.onlyWith)) continue
+    if (data.notWith && around.kinds.has(data.notWith)) continue
     const marker = matchLevel(text, data, level)
-    if (!marker) continue
+    if (!marker || (data.bare && !goesOn(marker, tradition, around))) continue
     // A unit known by its word or its title needs no second reading.
     if (data.headed || candidates.length === 0) candidates.push(marker)
     else if (marker.length === candidates[0]?.length) candidates.push(marker)
     if (data.headed) break
   }
-  return candidates.length > 1 ? choose(candidates, open) : candidates[0]
+  return candidates.length > 1 ? choose(candidates, around.open) : candidates[0]
 }
 
 function matchLevel(text: string, data: UnitLevel, level: number): Marker | undefined {
-  const match = data.marker.exec(text)
+  const match =
+    data.marker.exec(text) ??
+    (data.titleMarker && text.length <= titleLength && !closing.test(text)
+      ? data.titleMarker.exec(text)
+      : null)
   const num = match?.groups?.['num']
   if (!match || num === undefined) return undefined
-  const clean = num.replace(/\s+/g, '')
-  const ordinal = ordinalOf(clean, data.numeral)
+  const named = data.words?.[num.toLowerCase()]
+  const clean = named === undefined ? cleanNumber(num) : String(named)
+  const ordinal = named ?? ordinalOf(clean, data.numeral)
   if (ordinal === 0) return undefined
+  // A number in words has no other title than the line itself.
+  const whole = { start: 0, end: match[0].trimEnd().length }
+  if (named !== undefined)
+    return { level, num: clean, ordinal, length: match[0].length, heading: whole }
   const heading = match.groups?.['heading']
   if (heading === undefined || heading.trim() === '')
     return { level, num: clean, ordinal, length: match[0].length }
@@ -92,14 +114,43 @@ function choose(
   )
 }
 
+/** A bare number is a unit only as the next of its series, or as the first in an article. */
+function goesOn(marker: Marker, tradition: Tradition, { open }: Surroundings): boolean {
+  const before = open.find((unit) => unit.level === marker.level)
+  if (before) return marker.ordinal === before.ordinal + 1
+  const innermost = tradition.levels[open[open.length - 1]?.level ?? -1]
+  return marker.ordinal === 1 && innermost?.throughout === true && innermost.kind !== 'paragraph'
+}
+
+/** A number as it is cited: no white space, one kind of hyphen, Latin letters in Roman numerals. */
+function cleanNumber(num: string): string {
+  const clean = num.replace(/\s+/g, '').replace(/[‐‑–−]/g, '-')
+  return /^[IVXLCDMІХСМ]+$/.test(clean)
+    ? clean.replace(/[ІХСМ]/g, (letter) => latinForCyrillic[letter] ?? letter)
+    : clean
+}
+
+/** A paragraph that begins in lower case opens no unit, unless a bracket closes its letters: most need no further test. */
+function canOpen(text: string): boolean {
+  const code = text.charCodeAt(0)
+  const isSmall = (code >= 0x61 && code <= 0x7a) || (code >= 0x430 && code <= 0x4ff)
+  if (!isSmall) return true
+  const bracket = text.indexOf(')')
+  return bracket > 0 && bracket <= 6
+}
+
+/** No title is longer. */
+const titleLength = 200
 const closing = /[.;:,!?…]["»”]?$/
+/** A full stop that shortens a word, and closes nothing. */
+const shortened = /(?:\betc|и др|и т\. ?[дп]|және т\.б|т\. ?б)\.$/
 
 /** Whether a block reads like a title: set apart by markup, or short, with a capital and no closing punctuation. */
 export function isTitleLike(block: Block): boolean {
   if (block.type === 'heading') return true
   return (
-    block.text.length <= 200 &&
-    !closing.test(block.text) &&
+    block.text.length <= titleLength &&
+    (!closing.test(block.text) || shortened.test(block.text)) &&
     /^[^\p{L}]{0,12}\p{Lu}/u.test(block.text)
   )
 }

@@ -2,6 +2,7 @@ import type { Act, ActData, ActKind, Content, Heading, Preface } from '../act/ty
 import { textOf } from '../act/visit.ts'
 import { parseDate } from '../facts/dates.ts'
 import type { Language } from '../language/language.ts'
+import { isBasicWord } from './reader.ts'
 
 /**
  * Read what the title block, the enacting words and the first provisions say of the act as a whole.
@@ -13,12 +14,14 @@ export function readMetadata(act: Act, language: Language, words: string): ActDa
   const preface = act.children.find((child) => child.type === 'preface')
   const preamble = act.children.find((child) => child.type === 'preamble')
   const conclusions = act.children.find((child) => child.type === 'conclusions')
-  const lines = preface ? linesOf(preface) : []
+  const lines = preface ? linesOf(preface, language) : []
   const enacting = (preamble?.children ?? [])
     .map((child) => (child.type === 'content' ? textOf(child) : ''))
     .join('\n')
-  const title = findTitle(lines, language) ?? shortTitle(words, language)
+  const titleLines = findTitle(lines, language)
+  const title = titleLines.map(({ text }) => text).join(' ') || shortTitle(words, language)
   const dateLine = lines
+    .filter((line) => !titleLines.includes(line))
     .map((line) => language.frame.dateLine.exec(line.text))
     .find((match) => match)
   const date = dateLine?.groups?.['date']
@@ -43,23 +46,56 @@ const blank = /…|_{2,}|\.{4,}/
 
 type Line = { readonly node: Heading | Content; readonly text: string }
 
-function linesOf(preface: Preface): Array<Line> {
-  return preface.children.flatMap((node) =>
+function linesOf(preface: Preface, { frame, traditions }: Language): Array<Line> {
+  const lines = preface.children.flatMap((node) =>
     node.type === 'heading' || node.type === 'content' ? [{ node, text: textOf(node) }] : [],
+  )
+  // A list of contents names the act's units, not the act.
+  const markers = traditions.flatMap(({ levels }) =>
+    levels.filter((level) => isBasicWord(level) && !level.headed).map(({ marker }) => marker),
+  )
+  const contents = lines.findIndex(
+    ({ text }) => frame.contents?.test(text) || markers.some((marker) => marker.test(text)),
+  )
+  return contents < 0 ? lines : lines.slice(0, contents)
+}
+
+/** The line that names the act, with the lines that it is broken into. */
+function findTitle(lines: ReadonlyArray<Line>, { frame }: Language): ReadonlyArray<Line> {
+  const isPlain = ({ text }: Line): boolean =>
+    /\p{L}/u.test(text) &&
+    ![frame.form, frame.draft, frame.dateLine, frame.approval, frame.attachment].some((pattern) =>
+      pattern.test(text),
+    )
+  const heading = lines.findIndex((line) => line.node.type === 'heading' && isPlain(line))
+  const first = heading >= 0 ? heading : lines.findIndex(isPlain)
+  if (first < 0) return []
+  let end = first + 1
+  while (end < lines.length) {
+    const next = lines[end]
+    const read = lines.slice(first, end)
+    const isOpen = frame.titleGoesOn?.test(read.map(({ text }) => text).join(' ')) === true
+    const follows = next && isBelow(read[read.length - 1], next) && isPlain(next)
+    if (!goesOn(lines[end - 1], next) && !(isOpen && follows)) break
+    end++
+  }
+  return lines.slice(first, end)
+}
+
+/** Whether a line stands right below another, with no blank line between them. */
+function isBelow(line: Line | undefined, next: Line): boolean {
+  return (
+    line?.node.type === 'content' &&
+    next.node.type === 'content' &&
+    next.node.position.start.line === line.node.position.end.line + 1
   )
 }
 
-function findTitle(lines: ReadonlyArray<Line>, { frame }: Language): string | undefined {
-  const plain = lines.filter(({ text }) => {
-    const isFrame =
-      frame.form.test(text) ||
-      frame.draft.test(text) ||
-      frame.dateLine.test(text) ||
-      frame.approval.test(text)
-    return !isFrame && !frame.attachment.test(text) && /\p{L}/u.test(text)
-  })
-  const headings = plain.filter(({ node }) => node.type === 'heading')
-  return (headings[0] ?? plain[0])?.text
+/** A title goes on where it breaks off: in lower case, with a date or number of the act that it names, in quotation marks. */
+function goesOn(line: Line | undefined, next: Line | undefined): boolean {
+  if (!line || !next || line.node.type !== next.node.type || next.text.length > 400) return false
+  const open = (line.text.match(/[«“]/g)?.length ?? 0) > (line.text.match(/[»”]/g)?.length ?? 0)
+  return open || /^(?:\p{Ll}|№|[«"“])/u.test(next.text)
 }
 
 function shortTitle(words: string, { frame }: Language): string {

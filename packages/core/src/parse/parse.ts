@@ -9,7 +9,7 @@ import { chooseLanguage } from './choose-language.ts'
 import { detectFormat, type Format } from './detect-format.ts'
 import { readHtml } from './read-html.ts'
 import { type Layout, readLayout } from './read-layout.ts'
-import { readMarkdown, strainsMarkdown } from './read-markdown.ts'
+import { readMarkdown } from './read-markdown.ts'
 import { readText } from './read-text.ts'
 
 /** How to read a text. */
@@ -51,14 +51,12 @@ export function parse(
       { source, index, normalised: { text, replacements }, blocks, words },
       language,
       isSure,
+      languages,
     )
   }
   const { language, isSure } = chooseLanguage(text, languages, wanted)
-  const blocks =
-    format === 'markdown' && !strainsMarkdown(text)
-      ? readMarkdown(text, index)
-      : readText(text, index)
-  return buildAct({ source, index, normalised, blocks, words: text }, language, isSure)
+  const blocks = format === 'markdown' ? readMarkdown(text, index) : readText(text, index)
+  return buildAct({ source, index, normalised, blocks, words: text }, language, isSure, languages)
 }
 
 /**
@@ -82,7 +80,12 @@ export function parseLayout(
     options.language ?? 'auto',
   )
   const blocks = readLayout(layout, normalised.text, index)
-  return buildAct({ source, index, normalised, blocks, words: normalised.text }, language, isSure)
+  return buildAct(
+    { source, index, normalised, blocks, words: normalised.text },
+    language,
+    isSure,
+    languages,
+  )
 }
 
 /** What was replaced in the act; menus, scripts and tags of its page have letters of their own. */

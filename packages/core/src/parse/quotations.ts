@@ -6,6 +6,11 @@ const closes = /(?:["»”]|'')\s*[.;,]*(?: and| or)?$/
 /** How far to look for the end of a quotation. Bounded, so that unclosed ones cost linear time together. */
 const reach = 2000
 
+/** Length of the mark that opens a quotation, with the white space behind it; 0 where the text opens with none. */
+export function openingMark(text: string): number {
+  return /^(?:["«“‘„]|``)\s*/.exec(text)?.[0].length ?? 0
+}
+
 /** Whether a block opens text that an amendment quotes. */
 export function opensQuotation(
   block: Block,
@@ -24,24 +29,29 @@ export function opensQuotation(
  *
  * @param blocks All blocks.
  * @param from Index of the block that opens it.
- * @returns Index of the block that closes it, and whether a closing mark was found.
+ * @param openUntil Index up to which no block closes a quotation, as far as it is known.
+ * @returns Index of the block that closes it, whether a closing mark was found, and `openUntil` as it is known now.
  */
 export function endOfQuotation(
   blocks: ReadonlyArray<Block>,
   from: number,
   patterns: AmendmentPatterns,
-): { readonly end: number; readonly closed: boolean } {
+  openUntil = 0,
+): { readonly end: number; readonly closed: boolean; readonly openUntil: number } {
   const first = blocks[from]
-  if (!first) return { end: from, closed: false }
+  if (!first) return { end: from, closed: false, openUntil }
   if (first.type === 'quote') {
     let end = from
     while (blocks[end + 1]?.type === 'quote') end++
-    return { end, closed: true }
+    return { end, closed: true, openUntil }
   }
+  const limit = Math.min(blocks.length, from + reach)
+  // A text of quotations that nobody closes is searched once in a while, not once for each of them.
+  if (openUntil > from + reach / 4)
+    return { end: endOfUnclosed(blocks, from, limit, patterns), closed: false, openUntil }
   const balanced = first.text.startsWith('«')
   let depth = 0
   let closedAt = -1
-  const limit = Math.min(blocks.length, from + reach)
   for (let at = from; at < limit; at++) {
     const text = blocks[at]?.text ?? ''
     if (at > from && closedAt === at - 1 && patterns.instruction.test(text) && !opens.test(text))
@@ -49,10 +59,28 @@ export function endOfQuotation(
     if (balanced) depth += count(text, '«') - count(text, '»')
     if (closes.test(text)) {
       closedAt = at
-      if (!balanced || depth <= 0) return { end: at, closed: true }
+      if (!balanced || depth <= 0) return { end: at, closed: true, openUntil }
     }
   }
-  return closedAt >= 0 ? { end: closedAt, closed: true } : { end: from, closed: false }
+  if (closedAt >= 0) return { end: closedAt, closed: true, openUntil }
+  return { end: endOfUnclosed(blocks, from, limit, patterns), closed: false, openUntil: limit }
+}
+
+/**
+ * Nobody closed the quotation: it ends before the next instruction, if the list of instructions goes on at all. Else only
+ * its first paragraph is sure.
+ */
+function endOfUnclosed(
+  blocks: ReadonlyArray<Block>,
+  from: number,
+  limit: number,
+  patterns: AmendmentPatterns,
+): number {
+  for (let at = from + 1; at < limit; at++) {
+    const text = blocks[at]?.text ?? ''
+    if (patterns.instruction.test(text) && !opens.test(text)) return at - 1
+  }
+  return from
 }
 
 function count(text: string, mark: string): number {

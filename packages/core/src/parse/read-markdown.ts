@@ -7,8 +7,10 @@ import { buildTexts, type Run } from '../act/build.ts'
 import { endOf, type PositionIndex, startOf } from '../act/positions.ts'
 import type { Table } from '../act/types.ts'
 import { type Block, textBlock } from './block.ts'
+import { chunksOf } from './chunks.ts'
 import { decodeRuns } from './entities.ts'
 import { readTable } from './read-table.ts'
+import { readText } from './read-text.ts'
 
 /**
  * Markdown as acts use it. Indented code and underlined headings are off: acts indent their items, and draw lines under
@@ -27,15 +29,36 @@ const markdown = unified().use(readsActs).use(remarkParse).freeze()
 
 /** Containers nested deeper than this are no act. */
 const nested = /^(?:[ \t]{0,8}(?:[>*+-]|\d{1,9}[.)])){33}/m
-const item = /^[ \t]{0,12}(?:[*+-]|\d{1,9}[.)])/gm
-/** More items than the longest codes have. */
-const mostItems = 20_000
+const item = /^[ \t]{0,12}(?:[>*+-]|\d{1,9}[.)])/gm
+/** More items or quotations than a chapter of the longest codes has. */
+const mostItems = 5000
 
 /**
- * Whether a text would cost the Markdown parser quadratic time: containers nested beyond all sense, or lists without
- * end. It is read as plain text then.
+ * Read Markdown (CommonMark, GFM tables, inline HTML) by remark-parse, chunk by chunk.
+ *
+ * @param text Normalised source.
  */
-export function strainsMarkdown(text: string): boolean {
+export function readMarkdown(text: string, index: PositionIndex): Array<Block> {
+  const chunks = chunksOf(text)
+  if (chunks.length === 1) return readChunk(text, index)
+  const blocks: Array<Block> = []
+  for (const { start, end } of chunks) {
+    const position: PositionIndex['position'] = (from, to) =>
+      index.position(from + start, to + start)
+    const shifted = { point: (offset: number) => index.point(offset + start), position }
+    for (const block of readChunk(text.slice(start, end), shifted)) {
+      const runs = block.runs.map((run) => ({ value: run.value, start: run.start + start }))
+      blocks.push({ ...block, runs, start: block.start + start, end: block.end + start })
+    }
+  }
+  return blocks
+}
+
+/**
+ * Whether a text would cost the Markdown parser quadratic time: containers nested beyond all sense, lists or quotations
+ * without end. It is read as plain text then.
+ */
+function strainsMarkdown(text: string): boolean {
   if (nested.test(text)) return true
   let items = 0
   item.lastIndex = 0
@@ -43,12 +66,8 @@ export function strainsMarkdown(text: string): boolean {
   return false
 }
 
-/**
- * Read Markdown (CommonMark, GFM tables, inline HTML) by remark-parse.
- *
- * @param text Normalised source.
- */
-export function readMarkdown(text: string, index: PositionIndex): Array<Block> {
+function readChunk(text: string, index: PositionIndex): Array<Block> {
+  if (strainsMarkdown(text)) return readText(text, index)
   const root: Root = markdown.parse(text)
   const blocks: Array<Block> = []
   // Iterative: quotations and lists nest as deep as their author likes.

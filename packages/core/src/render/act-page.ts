@@ -49,7 +49,7 @@ function outlineBlock(act: Act, { messages }: Language): Outline {
         opening: { text: opening(node), language: act.data.language },
       })
     }
-    return node.type === 'content' || node.type === 'table' || node.type === 'heading'
+    return ['content', 'table', 'heading', 'quotedStructure'].includes(node.type)
       ? 'skip'
       : undefined
   })

@@ -85,7 +85,7 @@ export function basicUnits(act: Act): Array<{ eId: string; heading?: string; sta
   const units: Array<{ eId: string; heading?: string; start: number }> = []
   visit(act, (node) => {
     if (node.type !== 'unit')
-      return node.type === 'content' || node.type === 'table' ? 'skip' : undefined
+      return ['content', 'table', 'quotedStructure'].includes(node.type) ? 'skip' : undefined
     const holdsText = node.children.some(
       (child) => child.type === 'content' || child.type === 'quotedStructure',
     )

@@ -107,6 +107,9 @@ export function partsStatement(
 /** New text of more characters is named, not shown: the reader finds it at its place. */
 const longestQuotation = 600
 
+/** Where no mark opens it, a reader cannot tell the new text from the instruction. */
+const opensQuotation = /^["«“‘„]/
+
 /** Say an amendment with the lines that say where it works, and with the new text where that is short. */
 export function amendmentStatement(act: Act, passage: Passage, language: Language): Statement {
   const { quotation, piece } = passage
@@ -114,7 +117,8 @@ export function amendmentStatement(act: Act, passage: Passage, language: Languag
   const isShown =
     quotation !== undefined &&
     quotation.text.length <= longestQuotation &&
-    (quotation.runs !== undefined || quotation.text.length === quotation.end - quotation.start) &&
+    opensQuotation.test(quotation.text) &&
+    !quotation.text.includes('\n') &&
     /:$/.test(piece.text)
   if (isShown)
     return passageStatement(

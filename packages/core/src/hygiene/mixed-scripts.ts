@@ -1,0 +1,54 @@
+import { cyrillicForLatin, latinForCyrillic } from './look-alikes.ts'
+
+const mixed = /[\u0400-\u04ff][A-Za-z]|[A-Za-z][\u0400-\u04ff]/
+const words = /[A-Za-z\u0400-\u04ff]+/g
+const cyrillic = /[\u0400-\u04ff]/g
+const latin = /[A-Za-z]/g
+
+/**
+ * Mend words that mix scripts.
+ *
+ * A word is mended towards the script of most of its letters, and only when every odd letter has a twin there:
+ * `Hалоговые` is mended, `В2G` and `IT-компания` stay. Roman numerals are Latin, whatever most of their letters are.
+ *
+ * @param report Called with the place of each word, and the word as it is read.
+ */
+export function mendScripts(
+  text: string,
+  report: (start: number, end: number, value: string) => void,
+): string {
+  if (!mixed.test(text)) return text
+  return text.replace(words, (word, at: number) => {
+    if (!mixed.test(word)) return word
+    const value = mend(word)
+    if (value !== word) report(at, at + word.length, value)
+    return value
+  })
+}
+
+function mend(word: string): string {
+  const numeral = swap(word, cyrillic, latinForCyrillic)
+  if (numeral !== undefined && /^[IVXLC]{2,7}$/.test(numeral)) return numeral
+  const latinCount = word.match(latin)?.length ?? 0
+  const cyrillicCount = word.match(cyrillic)?.length ?? 0
+  const mended =
+    latinCount > cyrillicCount
+      ? swap(word, cyrillic, latinForCyrillic)
+      : swap(word, latin, cyrillicForLatin)
+  return mended ?? word
+}
+
+/** The word with its odd letters replaced; `undefined` where one of them has no twin. */
+function swap(
+  word: string,
+  odd: RegExp,
+  twins: Readonly<Record<string, string>>,
+): string | undefined {
+  let complete = true
+  const mended = word.replace(odd, (letter) => {
+    const twin = twins[letter]
+    if (twin === undefined) complete = false
+    return twin ?? letter
+  })
+  return complete ? mended : undefined
+}

@@ -1,0 +1,39 @@
+import { dropped } from './dropped.ts'
+
+/** N, No and No. before a number, in Cyrillic text. */
+const numero = /(?<![\p{L}\p{N}-])(?:N|No\.?)(?=[\s\u00a0]?\d)/gu
+/** A hyphen between spaces, behind a word: a dash that the keyboard lacked. */
+const hyphen = /(?<=[\p{L}\p{N}"»)] )-(?= )/gu
+/** Hyphens of typesetters and the minus. */
+const rareHyphens = /[\u2010\u2011\u2212]/g
+
+/** What was done to the signs of a text. */
+export type SignRule = 'number-sign' | 'hyphen-for-dash' | 'rare-hyphen'
+
+/**
+ * Read the makeshifts of typewriters as the signs that they stand for: `N 5` as № 5, ` - ` as a dash.
+ *
+ * @param report Called with the offset of each.
+ */
+export function mendSigns(text: string, report: (rule: SignRule, at: number) => void): string {
+  const mended = text.replace(rareHyphens, (_, at: number) => {
+    report('rare-hyphen', at)
+    return '-'
+  })
+  if (!isCyrillic(mended)) return mended
+  return mended
+    .replace(numero, (sign, at: number) => {
+      report('number-sign', at)
+      return `№${dropped.repeat(sign.length - 1)}`
+    })
+    .replace(hyphen, (_, at: number) => {
+      report('hyphen-for-dash', at)
+      return '–'
+    })
+}
+
+function isCyrillic(text: string): boolean {
+  const head = text.slice(0, 4000)
+  const cyrillic = head.match(/[\u0400-\u04ff]/g)?.length ?? 0
+  return cyrillic > (head.match(/[A-Za-z]/g)?.length ?? 0)
+}

@@ -1,0 +1,69 @@
+import type { Attachment, Unit } from '../act/types.ts'
+import { textOf, visit } from '../act/visit.ts'
+import { detectLanguage } from './detect.ts'
+import type { Language } from './language.ts'
+
+/** Characters of a part that its language is told by. */
+const sampleLength = 600
+/** Fewer letters tell no language: a number, a name, a heading. */
+const fewestLetters = 80
+
+/** The language of a part where it is surely another one than that of the whole. */
+export function otherLanguageOf(
+  part: Unit | Attachment,
+  whole: Language,
+  languages: ReadonlyArray<Language>,
+): Language | undefined {
+  if (languages.length < 2) return undefined
+  let sample = ''
+  visit(part, (node) => {
+    // What is quoted, named in a table or noted may be in any language.
+    if (node.type === 'quotedStructure' || node.type === 'table' || node.type === 'note')
+      return 'skip'
+    if (node.type !== 'content') return undefined
+    sample += `${textOf(node).slice(0, sampleLength)}\n`
+    return sample.length > sampleLength ? false : 'skip'
+  })
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  if (letters < fewestLetters || !maybeOther(sample, letters, whole, languages)) return undefined
+  const { language, isSure } = detectLanguage(sample, languages)
+  return isSure && language.id !== whole.id ? language : undefined
+}
+
+/** Letters tell nearly all parts from another language; only what they leave open is worth a look at its trigrams. */
+function maybeOther(
+  sample: string,
+  letters: number,
+  whole: Language,
+  languages: ReadonlyArray<Language>,
+): boolean {
+  const share = ({ segmentation }: Language): number =>
+    (sample.match(new RegExp(segmentation.ownLetters, 'gu'))?.length ?? 0) / letters
+  const cyrillic = sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
+  if ((cyrillic * 2 >= letters ? 'Cyrl' : 'Latn') !== whole.script) return true
+  if (share(whole) > 0.02) return false
+  const peers = languages.filter(({ id, script }) => id !== whole.id && script === whole.script)
+  return (
+    peers.length > 0 &&
+    (whole.segmentation.ownLetters.source !== '(?!)' || peers.some((peer) => share(peer) > 0.02))
+  )
+}
+
+/** Letters that Latin Kazakh has and English lacks, in the alphabets of 2018 and 2021. */
+const latinKazakhLetters = /[ǵńúóáýşğŋūüöäıñ]/giu
+/** Words that hardly any act does without; the stems are those of both alphabets. */
+const latinKazakhWords =
+  /(?<!\p{L})(?:qazaqstan|qazaq|respwblïkas|respýblıkas|respublikas|jáne|jäne|turaly|týraly|týraly|zań|zañ|boıynsha|boiynşa|úshin|üşin|qaýly|qauly|buıryq|buiryq|memlekett|osy|retinde|negizinde)\p{L}*/giu
+
+/** Whether a text is Kazakh in Latin script. */
+export function isLatinKazakh(text: string): boolean {
+  const sample = text.slice(0, 10_000)
+  const words = new Set(
+    (sample.match(latinKazakhWords) ?? []).map((word) => word.slice(0, 4).toLowerCase()),
+  )
+  if (words.size < 2) return false
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
+  const cyrillic = sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
+  const own = sample.match(latinKazakhLetters)?.length ?? 0
+  return latin > cyrillic && own >= latin * 0.02
+}

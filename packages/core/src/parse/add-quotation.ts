@@ -1,0 +1,105 @@
+import { buildTextNode } from '../act/build.ts'
+import type { QuotedStructure, UnitChild } from '../act/types.ts'
+import { addParagraph, closeFinishedItem } from './add-paragraph.ts'
+import { addUnits, isTitle, takesHeading } from './add-units.ts'
+import { type Block, sliceRuns } from './block.ts'
+import { addToUnit, createComponent } from './component.ts'
+import { readMarker } from './markers.ts'
+import { endOfQuotation, openingMark, opensQuotation } from './quotations.ts'
+import { isBasicWord, type Reader, shortLine } from './reader.ts'
+import { surveyOf, wordedKinds } from './survey.ts'
+
+/** Quotations within quotations deeper than this are kept as paragraphs: nobody writes them, and each costs a pass. */
+const deepest = 3
+
+/**
+ * Put text that an amendment quotes into the innermost unit, with units of its own where it holds units.
+ *
+ * @returns Index of its last block.
+ */
+export function addQuotation(reader: Reader, at: number): number {
+  const { blocks, component, index } = reader
+  const { end, closed, openUntil } = endOfQuotation(
+    blocks,
+    at,
+    reader.language.amendments,
+    reader.openUntil,
+  )
+  reader.openUntil = openUntil
+  const first = blocks[at]
+  const last = blocks[end]
+  if (!first || !last) return at
+  if (!closed) reader.unclosed.push(first)
+  const node: QuotedStructure = {
+    type: 'quotedStructure',
+    eId: '',
+    children: readQuoted(reader, blocks.slice(at, end + 1)),
+    position: index.position(first.start, last.end),
+  }
+  addToUnit(component, node, last, index)
+  return end
+}
+
+function readQuoted(around: Reader, quoted: ReadonlyArray<Block>): Array<UnitChild> {
+  const blocks = quoted.map((block, at) => (at === 0 ? withoutMark(block) : block))
+  const component = createComponent(blocks[0]?.start ?? 0, around.index)
+  component.phase = 'body'
+  const reader: Reader = {
+    ...around,
+    blocks,
+    component,
+    survey: surveyOf(blocks, around.language, around.tradition),
+    openUntil: 0,
+    depth: around.depth + 1,
+    signed: [],
+    before: undefined,
+  }
+  component.kinds = wordedKinds(reader.survey, 0)
+  component.hasArticles = reader.tradition.levels.some(
+    (level) => isBasicWord(level) && !level.headed && component.kinds.has(level.kind),
+  )
+  for (let at = 0; at < blocks.length; at++) {
+    at = readBlock(reader, at, quoted)
+    reader.before = blocks[at]
+  }
+  return component.body.children
+}
+
+/** @returns Index of the last block that was read. */
+function readBlock(reader: Reader, at: number, quoted: ReadonlyArray<Block>): number {
+  const { blocks, component, index, language, tradition } = reader
+  const block = blocks[at]
+  const whole = quoted[at]
+  if (!block || !whole) return at
+  if (block.table) {
+    addToUnit(component, block.table, block, index)
+    return at
+  }
+  if (reader.depth < deepest && opensQuotation(block, reader.before, language.amendments))
+    return addQuotation(reader, at)
+  if (block.text.length < 4 * shortLine && language.frame.note.test(block.text)) {
+    addToUnit(component, buildTextNode('note', block.runs, index), block, index)
+    return at
+  }
+  const marker = readMarker(block.text, tradition, component, isTitle(reader, block, at))
+  if (marker) {
+    addUnits(reader, block, marker, at)
+  } else if (component.open.length === 0) {
+    // Words, lines of a table, a part of a paragraph: no unit holds them, and none is made for them.
+    addToUnit(component, buildTextNode('content', whole.runs, index), whole, index)
+  } else if (takesHeading(reader, block)) {
+    addToUnit(component, buildTextNode('heading', block.runs, index), block, index)
+  } else {
+    closeFinishedItem(reader, block, at)
+    addParagraph(reader, block)
+  }
+  return at
+}
+
+/** The block that opens a quotation, as its number is read: without the mark before it, from the same place on. */
+function withoutMark(block: Block): Block {
+  const length = openingMark(block.text)
+  if (length === 0 || block.table) return block
+  const runs = sliceRuns(block.runs, length)
+  return { ...block, runs, text: runs.map((run) => run.value).join('') }
+}

@@ -1,0 +1,117 @@
+import { buildTextNode } from '../act/build.ts'
+import type { Tradition } from '../language/language.ts'
+import { type Block, sliceRuns } from './block.ts'
+import { addToUnit, openUnit } from './component.ts'
+import { isTitleLike, type Marker, readMarker } from './markers.ts'
+import { isContainer, openLevel, type Reader } from './reader.ts'
+import { isSignature } from './signature.ts'
+
+/** A unit may open right behind the number of the one around it: `(a)(1) …`, `4. 1) …`. */
+const opensInside = /^(?:\(|(?:\d{1,3}|[a-zа-я])\)\s)/
+
+/** In an act of articles, numbers before the first article belong to the preamble (recitals, lists). */
+export function opensBody({ component, tradition }: Reader, marker: Marker): boolean {
+  if (component.phase !== 'front' || !component.hasArticles) return true
+  return marker.level <= tradition.levels.findIndex((level) => level.throughout)
+}
+
+/** Open the unit of a marker, and those that open in the same paragraph behind it: `(a)(1) …`. */
+export function addUnits(reader: Reader, block: Block, first: Marker, at: number): void {
+  const { component, index, tradition } = reader
+  let marker: Marker | undefined = first
+  let from = 0
+  let rest = block.text
+  while (marker) {
+    const level: Tradition['levels'][number] | undefined = tradition.levels[marker.level]
+    if (!level) return
+    nestUnderAlinea(reader, marker)
+    openUnit(component, marker.level, level, marker.num, marker.ordinal, block, index)
+    if (marker.heading) {
+      const runs = sliceRuns(block.runs, from + marker.heading.start, from + marker.heading.end)
+      if (runs.length > 0) addToUnit(component, buildTextNode('heading', runs, index), block, index)
+    }
+    from += marker.length
+    rest = block.text.slice(from)
+    marker = opensInside.test(rest) ? readMarker(rest, tradition, component, false) : undefined
+    if (marker && marker.level <= (component.open[component.open.length - 1]?.level ?? -1))
+      marker = undefined
+  }
+  const runs = sliceRuns(block.runs, from)
+  if (runs.length === 0) return
+  const type = isHeading(reader, block, rest, at) ? 'heading' : 'content'
+  addToUnit(component, buildTextNode(type, runs, index), block, index)
+}
+
+/** Whether the words behind a number are the heading of its unit. */
+function isHeading(reader: Reader, block: Block, rest: string, at: number): boolean {
+  const innermost = reader.component.open[reader.component.open.length - 1]
+  const level = openLevel(reader)
+  if (!innermost || !level || innermost.unit.heading) return false
+  if (isContainer(reader, innermost.level)) return true
+  if (level.throughout !== true || level.kind === 'paragraph' || /[:;,]$/.test(rest)) return false
+  if (/^[^\p{Ll}]+$/u.test(rest)) return true
+  if (!/\.$/.test(rest)) return true
+  // Old acts set a full stop behind headings; an article without any other words is its own provision.
+  return block.type === 'heading' && hasProvision(reader, at)
+}
+
+/** Whether anything but notes stands between a heading and the next unit of its rank. */
+function hasProvision(reader: Reader, at: number): boolean {
+  const { blocks, component, language, tradition } = reader
+  const basic = tradition.levels.findIndex((level) => level.throughout)
+  for (let next = at + 1; next < blocks.length; next++) {
+    const block = blocks[next]
+    if (!block) return false
+    if (block.table) return true
+    if (language.frame.note.test(block.text)) continue
+    const marker = readMarker(block.text, tradition, component, block.type === 'heading')
+    if (marker) return marker.level > basic
+    return block.type !== 'heading' && !isSignature(reader, block, next)
+  }
+  return false
+}
+
+/** Whether a block is the heading of the unit that the block before it has opened. */
+export function takesHeading(reader: Reader, block: Block): boolean {
+  const { component } = reader
+  const innermost = component.open[component.open.length - 1]
+  if (!innermost || innermost.unit.children.length > 0) return false
+  const level = openLevel(reader)
+  return (
+    (level?.throughout === true || isContainer(reader, innermost.level)) &&
+    level?.kind !== 'paragraph' &&
+    isTitleLike(block)
+  )
+}
+
+/** Whether a block, taken as a title behind a bare number, looks like one. */
+export function isTitle(reader: Reader, block: Block, at: number): boolean {
+  const { blocks, component, tradition } = reader
+  if (block.type === 'heading') return true
+  if (!isTitleLike(block)) return false
+  const next = blocks[at + 1]
+  if (component.hasArticles) {
+    // In an act of articles, only what stands right above a chapter or an article: `I. Общая часть`.
+    if (next === undefined || !/^[IVXLC]{1,7}\./.test(block.text)) return false
+    const marker = readMarker(next.text, tradition, component, false)
+    return (
+      marker !== undefined &&
+      marker.level <= tradition.levels.findIndex((level) => level.throughout)
+    )
+  }
+  // A list of short numbered lines is no list of chapters.
+  return next !== undefined && !(isTitleLike(next) && /^\d/.test(next.text))
+}
+
+/** A second list in one unit hangs on the part that announces it; else two items would have one number. */
+function nestUnderAlinea({ component, tradition }: Reader, marker: Marker): void {
+  const innermost = component.open[component.open.length - 1]
+  if (innermost?.unit.kind !== 'alinea' || marker.ordinal !== 1) return
+  const owner = component.open[component.open.length - 2]
+  const kind = tradition.levels[marker.level]?.kind
+  const repeated = owner?.unit.children.some(
+    (child) => child.type === 'unit' && child.kind === kind,
+  )
+  if (repeated && innermost.level < marker.level) return
+  if (innermost.level < marker.level) component.open.pop()
+}

@@ -1,0 +1,50 @@
+import { readMarker } from './markers.ts'
+import { isStamp, type Reader } from './reader.ts'
+
+/** Fewer listed units are no list of contents. */
+const fewest = 3
+
+/**
+ * Find the end of a list of contents: units that are named before they come. They are no units of their own.
+ *
+ * A list is told by its title (`Содержание`, `Мазмұны`), or by its first unit coming again behind lines of which hardly
+ * any is more than the name of a unit.
+ *
+ * @param from Index of a block in the front of an act.
+ * @returns Index of the last block of the list; -1 where none begins at this block.
+ */
+export function endOfContents(reader: Reader, from: number): number {
+  const { blocks, component, language, tradition } = reader
+  const block = blocks[from]
+  if (!block || component.hasContents) return -1
+  const isTitled = language.frame.contents?.test(block.text) === true
+  const first = isTitled ? from + 1 : from
+  const basic = tradition.levels.findIndex((level) => level.throughout)
+  const read = (at: number): ReturnType<typeof readMarker> => {
+    const { text = '', type } = blocks[at] ?? {}
+    const marker = readMarker(text, tradition, component, type === 'heading')
+    return marker && marker.level <= basic ? marker : undefined
+  }
+  if (!isTitled && (!component.hasArticles || !read(from))) return -1
+  component.hasContents = true
+
+  let named = 0
+  let others = 0
+  let firstNamed: ReturnType<typeof readMarker>
+  let last = first - 1
+  for (let at = first; at < blocks.length; at++) {
+    const next = blocks[at]
+    if (!next || isStamp(reader, next)) break
+    const marker = read(at)
+    if (marker && firstNamed && marker.level === firstNamed.level && marker.num === firstNamed.num)
+      return named >= fewest ? at - 1 : -1
+    if (marker) {
+      firstNamed ??= marker
+      named++
+      last = at
+    } else others++
+    // Running text: what was read so far were units, not their names.
+    if (others > (isTitled ? 5 : 1) + named / 4) return isTitled && named >= fewest ? last : -1
+  }
+  return isTitled && named >= fewest ? last : -1
+}

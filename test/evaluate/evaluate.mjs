@@ -1,0 +1,33 @@
+/**
+ * How well: what the packages find, against keys that they were not made from.
+ *
+ *     npm run evaluate -- structure [--corpus FOLDER] [--acts FOLDER]
+ *
+ * Reads the built packages, as users get them. Prints tables; exits with 1 where nothing could be measured.
+ */
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { evaluateStructure } from './structure.mjs'
+
+const root = resolve(fileURLToPath(import.meta.url), '../../..')
+const evaluations = { structure: evaluateStructure }
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { corpus: { type: 'string' }, acts: { type: 'string' }, verbose: { type: 'boolean' } },
+})
+const name = positionals[0] ?? 'structure'
+const evaluation = Object.hasOwn(evaluations, name) ? evaluations[name] : undefined
+if (evaluation === undefined) {
+  process.stderr.write(`Expected one of ${Object.keys(evaluations).join(', ')}, not \`${name}\`\n`)
+  process.exitCode = 2
+} else {
+  // npm runs scripts in the workspace's root; a folder is meant from where the user stands.
+  const from = process.env.INIT_CWD ?? process.cwd()
+  process.exitCode = evaluation({
+    corpus: values.corpus ? resolve(from, values.corpus) : join(root, '../shared/corpus'),
+    acts: values.acts ? resolve(from, values.acts) : undefined,
+    verbose: values.verbose === true,
+  })
+}
