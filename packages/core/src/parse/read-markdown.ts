@@ -12,20 +12,23 @@ import { decodeRuns } from './entities.ts'
 import { readTable } from './read-table.ts'
 import { readText } from './read-text.ts'
 
-/**
- * Markdown as acts use it. Indented code and underlined headings are off: acts indent their items, and draw lines under
- * the last article.
- */
+/** Acts indent their items, and draw lines under the last article: neither is Markdown. */
+const unused = ['codeIndented', 'setextUnderline']
+
+/** Markdown as acts use it. */
 function readsActs(this: Processor): undefined {
   const data = this.data()
-  data.micromarkExtensions = [
-    gfmTable(),
-    { disable: { null: ['codeIndented', 'setextUnderline'] } },
-  ]
+  data.micromarkExtensions = [gfmTable(), { disable: { null: [...unused] } }]
   data.fromMarkdownExtensions = [gfmTableFromMarkdown()]
 }
 
+/** The same without tables of pipes: their extension looks at every line. */
+function readsActsWithoutTables(this: Processor): undefined {
+  this.data().micromarkExtensions = [{ disable: { null: [...unused] } }]
+}
+
 const markdown = unified().use(readsActs).use(remarkParse).freeze()
+const withoutTables = unified().use(readsActsWithoutTables).use(remarkParse).freeze()
 
 /** Containers nested deeper than this are no act. */
 const nested = /^(?:[ \t]{0,8}(?:[>*+-]|\d{1,9}[.)])){33}/m
@@ -68,7 +71,7 @@ function strainsMarkdown(text: string): boolean {
 
 function readChunk(text: string, index: PositionIndex): Array<Block> {
   if (strainsMarkdown(text)) return readText(text, index)
-  const root: Root = markdown.parse(text)
+  const root: Root = (text.includes('|') ? markdown : withoutTables).parse(text)
   const blocks: Array<Block> = []
   // Iterative: quotations and lists nest as deep as their author likes.
   const stack: Array<{ node: Nodes; quoted: boolean }> = [{ node: root, quoted: false }]
