@@ -1,4 +1,13 @@
-import { type Act, type ActNode, applyEdits, parse, type Summary, summarize, visit } from 'aiqyn'
+import {
+  type Act,
+  type ActNode,
+  applyEdits,
+  parse,
+  type Summary,
+  summarize,
+  unitsOf,
+  visit,
+} from 'aiqyn'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { corpusActs, exampleDrafts } from './support/corpus.ts'
@@ -98,6 +107,41 @@ test('every statement of a page with markup within its words is made by its edit
   for (const { text, evidence, edits } of must) {
     expect(applyEdits(evidence.map(({ quote }) => quote).join('\n'), edits).trim()).toBe(text)
   }
+})
+
+test.each([
+  [
+    'legislation.gov.uk',
+    `<!DOCTYPE html><html><body><div id="layout1"><div id="header"><h2><a href="/home">legislation.gov.uk</a></h2></div><ul id="primaryNav"><li><a href="/">Home</a></li></ul>
+<div id="content"><div id="viewLegContents"><div class="LegSnippet"><h1 class="LegTitle">Quiet Homes Act 2026</h1><h2 class="LegPart LegPartFirst"><span class="LegPartNo">Part 1</span><span class="LegPartTitle">Duties</span></h2>
+<h3 class="LegClearFix LegP1ContainerFirst"><span class="LegDS LegP1No">1</span><span class="LegDS LegP1GroupTitleFirst">Duty of landlords</span></h3>
+<p class="LegClearFix LegP2Container"><span class="LegDS LegLHS LegP2No">(1)</span><span class="LegDS LegRHS LegP2Text">A landlord must—</span></p>
+<p class="LegClearFix LegP3Container"><span class="LegDS LegLHS LegP3No">(a)</span><span class="LegDS LegRHS LegP3Text">repair the walls, and</span></p>
+<p class="LegClearFix LegP3Container"><span class="LegDS LegLHS LegP3No">(b)</span><span class="LegDS LegRHS LegP3Text">answer within 14 days.</span></p>
+<h3 class="LegClearFix LegP1Container"><span class="LegDS LegP1No">2</span><span class="LegDS LegP1GroupTitle">Commencement</span></h3><p class="LegClearFix LegP2Container"><span class="LegDS LegLHS LegP2No">(1)</span><span class="LegDS LegRHS LegP2Text">This Act comes into force on 1 January 2027.</span></p></div></div></div></div></body></html>`,
+    'part_1 sec_1 sec_1__subsec_1 sec_1__subsec_1__para_a sec_1__subsec_1__para_b sec_2 sec_2__subsec_1',
+    'A landlord must repair the walls.',
+  ],
+  [
+    'EUR-Lex',
+    `<html><body><div class="eli-container"><div class="eli-main-title"><p class="oj-doc-ti">REGULATION (EU) 2026/5 OF THE EUROPEAN PARLIAMENT AND OF THE COUNCIL</p><p class="oj-doc-ti">of 5 May 2026</p><p class="oj-doc-ti">on the repair of lamps</p></div>
+<div class="eli-subdivision"><p class="oj-normal">THE EUROPEAN PARLIAMENT AND THE COUNCIL,</p><p class="oj-normal">HAVE ADOPTED THIS REGULATION:</p></div>
+<div class="eli-subdivision" id="art_1"><p class="oj-ti-art">Article&nbsp;1</p><div class="eli-title"><p class="oj-sti-art">Duties</p></div><div id="001.001"><p class="oj-normal">1.&nbsp;&nbsp;&nbsp;Sellers shall:</p>
+<table width="100%" border="0"><col width="4%"/><col width="96%"/><tbody><tr><td valign="top"><p class="oj-normal">(a)</p></td><td valign="top"><p class="oj-normal">repair lamps within 14 days;</p></td></tr></tbody></table>
+<table width="100%" border="0"><tbody><tr><td valign="top"><p class="oj-normal">(b)</p></td><td valign="top"><p class="oj-normal">keep records.</p></td></tr></tbody></table></div></div>
+<div class="eli-subdivision"><p class="oj-ti-art">Article 2</p><p class="oj-sti-art">Entry into force</p><p class="oj-normal">This Regulation shall enter into force on the twentieth day following that of its publication in the <span class="oj-italic">Official Journal of the European Union</span>.</p></div></div></body></html>`,
+    'art_1 art_1__para_1 art_1__para_1__point_a art_1__para_1__point_b art_2',
+    'Sellers shall repair lamps within 14 days.',
+  ],
+])('a page marked up as %s has its units', (_, page, units, duty) => {
+  const act = parse(page)
+  expectPositions(act)
+  expect(
+    unitsOf(act)
+      .map(({ eId }) => eId)
+      .join(' '),
+  ).toBe(units)
+  expect(sayings(summarize(act, { length: 'full' }))).toContain(duty)
 })
 
 /** The tree without positions, one line a node; words of a paragraph as they read. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parse, type Unit, unitsOf } from 'aiqyn'
 import { describe, expect, test } from 'vitest'
 import { corpus, hasCorpus, stripMarkdown } from './support/corpus.ts'
+import { toPage } from './support/to-page.ts'
 
 interface Gold {
   readonly file: string
@@ -35,6 +36,7 @@ describe.skipIf(!hasCorpus)('every unit of the hand-made key, and none besides',
     for (const [format, text] of [
       ['markdown', source],
       ['text', stripMarkdown(source)],
+      ['html', toPage(source, { around: true, references: true })],
     ] as const) {
       test(`${key.file} as ${format}`, () => {
         const act = parse(text, { format })
