@@ -11,7 +11,8 @@ import {
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { corpusActs, exampleDrafts } from './support/corpus.ts'
-import { expectEvidence, expectPositions } from './support/expect-invariants.ts'
+import { expectEvidence } from './support/evidence.ts'
+import { expectPositions } from './support/positions.ts'
 import { type PageStyle, toPage } from './support/to-page.ts'
 
 const styles: Readonly<Record<string, PageStyle>> = {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gunzipSync } from 'node:zlib'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 
@@ -20,6 +21,23 @@ export interface Source {
 /** The acts of Kazakhstan in the corpus, Kazakh and Russian. */
 export function corpusActs(): Array<Source> {
   return hasCorpus ? readFolder(join(corpus, 'kz'), /\.md$/) : []
+}
+
+/** Akoma Ntoso documents of other makers. */
+export function foreignAkn(): Array<Source> {
+  return hasCorpus ? readFolder(join(corpus, 'akn'), /\.xml$/) : []
+}
+
+/** Bills of the United States, as plain text. */
+export function corpusBills(count: number): Array<Source> {
+  if (!hasCorpus) return []
+  const lines = gunzipSync(readFileSync(join(corpus, 'bills/dev.jsonl.gz')))
+    .toString()
+    .split('\n')
+  return lines.slice(0, count).map((line): Source => {
+    const { bill_id: name, text } = JSON.parse(line)
+    return { name, text }
+  })
 }
 
 /** Our own drafts. */

@@ -26,10 +26,20 @@ export const documentOptions: OptionTable = {
   },
   'input-format': {
     takes: 'FORMAT',
-    values: ['auto', 'markdown', 'text', 'html'],
+    values: ['auto', 'markdown', 'text', 'html', 'akn'],
     help: 'format of the draft; told by its name and text unless given',
   },
   output: { takes: 'FILE', help: 'write the result to a file instead of standard output' },
+}
+
+/** Options of `parse`: an act can be written as Akoma Ntoso, a record cannot. */
+export const parseOptions: OptionTable = {
+  ...documentOptions,
+  format: {
+    takes: 'FORMAT',
+    values: ['text', 'markdown', 'html', 'json', 'akn'],
+    help: 'form of the result, akn is Akoma Ntoso 1.0; text unless given',
+  },
 }
 
 /** Options of `summarize`. */

@@ -9,10 +9,11 @@ export interface Input {
   readonly name: string
   readonly text: string
   /** Told by the ending of the name. */
-  readonly format: 'auto' | 'markdown' | 'text' | 'html'
+  readonly format: 'auto' | 'markdown' | 'text' | 'html' | 'akn'
 }
 
 const formats: Readonly<Record<string, Input['format']>> = {
+  '.akn': 'akn',
   '.htm': 'html',
   '.html': 'html',
   '.markdown': 'markdown',
@@ -20,6 +21,7 @@ const formats: Readonly<Record<string, Input['format']>> = {
   '.text': 'text',
   '.txt': 'text',
   '.xhtml': 'html',
+  '.xml': 'akn',
 }
 
 /**
@@ -61,7 +63,7 @@ function decode(bytes: Uint8Array, name: string): string {
   const shown = name === '-' ? 'standard input' : name
   if (bytes.includes(0))
     throw new Failure(
-      `cannot read ${shown}: it is no text file; give Markdown, plain text or HTML in UTF-8`,
+      `cannot read ${shown}: it is no text file; give Markdown, plain text, HTML or Akoma Ntoso in UTF-8`,
     )
   let text: string
   try {

@@ -56,6 +56,18 @@ test('reads standard input, and takes the last of a repeated option', async () =
   expect(JSON.parse(stdout).act.language).toBe('ru')
 })
 
+test('parse writes Akoma Ntoso, and a file of it is read', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'aiqyn-')), 'law.xml')
+  const written = await aiqyn(['parse', 'ru/law.md', '--format', 'akn', '--output', file])
+  expect(written).toMatchObject({ code: 0, stderr: '' })
+  expect(readFileSync(file, 'utf8')).toContain('<akomaNtoso xmlns=')
+  const outline = async (name: string): Promise<string> =>
+    (await aiqyn(['parse', name])).stdout.split('\nFindings')[0] ?? ''
+  const [read, original] = [await outline(file), await outline('ru/law.md')]
+  expect(read.length).toBeGreaterThan(1000)
+  expect(read.slice(0, 1000)).toBe(original.slice(0, 1000))
+})
+
 test('several files make one JSON array', async () => {
   const { stdout } = await aiqyn(['glossary', 'ru/law.md', 'kk/law.md', '--format', 'json'])
   expect(JSON.parse(stdout)).toHaveLength(2)
@@ -98,6 +110,11 @@ test.each([
   ],
   [['summarize', 'ru/law.md', '--language', 'de'], '--language takes auto, kk, ru, en, not de'],
   [['summarize', 'ru/law.md', '--publication-date', 'tomorrow'], '2026-01-31'],
+  [
+    ['summarize', 'ru/law.md', '--format', 'akn'],
+    '--format takes text, markdown, html, json, not akn',
+  ],
+  [['parse', 'ru/law.md', 'kk/law.md', '--format', 'akn'], 'call once for each file'],
   [['serve', '--port', 'many'], '--port takes a number'],
 ] as const)('%j is a wrong call: exit 2 and %j', async (argv, message) => {
   const { code, stdout, stderr } = await aiqyn(argv)

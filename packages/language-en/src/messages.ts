@@ -201,6 +201,8 @@ export const messages: Messages = {
     definedTwice: (term) => `“${term}” is defined twice.`,
     unclosedQuotation: () =>
       'A quotation is opened and not closed: it is unclear where the new text ends.',
+    damagedXml: () =>
+      'The document is damaged or is no Akoma Ntoso: it was read as plain text, without its markup.',
   },
   actKinds,
   whatIs: (kind, title, draft) => {

@@ -227,6 +227,8 @@ export const messages: Messages = {
     definedTwice: (term) => `«${term}» термині екі рет анықталған.`,
     unclosedQuotation: () =>
       'Тырнақша ашылған, бірақ жабылмаған: жаңа мәтіннің қай жерде аяқталатыны белгісіз.',
+    damagedXml: () =>
+      'Құжат бүлінген немесе Akoma Ntoso емес: ол белгілеусіз, жай мәтін ретінде оқылды.',
   },
   actKinds,
   whatIs: (kind, title, draft) => {

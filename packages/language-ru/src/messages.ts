@@ -225,6 +225,8 @@ export const messages: Messages = {
     unusedTerm: (term) => `Термин «${term}» определён, но дальше в тексте не встречается.`,
     definedTwice: (term) => `Термин «${term}» определён дважды.`,
     unclosedQuotation: () => 'Кавычка открыта, но не закрыта: неясно, где кончается новый текст.',
+    damagedXml: () =>
+      'Документ повреждён или это не Akoma Ntoso: он прочитан как простой текст, без разметки.',
   },
   actKinds,
   whatIs: (kind, title, draft) => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Summary } from 'aiqyn'
+import type { Act, Summary } from 'aiqyn'
 import { expect, test } from 'vitest'
 import { createApp } from './app.ts'
 import { errors, type ProblemDetails } from './errors.ts'
@@ -72,6 +72,21 @@ test.each(['text/markdown', 'text/plain'])('answers in %s when asked', async (ty
   expect(await response.text()).toContain('О ремонте и повторном использовании бытовой техники')
 })
 
+test('an act goes out as Akoma Ntoso, and comes in again the same', async () => {
+  for (const type of ['application/akn+xml', 'application/xml']) {
+    const response = await send('/v1/acts', { headers: { accept: type } })
+    expect(response.headers.get('content-type')).toBe(`${type}; charset=utf-8`)
+    const body = await response.text()
+    expect(body).toContain('<article eId="art_1">')
+    const headers = { 'content-type': type }
+    const { data } = await json<Act>(send('/v1/acts', { body, headers }))
+    expect(data).toEqual((await json<Act>(send('/v1/acts'))).data)
+  }
+  const page = 'text/html, application/xml;q=0.9, */*;q=0.8'
+  const browser = await send('/v1/summaries', { headers: { accept: page } })
+  expect(browser.headers.get('content-type')).toBe('text/html; charset=utf-8')
+})
+
 test('takes a JSON body with options, and the query wins', async () => {
   const body = JSON.stringify({ text: draft, length: 'full', answerLanguage: 'kk' })
   const headers = { 'content-type': 'application/json; charset=utf-8' }
@@ -120,6 +135,7 @@ test.each([
   ['not-found', '/v2/nothing', {}],
   ['method-not-allowed', '/v1/acts', { method: 'GET' }],
   ['not-acceptable', '/v1/acts', { headers: { accept: 'image/png' } }],
+  ['not-acceptable', '/v1/summaries', { headers: { accept: 'application/akn+xml' } }],
   ['too-large', '/v1/acts', { body: 'а'.repeat(2_600_000) }],
   ['unsupported-document', '/v1/acts', { body: new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d]) }],
   ['unsupported-document', '/v1/acts', { body: new Uint8Array([0x61, 0, 0x62]) }],

@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono, type z } from '@hono/zod-openapi'
 import { type Act, type Check, type Glossary, type Readability, render, type Summary } from 'aiqyn'
-import { answerFormats, negotiateLanguage, negotiateType } from './negotiate.ts'
+import { answerFormats, answerTypes, negotiateLanguage, negotiateType } from './negotiate.ts'
 import { problemResponses } from './openapi.ts'
 import { bodySchema, querySchema, type RequestOptions, readOptions } from './options.ts'
 import { readDocument } from './read-document.ts'
@@ -33,6 +33,7 @@ export function addDocumentRoute(
   route: DocumentRoute,
   { maxBytes }: DocumentRouteOptions,
 ): void {
+  const types = answerTypes(route.record === 'Act')
   const definition = createRoute({
     method: 'post',
     path: route.path,
@@ -46,6 +47,7 @@ export function addDocumentRoute(
           'text/markdown': { schema: { type: 'string' } },
           'text/plain': { schema: { type: 'string' } },
           'text/html': { schema: { type: 'string' } },
+          'application/akn+xml': { schema: { type: 'string' } },
           'application/json': { schema: bodySchema as z.ZodType },
         },
       },
@@ -54,10 +56,8 @@ export function addDocumentRoute(
       200: {
         description: 'The record.',
         content: {
+          ...Object.fromEntries(types.map((type) => [type, { schema: { type: 'string' } }])),
           'application/json': { schema: { $ref: `#/components/schemas/${route.record}` } },
-          'text/html': { schema: { type: 'string' } },
-          'text/markdown': { schema: { type: 'string' } },
-          'text/plain': { schema: { type: 'string' } },
         },
       },
       ...problemResponses(
@@ -72,7 +72,7 @@ export function addDocumentRoute(
   })
   app.openAPIRegistry.registerPath(definition)
   app.post(route.path, async (c) => {
-    const type = negotiateType(c.req.header('accept'))
+    const type = negotiateType(c.req.header('accept'), types)
     const { text, format, options: beside } = await readDocument(c.req.raw, maxBytes)
     const options = readOptions(c.req.query(), beside)
     const answerLanguage =

@@ -8,19 +8,30 @@ export const answerFormats = {
   'text/html': 'html',
   'text/markdown': 'markdown',
   'text/plain': 'text',
-} as const satisfies Readonly<Record<string, 'json' | 'html' | 'markdown' | 'text'>>
+  'application/akn+xml': 'akn',
+  'application/xml': 'akn',
+} as const satisfies Readonly<Record<string, 'json' | 'html' | 'markdown' | 'text' | 'akn'>>
 
 /** A media type that the service answers in. */
 export type AnswerType = keyof typeof answerFormats
 
 const types = Object.keys(answerFormats).filter((type): type is AnswerType => type in answerFormats)
 
+/** Types that a record can be given in; only acts are written as Akoma Ntoso. */
+export function answerTypes(isAct: boolean): ReadonlyArray<AnswerType> {
+  return types.filter((type) => isAct || answerFormats[type] !== 'akn')
+}
+
 /**
  * Choose the form of an answer by `Accept`.
  *
+ * @param types Types that can be given, see `answerTypes`.
  * @throws {Problem} When none that is accepted can be given.
  */
-export function negotiateType(accept: string | undefined): AnswerType {
+export function negotiateType(
+  accept: string | undefined,
+  types: ReadonlyArray<AnswerType>,
+): AnswerType {
   const wanted = new Negotiator({ headers: { accept } }).mediaType([...types])
   const type = types.find((known) => known === wanted)
   if (type) return type

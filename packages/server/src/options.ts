@@ -11,7 +11,7 @@ export const querySchema = z.object({
     .optional()
     .openapi({ description: 'Language of the act; told by the text unless given.' }),
   format: z
-    .enum(['auto', 'markdown', 'text', 'html'])
+    .enum(['auto', 'markdown', 'text', 'html', 'akn'])
     .optional()
     .openapi({ description: 'Format of the document; told by the media type unless given.' }),
   length: z
@@ -32,7 +32,9 @@ export const querySchema = z.object({
 /** The same options beside the text in a JSON body. */
 export const bodySchema = z
   .strictObject({
-    text: z.string().openapi({ description: 'Text of the act: Markdown, plain, or an HTML page.' }),
+    text: z
+      .string()
+      .openapi({ description: 'Text of the act: Markdown, plain, an HTML page, or Akoma Ntoso.' }),
     language: querySchema.shape.language,
     format: querySchema.shape.format,
     length: querySchema.shape.length,
@@ -44,7 +46,7 @@ export const bodySchema = z
 /** Options of a request, from wherever they stand. */
 export interface RequestOptions {
   readonly language?: string | undefined
-  readonly format?: 'auto' | 'markdown' | 'text' | 'html' | undefined
+  readonly format?: 'auto' | 'markdown' | 'text' | 'html' | 'akn' | undefined
   readonly length?: 'brief' | 'standard' | 'full' | undefined
   readonly answerLanguage?: string | undefined
   readonly publicationDate?: string | undefined

@@ -4,19 +4,22 @@ import { Problem } from './errors.ts'
 export interface IncomingDocument {
   readonly text: string
   /** Told by the media type; `auto` where it does not tell. */
-  readonly format: 'auto' | 'markdown' | 'text' | 'html'
+  readonly format: 'auto' | 'markdown' | 'text' | 'html' | 'akn'
   /** Options that stood beside the text in a JSON body. */
   readonly options: Readonly<Record<string, unknown>>
 }
 
 const formats: Readonly<Record<string, IncomingDocument['format']>> = {
   '': 'auto',
+  'application/akn+xml': 'akn',
   'application/octet-stream': 'auto',
   'application/xhtml+xml': 'html',
+  'application/xml': 'akn',
   'text/html': 'html',
   'text/markdown': 'markdown',
   'text/plain': 'text',
   'text/x-markdown': 'markdown',
+  'text/xml': 'akn',
 }
 
 /** First bytes of files that people send by mistake. */
@@ -34,7 +37,7 @@ const signatures: ReadonlyArray<{ readonly name: string; readonly bytes: Readonl
   ]
 
 const howTo =
-  'Send the text as text/markdown, text/plain or text/html in UTF-8, or as application/json {"text": "…"}.'
+  'Send the text as text/markdown, text/plain, text/html or application/akn+xml in UTF-8, or as application/json {"text": "…"}.'
 
 /**
  * Read the document from a request.

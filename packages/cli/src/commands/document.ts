@@ -15,7 +15,7 @@ import {
 import { Failure } from '../failure.ts'
 import type { CommandHelp } from '../help.ts'
 import type { Io } from '../io.ts'
-import { checkOptions, choose, documentOptions, summaryOptions } from '../options.ts'
+import { checkOptions, choose, documentOptions, parseOptions, summaryOptions } from '../options.ts'
 import { type Input, readInputs } from '../read-input.ts'
 import { writeOutput } from '../write-output.ts'
 
@@ -55,8 +55,9 @@ export const documentCommands: Readonly<Record<string, DocumentCommand>> = {
   },
   parse: {
     usage: 'parse [FILE...] [options]',
-    about: 'Show the structure of a draft; --format json gives the act tree.',
-    options: documentOptions,
+    about:
+      'Show the structure of a draft; --format json gives the act tree, --format akn an Akoma Ntoso document.',
+    options: parseOptions,
     make: ({ text }, values) => parse(text, values),
   },
 }
@@ -75,10 +76,12 @@ export async function runDocumentCommand(
   io: Io,
 ): Promise<0 | 1> {
   const { options } = command
-  const format =
-    choose(values, 'format', options, ['text', 'markdown', 'html', 'json'] as const) ?? 'text'
+  const known = ['text', 'markdown', 'html', 'json', 'akn'] as const
+  const allowed = known.filter((name) => options['format']?.values?.includes(name))
+  const format = choose(values, 'format', options, allowed) ?? 'text'
   const inputFormat =
-    choose(values, 'input-format', options, ['auto', 'markdown', 'text', 'html'] as const) ?? 'auto'
+    choose(values, 'input-format', options, ['auto', 'markdown', 'text', 'html', 'akn'] as const) ??
+    'auto'
   const failOn =
     choose(values, 'fail-on', options, ['info', 'warning', 'error'] as const) ?? 'error'
   const output = typeof values['output'] === 'string' ? values['output'] : undefined
@@ -95,6 +98,8 @@ export async function runDocumentCommand(
   const inputs = await readInputs(files, io)
   if (format === 'html' && inputs.length > 1)
     throw new Failure('an HTML page shows one draft; call once for each file')
+  if (format === 'akn' && inputs.length > 1)
+    throw new Failure('an Akoma Ntoso document holds one draft; call once for each file')
   const records = inputs.map((input) => ({
     input,
     record: command.make(input, {

@@ -118,10 +118,11 @@ export function findPassages(act: Act, language: Language): Array<Passage> {
       .map((child) => (child.type === 'content' ? textOf(child) : ''))
       .join('\n')
     const { eId } = last.piece
+    // The words themselves: in XML the node has tags around them.
     const quotation: Piece =
       only?.type === 'content' && others.length === 0
         ? wholePiece(only, eId, act.source)
-        : { eId, start: startOf(node), end: endOf(node), text }
+        : { eId, start: startOf(only ?? node), end: endOf(node.children.at(-1) ?? node), text }
     passages[passages.length - 1] = { ...last, quotation }
   }
 

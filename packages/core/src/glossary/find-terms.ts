@@ -73,7 +73,7 @@ function readDefinition(
   const own = slicePiece(piece, match[0].length, piece.text.length, act.source)
   const parts = [own, ...furtherParts(passages, at)]
   const definition = parts
-    .map((part) => (part.runs ? part.text : act.source.slice(part.start, part.end)))
+    .map((part) => part.text)
     .join('\n')
     .replace(/[\s;.]+$/, '')
   return {

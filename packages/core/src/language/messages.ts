@@ -122,6 +122,8 @@ export interface FindingMessages {
   readonly unusedTerm: (term: string) => string
   readonly definedTwice: (term: string) => string
   readonly unclosedQuotation: () => string
+  /** The document is no well-formed XML, or no Akoma Ntoso, and was read as the text between its tags. */
+  readonly damagedXml: () => string
 }
 
 /** Everything Aiqyn says in one language. Functions are total and give whole sentences unless said otherwise. */

@@ -1,6 +1,6 @@
 import { findingMaker } from '../act/finding-maker.ts'
 import { type PositionIndex, startOf } from '../act/positions.ts'
-import type { Act, ActNode, Attachment, Content, UnitKind } from '../act/types.ts'
+import type { Act, ActNode, Attachment, Content, Unit, UnitKind } from '../act/types.ts'
 import { unitsOf } from '../act/visit.ts'
 import type { Normalised } from '../hygiene/normalise.ts'
 import type { Language, Tradition } from '../language/language.ts'
@@ -10,6 +10,7 @@ import type { Component } from './component.ts'
 import { gapFindings, hygieneFindings } from './findings.ts'
 import { identify } from './identify.ts'
 import { readMetadata } from './metadata.ts'
+import { ordinalOf } from './numerals.ts'
 
 /** What a reader of some format hands over. */
 export interface Reading {
@@ -78,7 +79,7 @@ export function buildAct(
       ),
       ...('eId' in node ? { eId: node.eId } : {}),
     })),
-    ...gapFindings(act, tradition, language, say),
+    ...gapFindings(act, (unit) => placeOf(unit, tradition), language, say),
     ...unclosed.map((block) =>
       say('unclosed-quotation', 'warning', messages.unclosedQuotation(), block.start, block.end),
     ),
@@ -99,6 +100,11 @@ export function buildAct(
   }
   act.findings.sort((a, b) => a.start - b.start)
   return act
+}
+
+function placeOf({ kind, num }: Unit, { levels }: Tradition): number | undefined {
+  const level = levels.find((known) => known.kind === kind)
+  return level && ordinalOf(num, level.numeral)
 }
 
 function chooseTradition(text: string, { traditions }: Language): Tradition {
@@ -151,7 +157,7 @@ function finish(node: Attachment, component: Component): Attachment {
 }
 
 /** The last title line of an annex: the lines before it are its stamp. */
-function titleOf(attachment: Attachment): string {
+export function titleOf(attachment: Attachment): string {
   const preface = attachment.children.find((child) => child.type === 'preface')
   const lines =
     preface?.children.filter((child) => child.type === 'heading' || child.type === 'content') ?? []

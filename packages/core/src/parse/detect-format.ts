@@ -1,5 +1,7 @@
-/** Formats that the core reads. */
-export type Format = 'markdown' | 'text' | 'html'
+import { isAkn } from '../akn/is-akn.ts'
+
+/** Formats that the core reads; `akn` is Akoma Ntoso, the XML of acts. */
+export type Format = 'markdown' | 'text' | 'html' | 'akn'
 
 const signs = [
   /^#{1,6} \S/m,
@@ -20,13 +22,15 @@ const piece =
 const paragraphTag = /<\/?(?:p|br|div|h[1-6]|li)(?:\s[^<>]{0,200})?\/?>/gi
 
 /**
- * Tell HTML from Markdown, and Markdown from plain text, by their signs in the first part of a text.
+ * Tell Akoma Ntoso by its root element; HTML from Markdown, and Markdown from plain text, by their signs in the first
+ * part of a text.
  *
  * Acts in Markdown hold anchors and tables in HTML. They stay Markdown: their paragraphs have no tags.
  *
  * @param text Any string.
  */
 export function detectFormat(text: string): Format {
+  if (isAkn(text)) return 'akn'
   const head = text.slice(0, 50_000)
   if (page.test(head)) return 'html'
   if (piece.test(head) && !signs.slice(0, 2).some((sign) => sign.test(head))) {

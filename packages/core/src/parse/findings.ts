@@ -1,10 +1,9 @@
 import type { FindingMaker } from '../act/finding-maker.ts'
 import { endOf, startOf } from '../act/positions.ts'
-import type { Act, Finding } from '../act/types.ts'
+import type { Act, Finding, Unit } from '../act/types.ts'
 import { unitsOf } from '../act/visit.ts'
 import type { Replacement } from '../hygiene/normalise.ts'
-import type { Language, Tradition } from '../language/language.ts'
-import { ordinalOf } from './numerals.ts'
+import type { Language } from '../language/language.ts'
 
 /** What was read as something else: look-alike letters one by one, invisible characters together. */
 export function hygieneFindings(
@@ -36,20 +35,23 @@ export function hygieneFindings(
   return findings
 }
 
-/** Numbers that leave one out. Inserted numbers (`15-1`) leave none out, and neither does a series that starts anew. */
+/**
+ * Numbers that leave one out. Inserted numbers (`15-1`) leave none out, and neither does a series that starts anew.
+ *
+ * @param placeOf Place of a unit in its series; `undefined` for a unit that is in none.
+ */
 export function gapFindings(
   act: Act,
-  tradition: Tradition,
+  placeOf: (unit: Unit) => number | undefined,
   { messages }: Language,
   say: FindingMaker,
 ): Array<Finding> {
   const findings: Array<Finding> = []
   const last = new Map<string, number>()
   for (const unit of unitsOf(act)) {
-    const level = tradition.levels.find(({ kind }) => kind === unit.kind)
-    if (!level) continue
+    const ordinal = placeOf(unit)
+    if (ordinal === undefined) continue
     const series = unit.eId.slice(0, unit.eId.lastIndexOf('_'))
-    const ordinal = ordinalOf(unit.num, level.numeral)
     const before = last.get(series)
     last.set(series, ordinal)
     if (before !== undefined && ordinal > before + 1) {

@@ -7,9 +7,9 @@ import type { Language } from '../language/language.ts'
  * Read what the title block, the enacting words and the first provisions say of the act as a whole.
  *
  * @param act Tree whose `data` is to be filled.
- * @param words Text of the act, without tags.
+ * @param text Its text as it reads, where the source is full of markup.
  */
-export function readMetadata(act: Act, language: Language, words: string): ActData {
+export function readMetadata(act: Act, language: Language, text: string = act.source): ActData {
   const preface = act.children.find((child) => child.type === 'preface')
   const preamble = act.children.find((child) => child.type === 'preamble')
   const conclusions = act.children.find((child) => child.type === 'conclusions')
@@ -17,7 +17,7 @@ export function readMetadata(act: Act, language: Language, words: string): ActDa
   const enacting = (preamble?.children ?? [])
     .map((child) => (child.type === 'content' ? textOf(child) : ''))
     .join('\n')
-  const title = findTitle(lines, language) ?? shortTitle(words, language)
+  const title = findTitle(lines, language) ?? shortTitle(text, language)
   const dateLine = lines
     .map((line) => language.frame.dateLine.exec(line.text))
     .find((match) => match)
@@ -30,7 +30,7 @@ export function readMetadata(act: Act, language: Language, words: string): ActDa
   const number = dateLine?.groups?.['number']?.trim() ?? null
   return {
     language: language.id,
-    kind: findKind(lines, enacting, words, language),
+    kind: findKind(lines, enacting, text, language),
     title,
     number: number || null,
     date: date ? parseDate(date, language.quantities) : null,
@@ -62,11 +62,10 @@ function findTitle(lines: ReadonlyArray<Line>, { frame }: Language): string | un
   return (headings[0] ?? plain[0])?.text
 }
 
-function shortTitle(words: string, { frame }: Language): string {
+function shortTitle(text: string, { frame }: Language): string {
   if (!frame.shortTitle) return ''
   return (
-    frame.shortTitle.exec(words.slice(0, 5000))?.groups?.['title']?.replace(/\s+/g, ' ').trim() ??
-    ''
+    frame.shortTitle.exec(text.slice(0, 5000))?.groups?.['title']?.replace(/\s+/g, ' ').trim() ?? ''
   )
 }
 
@@ -74,10 +73,10 @@ function shortTitle(words: string, { frame }: Language): string {
 function findKind(
   lines: ReadonlyArray<Line>,
   enacting: string,
-  words: string,
+  text: string,
   language: Language,
 ): ActKind {
-  const places = [lines.map((line) => line.text).join('\n'), enacting, words.slice(0, 200_000)]
+  const places = [lines.map((line) => line.text).join('\n'), enacting, text.slice(0, 200_000)]
   const forms = places[0]?.split('\n').filter((line) => language.frame.form.test(line)) ?? []
   for (const place of [forms.join('\n'), ...places.slice(1)]) {
     const found = language.actKinds.find(({ pattern }) => pattern.test(place))

@@ -1,10 +1,11 @@
 import { indexPositions } from '../act/positions.ts'
 import type { Act } from '../act/types.ts'
+import { parseAkn } from '../akn/parse-akn.ts'
 import { normalise, type Replacement } from '../hygiene/normalise.ts'
-import { detectLanguage } from '../language/detect.ts'
 import type { Language } from '../language/language.ts'
 import type { Block } from './block.ts'
 import { buildAct } from './build-act.ts'
+import { chooseLanguage } from './choose-language.ts'
 import { detectFormat, type Format } from './detect-format.ts'
 import { readHtml } from './read-html.ts'
 import { type Layout, readLayout } from './read-layout.ts'
@@ -21,7 +22,7 @@ export interface ParseOptions {
 /**
  * Read the text of an act into a tree. Never fails on any text: what is not understood stays in place.
  *
- * @param source Markdown, plain text or HTML.
+ * @param source Markdown, plain text, HTML or Akoma Ntoso.
  * @param languages Language packs to choose from; at least one.
  * @param options Language and format, both told by the text unless given.
  * @returns The tree; all its positions slice into `source`.
@@ -39,6 +40,7 @@ export function parse(
   const { text } = normalised
   const format = chooseFormat(text, options.format ?? 'auto')
   const wanted = options.language ?? 'auto'
+  if (format === 'akn') return parseAkn(source, normalised, index, languages, wanted)
   if (format === 'html') {
     const blocks = readHtml(text, index)
     // Tags are English whatever the act is, so its words alone tell the language.
@@ -116,20 +118,9 @@ function wordsOf(blocks: ReadonlyArray<Block>): string {
 
 function chooseFormat(text: string, format: Format | 'auto'): Format {
   if (format === 'auto') return detectFormat(text)
-  if (format === 'markdown' || format === 'text' || format === 'html') return format
+  if (format === 'markdown' || format === 'text' || format === 'html' || format === 'akn')
+    return format
   throw new TypeError(
-    `Expected format \`auto\`, \`markdown\`, \`text\` or \`html\`, not \`${String(format)}\``,
+    `Expected format \`auto\`, \`markdown\`, \`text\`, \`html\` or \`akn\`, not \`${String(format)}\``,
   )
-}
-
-function chooseLanguage(
-  text: string,
-  languages: ReadonlyArray<Language>,
-  wanted: string,
-): { language: Language; isSure: boolean } {
-  if (wanted === 'auto') return detectLanguage(text, languages)
-  const language = languages.find(({ id }) => id === wanted)
-  if (language) return { language, isSure: true }
-  const known = languages.map(({ id }) => `\`${id}\``).join(', ')
-  throw new TypeError(`Expected language \`auto\` or one of ${known}, not \`${wanted}\``)
 }

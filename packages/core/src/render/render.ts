@@ -1,6 +1,8 @@
 import type { Act } from '../act/types.ts'
+import { writeAkn } from '../akn/write-akn.ts'
 import type { Language } from '../language/language.ts'
 import type { Check, Glossary, Readability, Summary } from '../records/records.ts'
+import { kindOf } from './kind-of.ts'
 import { labelLanguage } from './label-language.ts'
 import { toHtml } from './to-html.ts'
 import { toMarkdown } from './to-markdown.ts'
@@ -12,8 +14,11 @@ export type RenderableRecord = Act | Summary | Readability | Glossary | Check
 
 /** How to show a record. */
 export interface RenderOptions {
-  /** `html` is one page that needs nothing else; `text` is for a terminal. */
-  format: 'text' | 'markdown' | 'html' | 'json'
+  /**
+   * `html` is one page that needs nothing else; `text` is for a terminal; `akn` is Akoma Ntoso 1.0, which only an act
+   * can be written in.
+   */
+  format: 'text' | 'markdown' | 'html' | 'json' | 'akn'
   /** BCP 47 tag of the language of headings and labels; the record's own unless given. */
   language?: string | undefined
   /** Bold headings and quiet citations by ANSI sequences; `text` only. */
@@ -22,7 +27,7 @@ export interface RenderOptions {
   width?: number | undefined
 }
 
-const formats: ReadonlyArray<string> = ['text', 'markdown', 'html', 'json']
+const formats: ReadonlyArray<string> = ['text', 'markdown', 'html', 'json', 'akn']
 
 /**
  * Show a record to people, or to programs.
@@ -31,7 +36,7 @@ const formats: ReadonlyArray<string> = ['text', 'markdown', 'html', 'json']
  * @param languages Language packs whose labels may be used; at least one.
  * @param options The format, and what belongs to it.
  * @returns Text that ends with one line feed.
- * @throws {TypeError} When the call is wrong: no record, an unknown format or language.
+ * @throws {TypeError} When the call is wrong: no record, an unknown format or language, Akoma Ntoso of anything but an act.
  * @example
  * render(summarize(text, [ru]), [ru], { format: 'html' })
  */
@@ -49,6 +54,11 @@ export function render(
   }
   const language = labelLanguage(record, languages, options.language)
   if (format === 'json') return `${JSON.stringify(record, null, 2)}\n`
+  if (format === 'akn') {
+    const { kind, record: act } = kindOf(record)
+    if (kind === 'act') return writeAkn(act, languages)
+    throw new TypeError(`Cannot write a ${kind} as \`akn\`; expected an act`)
+  }
   const page = toPage(record, language, languages)
   if (format === 'html') return toHtml(page)
   return format === 'markdown' ? toMarkdown(page) : toText(page, { width, color })

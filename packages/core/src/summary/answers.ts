@@ -151,17 +151,23 @@ function fromProvisions(
   limit: number,
 ): Found {
   const { act, language } = facts
+  // Where somebody is named, rules that name nobody take turns as one, lest they crowd out what people must and may do.
+  const namesParties = provisions.some(({ party }) => party !== undefined)
   const candidates = provisions.map((provision): Candidate<Statement> => {
     const statement = passageStatement(act, provision.passage, language)
     return {
       value: statement,
       weight: weighProvision(provision, statement.text, language),
-      group: provision.party ?? provision.passage.leadIns[0]?.eId ?? provision.passage.piece.eId,
+      group: provision.party ?? (namesParties ? '' : outerUnit(provision.passage.piece.eId)),
     }
   })
   const least = facts.length === 'full' ? Number.NEGATIVE_INFINITY : 0
   const statements = limit === 0 ? [] : choose(candidates, limit, least)
   return { stated: provisions.length > 0, statements, total: candidates.length }
+}
+
+function outerUnit(eId: string): string {
+  return eId.split('__', 1)[0] ?? eId
 }
 
 /** Amendments with the lines that say where they work, what the act itself decides, and what it repeals. */

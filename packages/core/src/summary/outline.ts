@@ -19,6 +19,30 @@ export function citationPath(eId: string): OutlineEntry['path'] {
   })
 }
 
+/** Whether all parts of an identifier name units. Makers of Akoma Ntoso have identifiers of their own. */
+function tellsUnits(eId: string): boolean {
+  const parts = eId.split('__')
+  return citationPath(eId).every(({ kind }, at) => kind !== 'preamble' || parts[at] === kind)
+}
+
+/** The same by where a unit stands; what is around an article is not cited with it. */
+function pathInTree(nodes: ReadonlyArray<ActNode>): OutlineEntry['path'] {
+  const path: OutlineEntry['path'] = []
+  for (const node of nodes) {
+    if (node.type === 'preamble' || node.type === 'preface' || node.type === 'conclusions')
+      path.push({ kind: node.type, num: '' })
+    if (node.type === 'attachment') path.push({ kind: 'attachment', num: node.num })
+    if (node.type !== 'unit') continue
+    if (node.kind === 'article') {
+      const [outer] = path
+      path.length = 0
+      if (outer?.kind === 'attachment') path.push(outer)
+    }
+    path.push({ kind: node.kind, num: node.num })
+  }
+  return path
+}
+
 /** Units with an identifier in a set, in source order. */
 export function outlineOf(act: Act, wanted: ReadonlySet<string>): Array<OutlineEntry> {
   const outline: Array<OutlineEntry> = []
@@ -28,13 +52,17 @@ export function outlineOf(act: Act, wanted: ReadonlySet<string>): Array<OutlineE
       child.type === 'attachment' && child.num === '' ? [child.eId] : [],
     ),
   )
-  visit(act, (node) => {
+  const pathOf = (eId: string, nodes: ReadonlyArray<ActNode>): OutlineEntry['path'] => {
+    if (!tellsUnits(eId)) return pathInTree(nodes)
+    return citationPath(eId).map((step, at) => {
+      const isUnnumbered = unnumbered.has(eId.split('__', at + 1).join('__'))
+      return isUnnumbered ? { ...step, num: '' } : step
+    })
+  }
+  visit(act, (node, ancestors) => {
     const eId = eIdOf(node)
     if (eId !== undefined && wanted.has(eId)) {
-      const path = citationPath(eId).map((step, at) => {
-        const isUnnumbered = unnumbered.has(eId.split('__', at + 1).join('__'))
-        return isUnnumbered ? { ...step, num: '' } : step
-      })
+      const path = pathOf(eId, [...ancestors, node])
       const last = path[path.length - 1]
       const heading = 'heading' in node && node.heading ? { heading: node.heading } : {}
       const line = node.position.start.line

@@ -25,6 +25,7 @@ export function weighProvision(
   if (isPublicBody(provision, language)) weight -= 25
   if (provision.type === 'power') weight -= 20
   if (provision.isIndicative) weight -= 10
+  if (provision.party === undefined) weight -= 15
   if (provision.deadlines.length > 0) weight += 10
   if (provision.amounts.length > 0) weight += 10
   return weight

@@ -6,7 +6,7 @@ export const acts: DocumentRoute = {
   path: '/v1/acts',
   summary: 'Read an act into a tree',
   description:
-    'A unist tree with the names of Akoma Ntoso; every position slices into the text that was sent.',
+    'A unist tree with the names of Akoma Ntoso; every position slices into the text that was sent. As XML it is an Akoma Ntoso 1.0 document.',
   record: 'Act',
   make: (text, { language, format }) => parse(text, { language, format }),
 }
