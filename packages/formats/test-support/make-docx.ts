@@ -16,12 +16,14 @@ export interface DocxParts {
   readonly styles?: string
   readonly footnotes?: string
   readonly endnotes?: string
+  /** How much to deflate; 0 for documents whose repetition would look like a bomb. */
+  readonly deflation?: 0 | 6
   /** Further files by name, as they are. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>
 }
 
 /** Make a Word document of the XML inside its parts. */
-export function makeDocx({ body, files, ...parts }: DocxParts): Uint8Array {
+export function makeDocx({ body, files, deflation: level = 6, ...parts }: DocxParts): Uint8Array {
   const entries: Record<string, Uint8Array> = {
     'word/document.xml': xml('document', `<w:body>${body}</w:body>`),
   }
@@ -30,7 +32,7 @@ export function makeDocx({ body, files, ...parts }: DocxParts): Uint8Array {
   }
   for (const [name, content] of Object.entries(files ?? {}))
     entries[name] = typeof content === 'string' ? strToU8(content) : content
-  return zipSync(entries, { level: 6 })
+  return zipSync(entries, { level })
 }
 
 /** A paragraph of one run. */

@@ -1,7 +1,7 @@
 import { type SaxesAttributeNS, SaxesParser } from 'saxes'
 import { UnreadableDocument } from '../unreadable-document.ts'
 
-/** The value of an attribute by its local name; `undefined` where there is none. */
+/** The value of an attribute by its local name; `undefined` where there is none. Valid during the call only. */
 export type AttributeOf = (local: string) => string | undefined
 
 /** What is told of an XML document while it is read. */
@@ -30,6 +30,8 @@ const prefixes: ReadonlyMap<string, string> = new Map([
 
 /** Thirty tables inside one another; no act nests deeper, and every look-up of a namespace walks the depth. */
 const deepest = 128
+/** Twice what the largest document within the limits of size has; less than a byte's worth of text in each is an attack. */
+const mostElements = 3_000_000
 /** Pieces in which the parser gets the text, so that a refusal at the start costs no reading to the end. */
 const piece = 65_536
 
@@ -43,6 +45,10 @@ export function readXml(bytes: Uint8Array, { open, close, text }: XmlHandlers): 
   const source = decode(bytes)
   const parser = new SaxesParser({ xmlns: true, position: false })
   const path: Array<string> = []
+  let count = 0
+  // One function for all elements: a document has millions.
+  let current: Readonly<Record<string, SaxesAttributeNS>> = {}
+  const attributeOf: AttributeOf = (wanted) => find(current, wanted)
 
   parser.on('error', () => {
     throw damaged()
@@ -54,6 +60,12 @@ export function readXml(bytes: Uint8Array, { open, close, text }: XmlHandlers): 
     )
   })
   parser.on('opentag', ({ uri, local, attributes }) => {
+    if (++count > mostElements) {
+      throw new UnreadableDocument(
+        'too-large',
+        'The document has more elements than any act. Split it, or save its text alone as DOCX.',
+      )
+    }
     if (path.length >= deepest) {
       throw new UnreadableDocument(
         'unsupported',
@@ -61,7 +73,8 @@ export function readXml(bytes: Uint8Array, { open, close, text }: XmlHandlers): 
       )
     }
     const name = `${prefixes.get(uri) ?? ''}:${local}`
-    open(name, (wanted) => find(attributes, wanted), path)
+    current = attributes
+    open(name, attributeOf, path)
     path.push(name)
   })
   parser.on('closetag', () => {

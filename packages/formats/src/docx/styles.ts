@@ -92,10 +92,12 @@ export function readStyles(bytes: Uint8Array | undefined): Styles {
     return chain
   }
 
-  function paragraph(id: string = defaults.paragraph): ParagraphStyle {
+  function paragraph(named: string | undefined): ParagraphStyle {
+    // A style that is not there is the default one; so a document that makes up ids costs nothing.
+    const id = named !== undefined && styles.has(named) ? named : defaults.paragraph
     let known = paragraphs.get(id)
     if (known) return known
-    const chain = chainOf(styles.has(id) ? id : defaults.paragraph)
+    const chain = chainOf(id)
     const numbering = chain.findIndex(({ numId }) => numId !== undefined)
     known = {
       outline: chain.map(outlineOf).find((outline) => outline !== undefined),
@@ -105,8 +107,7 @@ export function readStyles(bytes: Uint8Array | undefined): Styles {
       bold: chain.find(({ bold }) => bold !== undefined)?.bold ?? defaults.bold,
       hidden: chain.find(({ hidden }) => hidden !== undefined)?.hidden ?? false,
     }
-    // Ids come from the document, which may name a new unknown one in every paragraph.
-    if (styles.has(id)) paragraphs.set(id, known)
+    paragraphs.set(id, known)
     return known
   }
 
