@@ -1,5 +1,6 @@
 import type { Item, ParagraphItem } from './items.ts'
-import { type NoteReference, readStory, type StoryOptions } from './read-story.ts'
+import { readStory } from './read-story.ts'
+import type { NoteReference, StoryOptions } from './story.ts'
 
 /** The parts that hold the notes of a document. */
 export interface NoteParts {

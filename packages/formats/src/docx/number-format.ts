@@ -1,8 +1,8 @@
 /** Letters by which Word numbers in Russian: without ё, й, ъ and ь (ISO/IEC 29500-1, 17.18.59). */
 const russian = 'абвгдежзиклмнопрстуфхцчшщыэюя'
 const latin = 'abcdefghijklmnopqrstuvwxyz'
-/** Word goes on with doubled letters, and no list is that long. */
-const mostLetters = 8
+/** Word goes on with repeated letters (`aa`, `bbb`); beyond this no list of letters is meant. */
+const mostLetters = 30
 
 const roman: ReadonlyArray<readonly [number, string]> = [
   [1000, 'm'],

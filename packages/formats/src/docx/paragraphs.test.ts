@@ -102,10 +102,13 @@ describe('text', () => {
 
   test('reads formulas in a line, and says so', async () => {
     const t = (text: string): string => `<m:r><m:t>${text}</m:t></m:r>`
-    const body = `<w:p>${r('S = ')}<m:oMath><m:f><m:num>${t('a')}</m:num><m:den>${t('b')}</m:den></m:f><m:sSup><m:e>${t('c')}</m:e><m:sup>${t('2')}</m:sup></m:sSup></m:oMath></w:p>`
+    const body = `<w:p>${r('S = ')}<m:oMath><m:f><m:num>${t('a')}</m:num><m:den>${t('b')}</m:den></m:f><m:sSup><m:e>${t('c')}</m:e><m:sup><m:r><w:ins><m:t>2</m:t></w:ins></m:r></m:sup></m:sSup></m:oMath></w:p>`
     const reading = await read(body)
     expect(linesOf(reading)).toEqual(['paragraph: S = a/bc^2'])
-    expect(findingsOf(reading)).toEqual(['info formula-as-text 1 at “a/bc^2\n”'])
+    expect(findingsOf(reading)).toEqual([
+      'info formula-as-text 1 at “a/bc^2\n”',
+      'warning tracked-changes 1 at “2\n”',
+    ])
   })
 })
 

@@ -9,17 +9,11 @@ import {
 } from './container.ts'
 import { type Fields, followFields } from './fields.ts'
 import { type Item, unbox } from './items.ts'
-import {
-  addText,
-  createParagraph,
-  isHidden,
-  lineBreak,
-  type ParagraphContext,
-  type ParagraphDraft,
-} from './paragraph.ts'
+import { addText, createParagraph, isHidden, lineBreak, type ParagraphDraft } from './paragraph.ts'
 import { takeProperty } from './properties.ts'
 import { type AttributeOf, readXml } from './read-xml.ts'
 import { formulaSigns, textOfRun, textOfRunElement } from './run-content.ts'
+import type { NoteReference, Story, StoryOptions } from './story.ts'
 import {
   addCell,
   type CellDraft,
@@ -31,38 +25,6 @@ import {
   type TableDraft,
 } from './tables.ts'
 import type { Tally } from './tally.ts'
-
-/** What a story of a document consists of: its body, or its notes by number. */
-export interface Story {
-  readonly body: ReadonlyArray<Item>
-  readonly notes: ReadonlyMap<string, ReadonlyArray<Item>>
-  /** Notes that it refers to, in order. */
-  readonly references: ReadonlyArray<NoteReference>
-  /** What is still to be told at its end. */
-  readonly leftover: Leftover
-  /** Paragraphs that were counted, the empty ones too. */
-  readonly paragraphs: number
-  /** Whether it is of a Word document at all. */
-  readonly isWord: boolean
-  /** A field has no end; read it again without trust in fields. */
-  readonly hasOpenField: boolean
-}
-
-export interface NoteReference {
-  readonly type: 'footnote' | 'endnote'
-  readonly id: string
-  /** The text shows a sign of the author's own, and the note does too. */
-  readonly hasOwnMark: boolean
-}
-
-export interface StoryOptions {
-  readonly context: ParagraphContext
-  readonly tally: Tally
-  /** Whether fields hide their instructions, and tables of contents. */
-  readonly trustsFields: boolean
-  /** Paragraphs of the document that were counted before. */
-  readonly counted?: number
-}
 
 /** Holds of deleted text, former properties, and what is set for machines. */
 const skipped: ReadonlySet<string> = new Set([
@@ -197,7 +159,7 @@ export function readStory(bytes: Uint8Array, options: StoryOptions): Story {
       takeProperty(name, attributeOf, path, { paragraph: draft, cell, table: tables.at(-1), count })
   }
 
-  function close(name: string, path: ReadonlyArray<string>): void {
+  function close(name: string): void {
     if (skipping > 0) {
       skipping--
       return
@@ -205,7 +167,7 @@ export function readStory(bytes: Uint8Array, options: StoryOptions): Story {
     switch (name) {
       case 'w:t':
       case 'm:t':
-        if (path.at(-1) === 'w:r' || path.at(-1) === 'm:r') addShown(textOfRun(value, space))
+        addShown(textOfRun(value, space))
         break
       case 'w:instrText':
         if (trustsFields) fields.instruct(value)
