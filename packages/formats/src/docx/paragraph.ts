@@ -42,8 +42,9 @@ export interface ParagraphContext {
   readonly nextNumber: NextNumber
 }
 
-/** Longer than this is no heading, whatever its outline level says. */
-const longestHeading = 500
+/** Longer than this is no heading, whatever its outline level says; nor is a sentence longer than the second. */
+const longestHeading = 400
+const longestSentence = 150
 /** Sign of a line break inside a paragraph until its end is known; no text of a run holds it. */
 export const lineBreak = '\n'
 /** An item or an article that begins behind a line break: its author meant a paragraph. */
@@ -116,8 +117,8 @@ export function finishParagraph(
   const isGone = draft.text.trim() === '' && draft.isMarkHidden
   const number = isGone ? '' : numberOf(draft, context)
   const outline = draft.outline ?? style.outline ?? 9
-  const length = draft.text.trim().length
-  const depth = outline < 9 && outline >= 0 && length <= longestHeading ? outline + 1 : 0
+  const isHeading = outline < 9 && outline >= 0 && readsAsHeading(draft.text.trim())
+  const depth = isHeading ? outline + 1 : 0
   const items: Array<ParagraphItem> = []
   const marks = inOrder(draft.marks)
   const breaks = inOrder(draft.breaks)
@@ -146,6 +147,12 @@ export function finishParagraph(
     from = end + 1
   }
   return items.some(({ text }) => text !== '') ? items : []
+}
+
+/** Lawyers give outline levels to whole provisions too, so that Word numbers them. */
+function readsAsHeading(text: string): boolean {
+  if (/[:;,]$/.test(text)) return false
+  return text.length <= (text.endsWith('.') ? longestSentence : longestHeading)
 }
 
 /** Hands out a list in order of its offsets: each time what stands up to the next offset. */

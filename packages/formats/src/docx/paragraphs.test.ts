@@ -32,11 +32,18 @@ describe('headings', () => {
     ])
   })
 
-  test('are no longer than headings are, and no deeper than six', async () => {
+  test('do not read as provisions, and are no deeper than six', async () => {
     const long = 'Настоящий Закон применяется. '.repeat(20)
-    const body = p(long, '<w:outlineLvl w:val="2"/>') + p('Short', '<w:outlineLvl w:val="8"/>')
+    const second = '<w:outlineLvl w:val="2"/>'
+    const body =
+      p(long, second) +
+      p('Осы Заңның күші:', second) +
+      p('Глава 1. Общие положения.', second) +
+      p('Short', '<w:outlineLvl w:val="8"/>')
     expect(linesOf(await read(body)).map((line) => line.slice(0, 9))).toEqual([
       'paragraph',
+      'paragraph',
+      'h3: Глава',
       'h6: Short',
     ])
   })
