@@ -139,6 +139,22 @@ describe('finds the text', () => {
     expect(linesOf(await readDocx(bytes))).toEqual(['paragraph: Осы Заң'])
   })
 
+  test('in an archive in the form for large ones (ZIP64)', async () => {
+    const bytes = makeDocx({ body: p('Осы Заң') })
+    const end = bytes.length - 22
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    const large = new DataView(new ArrayBuffer(56 + 20))
+    large.setUint32(0, 0x06064b50, true)
+    large.setBigUint64(32, BigInt(view.getUint16(end + 10, true)), true)
+    large.setBigUint64(48, BigInt(view.getUint32(end + 16, true)), true)
+    large.setUint32(56, 0x07064b50, true)
+    large.setBigUint64(56 + 8, BigInt(end), true)
+    view.setUint16(end + 10, 0xffff, true)
+    view.setUint32(end + 16, 0xffffffff, true)
+    const whole = join(bytes.subarray(0, end), new Uint8Array(large.buffer), bytes.subarray(end))
+    expect(linesOf(await readDocx(whole))).toEqual(['paragraph: Осы Заң'])
+  })
+
   test('in UTF-16', async () => {
     const bytes = zipSync({
       'word/document.xml': join(bytesOf(0xff, 0xfe), utf16(body('Осы Заң'))),

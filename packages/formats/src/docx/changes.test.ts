@@ -129,6 +129,15 @@ describe('tables', () => {
     ])
   })
 
+  test('may begin a row behind its first column, and hide rows', async () => {
+    const row = (properties: string, ...cells: ReadonlyArray<string>): string =>
+      `<w:tr><w:trPr>${properties}</w:trPr>${cells.map((inside) => `<w:tc>${inside}</w:tc>`).join('')}</w:tr>`
+    const body = `<w:tbl>${row('', p('a'), cell('b', '<w:vMerge w:val="restart"/>'))}${row('<w:gridBefore w:val="1"/>', cell('', '<w:vMerge/>'))}${row('<w:hidden/>', p('x'), p('y'))}${row('', p('c'), p('d'))}</w:tbl>`
+    const reading = await read(body)
+    expect(linesOf(reading)).toEqual(['table: a | 1×2 b /  / c | d'])
+    expect(findingsOf(reading)).toEqual(['warning hidden-text 1 at “c\td\n”'])
+  })
+
   test('without words leave nothing', async () => {
     expect(linesOf(await read(table([p(''), p('')]) + p('x')))).toEqual(['paragraph: x'])
   })
