@@ -1,2 +1,7 @@
+export { type ActWithPlaces, actOf } from './act-of.ts'
+export { messages, type ReadingMessages, type ReadingRule } from './messages.ts'
+export { placeAt } from './place-at.ts'
+export { type ReadDocxOptions, readDocx } from './read-docx.ts'
 export type { Place, Reading, ReadingFinding } from './reading.ts'
+export { toFindings } from './to-findings.ts'
 export { UnreadableDocument, type UnreadableReason } from './unreadable-document.ts'
