@@ -1,0 +1,63 @@
+import { leftOf, type Row, rightOf, sizeOf } from './group-rows.ts'
+import type { Item } from './item.ts'
+
+/** Where text flows: a page's width or a column of it. */
+export interface Flow {
+  readonly page: number
+  readonly left: number
+  readonly right: number
+}
+
+/** A line of text as a reader sees it. */
+export interface Line {
+  readonly flow: Flow
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  readonly y: number
+  readonly size: number
+  /** All of its letters are bold. */
+  readonly bold: boolean
+  /** Where its text starts behind a number or bullet that is set apart. */
+  readonly textLeft: number
+}
+
+/** Words stand further apart than this share of the size; letters of one word do not. */
+const wordGap = 0.11
+
+/** Make a line of a row. */
+export function lineOf(row: Row, flow: Flow): Line {
+  const size = sizeOf(row)
+  const lettered = row.items.filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
+  const [first, second] = row.items
+  return {
+    flow,
+    text: joinItems(row.items),
+    left: leftOf(row),
+    right: rightOf(row),
+    y: row.y,
+    size,
+    bold: lettered.length > 0 && lettered.every(({ bold }) => bold),
+    textLeft:
+      first && second && first.text.length <= 6 && second.left > first.right
+        ? second.left
+        : leftOf(row),
+  }
+}
+
+/** The text of items on one baseline, with spaces where they stand apart. */
+export function joinItems(items: ReadonlyArray<Item>): string {
+  let text = ''
+  let right = Number.NEGATIVE_INFINITY
+  for (const item of items) {
+    const isApart = item.spaced || item.left - right > wordGap * item.size
+    if (text !== '' && isApart) text += ' '
+    text += item.text
+    right = Math.max(right, item.right)
+  }
+  // Programs draw a typed hyphen with whatever sign their font has for it. At the end of a line it may be theirs.
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\u00ad\u2010\u2011](?=.)/g, '-')
+}

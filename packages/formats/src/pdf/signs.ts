@@ -1,0 +1,15 @@
+/**
+ * What opens a unit of an act at the start of a line, in any of the languages: `1.`, `1)`, `(a)`, `5-бап`, `Статья 5`,
+ * `SEC. 2`, a bullet. Only for breaking lines; core reads the units themselves.
+ */
+export const opensItem: RegExp =
+  /^(?:\(?(?:\d{1,4}(?:[-–]\d{1,3})?|\p{L}{1,2}|[ivxlc]{1,6})[.)](?=\s)|\(\p{L}{1,4}\)|\(\d{1,3}\)|\d{1,4}(?:-\d{1,2})?-(?:бап|тарау|бөлім|кіші|параграф|қосымша)|(?:Статья|Глава|Раздел|Параграф|Подраздел|Приложение|Часть|Article|Section|SEC\.|Sec\.|SECTION|Chapter|CHAPTER|PART|Part|Schedule|SCHEDULE|Annex|СТАТЬЯ|ГЛАВА|РАЗДЕЛ) [\dIVXLC]|[•–—·▪-] )/u
+
+/** The sentence or the item before has ended. */
+export const isClosed: RegExp = /[.;:!?…—][»”’")\]⁰¹²³⁴⁵⁶⁷⁸⁹]{0,4}$/u
+
+/** Begins like the middle of a sentence. */
+export const goesOn: RegExp = /^["«“(]?\p{Ll}/u
+
+/** A hyphen at the end of a line, of any kind: typed, or put in by a program. */
+export const endsInHyphen: RegExp = /\p{L}[-\u2010\u2011\u00ad¬]$/u

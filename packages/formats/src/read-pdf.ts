@@ -1,0 +1,106 @@
+import { compose } from './pdf/compose.ts'
+import { dropRunning } from './pdf/drop-running.ts'
+import type { Page } from './pdf/item.ts'
+import { layOut } from './pdf/lay-out.ts'
+import { withPdf } from './pdf/open-pdf.ts'
+import { readPage, type Weights } from './pdf/read-page.ts'
+import { findUnreadable } from './pdf/unreadable-signs.ts'
+import type { Reading, ReadingFinding } from './reading.ts'
+import { UnreadableDocument } from './unreadable-document.ts'
+
+/** How much of a document to take on. */
+export interface ReadPdfOptions {
+  /** Largest file, in bytes; 50 MB unless given. */
+  readonly maxBytes?: number | undefined
+  /** Most pages; 2000 unless given. */
+  readonly maxPages?: number | undefined
+  /** Most characters on all pages; 10 million unless given. */
+  readonly maxCharacters?: number | undefined
+}
+
+/** A page with fewer characters holds at most its number or a stamp of the scanner. */
+const nearlyNothing = 20
+
+/**
+ * Read a PDF that has a text layer. Nothing is drawn, run or fetched.
+ *
+ * @param bytes The file; left as it is.
+ * @param options Limits.
+ * @returns The text, one paragraph a line, what its layout tells, and what was left out.
+ * @throws {UnreadableDocument} When there is no text to read: a scan, a password, damage, too much of it.
+ * @example
+ * const { layout } = await readPdf(await readFile('draft.pdf'))
+ * parseLayout(layout).children
+ */
+export async function readPdf(bytes: Uint8Array, options: ReadPdfOptions = {}): Promise<Reading> {
+  if (!(bytes instanceof Uint8Array))
+    throw new TypeError(`Expected the bytes of a PDF as a Uint8Array, not \`${typeof bytes}\``)
+  const { maxBytes = 50_000_000, maxPages = 2000, maxCharacters = 10_000_000 } = options
+  if (bytes.length === 0) throw new UnreadableDocument('empty', 'Cannot read an empty file')
+  if (bytes.length > maxBytes) throw tooLarge('bytes', bytes.length, maxBytes)
+
+  const all = await withPdf(bytes, async (document) => {
+    if (document.numPages > maxPages) throw tooLarge('pages', document.numPages, maxPages)
+    const pages: Array<Page> = []
+    const weights: Weights = new Map()
+    let characters = 0
+    for (let number = 1; number <= document.numPages; number++) {
+      const proxy = await document.getPage(number)
+      const page = await readPage(proxy, number, weights)
+      proxy.cleanup()
+      characters += lengthOf(page)
+      if (characters > maxCharacters) throw tooLarge('characters', characters, maxCharacters)
+      pages.push(page)
+    }
+    return pages
+  })
+
+  const blank = all.filter((page) => lengthOf(page) < nearlyNothing).length
+  if (blank === all.length && all.reduce((sum, page) => sum + lengthOf(page), 0) < nearlyNothing) {
+    throw new UnreadableDocument(
+      'no-text-layer',
+      'Cannot read a PDF that has no text layer, as a scan: run OCR (text recognition) on it first',
+    )
+  }
+  const { pages, dropped } = dropRunning(all)
+  const reading = compose(layOut(pages))
+  const { text } = reading.layout
+  const rotated = all.reduce((sum, page) => sum + page.rotated, 0)
+  return {
+    ...reading,
+    findings: [
+      ...counted('pdf-running-heads-dropped', 'info', dropped),
+      ...counted('pdf-rotated-text-dropped', 'warning', rotated),
+      ...counted('pdf-pages-without-text', 'warning', blank),
+      ...reading.findings,
+      ...findUnreadable(text).map(
+        ({ start, end, count }): ReadingFinding => ({
+          ruleId: 'pdf-unreadable-characters',
+          severity: 'error',
+          start,
+          end,
+          count,
+        }),
+      ),
+    ],
+  }
+}
+
+function counted(
+  ruleId: string,
+  severity: ReadingFinding['severity'],
+  count: number,
+): Array<ReadingFinding> {
+  return count > 0 ? [{ ruleId, severity, start: 0, end: 0, count }] : []
+}
+
+function lengthOf({ items }: Page): number {
+  return items.reduce((sum, { text }) => sum + text.length, 0)
+}
+
+function tooLarge(unit: string, number: number, most: number): UnreadableDocument {
+  return new UnreadableDocument(
+    'too-large',
+    `Cannot read a PDF of ${number} ${unit}: at most ${most} are allowed; split it`,
+  )
+}
