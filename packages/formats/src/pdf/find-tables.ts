@@ -1,13 +1,5 @@
-import { leftOf, type Row, rightOf, sizeOf } from './group-rows.ts'
-import type { Item } from './item.ts'
-import { joinItems } from './line.ts'
-import { opensItem } from './signs.ts'
-
-/** A table as rows of cells; a cell is the lines it holds. */
-export interface FoundTable {
-  readonly y: number
-  readonly rows: ReadonlyArray<ReadonlyArray<ReadonlyArray<string>>>
-}
+import { buildTable, type FoundTable } from './build-table.ts'
+import { type Row, rightOf, sizeOf, spanOf } from './group-rows.ts'
 
 /** White space from top to bottom of a table. */
 interface Corridor {
@@ -17,6 +9,8 @@ interface Corridor {
 
 /** Columns stand at least this many ems apart; the words of a justified line seldom do, and never one below another. */
 const columnGap = 1.2
+/** Lines of a table on one page; bounds the work on pages made to be slow. */
+const longest = 500
 
 /**
  * Find tables by their white space: two rows and more in which the same corridors stay free.
@@ -27,41 +21,57 @@ const columnGap = 1.2
  */
 export function findTables(rows: ReadonlyArray<Row>): Array<Row | FoundTable> {
   const found: Array<Row | FoundTable> = []
+  const edge = spanOf(rows).right
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]
     if (!row) break
-    const end = endOfTable(rows, at)
-    const table =
-      end.corridors.length > 0 ? tableOf(rows.slice(at, end.at), end.corridors) : undefined
+    const { end, corridors } = followCorridors(rows, at, edge)
+    const middles = corridors.map(({ left, right }) => (left + right) / 2)
+    const table = middles.length > 0 ? buildTable(rows.slice(at, end), middles) : undefined
     found.push(table ?? row)
-    if (table) at = end.at - 1
+    if (table) at += table.lines - 1
   }
   return found
 }
 
-/** Follow the rows from one with gaps down while its corridors stay free. */
-function endOfTable(
+/** Whether an entry is a table. */
+export function isFoundTable(entry: Row | FoundTable): entry is FoundTable {
+  return 'rows' in entry
+}
+
+/** Follow the rows down from one with gaps, as long as its corridors stay free. */
+function followCorridors(
   rows: ReadonlyArray<Row>,
   from: number,
-): { readonly at: number; readonly corridors: ReadonlyArray<Corridor> } {
+  edge: number,
+): { readonly end: number; readonly corridors: ReadonlyArray<Corridor> } {
   const first = rows[from]
-  if (!first) return { at: from, corridors: [] }
+  if (!first || isStretched(first, edge)) return { end: from, corridors: [] }
   const size = sizeOf(first)
   let corridors = gapsOf(first, columnGap * size)
-  let last = from
   let before = first
-  for (let at = from + 1; corridors.length > 0 && at < rows.length; at++) {
+  let at = from + 1
+  for (; corridors.length > 0 && at < Math.min(rows.length, from + longest); at++) {
     const row = rows[at]
     if (!row || row.y - before.y > 4 * size) break
-    const left = corridors.flatMap((corridor) => narrowed(corridor, row, 0.5 * size))
-    // A row that closes corridors of rows already seen is no row of the table, but a first row may have been a chance.
-    if (left.length < corridors.length && last > from) break
-    if (left.length === 0) break
-    corridors = left
+    const free = corridors.flatMap((corridor) => narrowed(corridor, row, 0.5 * size))
+    // One gap of the first row may have been a chance; a later row that closes one is none of the table.
+    if (free.length === 0 || (free.length < corridors.length && at > from + 1)) break
+    corridors = free
     before = row
-    last = at
   }
-  return { at: last + 1, corridors: last > from ? corridors : [] }
+  return { end: at, corridors: at > from + 1 ? corridors : [] }
+}
+
+/** A justified line pulled to the edge has gaps as wide as a table's, but all alike. Numbers are no running text. */
+function isStretched(row: Row, edge: number): boolean {
+  const last = row.items[row.items.length - 1]
+  const size = sizeOf(row)
+  if (!last || !/\p{L}/u.test(last.text) || rightOf(row) < edge - 0.3 * size) return false
+  const widths = gapsOf(row, 0.15 * size)
+    .map(({ left, right }) => right - left)
+    .sort((a, b) => a - b)
+  return (widths[widths.length - 1] ?? 0) < 1.6 * (widths[0] ?? 0)
 }
 
 function gapsOf(row: Row, least: number): Array<Corridor> {
@@ -77,71 +87,12 @@ function gapsOf(row: Row, least: number): Array<Corridor> {
 
 /** What a row leaves free of a corridor: its widest stretch, if that is wide enough. */
 function narrowed(corridor: Corridor, row: Row, least: number): Array<Corridor> {
-  let best: Corridor | undefined
+  let best: Corridor = { left: corridor.left, right: corridor.left }
   let left = corridor.left
   for (const item of [...row.items, undefined]) {
     const right = Math.min(item?.left ?? corridor.right, corridor.right)
-    if (right - left > (best ? best.right - best.left : 0)) best = { left, right }
+    if (right - left > best.right - best.left) best = { left, right }
     left = Math.max(left, Math.min(item?.right ?? left, corridor.right))
   }
-  return best && best.right - best.left >= least ? [best] : []
-}
-
-function tableOf(
-  lines: ReadonlyArray<Row>,
-  corridors: ReadonlyArray<Corridor>,
-): FoundTable | undefined {
-  const middles = corridors.map(({ left, right }) => (left + right) / 2)
-  const columnOf = (item: Item): number =>
-    middles.filter((middle) => (item.left + item.right) / 2 > middle).length
-  const apart = rowGap(lines)
-  const rows: Array<Array<Array<string>>> = []
-  let y = Number.NEGATIVE_INFINITY
-  for (const line of lines) {
-    const cells: Array<Array<Item>> = Array.from({ length: middles.length + 1 }, () => [])
-    for (const item of line.items) cells[columnOf(item)]?.push(item)
-    const isNew = apart > 0 ? line.y - y > apart : (cells[0]?.length ?? 0) > 0
-    if (rows.length === 0 || isNew) rows.push(cells.map(() => []))
-    const row = rows[rows.length - 1]
-    for (const [column, items] of cells.entries())
-      if (items.length > 0) row?.[column]?.push(joinItems(items))
-    y = line.y
-  }
-  return isTable(rows) ? { y: lines[0]?.y ?? 0, rows } : undefined
-}
-
-/** Distance of baselines above which a new row begins; 0 where all lines are equally far apart. */
-function rowGap(lines: ReadonlyArray<Row>): number {
-  const steps = lines
-    .slice(1)
-    .map((line, at) => line.y - (lines[at]?.y ?? 0))
-    .sort((a, b) => a - b)
-  const least = steps[0] ?? 0
-  const most = steps[steps.length - 1] ?? 0
-  const size = lines[0] ? sizeOf(lines[0]) : 0
-  // Lines of one cell are hardly more than a line apart; where all steps are wider, every line is a row.
-  if (least > 1.45 * size) return 1.45 * size
-  return most > least + 0.3 * size ? (least + most) / 2 : 0
-}
-
-/** A list with its numbers set apart has two columns too, and so has a line of signature, but neither is a table. */
-function isTable(rows: ReadonlyArray<ReadonlyArray<ReadonlyArray<string>>>): boolean {
-  const filled = rows.filter((cells) => cells.filter((cell) => cell.length > 0).length > 1)
-  if (filled.length < 2) return false
-  const columns = rows[0]?.length ?? 0
-  if (columns > 2) return true
-  return !filled.every(([number]) => opensItem.test(`${number?.join(' ') ?? ''} `))
-}
-
-/** Whether an entry is a table; rows have items. */
-export function isFoundTable(entry: Row | FoundTable): entry is FoundTable {
-  return 'rows' in entry
-}
-
-/** The width that rows take, for measuring. */
-export function widthOf(rows: ReadonlyArray<Row>): { left: number; right: number } {
-  return {
-    left: Math.min(...rows.map(leftOf)),
-    right: Math.max(...rows.map(rightOf)),
-  }
+  return best.right - best.left >= least ? [best] : []
 }

@@ -3,6 +3,8 @@ import type { Item } from './item.ts'
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const subscripts = '₀₁₂₃₄₅₆₇₈₉'
+/** No line of text has so many runs; comparing each with each would take too long. */
+const crowded = 2000
 
 /**
  * Gather items into rows and put superscripts and subscripts into the rows they belong to.
@@ -19,7 +21,7 @@ export function foldRaised(items: ReadonlyArray<Item>): Array<Row> {
     const row = kept[at]
     if (!row) continue
     for (const neighbour of [kept[at + 1], kept[at - 1]]) {
-      if (!neighbour || neighbour.items.length === 0 || row.items.length === 0) continue
+      if (!neighbour || neighbour.items.length === 0 || row.items.length > crowded) continue
       const size = sizeOf(neighbour)
       const raised = neighbour.y - row.y
       if (raised > 0.65 * size || raised < -0.4 * size) continue

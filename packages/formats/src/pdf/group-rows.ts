@@ -31,6 +31,20 @@ export function rightOf({ items }: Row): number {
   return items.reduce((right, item) => Math.max(right, item.right), Number.NEGATIVE_INFINITY)
 }
 
+/** The width that rows take up. */
+export function spanOf(rows: ReadonlyArray<Row>): {
+  readonly left: number
+  readonly right: number
+} {
+  let left = Number.POSITIVE_INFINITY
+  let right = Number.NEGATIVE_INFINITY
+  for (const row of rows) {
+    left = Math.min(left, leftOf(row))
+    right = Math.max(right, rightOf(row))
+  }
+  return { left, right }
+}
+
 /** A row's size is that of most of its characters. */
 export function sizeOf({ items }: Row): number {
   const sizes = new Map<number, number>()

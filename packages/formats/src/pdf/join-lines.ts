@@ -1,5 +1,5 @@
 import type { Line } from './line.ts'
-import { hasRoom, isCentred, leastIndent, type Usual } from './measure.ts'
+import { hasRoom, isCentred, isSymmetric, leastIndent, type Usual } from './measure.ts'
 import { goesOn, isClosed, opensItem } from './signs.ts'
 
 /** Gather lines into paragraphs. */
@@ -27,7 +27,7 @@ export function startsParagraph(before: Line, line: Line, usual: Usual): boolean
 
   const closed = isClosed.test(before.text)
   const numbered = opensItem.test(line.text)
-  if (isCentred(before, usual.indent) && isCentred(line, usual.indent) && sameFlow) return closed || numbered
+  if (sameFlow && isSymmetric(before) && isCentred(line, usual.indent)) return closed || numbered
   if (isHanging(before, line)) return closed && numbered
 
   const em = line.size

@@ -1,5 +1,7 @@
-import { type FoundTable, findTables, isFoundTable, widthOf } from './find-tables.ts'
+import type { FoundTable } from './build-table.ts'
+import { findTables, isFoundTable } from './find-tables.ts'
 import { foldRaised } from './fold-raised.ts'
+import { spanOf } from './group-rows.ts'
 import type { Page } from './item.ts'
 import { type Flow, type Line, lineOf } from './line.ts'
 import { findGutter, type Gutter, type Region, splitColumns } from './split-columns.ts'
@@ -26,7 +28,7 @@ export function layOut(pages: ReadonlyArray<Page>): Array<Piece> {
   return regions.flatMap(({ page, region }, at): Array<Piece> => {
     const own = rows[at] ?? []
     const usual = edges.get(region.kind)
-    const { left, right } = widthOf(own)
+    const { left, right } = spanOf(own)
     // Left and right pages may have mirrored margins; a few lines tell nothing of them.
     const isOwn = !usual || (own.length >= 10 && Math.abs(left - usual.left) > 3)
     const from = isOwn ? left : usual.left
@@ -58,7 +60,7 @@ function usualEdges(
   for (const kind of ['page', 'left', 'right'] as const) {
     const widths = regions
       .filter(({ region, rows }) => region.kind === kind && rows.length > 0)
-      .map(({ rows }) => widthOf(rows))
+      .map(({ rows }) => spanOf(rows))
     if (widths.length === 0) continue
     const lefts = widths.map(({ left }) => left).sort((a, b) => a - b)
     const left = lefts[Math.floor(lefts.length / 4)] ?? 0

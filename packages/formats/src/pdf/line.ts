@@ -16,7 +16,7 @@ export interface Line {
   readonly right: number
   readonly y: number
   readonly size: number
-  /** All of its letters are bold. */
+  /** Most of its letters are bold: letters that a font lacks, Kazakh ones often, come from another, seldom a bold one. */
   readonly bold: boolean
   /** Where its text starts behind a number or bullet that is set apart. */
   readonly textLeft: number
@@ -28,7 +28,6 @@ const wordGap = 0.11
 /** Make a line of a row. */
 export function lineOf(row: Row, flow: Flow): Line {
   const size = sizeOf(row)
-  const lettered = row.items.filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
   const [first, second] = row.items
   return {
     flow,
@@ -37,12 +36,23 @@ export function lineOf(row: Row, flow: Flow): Line {
     right: rightOf(row),
     y: row.y,
     size,
-    bold: lettered.length > 0 && lettered.every(({ bold }) => bold),
+    bold: isBold(row),
     textLeft:
       first && second && first.text.length <= 6 && second.left > first.right
         ? second.left
         : leftOf(row),
   }
+}
+
+function isBold({ items }: Row): boolean {
+  let bold = 0
+  let all = 0
+  for (const item of items) {
+    const letters = item.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+    all += letters
+    if (item.bold) bold += letters
+  }
+  return all > 0 && bold > 0.6 * all
 }
 
 /** The text of items on one baseline, with spaces where they stand apart. */

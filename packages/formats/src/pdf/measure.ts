@@ -30,7 +30,8 @@ export function measure(lines: ReadonlyArray<Line>): Usual {
     const step = (next.y - line.y) / line.size
     const isOpen = !isClosed.test(line.text)
     // Lines of one paragraph for sure, so far as a single line can tell.
-    if (step > 0.8 && step < 3 && (isOpen || goesOn.test(next.text))) count(leadings, step, 0.05, 1)
+    if (step > 0.8 && step < 3 && !hasRoom(line, next) && (isOpen || goesOn.test(next.text)))
+      count(leadings, step, 0.05, 1)
     if (!isOpen && hasRoom(line, next)) {
       const indent = next.left - next.flow.left
       if (indent > leastIndent * next.size) {
@@ -39,7 +40,11 @@ export function measure(lines: ReadonlyArray<Line>): Usual {
       } else flush++
     }
   }
-  return { size: most(sizes) ?? 10, leading: most(leadings) ?? 1.2, indent: indented > flush ? (most(indents) ?? 0) : 0 }
+  return {
+    size: most(sizes) ?? 10,
+    leading: most(leadings) ?? 1.2,
+    indent: indented > flush ? (most(indents) ?? 0) : 0,
+  }
 }
 
 /** Whether the first word of the next line would have fitted on a line: it ended before its time. */
@@ -48,19 +53,27 @@ export function hasRoom(line: Line, next: Line): boolean {
   const letter = (next.right - next.left) / Math.max(1, next.text.length)
   const width = line.flow.right - line.flow.left
   const room = isCentred(line) ? width - (line.right - line.left) : line.flow.right - line.right
-  return room > word.length * letter + 0.5 * line.size
+  // Letters of a word are wider than those of a line with its spaces.
+  return room > 1.15 * word.length * letter + 0.5 * line.size
 }
 
 /**
- * Set in the middle of its flow, if not to its full width.
+ * Set in the middle of its flow, away from its edges.
  *
- * @param indent A line that begins where paragraphs do is in the middle by chance.
+ * @param indent A line that begins where paragraphs do may be in the middle by chance, and must be so exactly.
  */
 export function isCentred(line: Line, indent = 0): boolean {
   const before = line.left - line.flow.left
+  if (before < 0.3 * line.size) return false
+  const isIndented = indent > 0 && Math.abs(before - indent) < 0.1 * line.size
+  return isSymmetric(line, isIndented ? 0.15 : 0.5)
+}
+
+/** As far from one edge as from the other, within a share of the size; so is a full line. */
+export function isSymmetric(line: Line, tolerance = 0.5): boolean {
+  const before = line.left - line.flow.left
   const behind = line.flow.right - line.right
-  if (indent > 0 && Math.abs(before - indent) < 0.1 * line.size) return false
-  return before > 0.3 * line.size && Math.abs(before - behind) < 0.5 * line.size
+  return Math.abs(before - behind) < tolerance * line.size
 }
 
 function count(counts: Map<number, number>, value: number, step: number, by: number): void {

@@ -1,5 +1,5 @@
 import type { Line } from './line.ts'
-import { isCentred, type Usual } from './measure.ts'
+import { isCentred, isSymmetric, type Usual } from './measure.ts'
 
 /** Letters so much larger than usual make a heading. */
 const larger = 1.12
@@ -32,7 +32,11 @@ function isHeading(paragraph: ReadonlyArray<Line>, usual: Usual): boolean {
   if (text.length > longest || !/\p{L}/u.test(text) || /[;,]$/.test(text)) return false
   if (paragraph.every(({ size }) => size > larger * usual.size)) return true
   const isSetOff = paragraph.every(({ bold }) => bold) || !/\p{Ll}/u.test(text)
-  return isSetOff && paragraph.every((line) => isCentred(line, usual.indent))
+  return (
+    isSetOff &&
+    paragraph.every((line) => isSymmetric(line)) &&
+    paragraph.some((line) => isCentred(line, usual.indent))
+  )
 }
 
 function sizeOf(paragraph: ReadonlyArray<Line>): number {

@@ -9,7 +9,7 @@ export const opensItem: RegExp =
 export const isClosed: RegExp = /[.;:!?…—][»”’")\]⁰¹²³⁴⁵⁶⁷⁸⁹]{0,4}$/u
 
 /** Begins like the middle of a sentence. */
-export const goesOn: RegExp = /^["«“(]?\p{Ll}/u
+export const goesOn: RegExp = /^\p{Ll}/u
 
 /** A hyphen at the end of a line, of any kind: typed, or put in by a program. */
-export const endsInHyphen: RegExp = /\p{L}[-\u2010\u2011\u00ad¬]$/u
+export const endsInHyphen: RegExp = /[\p{L}\p{N}][-\u2010\u2011\u00ad¬]$/u

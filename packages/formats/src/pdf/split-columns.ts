@@ -1,4 +1,4 @@
-import { groupRows, leftOf, type Row, rightOf, sizeOf } from './group-rows.ts'
+import { groupRows, leftOf, type Row, rightOf, sizeOf, spanOf } from './group-rows.ts'
 import type { Item, Page } from './item.ts'
 
 /** White space between two columns. */
@@ -26,8 +26,7 @@ const usualFill = 0.7
 export function findGutter(page: Page): Gutter | undefined {
   const rows = groupRows(page.items)
   if (rows.length < fewestRows) return undefined
-  const left = Math.min(...rows.map(leftOf))
-  const right = Math.max(...rows.map(rightOf))
+  const { left, right } = spanOf(rows)
   const gaps = gapsOf(page.items, left, right, sizeOf({ y: 0, items: page.items }))
   const [gap] = gaps
   if (!gap || gaps.length > 1) return undefined
