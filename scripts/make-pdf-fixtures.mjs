@@ -50,6 +50,7 @@ execFileSync('qpdf', [
   ...['--encrypt', 'secret', 'owner', '256', '--', join(fixtures, 'oddities.pdf')],
   join(fixtures, 'encrypted.pdf'),
 ])
+withoutLetters('oddities', 'no-letters')
 rmSync(work, { recursive: true })
 
 function make(name, language, style, running) {
@@ -80,6 +81,18 @@ function odd() {
     '@page { size: A4; margin: 0 }',
     `<svg width="600" height="800"></svg><img width="500" height="700" src="data:image/png;base64,${dot}">`,
   )
+}
+
+/** The same page, its fonts no longer saying which letters they draw. */
+function withoutLetters(from, to) {
+  const plain = join(work, 'plain.pdf')
+  execFileSync('qpdf', ['--qdf', '--object-streams=disable', join(fixtures, `${from}.pdf`), plain])
+  writeFileSync(
+    plain,
+    readFileSync(plain, 'latin1').replaceAll('/ToUnicode', '/XoUnicode'),
+    'latin1',
+  )
+  execFileSync('qpdf', [plain, join(fixtures, `${to}.pdf`)])
 }
 
 /** The same act from a word processor, hyphenated by its own dictionary where there is one. */

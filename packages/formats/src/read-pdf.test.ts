@@ -1,7 +1,146 @@
 import { readFileSync } from 'node:fs'
 import { type Act, parse, parseLayout, textOf, visit } from 'aiqyn'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { pdfMessages } from './pdf-messages.ts'
 import { readPdf } from './read-pdf.ts'
+import type { Reading } from './reading.ts'
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+describe('the tree of an act is the same from PDF as from Markdown', () => {
+  test.each([
+    ['kk-office', 'kk'],
+    ['kk-gazette', 'kk'],
+    ['ru-office', 'ru'],
+    ['ru-writer', 'ru'],
+    ['ru-web', 'ru'],
+    ['ru-gazette', 'ru'],
+    ['en-web', 'en'],
+    ['en-gazette', 'en'],
+  ])('%s', async (name, language) => {
+    const { layout } = await readPdf(fixture(name))
+    expect(outlineOf(parseLayout(layout))).toEqual(outlineOf(parse(draft(language))))
+  })
+})
+
+describe('a reading', () => {
+  test('has one paragraph a line, and blocks that cover them in order', async () => {
+    const { layout } = await readPdf(fixture('ru-office'))
+    const lines = layout.text.split('\n')
+    expect(layout.blocks.map(({ start, end }) => layout.text.slice(start, end))).toEqual(lines)
+  })
+
+  test('tells paragraph and page of each place, and where a paragraph crosses to the next page', async () => {
+    const { layout, places } = await readPdf(fixture('ru-office'))
+    expect(places.map(({ start }) => start)).toEqual(
+      places.map(({ start }) => start).sort((a, b) => a - b),
+    )
+    expect(new Set(places.map(({ page }) => page))).toEqual(new Set([1, 2, 3, 4, 5, 6]))
+    const crossing = places.filter(({ paragraph }, at) => places[at - 1]?.paragraph === paragraph)
+    expect(crossing.map(({ start, page }) => [page, layout.text.slice(start, start + 12)])).toEqual(
+      (await pageHeads('ru-office')).filter(([page]) =>
+        crossing.some((place) => place.page === page),
+      ),
+    )
+  })
+
+  test('is the same again, and leaves the bytes as they were', async () => {
+    const bytes = fixture('oddities')
+    const copy = new Uint8Array(bytes)
+    const first = await readPdf(bytes)
+    expect(await readPdf(bytes)).toEqual(first)
+    expect(new Uint8Array(bytes)).toEqual(copy)
+  })
+
+  test('keeps cells apart, marks raised digits, drops page numbers and watermarks, and says so', async () => {
+    const reading = await readPdf(fixture('oddities'))
+    expect(reading.layout.text).toBe(
+      [
+        'О тарифах на ремонт',
+        '1. Тарифы установлены в приложении¹, площадь мастерской не менее 12 м².',
+        '2. Нормативно-правовой акт и социально-экономическое обоснование нормативно-правового акта составляются поставщиком, а нормативно-правовые и социально-экономические основания указываются ремонтной организацией в кино-, теле- и радиопередачах.',
+        '№\tВид ремонта\tЦена, тенге\tСрок',
+        '1\tЗамена аккумуляторной батареи\t12 000\t3 дня',
+        '2\tВосстановление программного обеспечения без потери данных владельца\t8 500\t1 день',
+        '3\tДиагностика\t\t1 день',
+        '3. Тарифы пересматриваются ежегодно.',
+      ].join('\n'),
+    )
+    expect(findingsOf(reading)).toEqual([
+      'pdf-running-heads-dropped 1',
+      'pdf-rotated-text-dropped 1',
+      'pdf-table-guessed',
+    ])
+    const table = reading.layout.blocks.find(({ type }) => type === 'table')
+    expect(table?.type === 'table' && table.rows.map((cells) => cells.length)).toEqual([4, 4, 4, 4])
+  })
+
+  test('reports letters that a font keeps to itself', async () => {
+    const reading = await readPdf(fixture('no-letters'))
+    expect(findingsOf(reading)).toContainEqual(
+      expect.stringMatching(/^pdf-unreadable-characters \d{3}$/),
+    )
+    expect(findingsOf(await readPdf(fixture('kk-office')))).not.toContainEqual(
+      expect.stringMatching(/^pdf-unreadable-characters/),
+    )
+  })
+
+  test('reports pages without text among others', async () => {
+    const reading = await readPdf(
+      minimalPdf(['BT /F1 12 Tf 72 700 Td (1. Article of this draft act, long enough.) Tj ET', '']),
+    )
+    expect(findingsOf(reading)).toEqual(['pdf-pages-without-text 1'])
+  })
+
+  test('has a message in every language for each of its findings', () => {
+    const ids = Object.keys(pdfMessages.en)
+    expect(Object.keys(pdfMessages.kk)).toEqual(ids)
+    expect(Object.keys(pdfMessages.ru)).toEqual(ids)
+  })
+})
+
+describe('what cannot be read', () => {
+  test.each([
+    ['a scan', fixture('scan'), 'no-text-layer', /run OCR/],
+    ['a file with a password', fixture('encrypted'), 'encrypted', /password/],
+    ['half a file', fixture('ru-web').subarray(0, 3000), 'damaged', /damaged/],
+    ['a file of another kind', new TextEncoder().encode('Статья 1. Тайна'), 'damaged', /damaged/],
+    ['no bytes', new Uint8Array(), 'empty', /empty/],
+  ])('%s has a reason and a message', async (_, bytes, reason, message) => {
+    const error: unknown = await readPdf(bytes).catch((thrown: unknown) => thrown)
+    expect(error).toMatchObject({ reason, message: expect.stringMatching(message) })
+    // Errors of pdf.js may quote the document.
+    expect(error).not.toHaveProperty('cause')
+  })
+
+  test.each([
+    [{ maxBytes: 1000 }, /73\d\d\d|7\d{4} bytes: at most 1000/],
+    [{ maxPages: 2 }, /6 pages: at most 2/],
+    [{ maxCharacters: 5000 }, /characters: at most 5000/],
+  ])('too much has both numbers %o', async (options, message) => {
+    await expect(readPdf(fixture('ru-office'), options)).rejects.toMatchObject({
+      reason: 'too-large',
+      message: expect.stringMatching(message),
+    })
+  })
+
+  test('a call without bytes is the caller’s fault', async () => {
+    // @ts-expect-error: a path is no document.
+    await expect(readPdf('draft.pdf')).rejects.toThrow(TypeError)
+  })
+})
+
+test('nothing is fetched, not even for fonts that a file does not bring', async () => {
+  const fetch = vi.fn()
+  vi.stubGlobal('fetch', fetch)
+  const { layout } = await readPdf(
+    minimalPdf(['BT /F1 12 Tf 72 700 Td (1. Plain text in a standard font.) Tj ET']),
+  )
+  expect(layout.text).toBe('1. Plain text in a standard font.')
+  expect(fetch).not.toHaveBeenCalled()
+})
 
 function fixture(name: string): Uint8Array {
   return readFileSync(new URL(`fixtures/pdf/${name}.pdf`, import.meta.url))
@@ -12,6 +151,21 @@ function draft(language: string): string {
     new URL(`../../../examples/drafts/${language}/law.md`, import.meta.url),
     'utf8',
   )
+}
+
+function findingsOf({ findings }: Reading): Array<string> {
+  return findings.map(({ ruleId, count }) => (count === undefined ? ruleId : `${ruleId} ${count}`))
+}
+
+/** The first letters of each page's text, by the raw order of a document that has one column. */
+async function pageHeads(name: string): Promise<Array<[number | undefined, string]>> {
+  const { layout, places } = await readPdf(fixture(name))
+  const seen = new Set<number | undefined>()
+  return places.flatMap(({ start, page }) => {
+    if (seen.has(page)) return []
+    seen.add(page)
+    return [[page, layout.text.slice(start, start + 12)]]
+  })
 }
 
 /** A tree without its positions: kinds, numbers, ids, headings and texts, one a line. */
@@ -29,18 +183,25 @@ function outlineOf(act: Act): Array<string> {
   return lines
 }
 
-describe('the tree of an act is the same from PDF as from Markdown', () => {
-  test.each([
-    ['kk-office', 'kk'],
-    ['ru-office', 'ru'],
-    ['ru-writer', 'ru'],
-    ['ru-web', 'ru'],
-    ['en-web', 'en'],
-    ['kk-gazette', 'kk'],
-    ['ru-gazette', 'ru'],
-    ['en-gazette', 'en'],
-  ])('%s', async (name, language) => {
-    const { layout } = await readPdf(fixture(name))
-    expect(outlineOf(parseLayout(layout))).toEqual(outlineOf(parse(draft(language))))
+/** A PDF written by hand: F1 is a standard font. */
+function minimalPdf(contents: ReadonlyArray<string>): Uint8Array {
+  const pages = contents.map((_, at) => `${4 + 2 * at} 0 R`).join(' ')
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${pages}] /Count ${contents.length} >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    ...contents.flatMap((content, at) => [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${5 + 2 * at} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+      `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    ]),
+  ]
+  let text = '%PDF-1.7\n'
+  const offsets = objects.map((object, at) => {
+    const offset = text.length
+    text += `${at + 1} 0 obj\n${object}\nendobj\n`
+    return String(offset).padStart(10, '0')
   })
-})
+  const table = offsets.map((offset) => `${offset} 00000 n \n`).join('')
+  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF\n`
+  return new TextEncoder().encode(text)
+}
