@@ -37,14 +37,21 @@ const gazette = `@page { size: A4; margin: 18mm; @top-right { content: "RUNNING 
   body { font: 9.5pt/1.2 ${font}; margin: 0; columns: 2; column-gap: 8mm } p { margin: 0; text-indent: 5mm; text-align: justify }
   h1 { font-size: 13pt; column-span: all; text-align: center } h2 { font-size: 10.5pt; text-align: center; margin: 6pt 0 }`
 
+/** Numbers hang out to the left of their paragraphs, as in lists of word processors. */
+const hanging = `@page { size: letter; margin: 25mm; @top-right { content: "RUNNING, page " counter(page); font: 8pt ${font} } }
+  body { font: 11pt/1.3 ${font}; margin: 0 } p { margin: 0 0 4pt } p.li { padding-left: 9mm; text-indent: -9mm } p.in { margin-left: 9mm }
+  h1 { font-size: 15pt; text-align: center } h2 { font-size: 12pt; text-align: center } h3 { font-size: 11pt }`
+
 make('kk-office', 'kk', office, 'Заң жобасы. 2026 жылғы 5 қаңтардағы нұсқа')
 make('ru-office', 'ru', office, 'Проект закона. Версия от 5 января 2026 года')
 make('ru-web', 'ru', web, 'Открытые НПА – проект № 1482')
 make('en-web', 'en', web, 'Domestic Appliances (Repair and Reuse) Bill')
+make('en-hanging', 'en', hanging, 'HL Bill 12')
 make('kk-gazette', 'kk', gazette, 'Ресми газет')
 make('ru-gazette', 'ru', gazette, 'Официальная газета')
 make('en-gazette', 'en', gazette, 'Official Gazette')
 odd()
+annex()
 writer('ru-writer', 'ru')
 execFileSync('qpdf', [
   ...['--encrypt', 'secret', 'owner', '256', '--', join(fixtures, 'oddities.pdf')],
@@ -93,6 +100,26 @@ function withoutLetters(from, to) {
     'latin1',
   )
   execFileSync('qpdf', [plain, join(fixtures, `${to}.pdf`)])
+}
+
+/** Rules annexed to an order: a stamp, a comparative table, a table of figures, a signature. */
+function annex() {
+  const style = office.replaceAll('RUNNING', '') +
+    `.stamp { margin-left: 95mm; text-align: center; font-size: 12pt } table { border-collapse: collapse; width: 100%; font-size: 12pt; margin: 6pt 0 }
+     td, th { border: 1px solid; padding: 1mm 2mm; vertical-align: top } .right { text-align: right } .signature { display: flex; justify-content: space-between; margin-top: 20pt }`
+  const body = `<div class="stamp">Приложение 1 к приказу<br>Министра финансов<br>Республики Казахстан<br>от 5 января 2026 года № 12</div>
+<h1>Правила возмещения<br>расходов на ремонт</h1>
+<h2>Глава 1. Общие положения</h2>
+<p>1. Настоящие Правила разработаны в соответствии с пунктом 3 статьи 13 Закона Республики Казахстан «О ремонте» и определяют порядок возмещения.</p>
+<p>2. В Правилах используются понятия:</p><p>1) заявление – документ по форме согласно приложению к настоящим Правилам;</p><p>2) заявитель – физическое лицо.</p>
+<table><tr><th>№ п/п</th><th>Действующая редакция</th><th>Предлагаемая редакция</th><th>Обоснование</th></tr>
+<tr><td>1</td><td>Статья 5. Поставщик обязан обеспечивать наличие запасных частей в течение пяти лет со дня продажи.</td><td>Статья 5. Поставщик обязан обеспечивать наличие запасных частей в течение семи лет со дня продажи последней единицы.</td><td>Приведение в соответствие с Законом.</td></tr>
+<tr><td>2</td><td>Отсутствует</td><td>Статья 5-1. Плата за диагностику не взимается, если ремонт выполнен.</td><td>Защита прав потребителей при ремонте.</td></tr></table>
+<p>3. Расходы возмещаются в следующих размерах:</p>
+<table><tr><td>Наименование</td><td>2025</td><td>2026</td></tr><tr><td>Доходы</td><td class="right">1 200,5</td><td class="right">12 300,0</td></tr><tr><td>Затраты</td><td class="right">800,0</td><td class="right">1 300,1</td></tr><tr><td>Сальдо</td><td class="right">400,5</td><td class="right">10 999,9</td></tr></table>
+<p>4. Настоящий приказ вводится в действие со дня его первого официального опубликования.</p>
+<div class="signature"><b>Министр финансов<br>Республики Казахстан</b><b>А. Иванов</b></div>`
+  print('ru-annex', 'ru', style, body)
 }
 
 /** The same act from a word processor, hyphenated by its own dictionary where there is one. */
@@ -163,7 +190,8 @@ function htmlOf(markdown, hyphens) {
       const words = hyphens && !heading ? text.replace(/\p{L}{10,}/gu, breakable) : text
       if (heading) return `<h${heading[1].length}>${words}</h${heading[1].length}>`
       if (part.trim().startsWith('**')) return `<p><b>${words}</b></p>`
-      return `<p${part.startsWith(' ') ? ' class="in"' : ''}>${words}</p>`
+      const classes = `${part.startsWith(' ') ? 'in ' : ''}${/^(?:\d+[.)]|\([a-z]+\))/.test(text) ? 'li' : ''}`
+    return `<p class="${classes}">${words}</p>`
     })
     .join('\n')
 }

@@ -18,6 +18,7 @@ describe('the tree of an act is the same from PDF as from Markdown', () => {
     ['ru-web', 'ru'],
     ['ru-gazette', 'ru'],
     ['en-web', 'en'],
+    ['en-hanging', 'en'],
     ['en-gazette', 'en'],
   ])('%s', async (name, language) => {
     const { layout } = await readPdf(fixture(name))
@@ -75,6 +76,37 @@ describe('a reading', () => {
     ])
     const table = reading.layout.blocks.find(({ type }) => type === 'table')
     expect(table?.type === 'table' && table.rows.map((cells) => cells.length)).toEqual([4, 4, 4, 4])
+  })
+
+  test('tells a stamp, a title, tables and a signature of rules annexed to an order', async () => {
+    const { layout } = await readPdf(fixture('ru-annex'))
+    const blocks = layout.blocks.map(({ type, start, end }) =>
+      [type, layout.text.slice(start, end)].join(' '),
+    )
+    expect(`${blocks.join('\n')}\n`).toMatchInlineSnapshot(`
+      "paragraph Приложение 1 к приказу
+      paragraph Министра финансов
+      paragraph Республики Казахстан
+      paragraph от 5 января 2026 года № 12
+      heading Правила возмещения расходов на ремонт
+      heading Глава 1. Общие положения
+      paragraph 1. Настоящие Правила разработаны в соответствии с пунктом 3 статьи 13 Закона Республики Казахстан «О ремонте» и определяют порядок возмещения.
+      paragraph 2. В Правилах используются понятия:
+      paragraph 1) заявление – документ по форме согласно приложению к настоящим Правилам;
+      paragraph 2) заявитель – физическое лицо.
+      table № п/ п	Действующая редакция	Предлагаемая редакция	Обоснование
+      1	Статья 5. Поставщик обязан обеспечивать наличие запасных частей в течение пяти лет со дня продажи.	Статья 5. Поставщик обязан обеспечивать наличие запасных частей в течение семи лет со дня продажи последней единицы.	Приведение в соответствие с Законом.
+      2	Отсутствует	Статья 5-1. Плата за диагностику не взимается, если ремонт выполнен.	Защита прав потребителей при ремонте.
+      paragraph 3. Расходы возмещаются в следующих размерах:
+      table Наименование	2025	2026
+      Доходы	1 200,5	12 300,0
+      Затраты	800,0	1 300,1
+      Сальдо	400,5	10 999,9
+      paragraph 4. Настоящий приказ вводится в действие со дня его первого официального опубликования.
+      paragraph Министр финансов А. Иванов
+      paragraph Республики Казахстан
+      "
+    `)
   })
 
   test('reports letters that a font keeps to itself', async () => {

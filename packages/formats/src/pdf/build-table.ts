@@ -26,7 +26,7 @@ export function buildTable(
   lines: ReadonlyArray<Row>,
   middles: ReadonlyArray<number>,
 ): FoundTable | undefined {
-  const rows = splitRows(lines, middles)
+  const rows = mergeColumns(splitRows(lines, middles))
   // A paragraph below a table keeps its corridors if it is short, or begins behind the first one.
   while (filledOf(rows[rows.length - 1]) === 1) rows.pop()
   if (!isTable(rows)) return undefined
@@ -55,6 +55,26 @@ function splitRows(lines: ReadonlyArray<Row>, middles: ReadonlyArray<number>): A
     y = line.y
   }
   return rows
+}
+
+/** Neighbours that no row fills both of are one column: a heading stands left in it, the numbers below it right. */
+function mergeColumns(rows: Array<TableRow>): Array<TableRow> {
+  let merged = rows
+  for (let at = 0; at + 1 < (merged[0]?.cells.length ?? 0); ) {
+    const isOne = !merged.some(({ cells }) => [at, at + 1].every((of) => cells[of]?.length))
+    if (!isOne) at++
+    else {
+      merged = merged.map(({ cells, end }) => ({
+        cells: [
+          ...cells.slice(0, at),
+          [...(cells[at] ?? []), ...(cells[at + 1] ?? [])],
+          ...cells.slice(at + 2),
+        ],
+        end,
+      }))
+    }
+  }
+  return merged
 }
 
 /** Distance of baselines above which a new row begins; 0 where all lines are equally far apart. */

@@ -7,10 +7,18 @@ interface Corridor {
   readonly right: number
 }
 
+/** What is free between two columns: one stretch, or two where a heading stands left and the numbers below it right. */
+type Parting = ReadonlyArray<Corridor>
+
 /** Columns stand at least this many ems apart; the words of a justified line seldom do, and never one below another. */
 const columnGap = 1.2
+/** What must stay free of it in all rows: the margins of two cells. */
+const cellGap = 0.7
 /** Lines of a table on one page; bounds the work on pages made to be slow. */
 const longest = 500
+/** Columns of a table, and lines of what is no table after all that are looked at again; both bound the work too. */
+const mostColumns = 60
+const patience = 50
 
 /**
  * Find tables by their white space: two rows and more in which the same corridors stay free.
@@ -26,10 +34,12 @@ export function findTables(rows: ReadonlyArray<Row>): Array<Row | FoundTable> {
     const row = rows[at]
     if (!row) break
     const { end, corridors } = followCorridors(rows, at, edge)
-    const middles = corridors.map(({ left, right }) => (left + right) / 2)
-    const table = middles.length > 0 ? buildTable(rows.slice(at, end), middles) : undefined
-    found.push(table ?? row)
-    if (table) at += table.lines - 1
+    const middles = corridors.flat().map(({ left, right }) => (left + right) / 2)
+    const isPossible = middles.length > 0 && middles.length < mostColumns
+    const table = isPossible ? buildTable(rows.slice(at, end), middles) : undefined
+    const plain = end - at > patience ? rows.slice(at, end) : [row]
+    found.push(...(table ? [table] : plain))
+    at += (table?.lines ?? plain.length) - 1
   }
   return found
 }
@@ -44,17 +54,20 @@ function followCorridors(
   rows: ReadonlyArray<Row>,
   from: number,
   edge: number,
-): { readonly end: number; readonly corridors: ReadonlyArray<Corridor> } {
+): { readonly end: number; readonly corridors: ReadonlyArray<Parting> } {
   const first = rows[from]
   if (!first || isStretched(first, edge)) return { end: from, corridors: [] }
   const size = sizeOf(first)
-  let corridors = gapsOf(first, columnGap * size)
+  let corridors: Array<Parting> = gapsOf(first, columnGap * size).map((gap) => [gap])
+  if (corridors.length >= mostColumns) return { end: from, corridors: [] }
   let before = first
   let at = from + 1
   for (; corridors.length > 0 && at < Math.min(rows.length, from + longest); at++) {
     const row = rows[at]
-    if (!row || row.y - before.y > 4 * size) break
-    const free = corridors.flatMap((corridor) => narrowed(corridor, row, 0.5 * size))
+    if (!row || row.y - before.y > 4 * size || isStretched(row, edge)) break
+    const free = corridors
+      .map((parting) => parting.flatMap((corridor) => narrowed(corridor, row, cellGap * size)))
+      .filter((parting) => parting.length > 0)
     // One gap of the first row may have been a chance; a later row that closes one is none of the table.
     if (free.length === 0 || (free.length < corridors.length && at > from + 1)) break
     corridors = free
@@ -71,7 +84,9 @@ function isStretched(row: Row, edge: number): boolean {
   const widths = gapsOf(row, 0.15 * size)
     .map(({ left, right }) => right - left)
     .sort((a, b) => a - b)
-  return (widths[widths.length - 1] ?? 0) < 1.6 * (widths[0] ?? 0)
+  const widest = widths[widths.length - 1] ?? 0
+  // A single gap may be as wide as it likes between two cells.
+  return widest < 1.6 * (widths[0] ?? 0) && (widths.length > 1 || widest < 3 * size)
 }
 
 function gapsOf(row: Row, least: number): Array<Corridor> {
@@ -85,14 +100,16 @@ function gapsOf(row: Row, least: number): Array<Corridor> {
   return gaps
 }
 
-/** What a row leaves free of a corridor: its widest stretch, if that is wide enough. */
+/** What a row leaves free of a corridor, where that is wide enough. */
 function narrowed(corridor: Corridor, row: Row, least: number): Array<Corridor> {
-  let best: Corridor = { left: corridor.left, right: corridor.left }
-  let left = corridor.left
-  for (const item of [...row.items, undefined]) {
-    const right = Math.min(item?.left ?? corridor.right, corridor.right)
-    if (right - left > best.right - best.left) best = { left, right }
-    left = Math.max(left, Math.min(item?.right ?? left, corridor.right))
+  const free: Array<Corridor> = []
+  let { left } = corridor
+  for (const item of row.items) {
+    if (item.right <= left) continue
+    if (item.left >= corridor.right) break
+    if (item.left - left >= least) free.push({ left, right: item.left })
+    left = item.right
   }
-  return best.right - best.left >= least ? [best] : []
+  if (corridor.right - left >= least) free.push({ left, right: corridor.right })
+  return free
 }

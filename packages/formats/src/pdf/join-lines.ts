@@ -1,6 +1,6 @@
 import type { Line } from './line.ts'
 import { hasRoom, isCentred, isSymmetric, leastIndent, type Usual } from './measure.ts'
-import { goesOn, isClosed, opensItem } from './signs.ts'
+import { goesOn, isClosed, opensHeaded, opensItem } from './signs.ts'
 
 /** Gather lines into paragraphs. */
 export function joinLines(lines: ReadonlyArray<Line>, usual: Usual): Array<Array<Line>> {
@@ -23,12 +23,18 @@ export function startsParagraph(before: Line, line: Line, usual: Usual): boolean
   if (line.bold !== before.bold) return true
   const sameFlow = line.flow === before.flow
   if (sameFlow && isApart(before, line, usual)) return true
+  if (before.parted) return true
+  // Titles are broken where they read best.
+  const isTitle = before.bold && isCentred(before, usual.indent) && isCentred(line, usual.indent)
+  if (isTitle && /^\p{Ll}/u.test(line.text)) return false
   if (hasRoom(before, line)) return true
 
+  if (opensHeaded.test(line.text)) return true
   const closed = isClosed.test(before.text)
   const numbered = opensItem.test(line.text)
+  if (!closed && !numbered && goesOn.test(line.text)) return false
   if (sameFlow && isSymmetric(before) && isCentred(line, usual.indent)) return closed || numbered
-  if (isHanging(before, line)) return closed && numbered
+  if (isHanging(before, line, usual)) return closed && numbered
 
   const em = line.size
   const step = line.left - line.flow.left - (before.left - before.flow.left)
@@ -40,6 +46,8 @@ export function startsParagraph(before: Line, line: Line, usual: Usual): boolean
   }
   if (step > leastIndent * em) return true
   if (closed && (numbered || step < -leastIndent * em)) return true
+  // The next of a list without numbers: of definitions, of amendments.
+  if (/[;:]$/.test(before.text) && /^["«“„]/.test(line.text)) return true
   // No white space tells anything at the head of a page or column.
   return !sameFlow && closed && !goesOn.test(line.text)
 }
@@ -50,11 +58,11 @@ function isApart(before: Line, line: Line, usual: Usual): boolean {
 }
 
 /** `1)  text` with the lines below set in to where the text starts. */
-function isHanging(before: Line, line: Line): boolean {
-  return (
-    before.textLeft > before.left + leastIndent * line.size &&
-    line.flow === before.flow &&
-    opensItem.test(before.text) &&
-    Math.abs(line.left - before.textLeft) < 0.3 * line.size
+function isHanging(before: Line, line: Line, usual: Usual): boolean {
+  if (line.flow !== before.flow || !opensItem.test(before.text)) return false
+  const step = line.left - before.left
+  if (step <= leastIndent * line.size) return false
+  return [usual.hang, before.textLeft - before.left].some(
+    (hang) => Math.abs(step - hang) < 0.3 * line.size,
   )
 }

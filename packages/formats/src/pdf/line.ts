@@ -20,15 +20,22 @@ export interface Line {
   readonly bold: boolean
   /** Where its text starts behind a number or bullet that is set apart. */
   readonly textLeft: number
+  /** Its parts stand far apart, as an office and a name in a signature. */
+  readonly parted: boolean
 }
 
 /** Words stand further apart than this share of the size; letters of one word do not. */
 const wordGap = 0.11
+/** No justified line is pulled so far, in ems. */
+const partGap = 4
 
 /** Make a line of a row. */
 export function lineOf(row: Row, flow: Flow): Line {
   const size = sizeOf(row)
   const [first, second] = row.items
+  const parted = row.items.some(
+    ({ left }, at) => left - (row.items[at - 1]?.right ?? left) > partGap * size,
+  )
   return {
     flow,
     text: joinItems(row.items),
@@ -41,6 +48,7 @@ export function lineOf(row: Row, flow: Flow): Line {
       first && second && first.text.length <= 6 && second.left > first.right
         ? second.left
         : leftOf(row),
+    parted,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Line } from './line.ts'
-import { goesOn, isClosed } from './signs.ts'
+import { goesOn, isClosed, opensItem } from './signs.ts'
 
 /** What is usual in a document, told by its lines. */
 export interface Usual {
@@ -9,6 +9,8 @@ export interface Usual {
   readonly leading: number
   /** Indent of the first lines of paragraphs; 0 where they have none. */
   readonly indent: number
+  /** How far the lines below the first of a numbered paragraph are set in; 0 where they are not. */
+  readonly hang: number
 }
 
 /** Less than this many ems is no indent. */
@@ -19,6 +21,7 @@ export function measure(lines: ReadonlyArray<Line>): Usual {
   const sizes = new Map<number, number>()
   const leadings = new Map<number, number>()
   const indents = new Map<number, number>()
+  const hangs = new Map<number, number>()
   let indented = 0
   let flush = 0
   for (let at = 0; at < lines.length; at++) {
@@ -32,6 +35,8 @@ export function measure(lines: ReadonlyArray<Line>): Usual {
     // Lines of one paragraph for sure, so far as a single line can tell.
     if (step > 0.8 && step < 3 && !hasRoom(line, next) && (isOpen || goesOn.test(next.text)))
       count(leadings, step, 0.05, 1)
+    if (step < 3 && isOpen && goesOn.test(next.text) && opensItem.test(line.text))
+      count(hangs, Math.max(0, next.left - line.left), 0.5, 1)
     if (!isOpen && hasRoom(line, next)) {
       const indent = next.left - next.flow.left
       if (indent > leastIndent * next.size) {
@@ -44,6 +49,7 @@ export function measure(lines: ReadonlyArray<Line>): Usual {
     size: most(sizes) ?? 10,
     leading: most(leadings) ?? 1.2,
     indent: indented > flush ? (most(indents) ?? 0) : 0,
+    hang: most(hangs) ?? 0,
   }
 }
 
@@ -52,7 +58,10 @@ export function hasRoom(line: Line, next: Line): boolean {
   const word = /^(?:[–—-] )?[^ ]{1,200}/.exec(next.text)?.[0] ?? ''
   const letter = (next.right - next.left) / Math.max(1, next.text.length)
   const width = line.flow.right - line.flow.left
-  const room = isCentred(line) ? width - (line.right - line.left) : line.flow.right - line.right
+  const room =
+    isCentred(line) && isCentred(next)
+      ? width - (line.right - line.left)
+      : line.flow.right - line.right
   // Letters of a word are wider than those of a line with its spaces.
   return room > 1.15 * word.length * letter + 0.5 * line.size
 }

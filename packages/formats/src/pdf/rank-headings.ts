@@ -2,7 +2,7 @@ import type { Line } from './line.ts'
 import { isCentred, isSymmetric, type Usual } from './measure.ts'
 
 /** Letters so much larger than usual make a heading. */
-const larger = 1.12
+const larger = 1.1
 /** Nothing longer is a heading. */
 const longest = 400
 
