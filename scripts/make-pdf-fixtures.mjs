@@ -104,7 +104,8 @@ function withoutLetters(from, to) {
 
 /** Rules annexed to an order: a stamp, a comparative table, a table of figures, a signature. */
 function annex() {
-  const style = office.replaceAll('RUNNING', '') +
+  const style =
+    office.replaceAll('RUNNING', '') +
     `.stamp { margin-left: 95mm; text-align: center; font-size: 12pt } table { border-collapse: collapse; width: 100%; font-size: 12pt; margin: 6pt 0 }
      td, th { border: 1px solid; padding: 1mm 2mm; vertical-align: top } .right { text-align: right } .signature { display: flex; justify-content: space-between; margin-top: 20pt }`
   const body = `<div class="stamp">Приложение 1 к приказу<br>Министра финансов<br>Республики Казахстан<br>от 5 января 2026 года № 12</div>
@@ -191,7 +192,7 @@ function htmlOf(markdown, hyphens) {
       if (heading) return `<h${heading[1].length}>${words}</h${heading[1].length}>`
       if (part.trim().startsWith('**')) return `<p><b>${words}</b></p>`
       const classes = `${part.startsWith(' ') ? 'in ' : ''}${/^(?:\d+[.)]|\([a-z]+\))/.test(text) ? 'li' : ''}`
-    return `<p class="${classes}">${words}</p>`
+      return `<p class="${classes}">${words}</p>`
     })
     .join('\n')
 }

@@ -1,5 +1,6 @@
 /** What the PDF reader finds; see `ReadingFinding.ruleId`. */
 export type PdfRuleId =
+  | 'pdf-damaged'
   | 'pdf-pages-without-text'
   | 'pdf-rotated-text-dropped'
   | 'pdf-running-heads-dropped'
@@ -12,6 +13,7 @@ type Messages = Readonly<Record<PdfRuleId, (count: number) => string>>
 /** Messages of the PDF reader by language and rule; they count and quote nothing. */
 export const pdfMessages: Readonly<Record<'kk' | 'ru' | 'en', Messages>> = {
   kk: {
+    'pdf-damaged': () => 'Файл бүлінген: оқуға болғаны ғана оқылды; түпнұсқамен салыстырыңыз',
     'pdf-pages-without-text': (count) =>
       `Мәтін қабаты жоқ беттер саны: ${count}. Олардың мазмұны оқылмады; алдымен OCR (мәтінді тану) жасаңыз`,
     'pdf-rotated-text-dropped': (count) =>
@@ -25,6 +27,8 @@ export const pdfMessages: Readonly<Record<'kk' | 'ru' | 'en', Messages>> = {
     'pdf-words-joined': (count) => `Жолдан жолға тасымалданған сөздер біріктірілді: ${count}`,
   },
   ru: {
+    'pdf-damaged': () =>
+      'Файл поврежден: прочитано то, что удалось прочитать; сверьте с оригиналом',
     'pdf-pages-without-text': (count) =>
       `Страницы без текстового слоя: ${count}. Их содержание не прочитано; сначала распознайте текст (OCR)`,
     'pdf-rotated-text-dropped': (count) =>
@@ -36,6 +40,8 @@ export const pdfMessages: Readonly<Record<'kk' | 'ru' | 'en', Messages>> = {
     'pdf-words-joined': (count) => `Слова, перенесенные со строки на строку, соединены: ${count}`,
   },
   en: {
+    'pdf-damaged': () =>
+      'The file is damaged: what could be read was read; compare it with the original',
     'pdf-pages-without-text': (count) =>
       `Pages without a text layer: ${count}. What they hold was not read; run OCR (text recognition) first`,
     'pdf-rotated-text-dropped': (count) =>

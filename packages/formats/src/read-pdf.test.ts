@@ -119,6 +119,22 @@ describe('a reading', () => {
     )
   })
 
+  test('reports damage, and what it could read all the same', async () => {
+    const bytes = new Uint8Array(fixture('ru-writer'))
+    bytes.fill(0x55, 600, 700)
+    const reading = await readPdf(bytes)
+    expect(findingsOf(reading)).toContain('pdf-damaged')
+    expect(reading.layout.text).toContain('Статья 18. Порядок введения в действие')
+  })
+
+  test('does not take an image for damage', async () => {
+    const image = 'q 100 0 0 100 72 500 cm BI /W 1 /H 1 /BPC 8 /CS /G ID a EI Q'
+    const reading = await readPdf(
+      minimalPdf([`${image} BT /F1 12 Tf 72 700 Td (1. A page that shows a picture.) Tj ET`]),
+    )
+    expect(findingsOf(reading)).toEqual([])
+  })
+
   test('reports pages without text among others', async () => {
     const reading = await readPdf(
       minimalPdf(['BT /F1 12 Tf 72 700 Td (1. Article of this draft act, long enough.) Tj ET', '']),

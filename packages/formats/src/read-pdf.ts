@@ -1,3 +1,4 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { compose } from './pdf/compose.ts'
 import { dropRunning } from './pdf/drop-running.ts'
 import type { Page } from './pdf/item.ts'
@@ -39,22 +40,7 @@ export async function readPdf(bytes: Uint8Array, options: ReadPdfOptions = {}): 
   if (bytes.length === 0) throw new UnreadableDocument('empty', 'Cannot read an empty file')
   if (bytes.length > maxBytes) throw tooLarge('bytes', bytes.length, maxBytes)
 
-  const all = await withPdf(bytes, async (document) => {
-    if (document.numPages > maxPages) throw tooLarge('pages', document.numPages, maxPages)
-    const pages: Array<Page> = []
-    const weights: Weights = new Map()
-    let characters = 0
-    for (let number = 1; number <= document.numPages; number++) {
-      const proxy = await document.getPage(number)
-      const page = await readPage(proxy, number, weights)
-      proxy.cleanup()
-      characters += lengthOf(page)
-      if (characters > maxCharacters) throw tooLarge('characters', characters, maxCharacters)
-      pages.push(page)
-    }
-    return pages
-  })
-
+  const { pages: all, isRepaired } = await readPages(bytes, { maxPages, maxCharacters })
   const blank = all.filter((page) => lengthOf(page) < nearlyNothing).length
   if (blank === all.length && all.reduce((sum, page) => sum + lengthOf(page), 0) < nearlyNothing) {
     throw new UnreadableDocument(
@@ -69,6 +55,7 @@ export async function readPdf(bytes: Uint8Array, options: ReadPdfOptions = {}): 
   return {
     ...reading,
     findings: [
+      ...(isRepaired ? [damage] : []),
       ...counted('pdf-running-heads-dropped', 'info', dropped),
       ...counted('pdf-rotated-text-dropped', 'warning', rotated),
       ...counted('pdf-pages-without-text', 'warning', blank),
@@ -84,6 +71,41 @@ export async function readPdf(bytes: Uint8Array, options: ReadPdfOptions = {}): 
       ),
     ],
   }
+}
+
+const damage: ReadingFinding = { ruleId: 'pdf-damaged', severity: 'warning', start: 0, end: 0 }
+
+/** Read the pages; those of a damaged file as far as they can be read, which pdf.js tells only when it may fail. */
+async function readPages(
+  bytes: Uint8Array,
+  limits: { readonly maxPages: number; readonly maxCharacters: number },
+): Promise<{ readonly pages: ReadonlyArray<Page>; readonly isRepaired: boolean }> {
+  const read = (document: PDFDocumentProxy): Promise<Array<Page>> => readAll(document, limits)
+  try {
+    return { pages: await withPdf(bytes, true, read), isRepaired: false }
+  } catch (error) {
+    if (!(error instanceof UnreadableDocument) || error.reason !== 'damaged') throw error
+    return { pages: await withPdf(bytes, false, read), isRepaired: true }
+  }
+}
+
+async function readAll(
+  document: PDFDocumentProxy,
+  { maxPages, maxCharacters }: { readonly maxPages: number; readonly maxCharacters: number },
+): Promise<Array<Page>> {
+  if (document.numPages > maxPages) throw tooLarge('pages', document.numPages, maxPages)
+  const pages: Array<Page> = []
+  const weights: Weights = new Map()
+  let characters = 0
+  for (let number = 1; number <= document.numPages; number++) {
+    const proxy = await document.getPage(number)
+    const page = await readPage(proxy, number, weights)
+    proxy.cleanup()
+    characters += lengthOf(page)
+    if (characters > maxCharacters) throw tooLarge('characters', characters, maxCharacters)
+    pages.push(page)
+  }
+  return pages
 }
 
 function counted(

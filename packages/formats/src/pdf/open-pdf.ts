@@ -5,11 +5,13 @@ import { loadPdfJs } from './load-pdfjs.ts'
 /**
  * Open a PDF for its text: nothing is fetched, run, drawn or written anywhere.
  *
+ * @param isStrict Fail on any fault of the file, instead of going on without the part that has it.
  * @param use Gets the document, which is closed afterwards whatever happens.
  * @throws {UnreadableDocument} `encrypted` or `damaged`; also for faults of pdf.js inside `use`.
  */
 export async function withPdf<T>(
   bytes: Uint8Array,
+  isStrict: boolean,
   use: (document: PDFDocumentProxy) => Promise<T>,
 ): Promise<T> {
   const { getDocument } = await loadPdfJs()
@@ -19,12 +21,14 @@ export async function withPdf<T>(
     verbosity: 0,
     // No code is made from strings of the document (CVE-2024-4367).
     isEvalSupported: false,
+    stopAtErrors: isStrict,
     enableXfa: false,
     // Fonts and images are for drawing. Without addresses pdf.js has nothing to fetch either.
     disableFontFace: true,
     useSystemFonts: false,
     useWorkerFetch: false,
-    maxImageSize: 0,
+    // A strict reading fails on an image that is too large; a page of A4 at 600 dots an inch has 35 million.
+    maxImageSize: isStrict ? 100_000_000 : 0,
     disableAutoFetch: true,
     disableStream: true,
     disableRange: true,
