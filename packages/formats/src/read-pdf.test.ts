@@ -174,11 +174,35 @@ describe('what cannot be read', () => {
     })
   })
 
+  test('pages with nothing but a head that repeats are a scan too', async () => {
+    const head = 'BT /F1 8 Tf 72 820 Td (Signed with a digital signature, see the register) Tj ET'
+    await expect(readPdf(minimalPdf([head, head, head]))).rejects.toMatchObject({
+      reason: 'no-text-layer',
+    })
+  })
+
   test('a call without bytes is the caller’s fault', async () => {
     // @ts-expect-error: a path is no document.
     await expect(readPdf('draft.pdf')).rejects.toThrow(TypeError)
   })
 })
+
+test('takes time in proportion to the pages', async () => {
+  const lines = Array.from(
+    { length: 50 },
+    (_, line) => `1 0 0 1 72 ${780 - 14 * line} Tm (${line}. The supplier must deliver a part.) Tj`,
+  )
+  const page = `BT /F1 11 Tf ${lines.join(' ')} ET`
+  const timed = async (pages: number): Promise<number> => {
+    const bytes = minimalPdf(Array.from({ length: pages }, () => page))
+    const start = performance.now()
+    await readPdf(bytes)
+    return performance.now() - start
+  }
+  await timed(10)
+  // Ten times the pages; thirty times the time leaves room for a busy machine, not for a square.
+  expect(await timed(300)).toBeLessThan(30 * (await timed(30)))
+}, 60_000)
 
 test('nothing is fetched, not even for fonts that a file does not bring', async () => {
   const fetch = vi.fn()

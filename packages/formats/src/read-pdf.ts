@@ -19,7 +19,7 @@ export interface ReadPdfOptions {
   readonly maxCharacters?: number | undefined
 }
 
-/** A page with fewer characters holds at most its number or a stamp of the scanner. */
+/** Pages with fewer characters, all of them, hold at most what a scanner put on them. */
 const nearlyNothing = 20
 
 /**
@@ -41,14 +41,14 @@ export async function readPdf(bytes: Uint8Array, options: ReadPdfOptions = {}): 
   if (bytes.length > maxBytes) throw tooLarge('bytes', bytes.length, maxBytes)
 
   const { pages: all, isRepaired } = await readPages(bytes, { maxPages, maxCharacters })
-  const blank = all.filter((page) => lengthOf(page) < nearlyNothing).length
-  if (blank === all.length && all.reduce((sum, page) => sum + lengthOf(page), 0) < nearlyNothing) {
+  const { pages, dropped } = dropRunning(all)
+  if (pages.every((page) => lengthOf(page) < nearlyNothing)) {
     throw new UnreadableDocument(
       'no-text-layer',
       'Cannot read a PDF that has no text layer, as a scan: run OCR (text recognition) on it first',
     )
   }
-  const { pages, dropped } = dropRunning(all)
+  const blank = pages.filter(({ items }) => items.length === 0).length
   const reading = compose(layOut(pages))
   const { text } = reading.layout
   const rotated = all.reduce((sum, page) => sum + page.rotated, 0)
