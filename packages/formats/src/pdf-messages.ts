@@ -1,6 +1,7 @@
 /** What the PDF reader finds; see `ReadingFinding.ruleId`. */
 export type PdfRuleId =
   | 'pdf-damaged'
+  | 'pdf-line-numbers-dropped'
   | 'pdf-pages-without-text'
   | 'pdf-rotated-text-dropped'
   | 'pdf-running-heads-dropped'
@@ -14,6 +15,7 @@ type Messages = Readonly<Record<PdfRuleId, (count: number) => string>>
 export const pdfMessages: Readonly<Record<'kk' | 'ru' | 'en', Messages>> = {
   kk: {
     'pdf-damaged': () => 'Файл бүлінген: оқуға болғаны ғана оқылды; түпнұсқамен салыстырыңыз',
+    'pdf-line-numbers-dropped': (count) => `Жол нөмірлері алып тасталды: ${count}`,
     'pdf-pages-without-text': (count) =>
       `Мәтін қабаты жоқ беттер саны: ${count}. Олардың мазмұны оқылмады; алдымен OCR (мәтінді тану) жасаңыз`,
     'pdf-rotated-text-dropped': (count) =>
@@ -29,6 +31,7 @@ export const pdfMessages: Readonly<Record<'kk' | 'ru' | 'en', Messages>> = {
   ru: {
     'pdf-damaged': () =>
       'Файл поврежден: прочитано то, что удалось прочитать; сверьте с оригиналом',
+    'pdf-line-numbers-dropped': (count) => `Номера строк опущены: ${count}`,
     'pdf-pages-without-text': (count) =>
       `Страницы без текстового слоя: ${count}. Их содержание не прочитано; сначала распознайте текст (OCR)`,
     'pdf-rotated-text-dropped': (count) =>
@@ -42,6 +45,7 @@ export const pdfMessages: Readonly<Record<'kk' | 'ru' | 'en', Messages>> = {
   en: {
     'pdf-damaged': () =>
       'The file is damaged: what could be read was read; compare it with the original',
+    'pdf-line-numbers-dropped': (count) => `Line numbers left out: ${count}`,
     'pdf-pages-without-text': (count) =>
       `Pages without a text layer: ${count}. What they hold was not read; run OCR (text recognition) first`,
     'pdf-rotated-text-dropped': (count) =>

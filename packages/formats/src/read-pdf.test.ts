@@ -119,6 +119,27 @@ describe('a reading', () => {
     )
   })
 
+  test('drops numbers of lines, which begin anew on each page, and keeps those of a list', async () => {
+    const words = [
+      'The supplier must deliver',
+      'each spare part in the time',
+      'that regulations set for it',
+    ]
+    const page = (from: number, top: number): string => {
+      const lines = Array.from({ length: 24 }, (_, at) => {
+        const y = top - 20 * at
+        const text = at % 3 === 0 ? `(${from + at / 3}) ${words[0]}` : words[at % 3]
+        return `1 0 0 1 ${at < 9 ? 60 : 54} ${y} Tm (${at + 1}) Tj 1 0 0 1 90 ${y} Tm (${text}${at % 3 === 2 ? '.' : ''}) Tj`
+      })
+      return `BT /F1 11 Tf ${lines.join(' ')} ET`
+    }
+    const reading = await readPdf(minimalPdf([page(1, 760), page(9, 750)]))
+    expect(findingsOf(reading)).toEqual(['pdf-line-numbers-dropped 48'])
+    expect(reading.layout.text.split('\n')).toEqual(
+      Array.from({ length: 16 }, (_, at) => `(${at + 1}) ${words.join(' ')}.`),
+    )
+  })
+
   test('reports damage, and what it could read all the same', async () => {
     const bytes = new Uint8Array(fixture('ru-writer'))
     bytes.fill(0x55, 600, 700)

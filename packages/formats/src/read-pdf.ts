@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { compose } from './pdf/compose.ts'
+import { dropLineNumbers } from './pdf/drop-line-numbers.ts'
 import { dropRunning } from './pdf/drop-running.ts'
 import type { Page } from './pdf/item.ts'
 import { layOut } from './pdf/lay-out.ts'
@@ -41,7 +42,8 @@ export async function readPdf(bytes: Uint8Array, options: ReadPdfOptions = {}): 
   if (bytes.length > maxBytes) throw tooLarge('bytes', bytes.length, maxBytes)
 
   const { pages: all, isRepaired } = await readPages(bytes, { maxPages, maxCharacters })
-  const { pages, dropped } = dropRunning(all)
+  const lineNumbers = dropLineNumbers(all)
+  const { pages, dropped } = dropRunning(lineNumbers.pages)
   if (pages.every((page) => lengthOf(page) < nearlyNothing)) {
     throw new UnreadableDocument(
       'no-text-layer',
@@ -57,6 +59,7 @@ export async function readPdf(bytes: Uint8Array, options: ReadPdfOptions = {}): 
     findings: [
       ...(isRepaired ? [damage] : []),
       ...counted('pdf-running-heads-dropped', 'info', dropped),
+      ...counted('pdf-line-numbers-dropped', 'info', lineNumbers.dropped),
       ...counted('pdf-rotated-text-dropped', 'warning', rotated),
       ...counted('pdf-pages-without-text', 'warning', blank),
       ...reading.findings,

@@ -30,8 +30,9 @@ export function startsParagraph(before: Line, line: Line, usual: Usual): boolean
   if (hasRoom(before, line)) return true
 
   if (opensHeaded.test(line.text)) return true
-  const closed = isClosed.test(before.text)
   const numbered = opensItem.test(line.text)
+  // `(a) …, and` above `(b) …`.
+  const closed = isClosed.test(before.text) || (numbered && /[,;] (?:and|or)$/.test(before.text))
   if (!closed && !numbered && goesOn.test(line.text)) return false
   if (sameFlow && isSymmetric(before) && isCentred(line, usual.indent)) return closed || numbered
   if (isHanging(before, line, usual)) return closed && numbered
