@@ -12,6 +12,7 @@ test('exports what the README names', () => {
     'messages',
     'placeAt',
     'readDocx',
+    'readPdf',
     'toFindings',
   ])
 })
@@ -54,11 +55,11 @@ test('actOf gives the numbers of lists to the structure', async () => {
   )
 })
 
-test('messages say every rule in every language, with its count', () => {
+test('messages say every rule in every language', () => {
   const rules = Object.keys(messages.en).sort()
   for (const own of Object.values(messages)) {
     expect(Object.keys(own).sort()).toEqual(rules)
-    for (const say of Object.values(own)) expect(say(42)).toMatch(/42.*\.$/s)
+    for (const say of Object.values(own)) expect(say(42)).toMatch(/\.$/)
   }
 })
 

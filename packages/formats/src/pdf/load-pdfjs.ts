@@ -1,0 +1,34 @@
+type PdfJs = typeof import('pdfjs-dist/legacy/build/pdf.mjs')
+type Log = (...parts: ReadonlyArray<unknown>) => void
+
+/** What we use of the host; Node and browsers both have it. */
+declare const console: { log: Log }
+
+let loaded: Promise<PdfJs> | undefined
+
+/**
+ * Load pdf.js the first time that a PDF is read, and keep standard output clean while it loads.
+ *
+ * Loaded late: it is the one heavy part of this package (100 ms), and readers of other formats need none of it.
+ */
+export function loadPdfJs(): Promise<PdfJs> {
+  loaded ??= quietly(() => import('pdfjs-dist/legacy/build/pdf.mjs'))
+  return loaded
+}
+
+// pdf.js 4 says on standard output, before any setting can silence it, that it has no canvas to draw on. We never draw.
+const noCanvas = /^Warning: Cannot (?:load "@napi-rs\/canvas"|polyfill `|access the `require`)/
+
+async function quietly<T>(load: () => Promise<T>): Promise<T> {
+  const { log } = console
+  const filter: Log = (...parts) => {
+    if (typeof parts[0] !== 'string' || !noCanvas.test(parts[0])) log(...parts)
+  }
+  console.log = filter
+  try {
+    return await load()
+  } finally {
+    // Whoever replaced it meanwhile keeps theirs.
+    if (console.log === filter) console.log = log
+  }
+}
