@@ -26,7 +26,7 @@ export function generalHelp(commands: Readonly<Record<string, CommandHelp>>): st
     'Usage: aiqyn COMMAND [FILE...] [options]\n',
     'Plain language for law: reads draft acts in Kazakh, Russian and English.\n',
     `Commands:\n${table(rows)}`,
-    'FILE is Markdown, plain text, HTML or Akoma Ntoso in UTF-8; without FILE, or for -, standard input is read.',
+    'FILE is Markdown, plain text, HTML, Akoma Ntoso, DOCX or PDF; without FILE, or for -, standard input is read.',
     'Results go to standard output, everything else to standard error.',
     'Exit codes: 0 done; 1 findings at or above --fail-on; 2 wrong call, unreadable input or internal fault.\n',
     'aiqyn COMMAND --help tells the options of a command; aiqyn --version the version.\n',

@@ -26,7 +26,7 @@ export const documentOptions: OptionTable = {
   },
   'input-format': {
     takes: 'FORMAT',
-    values: ['auto', 'markdown', 'text', 'html', 'akn'],
+    values: ['auto', 'markdown', 'text', 'html', 'akn', 'docx', 'pdf'],
     help: 'format of the draft; told by its name and text unless given',
   },
   output: { takes: 'FILE', help: 'write the result to a file instead of standard output' },

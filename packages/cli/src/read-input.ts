@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { extname, resolve } from 'node:path'
+import { resolve } from 'node:path'
+import { type DocumentFormat, formatOfName, readDocument, UnreadableDocument } from '@aiqyn/formats'
+import type { Act } from 'aiqyn'
 import { Failure } from './failure.ts'
 import type { Io } from './io.ts'
 
@@ -7,21 +9,14 @@ import type { Io } from './io.ts'
 export interface Input {
   /** As the user named it; `-` is standard input. */
   readonly name: string
-  readonly text: string
-  /** Told by the ending of the name. */
-  readonly format: 'auto' | 'markdown' | 'text' | 'html' | 'akn'
+  readonly act: Act
 }
 
-const formats: Readonly<Record<string, Input['format']>> = {
-  '.akn': 'akn',
-  '.htm': 'html',
-  '.html': 'html',
-  '.markdown': 'markdown',
-  '.md': 'markdown',
-  '.text': 'text',
-  '.txt': 'text',
-  '.xhtml': 'html',
-  '.xml': 'akn',
+/** How to read drafts. */
+export interface InputOptions {
+  readonly language?: string | undefined
+  /** Told by the ending of each name, then by the bytes, unless it is another than `auto`. */
+  readonly format: DocumentFormat
 }
 
 /**
@@ -29,15 +24,23 @@ const formats: Readonly<Record<string, Input['format']>> = {
  *
  * @throws {Failure} Naming the file, what is wrong with it, and what to do.
  */
-export async function readInputs(names: ReadonlyArray<string>, io: Io): Promise<Array<Input>> {
+export async function readInputs(
+  names: ReadonlyArray<string>,
+  io: Io,
+  { language, format }: InputOptions,
+): Promise<Array<Input>> {
   const inputs: Array<Input> = []
   for (const name of names.length > 0 ? names : ['-']) {
     const bytes = name === '-' ? await io.readStdin() : await readBytes(name, io.cwd)
-    inputs.push({
-      name,
-      text: decode(bytes, name),
-      format: formats[extname(name).toLowerCase()] ?? 'auto',
-    })
+    const kind = format === 'auto' ? formatOfName(name) : format
+    try {
+      const { act } = await readDocument(bytes, { format: kind, language })
+      inputs.push({ name, act })
+    } catch (error) {
+      if (!(error instanceof UnreadableDocument)) throw error
+      const shown = name === '-' ? 'standard input' : name
+      throw new Failure(`cannot read ${shown}: ${error.message}`, { cause: error })
+    }
   }
   return inputs
 }
@@ -57,23 +60,4 @@ async function readBytes(name: string, cwd: string): Promise<Uint8Array> {
             : `the system says ${String(code)}`
     throw new Failure(`cannot read ${name}: ${reason}`, { cause: error })
   }
-}
-
-function decode(bytes: Uint8Array, name: string): string {
-  const shown = name === '-' ? 'standard input' : name
-  if (bytes.includes(0))
-    throw new Failure(
-      `cannot read ${shown}: it is no text file; give Markdown, plain text, HTML or Akoma Ntoso in UTF-8`,
-    )
-  let text: string
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch (error) {
-    throw new Failure(`cannot read ${shown}: it is not valid UTF-8; save it as UTF-8`, {
-      cause: error,
-    })
-  }
-  if (!/\S/.test(text.replace(/^\ufeff/, '')))
-    throw new Failure(`cannot read ${shown}: it is empty`)
-  return text
 }

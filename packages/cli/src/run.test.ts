@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Summary } from 'aiqyn'
 import { expect, test } from 'vitest'
 import { run } from './run.ts'
 
@@ -124,12 +125,12 @@ test.each([
 })
 
 test('empty, binary and ill-encoded input is refused with what to do', async () => {
-  expect((await aiqyn(['summarize'], ' \n')).stderr).toContain('it is empty')
+  expect((await aiqyn(['summarize'], ' \n')).stderr).toContain('There is no text to read')
   expect((await aiqyn(['summarize'], new Uint8Array([80, 75, 0, 4]))).stderr).toContain(
-    'no text file',
+    'binary file',
   )
   expect((await aiqyn(['summarize'], new Uint8Array([0xd0, 0x41]))).stderr).toContain(
-    'save it as UTF-8',
+    'Save it as UTF-8',
   )
 })
 
@@ -196,4 +197,16 @@ test('a file with a byte order mark and CRLF is read', async () => {
   writeFileSync(file, '\ufeffСтатья 1. Цель\r\nЗаявитель обязан ждать.\r\n')
   const { stdout } = await aiqyn(['summarize', file])
   expect(stdout).toContain('Заявитель обязан ждать.')
+})
+
+test('reads Word documents and PDF files by their names, and by their bytes from standard input', async () => {
+  const folder = new URL('../../formats/test-support/fixtures/', import.meta.url)
+  const names = ['word-numbering-kk-law.docx', 'pdf/ru-office.pdf'].map((name) =>
+    fileURLToPath(new URL(name, folder)),
+  )
+  const { code, stdout } = await aiqyn(['summarize', ...names, '--format', 'json'])
+  expect(code).toBe(0)
+  expect(JSON.parse(stdout).map(({ source }: Summary) => source.language)).toEqual(['kk', 'ru'])
+  const piped = await aiqyn(['parse'], new Uint8Array(readFileSync(names[0] ?? '')))
+  expect(piped.stdout).toContain('1-бап')
 })

@@ -9,10 +9,16 @@ test('exports what the README names', () => {
   expect(Object.keys(formats).sort()).toEqual([
     'UnreadableDocument',
     'actOf',
+    'decodeText',
+    'formatOfMediaType',
+    'formatOfName',
     'messages',
+    'notEmpty',
     'placeAt',
+    'readDocument',
     'readDocx',
     'readPdf',
+    'readableMediaTypes',
     'toFindings',
   ])
 })

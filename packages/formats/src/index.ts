@@ -1,6 +1,14 @@
 export { type ActWithPlaces, actOf } from './act-of.ts'
+export { decodeText, notEmpty } from './decode-text.ts'
+export {
+  type DocumentFormat,
+  formatOfMediaType,
+  formatOfName,
+  readableMediaTypes,
+} from './document-format.ts'
 export { messages, type ReadingMessages, type ReadingRule } from './messages.ts'
 export { placeAt } from './place-at.ts'
+export { type ReadDocumentOptions, readDocument } from './read-document.ts'
 export { type ReadDocxOptions, readDocx } from './read-docx.ts'
 export { type ReadPdfOptions, readPdf } from './read-pdf.ts'
 export type { Place, Reading, ReadingFinding } from './reading.ts'

@@ -236,7 +236,7 @@ test('nothing is fetched, not even for fonts that a file does not bring', async 
 })
 
 function fixture(name: string): Uint8Array {
-  return readFileSync(new URL(`fixtures/pdf/${name}.pdf`, import.meta.url))
+  return readFileSync(new URL(`../test-support/fixtures/pdf/${name}.pdf`, import.meta.url))
 }
 
 function draft(language: string): string {

@@ -137,9 +137,10 @@ test.each([
   ['not-acceptable', '/v1/acts', { headers: { accept: 'image/png' } }],
   ['not-acceptable', '/v1/summaries', { headers: { accept: 'application/akn+xml' } }],
   ['too-large', '/v1/acts', { body: 'а'.repeat(2_600_000) }],
-  ['unsupported-document', '/v1/acts', { body: new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d]) }],
+  ['unreadable-document', '/v1/acts', { body: new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d]) }],
+  ['unreadable-document', '/v1/acts', { body: new Uint8Array([0x50, 0x4b, 0x03, 0x04]) }],
   ['unsupported-document', '/v1/acts', { body: new Uint8Array([0x61, 0, 0x62]) }],
-  ['unsupported-document', '/v1/acts', { headers: { 'content-type': 'application/pdf' } }],
+  ['unsupported-document', '/v1/acts', { headers: { 'content-type': 'image/png' } }],
   [
     'unsupported-document',
     '/v1/acts',
@@ -248,4 +249,31 @@ test('listens on a free port, and stops', async () => {
   await response.text()
   await server.close()
   await expect(fetch(`${server.url}/healthz`)).rejects.toThrow()
+})
+
+const fixture = (name: string): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(
+    readFileSync(new URL(`../../formats/test-support/fixtures/${name}`, import.meta.url)),
+  )
+
+test.each([
+  [
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    'kk',
+    'word-numbering-kk-law.docx',
+  ],
+  ['application/octet-stream', 'en', 'libreoffice-en-law.docx'],
+  ['application/pdf', 'ru', 'pdf/ru-office.pdf'],
+])('a file of %s is summarized, in %s', async (type, language, name) => {
+  const summary = await json<Summary>(
+    send('/v1/summaries', { body: fixture(name), headers: { 'content-type': type } }),
+  )
+  expect(summary.source.language).toBe(language)
+  expect(summary.answers.filter(({ stated }) => stated).length).toBeGreaterThan(5)
+})
+
+test('a scan is refused with what to do', async () => {
+  const told = await problem('/v1/acts', { body: fixture('pdf/scan.pdf') })
+  expect(told).toMatchObject({ status: 422, type: 'urn:aiqyn:problem:unreadable-document' })
+  expect(told.detail).toMatch(/no text layer.*OCR/i)
 })

@@ -10,6 +10,7 @@ import { checks } from './routes/checks.ts'
 import { glossaries } from './routes/glossaries.ts'
 import { readability } from './routes/readability.ts'
 import { summaries } from './routes/summaries.ts'
+import { toProblem } from './take-document.ts'
 
 /** How the service is set up. */
 export interface AppOptions {
@@ -62,9 +63,10 @@ export function createApp({ maxBytes = 4 * 1024 * 1024 }: AppOptions = {}): Open
   })
   app.onError((error, c) => {
     // What an unknown error says may hold a part of the document: it is not passed on.
+    const known = toProblem(error)
     const problem =
-      error instanceof Problem
-        ? error
+      known instanceof Problem
+        ? known
         : new Problem('internal', 'The fault is ours. Report it with the instance below.')
     const details = toProblemDetails(problem, c.get('requestId'))
     return c.body(JSON.stringify(details), {

@@ -1,9 +1,18 @@
+import { readableMediaTypes, readDocument } from '@aiqyn/formats'
 import { createRoute, type OpenAPIHono, type z } from '@hono/zod-openapi'
-import { type Act, type Check, type Glossary, type Readability, render, type Summary } from 'aiqyn'
+import {
+  type Act,
+  type Check,
+  type Glossary,
+  parse,
+  type Readability,
+  render,
+  type Summary,
+} from 'aiqyn'
 import { answerFormats, answerTypes, negotiateLanguage, negotiateType } from './negotiate.ts'
 import { problemResponses } from './openapi.ts'
 import { bodySchema, querySchema, type RequestOptions, readOptions } from './options.ts'
-import { readDocument } from './read-document.ts'
+import { takeDocument } from './take-document.ts'
 
 /** A route that takes a document and gives a record. */
 export interface DocumentRoute {
@@ -13,7 +22,7 @@ export interface DocumentRoute {
   /** Name of the record's schema. */
   readonly record: 'Act' | 'Summary' | 'Readability' | 'Glossary' | 'Check'
   readonly make: (
-    text: string,
+    act: Act,
     options: RequestOptions,
   ) => Act | Summary | Readability | Glossary | Check
 }
@@ -21,6 +30,14 @@ export interface DocumentRoute {
 /** What every document route shares: the limit. */
 export interface DocumentRouteOptions {
   readonly maxBytes: number
+}
+
+const text = { type: 'string' } as const
+const binary = { type: 'string', format: 'binary' } as const
+
+/** A body as OpenAPI describes it: text, or a file as it is. */
+function bodyOf(mediaType: string): typeof text | typeof binary {
+  return mediaType.startsWith('text/') || mediaType.endsWith('xml') ? text : binary
 }
 
 /** Styles are inline; nothing is loaded and nothing runs. */
@@ -44,10 +61,7 @@ export function addDocumentRoute(
       body: {
         required: true,
         content: {
-          'text/markdown': { schema: { type: 'string' } },
-          'text/plain': { schema: { type: 'string' } },
-          'text/html': { schema: { type: 'string' } },
-          'application/akn+xml': { schema: { type: 'string' } },
+          ...Object.fromEntries(readableMediaTypes.map((type) => [type, { schema: bodyOf(type) }])),
           'application/json': { schema: bodySchema as z.ZodType },
         },
       },
@@ -66,6 +80,7 @@ export function addDocumentRoute(
         'too-large',
         'unsupported-document',
         'empty-document',
+        'unreadable-document',
         'internal',
       ),
     },
@@ -73,15 +88,16 @@ export function addDocumentRoute(
   app.openAPIRegistry.registerPath(definition)
   app.post(route.path, async (c) => {
     const type = negotiateType(c.req.header('accept'), types)
-    const { text, format, options: beside } = await readDocument(c.req.raw, maxBytes)
+    const { source, format, options: beside } = await takeDocument(c.req.raw, maxBytes)
     const options = readOptions(c.req.query(), beside)
+    const { language } = options
+    const act =
+      typeof source === 'string'
+        ? parse(source, { format: options.format, language })
+        : (await readDocument(source, { format: options.format ?? format, language })).act
     const answerLanguage =
       options.answerLanguage ?? negotiateLanguage(c.req.header('accept-language'))
-    const record = route.make(text, {
-      ...options,
-      format: options.format ?? format,
-      answerLanguage,
-    })
+    const record = route.make(act, { ...options, answerLanguage })
     c.header('Vary', 'Accept, Accept-Language')
     if (type === 'text/html') c.header('Content-Security-Policy', pagePolicy)
     const body = render(record, {

@@ -11,6 +11,7 @@ export const errors = {
   'too-large': { status: 413, title: 'The document is too large' },
   'unsupported-document': { status: 415, title: 'The document is of a kind that cannot be read' },
   'empty-document': { status: 422, title: 'The document is empty' },
+  'unreadable-document': { status: 422, title: 'The document cannot be read' },
   internal: { status: 500, title: 'Something went wrong here' },
 } as const satisfies Readonly<
   Record<string, { readonly status: ContentfulStatusCode; readonly title: string }>

@@ -5,7 +5,6 @@ import {
   type Finding,
   type Glossary,
   glossary,
-  parse,
   type Readability,
   readability,
   render,
@@ -33,32 +32,32 @@ export const documentCommands: Readonly<Record<string, DocumentCommand>> = {
     usage: 'summarize [FILE...] [options]',
     about: 'Summarize a draft in plain language. Every statement names where the draft says so.',
     options: summaryOptions,
-    make: ({ text }, values) => summarize(text, values),
+    make: ({ act }, values) => summarize(act, values),
   },
   readability: {
     usage: 'readability [FILE...] [options]',
     about: 'Measure how hard a draft is to read: counts, published formulas, hardest units.',
     options: documentOptions,
-    make: ({ text }, values) => readability(text, values),
+    make: ({ act }, values) => readability(act, values),
   },
   glossary: {
     usage: 'glossary [FILE...] [options]',
     about: 'List the terms that a draft defines or names.',
     options: documentOptions,
-    make: ({ text }, values) => glossary(text, values),
+    make: ({ act }, values) => glossary(act, values),
   },
   check: {
     usage: 'check [FILE...] [options]',
     about: 'Tell an editor what to look at before publication.',
     options: checkOptions,
-    make: ({ text }, values) => check(text, values),
+    make: ({ act }, values) => check(act, values),
   },
   parse: {
     usage: 'parse [FILE...] [options]',
     about:
       'Show the structure of a draft; --format json gives the act tree, --format akn an Akoma Ntoso document.',
     options: parseOptions,
-    make: ({ text }, values) => parse(text, values),
+    make: ({ act }) => act,
   },
 }
 
@@ -80,8 +79,15 @@ export async function runDocumentCommand(
   const allowed = known.filter((name) => options['format']?.values?.includes(name))
   const format = choose(values, 'format', options, allowed) ?? 'text'
   const inputFormat =
-    choose(values, 'input-format', options, ['auto', 'markdown', 'text', 'html', 'akn'] as const) ??
-    'auto'
+    choose(values, 'input-format', options, [
+      'auto',
+      'markdown',
+      'text',
+      'html',
+      'akn',
+      'docx',
+      'pdf',
+    ] as const) ?? 'auto'
   const failOn =
     choose(values, 'fail-on', options, ['info', 'warning', 'error'] as const) ?? 'error'
   const output = typeof values['output'] === 'string' ? values['output'] : undefined
@@ -95,7 +101,7 @@ export async function runDocumentCommand(
   )
   const publicationDate = values['publication-date']
 
-  const inputs = await readInputs(files, io)
+  const inputs = await readInputs(files, io, { language, format: inputFormat })
   if (format === 'html' && inputs.length > 1)
     throw new Failure('an HTML page shows one draft; call once for each file')
   if (format === 'akn' && inputs.length > 1)
@@ -103,8 +109,6 @@ export async function runDocumentCommand(
   const records = inputs.map((input) => ({
     input,
     record: command.make(input, {
-      language,
-      format: inputFormat === 'auto' ? input.format : inputFormat,
       length,
       answerLanguage,
       publicationDate,

@@ -1,4 +1,3 @@
-import { parse } from 'aiqyn'
 import type { DocumentRoute } from '../document-route.ts'
 
 /** The act tree. */
@@ -6,7 +5,7 @@ export const acts: DocumentRoute = {
   path: '/v1/acts',
   summary: 'Read an act into a tree',
   description:
-    'A unist tree with the names of Akoma Ntoso; every position slices into the text that was sent. As XML it is an Akoma Ntoso 1.0 document.',
+    'A unist tree with the names of Akoma Ntoso; every position slices into its `source`: the text that was sent, or the text of the document. As XML it is an Akoma Ntoso 1.0 document.',
   record: 'Act',
-  make: (text, { language, format }) => parse(text, { language, format }),
+  make: (act) => act,
 }

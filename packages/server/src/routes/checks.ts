@@ -7,5 +7,5 @@ export const checks: DocumentRoute = {
   summary: 'Check a draft before publication',
   description: 'Findings with line and column, in source order.',
   record: 'Check',
-  make: (text, { language, format }) => check(text, { language, format }),
+  make: (act) => check(act),
 }

@@ -8,5 +8,5 @@ export const glossaries: DocumentRoute = {
   description:
     'Terms that the act defines or names, with their definitions and the number of uses.',
   record: 'Glossary',
-  make: (text, { language, format }) => glossary(text, { language, format }),
+  make: (act) => glossary(act),
 }

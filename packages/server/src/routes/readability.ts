@@ -8,5 +8,5 @@ export const readability: DocumentRoute = {
   description:
     'Counts, published formulas with their sources, a band where they are in range, and the same per unit.',
   record: 'Readability',
-  make: (text, { language, format }) => measure(text, { language, format }),
+  make: (act) => measure(act),
 }

@@ -7,5 +7,5 @@ export const summaries: DocumentRoute = {
   summary: 'Summarize an act in plain language',
   description: 'Every statement names the words of the act that bear it out.',
   record: 'Summary',
-  make: (text, options) => summarize(text, options),
+  make: (act, options) => summarize(act, options),
 }

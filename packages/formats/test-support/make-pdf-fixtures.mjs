@@ -11,8 +11,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-const fixtures = join(root, 'packages/formats/src/fixtures/pdf')
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+const fixtures = join(root, 'packages/formats/test-support/fixtures/pdf')
 const work = mkdtempSync(join(tmpdir(), 'aiqyn-pdf-'))
 
 /** One grey dot, drawn as large as a page: what a scanner hands over, less the size. */

@@ -1,5 +1,5 @@
 // Makes the Word documents in `fixtures/` from the example acts. Run by hand, when an example act changes:
-//   node packages/formats/test-support/make-fixtures.mjs
+//   node packages/formats/test-support/make-docx-fixtures.mjs
 // It needs LibreOffice (`soffice`); the documents are committed, so that tests need none.
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'

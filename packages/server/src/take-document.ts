@@ -1,0 +1,119 @@
+import {
+  type DocumentFormat,
+  decodeText,
+  formatOfMediaType,
+  notEmpty,
+  readableMediaTypes,
+  UnreadableDocument,
+} from '@aiqyn/formats'
+import { type ErrorCode, Problem } from './errors.ts'
+
+/** A document as it came in. */
+export interface IncomingDocument {
+  /** The file as it came, or the text of a JSON body. */
+  readonly source: Uint8Array | string
+  /** Told by the media type; `auto` where it does not tell. */
+  readonly format: DocumentFormat
+  /** Options that stood beside the text in a JSON body. */
+  readonly options: Readonly<Record<string, unknown>>
+}
+
+const howTo = `Send one of ${readableMediaTypes.join(', ')} (text in UTF-8), or application/json {"text": "…"}.`
+
+/** What the service answers when a document cannot be read. */
+const codes: Readonly<Record<UnreadableDocument['reason'], ErrorCode>> = {
+  damaged: 'unreadable-document',
+  empty: 'empty-document',
+  encrypted: 'unreadable-document',
+  'invalid-utf-8': 'invalid-utf-8',
+  'no-text-layer': 'unreadable-document',
+  'too-large': 'too-large',
+  unsupported: 'unsupported-document',
+}
+
+/** Turn what a reader says of a document into a problem; anything else stays what it is. */
+export function toProblem(error: unknown): unknown {
+  return error instanceof UnreadableDocument
+    ? new Problem(codes[error.reason], error.message)
+    : error
+}
+
+/**
+ * Take the document from a request.
+ *
+ * @param maxBytes Largest body that is read; reading stops there.
+ * @throws {Problem} For a body that this service cannot read; the detail says what to send instead.
+ */
+export async function takeDocument(request: Request, maxBytes: number): Promise<IncomingDocument> {
+  const [mediaType = '', ...parameters] = (request.headers.get('content-type') ?? '')
+    .toLowerCase()
+    .split(';')
+    .map((part) => part.trim())
+  const isJson = mediaType === 'application/json'
+  const format = formatOfMediaType(mediaType)
+  if (!isJson && format === undefined) {
+    throw new Problem(
+      'unsupported-document',
+      `Documents of type ${mediaType.slice(0, 100)} cannot be read. ${howTo}`,
+    )
+  }
+  const charset = parameters
+    .find((parameter) => parameter.startsWith('charset='))
+    ?.slice(8)
+    .replaceAll('"', '')
+  if (
+    charset !== undefined &&
+    charset !== 'utf-8' &&
+    charset !== 'utf8' &&
+    charset !== 'us-ascii'
+  ) {
+    throw new Problem(
+      'unsupported-document',
+      `Text in ${charset.slice(0, 40)} cannot be read. Convert it to UTF-8.`,
+    )
+  }
+  const bytes = await readBytes(request, maxBytes)
+  if (!isJson) return { source: bytes, format: format ?? 'auto', options: {} }
+  const { text, ...options } = parseJson(decodeText(bytes))
+  if (typeof text !== 'string')
+    throw new Problem('bad-json', `Expected a JSON object with the text of the act: {"text": "…"}.`)
+  return { source: notEmpty(text), format: 'auto', options }
+}
+
+async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
+  const tooLarge = (): Problem =>
+    new Problem(
+      'too-large',
+      `A document may have ${maxBytes} bytes at most. Send its parts one by one, or raise the limit of the service.`,
+    )
+  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge()
+  const chunks: Array<Uint8Array> = []
+  let length = 0
+  const reader = request.body?.getReader()
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    const chunk: Uint8Array = part.value
+    length += chunk.byteLength
+    if (length > maxBytes) {
+      await reader?.cancel()
+      throw tooLarge()
+    }
+    chunks.push(chunk)
+  }
+  const bytes = new Uint8Array(length)
+  let at = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, at)
+    at += chunk.byteLength
+  }
+  return bytes
+}
+
+function parseJson(body: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(body)
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }
+  } catch {
+    // Told below: the parser's own message quotes the document.
+  }
+  throw new Problem('bad-json', 'Expected a JSON object: {"text": "…", "language": "ru"}.')
+}
