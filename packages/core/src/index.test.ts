@@ -30,6 +30,7 @@ test('exports these names and no others', () => {
       "readability",
       "recordsSchema",
       "render",
+      "romanNumeral",
       "rulesVersion",
       "segment",
       "startOf",

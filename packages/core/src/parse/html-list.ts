@@ -6,6 +6,7 @@ import {
   isElement,
   isText,
 } from './html-tree.ts'
+import { romanNumeral } from './numerals.ts'
 
 /** An item that writes its own number or sign shows no other that could be cited. */
 const ownMarker = /^(?:\(?(?:\p{L}{1,4}|\d{1,4}(?:[-.]\d{1,3}){0,3})[.)]|[-–—•·*§])/u
@@ -46,7 +47,7 @@ function numeral(number: number, form: string): string {
     return form === 'A' ? letter.toUpperCase() : letter
   }
   if ((form === 'i' || form === 'I') && number > 0 && number < 4000) {
-    const roman = toRoman(number)
+    const roman = romanNumeral(number)
     return form === 'I' ? roman.toUpperCase() : roman
   }
   return String(number)
@@ -60,34 +61,6 @@ function letters(number: number): string {
     left = Math.floor((left - 1) / 26)
   }
   return text || String(number)
-}
-
-const romans: ReadonlyArray<readonly [number, string]> = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-]
-
-function toRoman(number: number): string {
-  let left = number
-  let text = ''
-  for (const [value, sign] of romans) {
-    while (left >= value) {
-      text += sign
-      left -= value
-    }
-  }
-  return text
 }
 
 /** The first words of an item. */

@@ -23,6 +23,36 @@ export function romanValue(numeral: string): number {
   return total
 }
 
+const romanSigns: ReadonlyArray<readonly [number, string]> = [
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+]
+
+/** A number as a Roman numeral in small letters; in figures beyond 1 to 3999, where there is none. */
+export function romanNumeral(value: number): string {
+  if (!(value >= 1 && value <= 3999)) return String(value)
+  let left = Math.floor(value)
+  let text = ''
+  for (const [worth, sign] of romanSigns) {
+    while (left >= worth) {
+      text += sign
+      left -= worth
+    }
+  }
+  return text
+}
+
 /**
  * Place of a number in its series: `3`, `c`, `C`, `iii` and `III` are all 3. Doubled letters go on after z (`aa` 27).
  *

@@ -1,24 +1,10 @@
+import { romanNumeral } from '@aiqyn/core'
+
 /** Letters by which Word numbers in Russian: without ё, й, ъ and ь (ISO/IEC 29500-1, 17.18.59). */
 const russian = 'абвгдежзиклмнопрстуфхцчшщыэюя'
 const latin = 'abcdefghijklmnopqrstuvwxyz'
 /** Word goes on with repeated letters (`aa`, `bbb`); beyond this no list of letters is meant. */
 const mostLetters = 30
-
-const roman: ReadonlyArray<readonly [number, string]> = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-]
 
 /**
  * Write a number as a list does.
@@ -34,9 +20,9 @@ export function formatNumber(value: number, format: string): string {
     case 'decimalEnclosedParen':
       return `(${value})`
     case 'lowerRoman':
-      return romanOf(value)
+      return romanNumeral(value)
     case 'upperRoman':
-      return romanOf(value).toUpperCase()
+      return romanNumeral(value).toUpperCase()
     case 'lowerLetter':
       return lettersOf(value, latin)
     case 'upperLetter':
@@ -55,17 +41,4 @@ function lettersOf(value: number, alphabet: string): string {
   if (value < 1 || value > alphabet.length * mostLetters) return String(value)
   const letter = alphabet[(value - 1) % alphabet.length] ?? ''
   return letter.repeat(Math.floor((value - 1) / alphabet.length) + 1)
-}
-
-function romanOf(value: number): string {
-  if (value < 1 || value > 3999) return String(value)
-  let rest = value
-  let text = ''
-  for (const [worth, sign] of roman) {
-    while (rest >= worth) {
-      text += sign
-      rest -= worth
-    }
-  }
-  return text
 }
