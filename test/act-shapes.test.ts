@@ -1,4 +1,4 @@
-import { type ActNode, parse, textOf, visit } from 'aiqyn'
+import { type ActNode, parse, textOf, unitsOf, visit } from 'aiqyn'
 import { expect, test } from 'vitest'
 
 /** A tree as lines: nodes by their identifier or type, leaves with their first words. */
@@ -389,4 +389,47 @@ test('reads English acts of three traditions', () => {
       },
     ),
   ).toEqual(['sec_1', 'sec_1__subsec_1', 'sec_1__subsec_1__para_a', 'sec_2', 'sec_2__subsec_1'])
+})
+
+test('a struck-out list of contents, and one that opens the page, leave units and title to the act', () => {
+  const struck = parse(
+    '## ОГЛАВЛЕНИЕ\n\n*Сноска. Оглавление исключено.*\n\n# Садовый кодекс\n\n## Раздел 1. Сады\n\n### Глава 1. Виды\n\n#### Статья 1. Сад\n\n1. Сад открыт для всех жителей района.\n\n2. Ночью сад закрыт.\n\n#### Статья 2. Пруд\n\n1. Пруд открыт летом.',
+  )
+  expect(unitsOf(struck).map(({ eId }) => eId)).toEqual([
+    'sec_1',
+    'sec_1__chp_1',
+    'art_1',
+    'art_1__para_1',
+    'art_1__para_2',
+    'art_2',
+    'art_2__para_1',
+  ])
+  expect(struck.data.title).toBe('Садовый кодекс')
+  const listed = parse(
+    '## Оглавление\n\nСтатья 1. Сад\n\nГлава 2. Пруды\n\nСтатья 2. Пруд\n\nСтатья 3. Лёд\n\n# О садах\n\n## Глава 1. Сады\n\n**Статья 1. Сад**\n\nСад открыт.\n\n## Глава 2. Пруды\n\n**Статья 2. Пруд**\n\nПруд открыт.\n\n**Статья 3. Лёд**\n\nЛёд тонок.',
+  )
+  expect(unitsOf(listed).map(({ eId }) => eId)).toEqual([
+    'chp_1',
+    'art_1',
+    'chp_2',
+    'art_2',
+    'art_3',
+  ])
+  expect(listed.data.title).toBe('О садах')
+})
+
+test('a mark that a note follows makes no title of a point', () => {
+  expect(
+    ids(
+      'Настоящее постановление:\n1. Утвердить прилагаемое Положение о садах. <*>\n2. Постановление вступает в силу сегодня.',
+    ),
+  ).toEqual(['para_1', 'para_2'])
+})
+
+test('an office that begins on a line of its own is part of the signature', () => {
+  const act = parse(
+    '1. Бақ ашылсын.\n\n2. Осы қаулы қол қойылған күнінен бастап күшіне енеді.\n\n*Қазақстан Республикасының*\n\n*Премьер-Министрі*\n\n*Қ. Серіков*',
+  )
+  expect(unitsOf(act).map(({ eId }) => eId)).toEqual(['para_1', 'para_2'])
+  expect(act.children.at(-1)?.type).toBe('conclusions')
 })

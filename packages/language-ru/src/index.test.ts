@@ -277,3 +277,17 @@ test('Oborneva and plainrussian give the values computed by hand', () => {
   expect(value('plainrussian-dale-chall')).toBe(5.49)
   expect(value('lix')).toBe(30)
 })
+
+test('a party is named by its head: a charter has no duties, and what is done to somebody is none', () => {
+  const { answers } = summarize(
+    'Статья 1. Понятия\n1. В Законе используются следующие понятия:\n1) кооператив жильцов – объединение жильцов двора;\n2) устав – документ.\nСтатья 2. Порядок\n1. Устав кооператива жильцов должен содержать:\n1) его имя;\n2) его адрес.\n2. Кооператив жильцов обязан сажать деревья.\n3. Кооперативы жильцов создаются на собрании.\n4. Создание кооператива начинается с собрания.',
+    [ru],
+    { length: 'full' },
+  )
+  const texts = (id: string): Array<string> =>
+    answers.find((answer) => answer.id === id)?.statements.map(({ text }) => text) ?? []
+  expect(texts('who')).toEqual(['Кооператив жильцов – объединение жильцов двора.'])
+  expect(texts('must')).not.toContain('Кооперативы жильцов создаются на собрании.')
+  expect(texts('must')).not.toContain('Создание кооператива начинается с собрания.')
+  expect(texts('must')).toContain('Кооператив жильцов обязан сажать деревья.')
+})

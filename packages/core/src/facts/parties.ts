@@ -80,9 +80,16 @@ const mostWords = 30
 export function findSubject(text: string, language: Language): string | undefined {
   const { actors } = language
   const words = text.slice(0, searched).match(word)?.slice(0, actors.subjectWithin) ?? []
-  const at = words.findIndex(
-    (found) => namesAnyone(found, language) && !actors.oblique.test(found.toLowerCase()),
-  )
+  const isActor = (found: string): boolean =>
+    namesAnyone(found, language) && !actors.oblique.test(found.toLowerCase())
+  // Where the head opens the name, only modifiers stand before it: `Устав кооператива …` is about the charter.
+  const head = words.findIndex((found) => !actors.modifier.test(found))
+  const at =
+    language.modality.cuePosition === 'clauseFinal'
+      ? words.findIndex(isActor)
+      : isActor(words[head] ?? '')
+        ? head
+        : -1
   if (at < 0 || actors.notSubject.includes(words[0]?.toLowerCase() ?? '')) return undefined
   return words.slice(0, at + 1).join(' ')
 }

@@ -85,7 +85,10 @@ export function findPassages(act: Act, language: Language): Array<Passage> {
         listOpen = leadIn !== undefined
       } else if (child.type === 'unit') {
         const isPart = child.kind === 'alinea'
-        const isItem = listOpen && leadIn !== undefined && (isPart || isBelow(child, parent))
+        // A part behind a closed sentence is none of the list; the first is, whatever stands before it.
+        const isOpen = items.length === 0 || !/[.!?]["»”]?$/.test(lastText(passages))
+        const isItem =
+          listOpen && leadIn !== undefined && (isPart ? isOpen : isBelow(child, parent))
         if (!isItem) closeList()
         const inside: Frame = {
           eId: child.eId,

@@ -91,6 +91,7 @@ function readActor(
   const { finiteVerb } = language.enumerations
   const { piece, leadIns, tail } = passage
   if (finiteVerb && !tail && !finiteVerb.test(withoutClosing(piece.text))) return undefined
+  if (language.actors.passive?.test(withoutClosing(piece.text))) return undefined
   const known = findParty(passage, parties, language)
   if (known) {
     if (!known.isSubject || (leadIns.length > 0 && !known.isWhole)) return undefined
@@ -99,7 +100,6 @@ function readActor(
       party: { party: known.party, partyPiece: known.partyPiece },
     }
   }
-  if (language.actors.passive?.test(withoutClosing(piece.text))) return undefined
   const subject = leadIns.length === 0 ? findSubject(piece.text, language) : undefined
   if (subject === undefined) return undefined
   // A name whose head closes it is whole; one whose head opens it goes on, nobody knows how far.
@@ -189,15 +189,15 @@ function named(
   const name = actors.partyName(words.replace(/[\s,]+$/, ''))
   const list = name.split(/\s+/)
   const first = (list[0] ?? '').toLowerCase()
+  const last = (list[list.length - 1] ?? '').toLowerCase()
   const isName =
     name !== '' &&
+    !enumerations.joiners.includes(last) &&
     list.length <= mostWords &&
     !actors.notSubject.includes(first) &&
     !/[,:;.]/.test(name)
   // Where the head stands last, its case shows a place or an object: `елді мекен аумағында` is nobody.
-  const isElsewhere =
-    language.modality.cuePosition === 'clauseFinal' &&
-    actors.oblique.test(list[list.length - 1] ?? '')
+  const isElsewhere = language.modality.cuePosition === 'clauseFinal' && actors.oblique.test(last)
   if (!isName || isElsewhere || enumerations.placeholder.test(name)) return {}
   return { party: name, partyPiece: piece }
 }

@@ -7,8 +7,8 @@ const fewest = 3
 /**
  * Find the end of a list of contents: units that are named before they come. They are no units of their own.
  *
- * A list is told by its title (`Содержание`, `Мазмұны`), or by its first unit coming again behind lines of which hardly
- * any is more than the name of a unit.
+ * A list is told by its first unit coming again: behind lines of which hardly any is more than the name of a unit, or,
+ * where it has a title (`Содержание`, `Мазмұны`), anywhere behind it. A title whose list was struck out has none.
  *
  * @param from Index of a block in the front of an act.
  * @returns Index of the last block of the list; -1 where none begins at this block.
@@ -37,14 +37,31 @@ export function endOfContents(reader: Reader, from: number): number {
     if (!next || isStamp(reader, next)) break
     const marker = read(at)
     if (marker && firstNamed && marker.level === firstNamed.level && marker.num === firstNamed.num)
-      return named >= fewest ? at - 1 : -1
+      return named >= fewest ? beforeContainers(at, marker.level) : -1
     if (marker) {
       firstNamed ??= marker
       named++
       last = at
     } else others++
-    // Running text: what was read so far were units, not their names.
-    if (others > (isTitled ? 5 : 1) + named / 4) return isTitled && named >= fewest ? last : -1
+    // Running text: what was read so far were units, unless the first of them is yet to come.
+    if (others > (isTitled ? 5 : 1) + named / 4) break
   }
-  return isTitled && named >= fewest ? last : -1
+  return isTitled && named >= fewest && comesAgain() ? last : -1
+
+  /** The chapter around the first article is no part of the list, though the list may not name it. */
+  function beforeContainers(at: number, level: number): number {
+    let end = at - 1
+    while (end > from && (read(end)?.level ?? level) < level) end--
+    return end
+  }
+
+  function comesAgain(): boolean {
+    for (let at = last + 1; at < blocks.length; at++) {
+      const next = blocks[at]
+      if (!next || isStamp(reader, next)) return false
+      const marker = read(at)
+      if (marker && marker.level === firstNamed?.level && marker.num === firstNamed.num) return true
+    }
+    return false
+  }
 }

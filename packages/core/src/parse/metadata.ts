@@ -52,12 +52,22 @@ function linesOf(preface: Preface, { frame, traditions }: Language): Array<Line>
   )
   // A list of contents names the act's units, not the act.
   const markers = traditions.flatMap(({ levels }) =>
-    levels.filter((level) => isBasicWord(level) && !level.headed).map(({ marker }) => marker),
+    levels
+      .slice(0, levels.findLastIndex(isBasicWord) + 1)
+      .filter(({ headed }) => !headed)
+      .map(({ marker }) => marker),
   )
   const contents = lines.findIndex(
     ({ text }) => frame.contents?.test(text) || markers.some((marker) => marker.test(text)),
   )
-  return contents < 0 ? lines : lines.slice(0, contents)
+  if (contents < 0) return lines
+  const before = lines.slice(0, contents)
+  // Where a list of contents opens the page, the title stands behind it.
+  return before.some(({ node }) => node.type === 'heading')
+    ? before
+    : lines.filter(
+        ({ text }) => !frame.contents?.test(text) && !markers.some((marker) => marker.test(text)),
+      )
 }
 
 /** The line that names the act, with the lines that it is broken into. */

@@ -12,6 +12,9 @@ const lastLines = 8
 /** The name of a person alone on a line: `А. Б. СЕРІКОВ`. */
 const personsName = /^\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}[\p{L}-]{1,30}$/u
 
+/** The first one to three words of an office, without any sign. */
+const firstWords = /^\p{Lu}[\p{L}-]{1,30}(?:\s[\p{L}-]{1,30}){0,2}$/u
+
 /**
  * Whether a block opens the signature: the office of who signs, on a short line of its own, known by its word or by the
  * name below it.
@@ -21,8 +24,13 @@ export function isSignature(reader: Reader, block: Block, at: number): boolean {
   if (block.type === 'heading' || block.text.length > shortLine / 2) return false
   const next = blocks[at + 1]?.text ?? ''
   const isNamed = next.length < 40 && personsName.test(next) && isTitleLike(block)
+  // `Қазақстан Республикасының` / `Премьер-Министрі`: the office begins on a line of its own.
+  const isBroken =
+    firstWords.test(block.text) &&
+    language.frame.signature.test(next) &&
+    language.frame.signature.test(`${block.text} ${next}`)
   return (
-    (isNamed || language.frame.signature.test(block.text)) &&
+    (isNamed || isBroken || language.frame.signature.test(block.text)) &&
     (component.phase !== 'front' || closesActWithoutUnits(reader, at))
   )
 }

@@ -46,9 +46,16 @@ export function findPurpose(
     const { piece, unit } = passage
     const isTitle = language.frame.shortTitle?.test(piece.text) ?? false
     const isRecital = passage.leadIns.some(({ text }) => language.modality.recital.test(text))
+    const lower = piece.text.toLowerCase()
+    const isBoilerplate = language.modality.boilerplate.some((phrase) => lower.includes(phrase))
+    const isDefinition = passage.leadIns.some(({ text }) =>
+      language.definitions.announces.test(text),
+    )
     const isFrame =
       isTitle ||
       isRecital ||
+      isDefinition ||
+      isBoilerplate ||
       unit.type === 'preamble' ||
       onlyLeadsIn(passage) ||
       passage.isToldByLeadIn ||

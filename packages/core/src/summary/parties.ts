@@ -15,7 +15,7 @@ export function partyNames(
   language: Language,
 ): Array<string> {
   const defined = terms.filter(({ term, definition = '', kind }) => {
-    return kind === 'defined' ? definesPerson(definition, language) : namesAnyone(term, language)
+    return kind === 'defined' ? headNamesAnyone(definition, language) : namesAnyone(term, language)
   })
   const named = passages.flatMap(({ piece, isLeadIn }) =>
     isLeadIn ? nameIn(piece.text, language) : [],
@@ -24,10 +24,10 @@ export function partyNames(
 }
 
 /**
- * Whether a definition says that its term is a person, an organisation or a body. `– физическое или юридическое лицо,
- * которое …` is one, `– действия владельца …` is not: the head decides, which stands behind its modifiers, or last.
+ * Whether words name a person, an organisation or a body. `физическое или юридическое лицо, которое …` does, `устав
+ * кооператива` and `действия владельца …` do not: the head decides, which stands behind its modifiers, or last.
  */
-function definesPerson(definition: string, language: Language): boolean {
+export function headNamesAnyone(definition: string, language: Language): boolean {
   const { modality, actors } = language
   if (modality.cuePosition === 'clauseFinal') {
     const first = definition.split(/[;\n]|\.\s/)[0] ?? ''
@@ -50,7 +50,10 @@ function nameIn(leadIn: string, language: Language): Array<string> {
   const cue = findCue(words, language)
   const subject = language.actors.partyName(cue ? words.slice(0, cue.start) : words)
   const isName =
-    subject.length <= longestName && !/[,;:.()«»]/.test(subject) && namesAnyone(subject, language)
+    subject.length <= longestName &&
+    !/[,;:.()«»]/.test(subject) &&
+    !language.actors.passive?.test(words) &&
+    headNamesAnyone(subject, language)
   const first = subject.split(/\s+/)[0]?.toLowerCase() ?? ''
   return isName && !language.actors.notSubject.includes(first) && subject.split(/\s+/).length <= 8
     ? [subject]

@@ -155,7 +155,7 @@ function joinLeadIn(
   // English acts put a dash where the sentence goes on in each item.
   const goesOn = /(?:—|--)\s*$/.test(piece.text)
   const governs =
-    hasTail ||
+    (hasTail && !announces) ||
     goesOn ||
     (/^\p{Ll}/u.test(next) && endsInName(piece.text, language)) ||
     (cue !== undefined &&

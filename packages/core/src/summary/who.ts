@@ -1,11 +1,10 @@
 import type { Act } from '../act/types.ts'
-import { namesAnyone } from '../facts/actor-words.ts'
 import type { Passage } from '../facts/passages.ts'
 import type { Piece } from '../facts/piece.ts'
 import type { FoundProvision } from '../facts/provisions.ts'
 import type { Language } from '../language/language.ts'
 import type { Evidence, Glossary, Statement, Term } from '../records/records.ts'
-import { partyNames } from './parties.ts'
+import { headNamesAnyone, partyNames } from './parties.ts'
 import { computedStatement, partsStatement, passageStatement, toEvidence } from './statement.ts'
 
 interface Source {
@@ -78,8 +77,6 @@ function withoutSentenceCapital(name: string, act: Act): string {
   return isProper ? name : name.charAt(0).toLowerCase() + name.slice(1)
 }
 
-/** Who has so many rights and duties is a party, whatever its name. */
-const certain = 4
 /** A power of a body concerns people less than a duty. */
 const powerShare = 0.2
 
@@ -102,8 +99,8 @@ function countParties({
     partyNames(passages, glossary.terms, language).map((name) => name.toLowerCase()),
   )
   return [...counts]
-    .filter(([key, { name, count }]) => {
-      return count >= certain || people.has(key) || namesAnyone(name, language)
+    .filter(([key, { name }]) => {
+      return people.has(key) || headNamesAnyone(name, language)
     })
     .map(([, entry]) => entry)
     .sort((a, b) => b.count - a.count)
