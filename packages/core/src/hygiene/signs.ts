@@ -1,9 +1,11 @@
+import { countScripts } from '../language/count-scripts.ts'
 import { dropped } from './dropped.ts'
 
 /** N, No and No. before a number, in Cyrillic text. */
 const numero = /(?<![\p{L}\p{N}-])(?:N|No\.?)(?=[\s\u00a0]?\d)/gu
 /** A hyphen between spaces, behind a word: a dash that the keyboard lacked. */
-const hyphen = /(?<=[\p{L}\p{N}"»)] )-(?= )/gu
+const hyphen = / - /g
+const endsWord = /[\p{L}\p{N}"»)]/u
 /** Hyphens of typesetters and the minus. */
 const rareHyphens = /[\u2010\u2011\u2212]/g
 
@@ -26,14 +28,14 @@ export function mendSigns(text: string, report: (rule: SignRule, at: number) => 
       report('number-sign', at)
       return `№${dropped.repeat(sign.length - 1)}`
     })
-    .replace(hyphen, (_, at: number) => {
-      report('hyphen-for-dash', at)
-      return '–'
+    .replace(hyphen, (sign, at: number, all: string) => {
+      if (!endsWord.test(all[at - 1] ?? '')) return sign
+      report('hyphen-for-dash', at + 1)
+      return ' – '
     })
 }
 
 function isCyrillic(text: string): boolean {
-  const head = text.slice(0, 4000)
-  const cyrillic = head.match(/[\u0400-\u04ff]/g)?.length ?? 0
-  return cyrillic > (head.match(/[A-Za-z]/g)?.length ?? 0)
+  const { cyrillic, latin } = countScripts(text.slice(0, 4000))
+  return cyrillic > latin
 }

@@ -1,4 +1,5 @@
 import { franc } from 'franc'
+import { countScripts } from './count-scripts.ts'
 import type { Language } from './language.ts'
 
 /** Language of a text and how sure that is. */
@@ -26,8 +27,7 @@ export function detectLanguage(text: string, languages: ReadonlyArray<Language>)
   if (!first) throw new TypeError('Expected at least one language, not an empty list')
   const sample =
     text.length > sampleLength ? `${text.slice(0, sampleLength / 2)}\n${middle(text)}` : text
-  const cyrillic = count(sample, /\p{Script=Cyrillic}/gu)
-  const latin = count(sample, /\p{Script=Latin}/gu)
+  const { cyrillic, latin } = countScripts(sample)
   if (cyrillic + latin === 0) return { language: first, isSure: false }
 
   const script = cyrillic >= latin ? 'Cyrl' : 'Latn'

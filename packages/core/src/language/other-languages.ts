@@ -1,5 +1,6 @@
 import type { Attachment, Unit } from '../act/types.ts'
 import { textOf, visit } from '../act/visit.ts'
+import { countScripts, type ScriptCounts } from './count-scripts.ts'
 import { detectLanguage } from './detect.ts'
 import type { Language } from './language.ts'
 
@@ -24,8 +25,9 @@ export function otherLanguageOf(
     sample += `${textOf(node).slice(0, sampleLength)}\n`
     return sample.length > sampleLength ? false : 'skip'
   })
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  if (letters < fewestLetters || !maybeOther(sample, letters, whole, languages)) return undefined
+  const counts = countScripts(sample)
+  if (counts.cyrillic + counts.latin < fewestLetters) return undefined
+  if (!maybeOther(sample, counts, whole, languages)) return undefined
   const { language, isSure } = detectLanguage(sample, languages)
   return isSure && language.id !== whole.id ? language : undefined
 }
@@ -33,14 +35,13 @@ export function otherLanguageOf(
 /** Letters tell nearly all parts from another language; only what they leave open is worth a look at its trigrams. */
 function maybeOther(
   sample: string,
-  letters: number,
+  { cyrillic, latin }: ScriptCounts,
   whole: Language,
   languages: ReadonlyArray<Language>,
 ): boolean {
+  if ((cyrillic >= latin ? 'Cyrl' : 'Latn') !== whole.script) return true
   const share = ({ segmentation }: Language): number =>
-    (sample.match(new RegExp(segmentation.ownLetters, 'gu'))?.length ?? 0) / letters
-  const cyrillic = sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
-  if ((cyrillic * 2 >= letters ? 'Cyrl' : 'Latn') !== whole.script) return true
+    (sample.match(new RegExp(segmentation.ownLetters, 'gu'))?.length ?? 0) / (cyrillic + latin)
   if (share(whole) > 0.02) return false
   const peers = languages.filter(({ id, script }) => id !== whole.id && script === whole.script)
   return (
@@ -62,8 +63,7 @@ export function isLatinKazakh(text: string): boolean {
     (sample.match(latinKazakhWords) ?? []).map((word) => word.slice(0, 4).toLowerCase()),
   )
   if (words.size < 2) return false
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
-  const cyrillic = sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
+  const { cyrillic, latin } = countScripts(sample)
   const own = sample.match(latinKazakhLetters)?.length ?? 0
   return latin > cyrillic && own >= latin * 0.02
 }

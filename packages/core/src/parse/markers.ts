@@ -145,15 +145,17 @@ const closing = /[.;:,!?…]["»”]?$/
 /** A full stop that shortens a word, and closes nothing. */
 const shortened = /(?:\betc|и др|и т\. ?[дп]|және т\.б|т\. ?б)\.$/
 
-/** A portal's mark that a note follows. */
-const noteMark = /\s*<\*>$/
-
 /** Whether a block reads like a title: set apart by markup, or short, with a capital and no closing punctuation. */
 export function isTitleLike(block: Block): boolean {
   if (block.type === 'heading') return true
   return (
     block.text.length <= titleLength &&
-    (!closing.test(block.text.replace(noteMark, '')) || shortened.test(block.text)) &&
+    (!closing.test(withoutNoteMark(block.text)) || shortened.test(block.text)) &&
     /^[^\p{L}]{0,12}\p{Lu}/u.test(block.text)
   )
+}
+
+/** A text without a portal's mark that a note follows. */
+function withoutNoteMark(text: string): string {
+  return text.endsWith('<*>') ? text.slice(0, -3).trimEnd() : text
 }
