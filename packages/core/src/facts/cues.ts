@@ -14,11 +14,15 @@ interface CueIndex {
   readonly all: RegExp
   /** What each capture group stands for, in order. */
   readonly cues: ReadonlyArray<Cue>
+  /** Last word of every form. */
+  readonly lastWords: ReadonlySet<string>
 }
 const compiled = new WeakMap<Language, CueIndex>()
 
 /** How far from the end of its clause a clause-final cue may stand: closing signs, a particle, a bracket. */
 const clauseEnd = 4
+/** The last word of a cue, and what may stand behind it, is no longer. */
+const lastWordsLength = 40
 /** A cue and the word in front of it are no longer. */
 const longestCue = 120
 
@@ -29,7 +33,7 @@ const longestCue = 120
  * @returns The first cue where the language puts it behind its subject, the last where it closes the clause.
  */
 export function findCue(text: string, language: Language): FoundCue | undefined {
-  const { first, all, cues } = indexOf(language)
+  const { first, all, cues, lastWords } = indexOf(language)
   if (language.modality.cuePosition === 'afterSubject') {
     const match = first.exec(text)
     return match ? toCue(match, cues) : undefined
@@ -37,6 +41,7 @@ export function findCue(text: string, language: Language): FoundCue | undefined 
   // Only what closes the clause is asked: a long sentence costs no more than a short one.
   const from = text.length > longestCue ? text.indexOf(' ', text.length - longestCue) + 1 : 0
   const closing = text.slice(from)
+  if (!endsLikeCue(closing, lastWords)) return undefined
   let last: FoundCue | undefined
   for (const match of closing.matchAll(all)) last = toCue(match, cues)
   if (!last || closing.length - last.end > clauseEnd) return undefined
@@ -64,9 +69,23 @@ function indexOf(language: Language): CueIndex {
     first: new RegExp(source, 'iu'),
     all: new RegExp(source, 'giu'),
     cues: language.modality.cues,
+    lastWords: new Set(
+      language.modality.cues.flatMap(({ forms }) =>
+        forms.map((form) => form.split(' ').at(-1) ?? ''),
+      ),
+    ),
   }
   compiled.set(language, made)
   return made
+}
+
+/** A look at the last words spares most clauses the expression of all cues. */
+function endsLikeCue(closing: string, lastWords: ReadonlySet<string>): boolean {
+  const words = closing
+    .slice(-lastWordsLength)
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+  return words.some((last) => lastWords.has(last))
 }
 
 function toSource(form: string): string {
