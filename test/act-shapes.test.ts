@@ -433,3 +433,20 @@ test('an office that begins on a line of its own is part of the signature', () =
   expect(unitsOf(act).map(({ eId }) => eId)).toEqual(['para_1', 'para_2'])
   expect(act.children.at(-1)?.type).toBe('conclusions')
 })
+
+test('says that an act is repealed where a note under its title does', () => {
+  const rules = (text: string): Array<string> => parse(text).findings.map(({ ruleId }) => ruleId)
+  expect(
+    rules(
+      '# О садах\n\n> *Сноска. Утратило силу решением маслихата от 1 мая 2020 года.*\n\n1. Открыть сады.',
+    ),
+  ).toContain('act-repealed')
+  expect(
+    rules(
+      '# Бақтар туралы\n\n> *Ескерту. Күші жойылды – мәслихаттың 2020 жылғы 1 мамырдағы шешімімен.*\n\n1. Бақтар ашылсын.',
+    ),
+  ).toContain('act-repealed')
+  expect(rules('# О садах\n\n> *Сноска. Пункт 2 утратил силу.*\n\n1. Открыть сады.')).not.toContain(
+    'act-repealed',
+  )
+})

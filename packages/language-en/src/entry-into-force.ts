@@ -21,8 +21,10 @@ export const entryIntoForce: EntryIntoForcePatterns = {
     },
     { event: 'signature', pattern: /(?:date|day) (?:of|on which it is) sign/iu },
   ],
+  application: /(?<![A-Za-z])(?:shall apply|applies) (?:from|as of)(?![a-z])/iu,
+  // What ends must be the act or a part of it: benefits under it end too.
   sunset:
-    /(?:ceases? to (?:apply|be in force|have effect)|shall (?:expire|terminate)|expires? (?:on|at)|(?:is|are) repealed on)/iu,
+    /^\P{L}{0,12}(?:This\s|The\s(?:Act|amendments?|authority|provisions?)|Articles?\s|Chapters?\s|Parts?\s|Sections?\s|Subsections?\s|Title\s)[^.;:]{0,80}?\s?(?:ceases? to (?:apply|be in force|have effect)|expires?|terminates?)(?![a-z])|(?:is|are) repealed on/iu,
   retroactive:
     /(?:as if included in the enactment|shall be deemed to have (?:come|taken)|retroactive)/iu,
   repeal: /(?:is|are) (?:hereby )?repealed(?! on)/iu,

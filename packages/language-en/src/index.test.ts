@@ -220,3 +220,32 @@ test('the published formulas give the values computed by hand', () => {
   expect(value('lix')).toBe(40)
   expect(value('rix')).toBe(3.75)
 })
+
+test('reads as quoted what an instruction announces, also where its marks were lost', () => {
+  const text =
+    'SECTION 1. NOISE.\nThe Quiet Act of 1990 is amended by inserting after section 3 the following:\n\n- (a) In general The Secretary shall listen.\n- (b) Penalty A person shall pay $5.\n\nSEC. 2. DUTY.\nAn owner shall be quiet.'
+  expect(ids(text)).toEqual(['sec_1', 'sec_2'])
+  const must = summarize(text, [en]).answers.find(({ id }) => id === 'must')
+  expect(must?.statements.map((statement) => statement.text)).toEqual(['An owner shall be quiet.'])
+})
+
+test('splits items that Markdown joins, and nothing else', () => {
+  const markdown =
+    '# Quiet Bill\n\nSEC. 2. DUTIES.\n\n(a) An owner shall—\n  (1) be quiet; and\n  (2) comply with\n(b) of another section.\n(b) A guest\nmay sing.'
+  expect(unitsOf(parse(markdown, [en], { format: 'markdown' })).map(({ eId }) => eId)).toEqual([
+    'sec_2',
+    'sec_2__subsec_a',
+    'sec_2__subsec_a__para_1',
+    'sec_2__subsec_a__para_2',
+    'sec_2__subsec_b',
+  ])
+})
+
+test('an act ends, benefits under it do not make it end', () => {
+  const events = (text: string): Array<string> =>
+    summarize(`SECTION 1. END.\n${text}`, [en]).timeline.map(({ event }) => event)
+  expect(events('This Act shall expire on 1 May 2030.')).toEqual(['sunset'])
+  expect(
+    events('Any benefits received by a guest as a result of this Act shall terminate.'),
+  ).toEqual([])
+})

@@ -212,6 +212,8 @@ export const messages: Messages = {
       `${words} words before the list. Readers must hold them in mind to its end; ${limit} should do.`,
     unusedTerm: (term) => `“${term}” is defined, but not used after that.`,
     definedTwice: (term) => `“${term}” is defined twice.`,
+    repealedNote: () =>
+      'A note under the title says that the document was repealed. It is no longer in force.',
     unclosedQuotation: () =>
       'A quotation is opened and not closed: it is unclear where the new text ends.',
     damagedXml: () =>

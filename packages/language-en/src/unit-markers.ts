@@ -82,6 +82,8 @@ export const traditions: ReadonlyArray<Tradition> = [
         numeral: 'arabic',
         throughout: true,
       },
+      // Definitions and recitals are numbered so.
+      { kind: 'point', marker: /^\((?<num>\d{1,3})\)\s*/, numeral: 'arabic', item: true },
       { kind: 'point', marker: /^\((?<num>[a-z]{1,2})\)\s*/, numeral: 'letter', item: true },
       { kind: 'indent', marker: /^\((?<num>[ivxl]{1,6})\)\s*/, numeral: 'roman', item: true },
     ],

@@ -7,7 +7,7 @@ export const entryIntoForce: EntryIntoForcePatterns = {
     /^\P{L}*Осы\s+(?:Конституциялық\s+заң|Заң|Кодекс|Жарлық|қаулы|бұйрық|шешім|Қағидалар|акт)(?!\p{L})/iu,
   exception: /қоспағанда|(?<!\p{L})басқа(?!\p{L})/iu,
   events: [
-    { event: 'firstOfficialPublication', pattern: /алғашқы\s+ресми\s+жариялан/iu },
+    { event: 'firstOfficialPublication', pattern: /алғаш(?:қы)?(?:\s+рет)?\s+ресми\s+жариялан/iu },
     { event: 'publication', pattern: /жариялан(?:ған|ды)/iu },
     { event: 'signature', pattern: /қол\s+қойылған/iu },
     { event: 'registration', pattern: /мемлекеттік\s+тіркелген/iu },

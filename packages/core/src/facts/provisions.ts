@@ -225,7 +225,7 @@ function bareParty(leadIn: string, language: Language): string {
 function findDeadlines(text: string, { quantities }: Language): Array<string> {
   return [...text.matchAll(quantities.deadline)].flatMap(([found]) => {
     const hasNumber =
-      /\d/.test(found) ||
+      /\d|\p{L}(?:дневный|недельный|месячный|годичный)\s/u.test(found) ||
       found
         .split(/\s+/)
         .some((words) => quantities.numberWords[words.toLowerCase()] !== undefined) ||

@@ -7,7 +7,7 @@ import { readStartRule } from './start-rule.ts'
 
 /** What a passage says of when something applies, before it is put into words. */
 export interface FoundEvent {
-  readonly event: 'entryIntoForce' | 'retroactivity' | 'sunset' | 'repeal'
+  readonly event: 'application' | 'entryIntoForce' | 'retroactivity' | 'sunset' | 'repeal'
   readonly passage: Passage
   /** Read for the act as a whole only; a part's own rule is left to its quotation. */
   readonly rule: StartRule | null
@@ -71,7 +71,8 @@ export function findEvents(
         })
       }
     } else if (starts && (leadIns.length > 0 || /^\P{L}*\p{Lu}/u.test(piece.text)) && !isLeadIn) {
-      events.push({ event: 'entryIntoForce', ...part(passage), date: onlyDate(piece.text) })
+      const event = entryIntoForce.application?.test(piece.text) ? 'application' : 'entryIntoForce'
+      events.push({ event, ...part(passage), date: onlyDate(piece.text) })
     }
     if (entryIntoForce.sunset.test(piece.text) && !isLeadIn) {
       events.push({ event: 'sunset', ...part(passage), isWholeAct, date: lastDate(piece.text) })

@@ -32,6 +32,9 @@ export function findAliasMeaning(
     ? findInitials(words, head)
     : findWords(stems, short, aliasHead, language)
   if (!found) return undefined
+  // In Kazakh a head stands last and nowhere else: words behind it make it a part of another name.
+  const isInside = found.last < words.length - 1 && language.modality.cuePosition === 'clauseFinal'
+  if (isInside && !closesBracket(before, words[found.last])) return undefined
   const start = lastEnd(nameStart, before.slice(0, words[found.last]?.index))
   // A head that closes the name has all of it in front; one that opens it has its adjectives there.
   if (aliasHead === 'last') return countWords(before.slice(start)) > longestName ? undefined : start
@@ -92,4 +95,10 @@ function withModifiers(
     first--
   }
   return first
+}
+
+/** Whether only a bracket stands behind a word: `үй жануарлары (компаньон жануарлар)`. */
+function closesBracket(text: string, head: RegExpMatchArray | undefined): boolean {
+  const behind = text.slice((head?.index ?? 0) + (head?.[0].length ?? 0))
+  return /^\s*\([^()]*\)\s*$/.test(behind)
 }

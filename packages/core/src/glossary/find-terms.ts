@@ -73,7 +73,7 @@ function readDefinition(
   const own = slicePiece(piece, match[0].length, piece.text.length, act.source)
   const parts = [own, ...furtherParts(passages, at)]
   const definition = parts
-    .map(({ text }) => text)
+    .map(({ text }) => text.replace(/\s*[—–]$/, ':'))
     .join('\n')
     .replace(/[\s;.]+$/, '')
   return {

@@ -54,6 +54,8 @@ export interface FrameMarkers {
   readonly signature: RegExp
   /** An editorial note (`Сноска.`), never law. */
   readonly note: RegExp
+  /** A note under the title which says that the act is repealed. */
+  readonly repealedNote: RegExp
   /** Place, date or number line of the title block; groups `date`, `number`. */
   readonly dateLine: RegExp
   /** A title that is not complete yet, so that the next line belongs to it; tested on what was read of it. */
@@ -197,6 +199,8 @@ export interface EntryIntoForcePatterns {
   readonly onDay?: RegExp
   /** Events, tried in order. */
   readonly events: ReadonlyArray<{ readonly event: TimeEvent; readonly pattern: RegExp }>
+  /** The sentence speaks of application, which a tradition tells from entry into force. */
+  readonly application?: RegExp
   /** The act ends or stops applying. */
   readonly sunset: RegExp
   /** The act applies to the past. */
@@ -246,6 +250,8 @@ export interface AmendmentPatterns {
   readonly scopes: ReadonlyArray<RegExp>
   /** Ends a line after which quoted text follows (`следующего содержания:`). */
   readonly quoteFollows: RegExp
+  /** The same where the quoted text may have lost its marks: all up to the next article or instruction is quoted then. */
+  readonly unmarkedFollows?: RegExp
   /** Opens the amendments of one act (`В постановлении … от … № …:`); group `act`. */
   readonly targetAct: RegExp
 }

@@ -130,6 +130,8 @@ export interface FindingMessages {
   readonly unusedTerm: (term: string) => string
   readonly definedTwice: (term: string) => string
   readonly unclosedQuotation: () => string
+  /** A note under the title says that the act has been repealed. */
+  readonly repealedNote: () => string
   /** The document is no well-formed XML, or no Akoma Ntoso, and was read as the text between its tags. */
   readonly damagedXml: () => string
 }

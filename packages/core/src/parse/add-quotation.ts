@@ -23,6 +23,10 @@ export function addQuotation(reader: Reader, at: number): number {
     blocks,
     at,
     reader.language.amendments,
+    ({ text }) =>
+      reader.tradition.levels.some(
+        ({ throughout, kind, marker }) => throughout && kind !== 'paragraph' && marker.test(text),
+      ),
     reader.openUntil,
   )
   reader.openUntil = openUntil

@@ -104,7 +104,7 @@ export function isTitle(reader: Reader, block: Block, at: number): boolean {
 }
 
 /** A second list in one unit hangs on the part that announces it; else two items would have one number. */
-function nestUnderAlinea({ component, tradition }: Reader, marker: Marker): void {
+function nestUnderAlinea({ component, tradition, language }: Reader, marker: Marker): void {
   const innermost = component.open[component.open.length - 1]
   if (innermost?.unit.kind !== 'alinea' || marker.ordinal !== 1) return
   const owner = component.open[component.open.length - 2]
@@ -112,6 +112,8 @@ function nestUnderAlinea({ component, tradition }: Reader, marker: Marker): void
   const repeated = owner?.unit.children.some(
     (child) => child.type === 'unit' && child.kind === kind,
   )
-  if (repeated && innermost.level < marker.level) return
+  // A definition without a number (English) keeps the items that it goes on in.
+  const defines = language.definitions.quotedTerm === true && /^[“"‘]/.test(innermost.lastText)
+  if ((repeated || defines) && innermost.level < marker.level) return
   if (innermost.level < marker.level) component.open.pop()
 }

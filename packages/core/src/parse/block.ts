@@ -25,8 +25,8 @@ export function textBlock(
   options: {
     readonly depth?: number | undefined
     readonly strong?: boolean | undefined
-    readonly start?: number
-    readonly end?: number
+    readonly start?: number | undefined
+    readonly end?: number | undefined
   } = {},
 ): Block | undefined {
   const trimmed = trimRuns(readableRuns(runs))

@@ -13,6 +13,7 @@ import { identify } from './identify.ts'
 import { languageFindings } from './language-findings.ts'
 import { readMetadata } from './metadata.ts'
 import { ordinalOf } from './numerals.ts'
+import { repealFindings } from './repeal-findings.ts'
 
 /** What a reader of some format hands over. */
 export interface Reading {
@@ -84,6 +85,7 @@ export function buildAct(
       ...('eId' in node ? { eId: node.eId } : {}),
     })),
     ...gapFindings(act, (unit) => placeOf(unit, tradition), language, say),
+    ...repealFindings(act, language, say),
     ...languageFindings(act, words, language, languages, say),
     ...unclosed.map((block) =>
       say('unclosed-quotation', 'warning', messages.unclosedQuotation(), block.start, block.end),

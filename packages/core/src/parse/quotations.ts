@@ -18,7 +18,11 @@ export function opensQuotation(
   patterns: AmendmentPatterns,
 ): boolean {
   if (!before || !patterns.quoteFollows.test(before.text)) return false
-  return block.type === 'quote' || opens.test(block.text)
+  return (
+    block.type === 'quote' ||
+    opens.test(block.text) ||
+    patterns.unmarkedFollows?.test(before.text) === true
+  )
 }
 
 /**
@@ -29,6 +33,7 @@ export function opensQuotation(
  *
  * @param blocks All blocks.
  * @param from Index of the block that opens it.
+ * @param startsUnit Whether a block opens an article of the act itself; a quotation without marks ends before it.
  * @param openUntil Index up to which no block closes a quotation, as far as it is known.
  * @returns Index of the block that closes it, whether a closing mark was found, and `openUntil` as it is known now.
  */
@@ -36,6 +41,7 @@ export function endOfQuotation(
   blocks: ReadonlyArray<Block>,
   from: number,
   patterns: AmendmentPatterns,
+  startsUnit: (block: Block) => boolean,
   openUntil = 0,
 ): { readonly end: number; readonly closed: boolean; readonly openUntil: number } {
   const first = blocks[from]
@@ -46,6 +52,14 @@ export function endOfQuotation(
     return { end, closed: true, openUntil }
   }
   const limit = Math.min(blocks.length, from + reach)
+  if (!opens.test(first.text)) {
+    let end = from
+    for (let next = blocks[end + 1]; next && end + 1 < limit; next = blocks[end + 1]) {
+      if (startsUnit(next) || patterns.instruction.test(next.text)) break
+      end++
+    }
+    return { end, closed: true, openUntil }
+  }
   // A text of quotations that nobody closes is searched once in a while, not once for each of them.
   if (openUntil > from + reach / 4)
     return { end: endOfUnclosed(blocks, from, limit, patterns), closed: false, openUntil }

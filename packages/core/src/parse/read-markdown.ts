@@ -11,6 +11,7 @@ import { chunksOf } from './chunks.ts'
 import { decodeRuns } from './entities.ts'
 import { readTable } from './read-table.ts'
 import { readText } from './read-text.ts'
+import { splitItems } from './split-items.ts'
 
 /** Acts indent their items, and draw lines under the last article: neither is Markdown. */
 const unused = ['codeIndented', 'setextUnderline']
@@ -100,13 +101,16 @@ function readChunk(text: string, index: PositionIndex): Array<Block> {
         const start = marker?.start ?? startOf(node)
         if (marker) runs.unshift(marker)
         marker = undefined
-        const block = textBlock(quoted ? 'quote' : node.type, runs, {
-          depth: node.type === 'heading' ? node.depth : 0,
-          strong: node.type === 'paragraph' && isStrong(node),
-          start,
-          end: endOf(node),
-        })
-        if (block) blocks.push(block)
+        const parts = node.type === 'paragraph' ? splitItems(runs, text) : [runs]
+        for (const [at, part] of parts.entries()) {
+          const block = textBlock(quoted ? 'quote' : node.type, part, {
+            depth: node.type === 'heading' ? node.depth : 0,
+            strong: node.type === 'paragraph' && isStrong(node),
+            start: at === 0 ? start : undefined,
+            end: at === parts.length - 1 ? endOf(node) : undefined,
+          })
+          if (block) blocks.push(block)
+        }
         break
       }
       case 'table':

@@ -45,7 +45,9 @@ export function findPurpose(
   const first = own.find((passage) => {
     const { piece, unit } = passage
     const isTitle = language.frame.shortTitle?.test(piece.text) ?? false
-    const isRecital = passage.leadIns.some(({ text }) => language.modality.recital.test(text))
+    const isRecital =
+      language.modality.recital.test(passage.heading) ||
+      passage.leadIns.some(({ text }) => language.modality.recital.test(text))
     const lower = piece.text.toLowerCase()
     const isBoilerplate = language.modality.boilerplate.some((phrase) => lower.includes(phrase))
     const isDefinition = passage.leadIns.some(({ text }) =>

@@ -31,7 +31,11 @@ export function headNamesAnyone(definition: string, language: Language): boolean
   const { modality, actors } = language
   if (modality.cuePosition === 'clauseFinal') {
     const first = definition.split(/[;\n]|\.\s/)[0] ?? ''
-    return namesAnyone(first.trim().split(/\s+/).slice(-1).join(' '), language)
+    // Each part of an enumeration ends in a head of its own: `органдар, мекемелер, … объектілер`.
+    return first.split(',').some((part) => {
+      const last = part.trim().split(/\s+/).at(-1) ?? ''
+      return namesAnyone(last, language) && !actors.oblique.test(last)
+    })
   }
   const words = definition.slice(0, headLength).split(/[\s,;(]+/)
   const head = words.findIndex((word) => !actors.modifier.test(word))
