@@ -18,7 +18,7 @@ import { answerQuestions } from './answers.ts'
 import { basicUnits, outlineOf } from './outline.ts'
 import { describeAct, describeAmendments, findPurpose } from './overview.ts'
 import { partyNames } from './parties.ts'
-import { toEvidence } from './statement.ts'
+import { computedStatement, toEvidence } from './statement.ts'
 import { describeTime } from './when.ts'
 
 /** How to summarize. */
@@ -70,7 +70,12 @@ export function summarize(
   const what = describeAct(act, answers)
   const purpose = findPurpose(act, passages, amending, language)
   const amends = describeAmendments(act, amendments, answers)
-  const overview = [...what.slice(0, 1), ...(purpose ? [purpose] : []), ...amends]
+  const overview = [
+    ...what.slice(0, 1),
+    ...repealStatement(act, answers),
+    ...(purpose ? [purpose] : []),
+    ...amends,
+  ]
   const answered = answerQuestions({
     act,
     passages,
@@ -110,13 +115,13 @@ export function summarize(
         language,
       ),
     },
-    // A unit that is only counted, or named as where a party stands, is not told.
-    leftOut: leftOut(
-      act,
-      [...spoken, ...start].filter(
-        (statement) => statement.kind !== 'computed' || start.includes(statement),
-      ),
-    ),
+    leftOut: leftOut(act, [
+      // A unit that is only counted, or named as where a party stands, is not told.
+      ...[...spoken, ...timeline.map(({ statement }) => statement)]
+        .filter((statement) => statement.kind !== 'computed' || start.includes(statement))
+        .flatMap(({ evidence }) => evidence),
+      ...glossary.terms.flatMap(({ evidence }) => evidence),
+    ]),
     outline: outlineOf(
       act,
       citedUnits(
@@ -127,6 +132,14 @@ export function summarize(
     ),
     findings: [...act.findings],
   }
+}
+
+/** A repealed act says so before all else. */
+function repealStatement(act: Act, answers: Language): Array<Statement> {
+  const note = act.findings.find(({ ruleId }) => ruleId === 'act-repealed')
+  if (!note) return []
+  const evidence = toEvidence(act, { eId: 'preface', start: note.start, end: note.end })
+  return [computedStatement(answers.messages.findings.repealedNote(), answers.id, [evidence])]
 }
 
 function checkLength(length: string): 'brief' | 'standard' | 'full' {
@@ -174,11 +187,9 @@ function numbered(provisions: ReadonlyArray<FoundProvision>, act: Act): Array<Pr
   })
 }
 
-/** Articles that no statement rests on. */
-function leftOut(act: Act, spoken: ReadonlyArray<Statement>): Summary['leftOut'] {
-  const starts = spoken
-    .flatMap(({ evidence }) => evidence.map(({ start }) => start))
-    .sort((a, b) => a - b)
+/** Articles of which nothing is told. @param told Evidence of all that is. */
+function leftOut(act: Act, told: ReadonlyArray<Evidence>): Summary['leftOut'] {
+  const starts = told.map(({ start }) => start).sort((a, b) => a - b)
   const units = basicUnits(act)
   let at = 0
   return units.flatMap(({ eId, heading, start }, index) => {
