@@ -9,11 +9,13 @@ export interface Citer {
   /** One unit: `статья 7, пункт 2`. */
   readonly label: (eId: string) => string
   /**
-   * All places that bear a statement out, in their order. A unit whose part is cited too gets no label of its own: a
-   * reader who finds the part has found the words around it.
+   * All places that bear a statement out, in their order. A lead-in whose item is cited too gets no label of its own: a
+   * reader who finds the item has found the words before it.
    */
   readonly citations: (evidence: ReadonlyArray<Evidence>, language: string) => Array<Citation>
 }
+
+const announcesItems = /[:—–][\s*_]*$/
 
 /** Make a citer. @param outline Units as the record names them; others are read from their identifiers. */
 export function makeCiter(outline: ReadonlyArray<OutlineEntry>, messages: Messages): Citer {
@@ -24,7 +26,8 @@ export function makeCiter(outline: ReadonlyArray<OutlineEntry>, messages: Messag
     citations(evidence, language) {
       const named = new Set<string>()
       return evidence.map(({ eId, quote }) => {
-        const isAround = evidence.some((other) => other.eId.startsWith(`${eId}__`))
+        const isAround =
+          announcesItems.test(quote) && evidence.some((other) => other.eId.startsWith(`${eId}__`))
         const words = isAround || named.has(eId) ? '' : label(eId)
         named.add(eId)
         return { label: words, eId, quote: { text: plainQuote(quote), language } }
