@@ -4,7 +4,7 @@ import { maker, unknownBody, unknownDate } from './names.ts'
 import type { XmlWriter } from './xml-writer.ts'
 
 /** Identifier of the body that adopts, in the references of a document. */
-export const bodyId = 'adopting-body'
+const bodyId = 'adopting-body'
 
 /** Identifiers that the references of a document take. */
 export const referenceIds: ReadonlyArray<string> = [maker, bodyId, unknownBody]

@@ -22,7 +22,7 @@ export function countedNumber(eId: string): string | undefined {
  * Write a unit. Text before its units is its `intro`, behind them its `wrapUp`, and its `content` where there are none;
  * text between two units stands in an `hcontainer` without number, title and identifier.
  */
-export function writeUnit(unit: Unit, to: XmlWriter, giveId: GiveId): void {
+function writeUnit(unit: Unit, to: XmlWriter, giveId: GiveId): void {
   const eId = giveId(unit.eId)
   to.open(unit.kind, { eId })
   // Nobody reads the number of an unnumbered part where its identifier tells it.

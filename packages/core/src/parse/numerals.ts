@@ -11,7 +11,7 @@ const romanValues: Readonly<Record<string, number>> = {
 }
 
 /** Value of a Roman numeral in either case; 0 when it is none. */
-export function romanValue(numeral: string): number {
+function romanValue(numeral: string): number {
   let total = 0
   let before = 0
   for (const letter of [...numeral.toLowerCase()].reverse()) {

@@ -93,7 +93,7 @@ export function describeAmendments(
 }
 
 /** Where the title stands; the first words of the text where it has none. */
-export function titleEvidence(act: Act): Evidence | undefined {
+function titleEvidence(act: Act): Evidence | undefined {
   let found: Evidence | undefined
   visit(act, (node) => {
     if (found) return false

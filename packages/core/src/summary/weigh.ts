@@ -32,7 +32,7 @@ export function weighProvision(
 }
 
 /** Whether the party is a public body: what it may do matters less than what people must. */
-export function isPublicBody({ party, passage }: FoundProvision, language: Language): boolean {
+function isPublicBody({ party, passage }: FoundProvision, language: Language): boolean {
   return namesBody(party ?? passage.piece.text.slice(0, 60), language)
 }
 
