@@ -170,13 +170,15 @@ function closeEnumeration(
 ): void {
   if (items.length < 2 || !enumerations.closingWords) return
   const texts = items.map((at) => withoutClosing(passages[at]?.piece.text ?? ''))
-  const leadIn = withoutClosing(passages[items[0] ?? 0]?.leadIns.at(-1)?.text ?? '')
-  const offset = enumerations.closingWords(texts, leadIn)
+  const leadIn = passages[items[0] ?? 0]?.leadIns.at(-1)
+  const offset = enumerations.closingWords(texts, withoutClosing(leadIn?.text ?? ''))
   const lastAt = items[items.length - 1] ?? 0
   const last = passages[lastAt]
   if (offset === undefined || !last) return
   const { piece } = last
-  const tail = slicePiece(piece, offset, piece.text.length, source)
+  // They stand in the last item, and are words of the list: that is where a citation leads.
+  const closing = slicePiece(piece, offset, piece.text.length, source)
+  const tail: Piece = { ...closing, eId: leadIn?.eId ?? piece.eId }
   const own = piece.text.slice(0, offset).trimEnd()
   passages[lastAt] = { ...last, piece: slicePiece(piece, 0, own.length, source) }
   for (const at of items) {

@@ -28,6 +28,7 @@ export function makeCiter(outline: ReadonlyArray<OutlineEntry>, messages: Messag
       return evidence.map(({ eId, quote }) => {
         const isAround =
           announcesItems.test(quote) && evidence.some((other) => other.eId.startsWith(`${eId}__`))
+        // The words that close a list (Kazakh) stand behind what is cited already.
         const words = isAround || named.has(eId) ? '' : label(eId)
         named.add(eId)
         return { label: words, eId, quote: { text: plainQuote(quote), language } }
