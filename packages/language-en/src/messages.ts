@@ -74,8 +74,6 @@ const events: Readonly<Record<NonNullable<StartRule['event']>, string>> = {
   signature: 'the day it is signed',
 }
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
-
 function formatDate(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number)
   return `${day}\u00a0${months[(month ?? 1) - 1]} ${year}`
@@ -259,5 +257,5 @@ export const messages: Messages = {
       })
       .join(', '),
   formatDate,
-  more: (count) => `${capital(plural(count, 'more', 'more'))}`,
+  more: (count) => `${plural(count, 'more statement')} in the full summary`,
 }

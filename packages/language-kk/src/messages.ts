@@ -283,5 +283,5 @@ export const messages: Messages = {
       })
       .join(', '),
   formatDate,
-  more: (count) => `тағы ${count}`,
+  more: (count) => `тағы ${count} тұжырым толық нұсқада`,
 }

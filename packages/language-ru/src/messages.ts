@@ -280,5 +280,6 @@ export const messages: Messages = {
       })
       .join(', '),
   formatDate,
-  more: (count) => `ещё ${count}`,
+  more: (count) =>
+    `ещё ${plural(count, ['утверждение', 'утверждения', 'утверждений'])} в полном изложении`,
 }

@@ -173,6 +173,6 @@ export interface Messages {
   ) => string
   /** A date in the reader's form. Not a sentence. @param iso ISO 8601 date. */
   readonly formatDate: (iso: string) => string
-  /** A count with its words. Not a sentence. */
+  /** How many further statements the full length has. Not a sentence. */
   readonly more: (count: number) => string
 }
