@@ -36,6 +36,7 @@ test('exports these names and no others', () => {
       "startOf",
       "summarize",
       "textOf",
+      "toNlcst",
       "unitsOf",
       "visit",
     ]

@@ -23,6 +23,7 @@ export { type RenderableRecord, type RenderOptions, render } from './render/rend
 export { rulesVersion } from './rules-version.ts'
 export { type Segments, segment } from './segment/segment.ts'
 export { findSentences } from './segment/sentences.ts'
+export { toNlcst } from './segment/to-nlcst.ts'
 export { findWords, type Span } from './segment/words.ts'
 export { applyEdits } from './summary/edits.ts'
 export { citationPath } from './summary/outline.ts'

@@ -1,7 +1,8 @@
 import type { Language } from '../language/language.ts'
 import type { Span } from './words.ts'
 
-const end = /[.!?…]+["»”’'’)\]]*(?=\s|$)/gu
+// A run of marks is tried from its first only: from each, a long run that ends no sentence costs its square.
+const end = /(?<![.!?…])[.!?…]+["»”’'’)\]]*(?=\s|$)/gu
 const opening = /^[\s"«“‘([–—-]*/u
 
 interface Abbreviations {
