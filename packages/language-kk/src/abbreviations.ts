@@ -51,6 +51,7 @@ export const finalAbbreviations: ReadonlyArray<string> = [
   'ғғ',
   'ж',
   'жж',
+  'кв.м',
   'кг',
   'мин',
   'млн',
@@ -60,10 +61,12 @@ export const finalAbbreviations: ReadonlyArray<string> = [
   'сағ',
   'сек',
   'т.б',
+  'т.ж',
   'т.с',
   'т.с.с',
   'т.т',
   'тг',
+  'ш.м',
 ]
 
 /** Words and abbreviations behind which a sentence goes on when a number follows. */

@@ -59,6 +59,10 @@ function endsByFullStop(
   if (token === '') return endsBySpacedDots(text, start, at)
   const begins = text.slice(start, Math.min(at, start + 40))
   if (at - start < 40 && marker.test(begins)) return false
+  // `«3. Срок`: a quoted unit opens with its number; `5-б. 2-т.`: short forms of units follow one another.
+  if (/^\d{1,4}(?:-\d{1,3})?$/.test(token) && /["«“]/.test(text[at - token.length - 1] ?? ''))
+    return false
+  if (/^\d{1,4}-\p{L}{1,3}$/u.test(token) && number.test(after)) return false
   if (isSpacedDate(text, at, token, after)) return false
   const key = spacedToken(text, start, at, token, words)
   if (words.beforeNumber.has(key) && number.test(after)) return false
