@@ -30,14 +30,20 @@ export function stripMarkdown(text) {
 /** Print rows as a Markdown table, with a line of sums. */
 export function printTable(rows) {
   const sum = (column) => rows.reduce((total, row) => total + row[column], 0)
-  const table = [
+  printColumns(
     ['act', 'read as', 'found', 'missing', 'invented', 'items'],
-    ...rows,
-    ['**all**', '', sum(2), sum(3), sum(4), ''],
-  ].map((row) => row.map(String))
-  const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)))
-  const line = (cells) =>
-    `| ${cells.map((cell, column) => (column < 2 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]))).join(' | ')} |`
+    [...rows, ['**all**', '', sum(2), sum(3), sum(4), '']],
+    2,
+  )
+}
+
+/** Print a Markdown table whose first columns are text, and the others flush right. */
+export function printColumns(head, rows, textColumns) {
+  const table = [head, ...rows].map((row) => row.map(String))
+  const widths = head.map((_, column) => Math.max(...table.map((row) => row[column].length)))
+  const pad = (cell, column) =>
+    column < textColumns ? cell.padEnd(widths[column]) : cell.padStart(widths[column])
+  const line = (cells) => `| ${cells.map(pad).join(' | ')} |`
   console.log(line(table[0]))
   console.log(`|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`)
   for (const row of table.slice(1)) console.log(line(row))

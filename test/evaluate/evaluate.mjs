@@ -2,20 +2,27 @@
  * How well: what the packages find, against keys that they were not made from.
  *
  *     npm run evaluate -- structure [--corpus FOLDER] [--acts FOLDER]
+ *     npm run evaluate -- language --golden FOLDER
  *
  * Reads the built packages, as users get them. Prints tables; exits with 1 where nothing could be measured.
  */
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { evaluateLanguage } from './language.mjs'
 import { evaluateStructure } from './structure.mjs'
 
 const root = resolve(fileURLToPath(import.meta.url), '../../..')
-const evaluations = { structure: evaluateStructure }
+const evaluations = { structure: evaluateStructure, language: evaluateLanguage }
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { corpus: { type: 'string' }, acts: { type: 'string' }, verbose: { type: 'boolean' } },
+  options: {
+    corpus: { type: 'string' },
+    acts: { type: 'string' },
+    golden: { type: 'string' },
+    verbose: { type: 'boolean' },
+  },
 })
 const name = positionals[0] ?? 'structure'
 const evaluation = Object.hasOwn(evaluations, name) ? evaluations[name] : undefined
@@ -28,6 +35,7 @@ if (evaluation === undefined) {
   process.exitCode = evaluation({
     corpus: values.corpus ? resolve(from, values.corpus) : join(root, '../shared/corpus'),
     acts: values.acts ? resolve(from, values.acts) : undefined,
+    golden: values.golden ? resolve(from, values.golden) : undefined,
     verbose: values.verbose === true,
   })
 }

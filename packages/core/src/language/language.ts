@@ -264,6 +264,12 @@ export interface SegmentationData {
   readonly abbreviations: ReadonlyArray<string>
   /** Abbreviations that may end a sentence when a capital letter follows (`г.`, `ж.`, `т.б.`). */
   readonly finalAbbreviations: ReadonlyArray<string>
+  /** Words and abbreviations that do not end a sentence when a number follows (`no. 5`, `Dec. 31`). */
+  readonly beforeNumber: ReadonlyArray<string>
+  /** Abbreviations that are final behind a number, and never end a sentence elsewhere (`2023 г.`, `г. Алматы`). */
+  readonly afterNumber: ReadonlyArray<string>
+  /** Words that begin a sentence even behind an initial or single letters (`in the U.S. The …`), lower case. */
+  readonly starters: ReadonlyArray<string>
 }
 
 /** Everything Aiqyn knows of one language: data and small functions. The engine knows no language. */

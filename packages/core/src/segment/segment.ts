@@ -1,5 +1,6 @@
 import { detectLanguage } from '../language/detect.ts'
 import type { Language } from '../language/language.ts'
+import { cutItems } from './items.ts'
 import { findSentences } from './sentences.ts'
 import { findWords, type Span } from './words.ts'
 
@@ -10,7 +11,8 @@ export interface Segments {
 }
 
 /**
- * Split running text into sentences and words. A line end ends a sentence.
+ * Split running text into sentences and words. A line end ends a sentence, and so does `;` before a
+ * numbered item.
  *
  * @param text Running text; acts are better parsed first, so that their numbers are known.
  * @param languages Language packs to choose from.
@@ -30,8 +32,9 @@ export function segment(
   const sentences: Array<Span> = []
   let at = 0
   for (const line of text.split('\n')) {
-    for (const { start, end } of findSentences(line, language))
-      sentences.push({ start: at + start, end: at + end })
+    for (const sentence of findSentences(line, language))
+      for (const { start, end } of cutItems(line, sentence))
+        sentences.push({ start: at + start, end: at + end })
     at += line.length + 1
   }
   return { sentences, words: findWords(text) }
