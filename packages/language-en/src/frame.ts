@@ -14,6 +14,7 @@ export const frame: FrameMarkers = {
     /^(?:Done at|For the (?:European Parliament|Parliament|Council|Commission)|The President$|Passed the (?:House|Senate))/,
   note: /^(?:Editorial note|Textual Amendments|Note:)/i,
   repealedNote: /^(?:Editorial note|Note)[.:]?\s[^.]{0,60}repealed/iu,
+  removedUnit: /^[[(]?(?:repealed|omitted|revoked|deleted)(?:\s+by\s|[\])]?\.?$)/i,
   dateLine: new RegExp(
     `^(?:of\\s+)?(?<date>[…_. ]{0,12}\\d{1,2}\\s+(?:${month})\\s+\\d{4}|(?:${month})\\s+\\d{1,2},\\s+\\d{4}|[…_.\\s]{1,12}(?:(?:${month})\\s+)?\\d{4})(?:\\s*[(\\[]?(?:No\\.?\\s*(?<number>[\\w/-]{1,20}))?[)\\]]?)?\\.?$`,
   ),

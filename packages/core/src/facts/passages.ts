@@ -42,7 +42,7 @@ interface Frame {
 
 /**
  * Read a tree as its reader does: sentence by sentence, an enumeration as its lead-in and its items. Headings, tables,
- * notes, signatures and quoted text of other acts are left out.
+ * notes, signatures, quoted text of other acts and what an editor left of a removed unit are left out.
  */
 export function findPassages(act: Act, language: Language): Array<Passage> {
   const passages: Array<Passage> = []
@@ -63,6 +63,7 @@ export function findPassages(act: Act, language: Language): Array<Passage> {
   }
 
   function readChildren(parent: ActNode, frame: Frame): void {
+    const first = passages.length
     let leadIn: Piece | undefined
     let listOpen = false
     let leadInAt = -1
@@ -86,21 +87,23 @@ export function findPassages(act: Act, language: Language): Array<Passage> {
       } else if (child.type === 'unit') {
         const isPart = child.kind === 'alinea'
         // A part behind a closed sentence is none of the list; the first is, whatever stands before it.
-        const isOpen = items.length === 0 || !/[.!?]["»”]?$/.test(lastText(passages))
+        const isOpen = items.length === 0 || !isClosed(lastText(passages))
         const isItem =
           listOpen && leadIn !== undefined && (isPart ? isOpen : isBelow(child, parent))
         if (!isItem) closeList()
+        // A further part of an item stands alone behind a closed sentence, as a further sentence of it does.
+        const goesOn = !isPart || passages.length === first || !isClosed(lastText(passages))
         const inside: Frame = {
           eId: child.eId,
           heading: child.heading ?? frame.heading,
-          leadIns: isItem && leadIn ? [...frame.leadIns, leadIn] : frame.leadIns,
+          leadIns: isItem && leadIn ? [...frame.leadIns, leadIn] : goesOn ? frame.leadIns : [],
         }
         const before = passages.length
         readChildren(child, inside)
         if (isItem) {
           if (passages.length > before) items.push(before)
           // A part without a number is an item as long as the sentence of the list is open.
-          if (isPart && /[.!?]["»”]?$/.test(lastText(passages))) closeList()
+          if (isPart && isClosed(lastText(passages))) closeList()
         } else if (isPart) {
           const last = passages[passages.length - 1]
           if (last?.isLeadIn && last.piece.eId === child.eId) {
@@ -134,6 +137,7 @@ export function findPassages(act: Act, language: Language): Array<Passage> {
     leadIns: ReadonlyArray<Piece>,
   ): Piece | undefined {
     const text = textOf(content)
+    if (language.frame.removedUnit?.test(text)) return undefined
     const sentences = findSentences(text, language)
     let leadIn: Piece | undefined
     for (const [at, piece] of cutPieces(content, sentences, frame.eId, act.source).entries()) {
@@ -155,6 +159,10 @@ export function findPassages(act: Act, language: Language): Array<Passage> {
 
 function isBelow(child: Unit, parent: ActNode): boolean {
   return parent.type !== 'unit' || child.kind !== parent.kind
+}
+
+function isClosed(text: string): boolean {
+  return /[.!?]["»”]?$/.test(text)
 }
 
 function lastText(passages: ReadonlyArray<Passage>): string {

@@ -56,6 +56,8 @@ export interface FrameMarkers {
   readonly note: RegExp
   /** A note under the title which says that the act is repealed. */
   readonly repealedNote: RegExp
+  /** What a consolidated text leaves in the place of a unit that was taken out (`исключен Законом РК от …`). */
+  readonly removedUnit?: RegExp
   /** Place, date or number line of the title block; groups `date`, `number`. */
   readonly dateLine: RegExp
   /** A title that is not complete yet, so that the next line belongs to it; tested on what was read of it. */
