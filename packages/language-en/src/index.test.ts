@@ -200,6 +200,8 @@ test('the published formulas give the values computed by hand', () => {
     wordsOf4Syllables: 30,
     wordsOf5Syllables: 10,
     wordsOf6Syllables: 2,
+    complexWords: 0,
+    unfamiliarWords: 0,
     longWords: 150,
     longSentences: 0,
     longestSentence: 30,

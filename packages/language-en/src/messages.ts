@@ -166,10 +166,43 @@ export const messages: Messages = {
     range: 'holds for values',
     driversHeading: 'What makes it hard',
     drivers: {
-      'long-lead-ins': 'Share of lists with a long lead-in',
-      'long-sentences': 'Share of long sentences',
-      'long-words': 'Share of long words',
+      'double-negations': 'Double negation',
+      'hard-words': 'Long rare words',
+      'light-verbs': 'Empty verbs (“make a decision”)',
+      'long-lead-ins': 'Long openings of lists',
+      'long-sentences': 'Long sentences',
+      'missing-actor': 'Nobody is named who must act',
+      negations: 'Many negations',
+      'nested-clauses': 'Clauses within clauses',
+      nominalisations: 'Actions told as nouns',
+      'noun-chains': 'Chains of nouns',
+      'participial-clauses': 'Relative clauses',
+      references: 'Many references to other provisions',
+      'undefined-abbreviations': 'Abbreviations that are not explained',
     },
+    advice: {
+      'double-negations': 'remove the double negation',
+      'hard-words': 'replace or explain long words',
+      'light-verbs': 'write “decide” for “make a decision”, and so on',
+      'long-lead-ins': 'shorten the openings of lists',
+      'long-sentences': 'split the long sentences',
+      'missing-actor': 'name who must act',
+      negations: 'say it positively',
+      'nested-clauses': 'give conditions a sentence of their own',
+      nominalisations: 'say actions by verbs',
+      'noun-chains': 'break the chains of nouns by a verb',
+      'participial-clauses': 'turn relative clauses into sentences',
+      references: 'cut references, or say what they are about',
+      'undefined-abbreviations': 'spell out abbreviations',
+    },
+    helpsMost: 'What would help most',
+    typical: 'in enacted acts mostly',
+    counting: {
+      listAware: 'Lists as lists',
+      classic: 'Lists as one sentence',
+      withoutNames: 'Without names and titles',
+    },
+    languageShares: 'Languages of the text',
     hardestUnits: 'Where sentences are longest',
     excluded: 'What was not counted',
     excludedKinds: {
@@ -208,6 +241,20 @@ export const messages: Messages = {
       `Long sentence: ${words} words. Divide it so that each has ${limit} or fewer.`,
     longLeadIn: (words, limit) =>
       `${words} words before the list. Readers must hold them in mind to its end; ${limit} should do.`,
+    nestedClauses: () =>
+      'The sentence holds clauses within clauses. Give conditions and explanations sentences of their own.',
+    manyReferences: (count) =>
+      `${count} references to other provisions in one sentence. Say what they are about, or split the sentence.`,
+    manyNominalisations: (count) =>
+      `Actions are told as nouns ${count} times. Use verbs where you can.`,
+    lightVerb: (words) => `“${words}”: the verb is empty. Say it with one verb.`,
+    nounChain: (words) => `“${words}”: a chain of nouns. Break it by a verb.`,
+    participialClauses: (count) =>
+      `${count} relative clauses in one sentence. Turn them into sentences.`,
+    missingActor: (word) => `“${word}”: nobody is named who does it. Say who must act.`,
+    doubleNegation: (words) => `“${words}”: a double negation. Say it positively.`,
+    undefinedAbbreviation: (abbreviation) =>
+      `The abbreviation ${abbreviation} is not explained. Spell it out where it first stands.`,
     unusedTerm: (term) => `“${term}” is defined, but not used after that.`,
     definedTwice: (term) => `“${term}” is defined twice.`,
     repealedNote: () =>
@@ -257,5 +304,11 @@ export const messages: Messages = {
       })
       .join(', '),
   formatDate,
+  rank: (percent, acts) =>
+    `Harder to read than ${percent}\u00a0% of enacted acts (compared with ${acts} acts).`,
+  band: (low, high) =>
+    low === high
+      ? `By validated formulas a reader needs ${high} years of school for this text.`
+      : `By validated formulas a reader needs ${low} to ${high} years of school for this text.`,
   more: (count) => `${plural(count, 'more statement')} in the full summary`,
 }

@@ -253,6 +253,8 @@ test('Oborneva and plainrussian give the values computed by hand', () => {
     wordsOf4Syllables: 12,
     wordsOf5Syllables: 5,
     wordsOf6Syllables: 1,
+    complexWords: 0,
+    unfamiliarWords: 0,
     longWords: 20,
     longSentences: 0,
     longestSentence: 12,

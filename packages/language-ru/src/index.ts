@@ -3,12 +3,14 @@ import { actKinds } from './act-kinds.ts'
 import { actors } from './actors.ts'
 import { amendments } from './amendments.ts'
 import { definitions } from './definitions.ts'
+import { difficulty } from './difficulty.ts'
 import { entryIntoForce } from './entry-into-force.ts'
 import { enumerations } from './enumerations.ts'
 import { formulas } from './formulas.ts'
 import { frame } from './frame.ts'
 import { messages } from './messages.ts'
 import { modality } from './modality.ts'
+import { phrases } from './phrases.ts'
 import { quantities } from './quantities.ts'
 import { segmentation } from './sentences.ts'
 import { stem } from './stem.ts'
@@ -30,6 +32,8 @@ export const ru: Language = {
   syllables,
   stem,
   formulas,
+  difficulty,
+  phrases,
   definitions,
   modality,
   actors,

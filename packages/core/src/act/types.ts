@@ -203,6 +203,8 @@ export interface Finding {
   ruleId: string
   severity: 'info' | 'warning' | 'error'
   message: string
+  /** What kind of advice it is, for rules of wording; levels can be set for all of a kind. */
+  category?: string
   /** The unit concerned. */
   eId?: string
   /** UTF-16 offsets into the source, half open. */

@@ -741,6 +741,10 @@ export const recordsSchema: RecordsSchema = {
         "message": {
           "type": "string"
         },
+        "category": {
+          "type": "string",
+          "description": "What kind of advice it is, for rules of wording; levels can be set for all of a kind."
+        },
         "eId": {
           "type": "string",
           "description": "The unit concerned."
@@ -1360,6 +1364,10 @@ export const recordsSchema: RecordsSchema = {
         "source": {
           "type": "string"
         },
+        "countingRule": {
+          "type": "string",
+          "description": "How its author counts, where that is not how the counts here were made."
+        },
         "range": {
           "type": "array",
           "items": {
@@ -1386,26 +1394,45 @@ export const recordsSchema: RecordsSchema = {
       "additionalProperties": false,
       "description": "One readability value."
     },
+    "DriverId": {
+      "type": "string",
+      "enum": [
+        "long-sentences",
+        "long-lead-ins",
+        "nested-clauses",
+        "references",
+        "nominalisations",
+        "light-verbs",
+        "noun-chains",
+        "participial-clauses",
+        "missing-actor",
+        "negations",
+        "double-negations",
+        "undefined-abbreviations",
+        "hard-words"
+      ],
+      "description": "What can make a text hard, by kind."
+    },
     "Driver": {
       "type": "object",
       "properties": {
         "id": {
-          "type": "string",
-          "enum": [
-            "long-sentences",
-            "long-words",
-            "long-lead-ins"
-          ]
+          "$ref": "#/definitions/DriverId"
         },
         "share": {
           "type": "number",
-          "description": "Share of sentences, words or lists concerned, 0 to 1."
+          "description": "Share of the sentences (of the words for `hard-words`, of the lists for `long-lead-ins`) concerned, 0 to 1."
+        },
+        "typical": {
+          "type": "number",
+          "description": "The share that half of the enacted acts stay below, where acts of the language were measured."
         },
         "spans": {
           "type": "array",
           "items": {
             "$ref": "#/definitions/Evidence"
-          }
+          },
+          "description": "The first places; the share counts all."
         }
       },
       "required": [
@@ -1414,7 +1441,7 @@ export const recordsSchema: RecordsSchema = {
         "spans"
       ],
       "additionalProperties": false,
-      "description": "What makes a text hard."
+      "description": "How far one thing makes a text hard."
     },
     "UnitReadability": {
       "type": "object",
@@ -1436,6 +1463,10 @@ export const recordsSchema: RecordsSchema = {
           "items": {
             "$ref": "#/definitions/Driver"
           }
+        },
+        "helpsMost": {
+          "$ref": "#/definitions/DriverId",
+          "description": "What would help most: the driver that is furthest above what is typical. Absent where nothing stands out."
         }
       },
       "required": [
@@ -1480,6 +1511,14 @@ export const recordsSchema: RecordsSchema = {
         "wordsOf6Syllables": {
           "type": "number"
         },
+        "complexWords": {
+          "type": "number",
+          "description": "Gunning's hard words: three syllables and more, without names and what the language pack excepts."
+        },
+        "unfamiliarWords": {
+          "type": "number",
+          "description": "Words off the list of familiar ones; 0 in a language that has no such list."
+        },
         "longWords": {
           "type": "number",
           "description": "Words of more than six letters."
@@ -1503,19 +1542,18 @@ export const recordsSchema: RecordsSchema = {
         "wordsOf4Syllables",
         "wordsOf5Syllables",
         "wordsOf6Syllables",
+        "complexWords",
+        "unfamiliarWords",
         "longWords",
         "longSentences",
         "longestSentence"
       ],
       "additionalProperties": false,
-      "description": "Counts that formulas work on. All are of running text: headings, numbers of units and tables are left out."
+      "description": "Counts that formulas work on. List-aware counts are of running text: headings, numbers of units and tables are left out, a lead-in and each item of a list is a sentence. Classic counts are those of a tool that knows no lists."
     },
-    "Readability": {
+    "Measured": {
       "type": "object",
       "properties": {
-        "language": {
-          "type": "string"
-        },
         "counts": {
           "$ref": "#/definitions/Counts"
         },
@@ -1548,6 +1586,151 @@ export const recordsSchema: RecordsSchema = {
             }
           ],
           "description": "School years, from the validated formulas that are in range; null where there is none."
+        }
+      },
+      "required": [
+        "counts",
+        "measures",
+        "band"
+      ],
+      "additionalProperties": false,
+      "description": "Counts of a text, or of a part of it, with what formulas make of them."
+    },
+    "Readability": {
+      "type": "object",
+      "properties": {
+        "counts": {
+          "$ref": "#/definitions/Counts"
+        },
+        "measures": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/Measure"
+          }
+        },
+        "band": {
+          "anyOf": [
+            {
+              "type": "object",
+              "properties": {
+                "low": {
+                  "type": "number"
+                },
+                "high": {
+                  "type": "number"
+                }
+              },
+              "required": [
+                "low",
+                "high"
+              ],
+              "additionalProperties": false
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "description": "School years, from the validated formulas that are in range; null where there is none."
+        },
+        "language": {
+          "type": "string"
+        },
+        "classic": {
+          "$ref": "#/definitions/Measured",
+          "description": "The same text as a tool counts it that knows no lists: a list is one sentence, headings and numbers are text."
+        },
+        "withoutNames": {
+          "$ref": "#/definitions/Measured",
+          "description": "WCAG 3.1.5: the text without its proper names and the titles that it quotes."
+        },
+        "rank": {
+          "anyOf": [
+            {
+              "type": "object",
+              "properties": {
+                "measure": {
+                  "type": "string",
+                  "const": "lix"
+                },
+                "harderThan": {
+                  "type": "number"
+                },
+                "acts": {
+                  "type": "number"
+                },
+                "date": {
+                  "type": "string"
+                }
+              },
+              "required": [
+                "measure",
+                "harderThan",
+                "acts",
+                "date"
+              ],
+              "additionalProperties": false
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "description": "Place among enacted acts of the language; null where none were measured, or the text is too short."
+        },
+        "languages": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+              "language": {
+                "type": "string"
+              },
+              "share": {
+                "type": "number"
+              },
+              "counts": {
+                "$ref": "#/definitions/Counts"
+              },
+              "measures": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/definitions/Measure"
+                }
+              },
+              "band": {
+                "anyOf": [
+                  {
+                    "type": "object",
+                    "properties": {
+                      "low": {
+                        "type": "number"
+                      },
+                      "high": {
+                        "type": "number"
+                      }
+                    },
+                    "required": [
+                      "low",
+                      "high"
+                    ],
+                    "additionalProperties": false
+                  },
+                  {
+                    "type": "null"
+                  }
+                ],
+                "description": "School years, from the validated formulas that are in range; null where there is none."
+              }
+            },
+            "required": [
+              "band",
+              "counts",
+              "language",
+              "measures",
+              "share"
+            ]
+          },
+          "description": "Each language of a text in several, with its share of the words; one entry where there is one."
         },
         "drivers": {
           "type": "array",
@@ -1598,14 +1781,18 @@ export const recordsSchema: RecordsSchema = {
         }
       },
       "required": [
-        "language",
-        "counts",
-        "measures",
         "band",
+        "classic",
+        "counts",
         "drivers",
-        "units",
         "excluded",
-        "findings"
+        "findings",
+        "language",
+        "languages",
+        "measures",
+        "rank",
+        "units",
+        "withoutNames"
       ],
       "additionalProperties": false,
       "description": "Result of `readability`."

@@ -1,5 +1,7 @@
 import type { ActKind, UnitKind } from '../act/types.ts'
 import type { Formula } from '../readability/formula.ts'
+import type { ReferenceTable } from '../readability/reference-table.ts'
+import type { DifficultyPatterns, PhraseRule } from './difficulty.ts'
 import type { Messages } from './messages.ts'
 
 /** How a unit's number is written. */
@@ -274,6 +276,14 @@ export interface SegmentationData {
   readonly starters: ReadonlyArray<string>
 }
 
+/** Word lists that published formulas ask for; a language without such a formula has none. */
+export interface Vocabulary {
+  /** Of a word of three syllables and more in lower case: whether Gunning would count it (no compounds, no `-ed`). */
+  readonly isComplex?: (word: string) => boolean
+  /** Whether the word, in lower case, is on the formula's list of familiar words, in any form that its rules allow. */
+  readonly isFamiliar?: (word: string) => boolean
+}
+
 /** Everything Aiqyn knows of one language: data and small functions. The engine knows no language. */
 export interface Language {
   /** BCP 47 tag. */
@@ -292,6 +302,12 @@ export interface Language {
   /** Stem of one lower-case word, for finding uses of a term in any case form. */
   readonly stem: (word: string) => string
   readonly formulas: ReadonlyArray<Formula>
+  readonly vocabulary?: Vocabulary
+  /** What enacted acts of this language measure; absent where none were measured. */
+  readonly reference?: ReferenceTable
+  readonly difficulty: DifficultyPatterns
+  /** Phrases with a plainer form, for editors. */
+  readonly phrases: ReadonlyArray<PhraseRule>
   readonly definitions: DefinitionPatterns
   readonly modality: Modality
   readonly actors: ActorPatterns

@@ -1,4 +1,5 @@
 import type { ActKind, UnitKind } from '../act/types.ts'
+import type { DriverId } from '../records/records.ts'
 import type { TimeEvent, TimeUnit } from './language.ts'
 
 /** The fixed questions of a citizen, in the order in which they are asked. */
@@ -99,7 +100,16 @@ export interface Labels {
   readonly range: string
   readonly driversHeading: string
   /** Shares; a percentage follows. */
-  readonly drivers: Readonly<Record<'long-sentences' | 'long-words' | 'long-lead-ins', string>>
+  readonly drivers: Readonly<Record<DriverId, string>>
+  /** What to do about a driver, as an advice; lower case, no full stop. */
+  readonly advice: Readonly<Record<DriverId, string>>
+  /** Heading of the advice. */
+  readonly helpsMost: string
+  /** Lower case; the share of a driver in enacted acts follows. */
+  readonly typical: string
+  /** Names of the ways of counting, heads of columns. */
+  readonly counting: Readonly<Record<'listAware' | 'classic' | 'withoutNames', string>>
+  readonly languageShares: string
   /** Heading of the units with most words to a sentence. */
   readonly hardestUnits: string
   readonly excluded: string
@@ -127,6 +137,16 @@ export interface FindingMessages {
   readonly languageUnsure: (language: string) => string
   readonly longSentence: (words: number, limit: number) => string
   readonly longLeadIn: (words: number, limit: number) => string
+  readonly nestedClauses: () => string
+  readonly manyReferences: (count: number) => string
+  readonly manyNominalisations: (count: number) => string
+  readonly lightVerb: (words: string) => string
+  readonly nounChain: (words: string) => string
+  readonly participialClauses: (count: number) => string
+  /** The sentence does not say who acts. @param word That of the act. */
+  readonly missingActor: (word: string) => string
+  readonly doubleNegation: (words: string) => string
+  readonly undefinedAbbreviation: (abbreviation: string) => string
   readonly unusedTerm: (term: string) => string
   readonly definedTwice: (term: string) => string
   readonly unclosedQuotation: () => string
@@ -173,6 +193,10 @@ export interface Messages {
   ) => string
   /** A date in the reader's form. Not a sentence. @param iso ISO 8601 date. */
   readonly formatDate: (iso: string) => string
+  /** How hard the act is among enacted ones. @param percent Of them are easier to read. */
+  readonly rank: (percent: number, acts: number) => string
+  /** The band of school years, as a sentence. */
+  readonly band: (low: number, high: number) => string
   /** How many further statements the full length has. Not a sentence. */
   readonly more: (count: number) => string
 }

@@ -1,6 +1,6 @@
-import type { Passage } from '../facts/passages.ts'
 import type { Language } from '../language/language.ts'
-import { word } from '../segment/words.ts'
+import type { Lexeme } from '../segment/lexicon.ts'
+import { listWords, type WordList } from '../segment/word-list.ts'
 import type { Counts } from './formula.ts'
 
 /** A sentence of more words is long: plain-language guides of several countries agree on about 25. */
@@ -20,6 +20,8 @@ export function emptyCounts(): Counts {
     wordsOf4Syllables: 0,
     wordsOf5Syllables: 0,
     wordsOf6Syllables: 0,
+    complexWords: 0,
+    unfamiliarWords: 0,
     longWords: 0,
     longSentences: 0,
     longestSentence: 0,
@@ -28,69 +30,73 @@ export function emptyCounts(): Counts {
 
 /** Add one set of counts to another, in place. */
 export function addCounts(total: Counts, part: Counts): void {
-  for (const key of Object.keys(part) as Array<keyof Counts>) {
-    if (key === 'longestSentence') total[key] = Math.max(total[key], part[key])
-    else total[key] += part[key]
-  }
+  addWordCounts(total, part, 1)
+  total.sentences += part.sentences
+  total.longSentences += part.longSentences
+  total.longestSentence = Math.max(total.longestSentence, part.longestSentence)
 }
 
-interface WordCounts {
-  readonly letters: number
-  readonly characters: number
-  readonly syllables: number
+/** What is left of counts without some of their words; the sentences stay. */
+export function withoutWords(whole: Counts, taken: Counts): Counts {
+  const left = { ...whole }
+  addWordCounts(left, taken, -1)
+  return left
 }
-const cache = new WeakMap<Language, Map<string, WordCounts>>()
-const largestCache = 200_000
 
-/**
- * Count one sentence. By Flesch's rules a figure and an abbreviation are one word of one syllable.
- *
- * @param text A sentence, a lead-in, or an item of an enumeration: each is a unit of reading.
- */
-export function countSentence(text: string, language: Language): Counts {
-  const counts = emptyCounts()
-  for (const found of text.match(word) ?? []) {
-    const { letters, characters, syllables } = countWord(found, language)
-    counts.words++
-    counts.letters += letters
-    counts.characters += characters
-    counts.syllables += syllables
-    if (syllables >= 3) counts.wordsOf3Syllables++
+function addWordCounts(total: Counts, part: Counts, sign: 1 | -1): void {
+  total.characters += sign * part.characters
+  total.letters += sign * part.letters
+  total.words += sign * part.words
+  total.syllables += sign * part.syllables
+  total.wordsOf3Syllables += sign * part.wordsOf3Syllables
+  total.wordsOf4Syllables += sign * part.wordsOf4Syllables
+  total.wordsOf5Syllables += sign * part.wordsOf5Syllables
+  total.wordsOf6Syllables += sign * part.wordsOf6Syllables
+  total.complexWords += sign * part.complexWords
+  total.unfamiliarWords += sign * part.unfamiliarWords
+  total.longWords += sign * part.longWords
+}
+
+/** Count one word. @param isName Gunning and Dale–Chall do not hold a name against a text. */
+export function addWord(counts: Counts, lexeme: Lexeme, isName: boolean): void {
+  const { syllables } = lexeme
+  counts.words++
+  counts.letters += lexeme.letters
+  counts.characters += lexeme.characters
+  counts.syllables += syllables
+  if (syllables >= 3) {
+    counts.wordsOf3Syllables++
     if (syllables >= 4) counts.wordsOf4Syllables++
     if (syllables >= 5) counts.wordsOf5Syllables++
     if (syllables >= 6) counts.wordsOf6Syllables++
-    if (letters > longWord) counts.longWords++
+    if (lexeme.isComplex && !isName) counts.complexWords++
   }
-  if (counts.words === 0) return counts
-  counts.sentences = 1
-  counts.longSentences = counts.words > longSentence ? 1 : 0
-  counts.longestSentence = counts.words
+  if (!lexeme.isFamiliar && !isName) counts.unfamiliarWords++
+  if (lexeme.letters > longWord) counts.longWords++
+}
+
+/** Count a sentence of words that were counted: one, unless it has none. */
+export function addSentence(counts: Counts, words: number): void {
+  if (words === 0) return
+  counts.sentences++
+  if (words > longSentence) counts.longSentences++
+  if (words > counts.longestSentence) counts.longestSentence = words
+}
+
+/** A capital letter inside a sentence shows a name. The first word shows nothing. */
+export function isName({ isCapitalised, isAbbreviation }: Lexeme, at: number): boolean {
+  return isCapitalised && at > 0 && !isAbbreviation
+}
+
+/** Count a sentence, a lead-in, or an item of an enumeration: each is a unit of reading. */
+export function countSentence(text: string, language: Language): Counts {
+  return countWords(listWords(text, language))
+}
+
+/** Count the words of one sentence. */
+export function countWords({ lexemes }: WordList): Counts {
+  const counts = emptyCounts()
+  for (const [at, lexeme] of lexemes.entries()) addWord(counts, lexeme, isName(lexeme, at))
+  addSentence(counts, counts.words)
   return counts
-}
-
-/** Count passages as units of reading: a lead-in and each item count, as Flesch counted what a colon or semicolon ends. */
-export function countPassage({ piece, tail, leadIns }: Passage, language: Language): Counts {
-  // Closing words are counted once, with the passage that they were taken from: it ends where they begin.
-  const own =
-    tail && tail.eId === piece.eId && leadIns.length > 0 ? `${piece.text} ${tail.text}` : piece.text
-  return countSentence(own, language)
-}
-
-function countWord(found: string, language: Language): WordCounts {
-  let known = cache.get(language)
-  if (!known || known.size > largestCache) {
-    known = new Map()
-    cache.set(language, known)
-  }
-  const before = known.get(found)
-  if (before) return before
-  const letters = found.match(/\p{L}/gu)?.length ?? 0
-  const characters = letters + (found.match(/\p{N}/gu)?.length ?? 0)
-  const made = {
-    letters,
-    characters,
-    syllables: letters === 0 ? 1 : Math.max(1, language.syllables(found)),
-  }
-  known.set(found, made)
-  return made
 }

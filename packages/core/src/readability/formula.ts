@@ -1,4 +1,7 @@
-/** Counts that formulas work on. All are of running text: headings, numbers of units and tables are left out. */
+/**
+ * Counts that formulas work on. List-aware counts are of running text: headings, numbers of units and tables are left
+ * out, a lead-in and each item of a list is a sentence. Classic counts are those of a tool that knows no lists.
+ */
 export interface Counts {
   /** Letters and digits in words. */
   characters: number
@@ -12,6 +15,10 @@ export interface Counts {
   wordsOf4Syllables: number
   wordsOf5Syllables: number
   wordsOf6Syllables: number
+  /** Gunning's hard words: three syllables and more, without names and what the language pack excepts. */
+  complexWords: number
+  /** Words off the list of familiar ones; 0 in a language that has no such list. */
+  unfamiliarWords: number
   /** Words of more than six letters. */
   longWords: number
   /** Sentences of more than 25 words. */
@@ -30,6 +37,8 @@ export interface Formula {
   readonly formula: string
   /** Where the coefficients come from. */
   readonly source: string
+  /** How its author counts words, sentences and syllables, where that is not how they are counted here. */
+  readonly countingRule?: string
   /** Whether it was validated for this language, adapted from another, or is shown for want of a better. */
   readonly status: 'validated' | 'adapted' | 'experimental'
   /** Range of values in which the formula was calibrated; values outside are shown and said to be outside. */

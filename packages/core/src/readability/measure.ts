@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts'
-import type { Measure, Readability } from '../records/records.ts'
+import type { Measure, Measured } from '../records/records.ts'
 import type { Counts } from './formula.ts'
 
 /** A whole-text formula says nothing of a text with fewer words. */
@@ -11,7 +11,7 @@ export function measure(counts: Counts, { formulas }: Language): Array<Measure> 
   return formulas.flatMap((formula) => {
     const value = formula.value(counts)
     if (!Number.isFinite(value)) return []
-    const { id, name, status, source, range, schoolYears } = formula
+    const { id, name, status, source, countingRule, range, schoolYears } = formula
     const inRange = range === undefined || (value >= range[0] && value <= range[1])
     return [
       {
@@ -22,6 +22,7 @@ export function measure(counts: Counts, { formulas }: Language): Array<Measure> 
         status,
         formula: formula.formula,
         source,
+        ...(countingRule === undefined ? {} : { countingRule }),
         ...(range ? { range: [range[0], range[1]] as [number, number] } : {}),
         inRange,
       },
@@ -29,8 +30,14 @@ export function measure(counts: Counts, { formulas }: Language): Array<Measure> 
   })
 }
 
+/** Counts with what the formulas of a language make of them. */
+export function measured(counts: Counts, language: Language): Measured {
+  const measures = measure(counts, language)
+  return { counts, measures, band: bandOf(measures) }
+}
+
 /** School years from the validated formulas that are in range: a band, because they never agree. */
-export function bandOf(measures: ReadonlyArray<Measure>): Readability['band'] {
+function bandOf(measures: ReadonlyArray<Measure>): Measured['band'] {
   const years = measures.flatMap(({ status, inRange, schoolYears }) =>
     status === 'validated' && inRange && schoolYears !== undefined ? [schoolYears] : [],
   )

@@ -1,58 +1,109 @@
 import { findingMaker } from '../act/finding-maker.ts'
 import { indexPositions } from '../act/positions.ts'
-import type { Act, ActNode, Finding } from '../act/types.ts'
-import { visit } from '../act/visit.ts'
+import type { Act, Finding } from '../act/types.ts'
+import { textOf, visit } from '../act/visit.ts'
+import { obstacleFindings } from '../check/obstacle-findings.ts'
+import type { Reading } from '../difficulty/drivers.ts'
+import {
+  explainedAbbreviations,
+  findObstacles,
+  type Obstacle,
+  readingOf,
+} from '../difficulty/find-obstacles.ts'
 import type { Passage } from '../facts/passages.ts'
+import { sourceOffset } from '../facts/piece.ts'
 import type { Language } from '../language/language.ts'
-import type { Driver, Evidence, Readability, UnitReadability } from '../records/records.ts'
-import { addCounts, countPassage, countSentence, emptyCounts, longSentence } from './count.ts'
+import type { Evidence, Readability, Term, UnitReadability } from '../records/records.ts'
+import { listWords, wordsOf } from '../segment/word-list.ts'
+import {
+  addCounts,
+  addSentence,
+  addWord,
+  countSentence,
+  emptyCounts,
+  withoutWords,
+} from './count.ts'
 import type { Counts } from './formula.ts'
-import { bandOf, measure } from './measure.ts'
+import { measure, measured } from './measure.ts'
+import { outerUnits } from './outer-units.ts'
+import { partLanguages } from './part-languages.ts'
+import { rankAmong } from './reference-table.ts'
+import {
+  addClassic,
+  addObstacles,
+  addWords,
+  driversOf,
+  emptyTally,
+  helpsMost,
+  type Tally,
+} from './tally.ts'
+import { titleWords } from './titles.ts'
 
-/** A lead-in of more words is forgotten before the list ends (GOV.UK's rule for lists). */
-const longLeadIn = 25
-/** How many places a driver names; the share counts them all. */
-const mostSpans = 20
+/** Fewer words are not ranked among acts. */
+const fewestRanked = 100
 
-interface Tally {
-  readonly counts: Counts
-  leadIns: number
-  readonly longSentences: Array<Evidence>
-  readonly longLeadIns: Array<Evidence>
-}
-
-/** Measure a parsed act, as a whole and by its articles (or outermost numbered units). */
+/**
+ * Measure a parsed act, as a whole and by its articles (or outermost numbered units).
+ *
+ * @param terms What the act defines and names, so that its abbreviations are known.
+ * @param language Of the whole; parts in another of the `languages` are measured apart.
+ */
 export function measureAct(
   act: Act,
   passages: ReadonlyArray<Passage>,
+  terms: ReadonlyArray<Term>,
   language: Language,
+  languages: ReadonlyArray<Language>,
 ): Readability {
-  const whole = emptyTally()
-  const byUnit = new Map<string, Tally>()
+  const wholes = new Map<Language, Tally>([[language, emptyTally()]])
+  const byUnit = new Map<string, { tally: Tally; language: Language }>()
   const outer = outerUnits(act)
+  const languageOf = partLanguages(act, language, languages)
+  const explained = explainedAbbreviations(terms, language)
+  const say = findingMaker(indexPositions(act.source))
+  const told = new Set<string>()
+  const findings: Array<Finding> = []
+
   for (const passage of passages) {
-    const counts = countPassage(passage, language)
+    const own = languageOf(passage.unit)
+    const tallies = [tallyFor(wholes, own)]
     const unit = outer(passage.piece.eId)
-    const tallies = unit === undefined ? [whole] : [whole, tallyOf(byUnit, unit)]
-    for (const tally of tallies) addPassage(tally, passage, counts, act)
+    if (unit !== undefined) {
+      const known = byUnit.get(unit) ?? { tally: emptyTally(), language: own }
+      byUnit.set(unit, known)
+      // A sentence in a third language within a unit is counted with the whole only.
+      if (known.language === own) tallies.push(known.tally)
+    }
+    const reading = readingOf(passage, explained, own)
+    const obstacles = findObstacles(reading)
+    addPassage(tallies, reading, obstacles, act)
+    if (obstacles.length > 0) findings.push(...obstacleFindings(reading, obstacles, say, told))
   }
-  const measures = measure(whole.counts, language)
+
+  const whole = wholes.get(language) ?? emptyTally()
+  const total = [...wholes.values()].reduce((sum, { counts }) => sum + counts.words, 0)
+  const { excluded, headings } = countExcluded(act, language)
   return {
     language: language.id,
-    counts: whole.counts,
-    measures,
-    band: bandOf(measures),
-    drivers: driversOf(whole),
-    units: [...byUnit].map(([eId, tally]): UnitReadability => {
-      return {
-        eId,
-        counts: tally.counts,
-        measures: measure(tally.counts, language),
-        drivers: driversOf(tally),
-      }
-    }),
-    excluded: countExcluded(act),
-    findings: findingsOf(act, whole, language),
+    ...measured(whole.counts, language),
+    classic: measured(classicCounts(whole, headings, excluded.numbers), language),
+    withoutNames: measured(withoutWords(whole.counts, whole.names), language),
+    rank: rankOf(whole.counts, language),
+    languages: [...wholes].flatMap(([own, { counts }]) =>
+      counts.words === 0 && own !== language
+        ? []
+        : [
+            {
+              language: own.id,
+              share: total === 0 ? 1 : Math.round((1000 * counts.words) / total) / 1000,
+              ...measured(counts, own),
+            },
+          ],
+    ),
+    drivers: driversOf(whole, language),
+    units: [...byUnit].map(([eId, { tally, language: own }]) => unitOf(eId, tally, own)),
+    excluded,
+    findings,
   }
 }
 
@@ -61,101 +112,124 @@ export function measureSentences(
   sentences: ReadonlyArray<string>,
   language: Language,
 ): Readability {
-  const counts = emptyCounts()
-  for (const sentence of sentences) addCounts(counts, countSentence(sentence, language))
-  const measures = measure(counts, language)
-  const excluded = { headings: 0, numbers: 0, tables: 0, notes: 0, quotations: 0 }
+  const tally = emptyTally()
+  for (const sentence of sentences) {
+    const words = listWords(sentence, language)
+    addWords(tally, words, titleWords(sentence, words))
+  }
+  const whole = measured(tally.counts, language)
   return {
     language: language.id,
-    counts,
-    measures,
-    band: bandOf(measures),
+    ...whole,
+    // Sentences without a list and a heading: there is only one way of counting them.
+    classic: whole,
+    withoutNames: measured(withoutWords(tally.counts, tally.names), language),
+    rank: rankOf(tally.counts, language),
+    languages: [{ language: language.id, share: 1, ...whole }],
     drivers: [],
     units: [],
-    excluded,
+    excluded: { headings: 0, numbers: 0, tables: 0, notes: 0, quotations: 0 },
     findings: [],
   }
 }
 
-function emptyTally(): Tally {
-  return { counts: emptyCounts(), leadIns: 0, longSentences: [], longLeadIns: [] }
-}
-
-function tallyOf(tallies: Map<string, Tally>, eId: string): Tally {
-  const known = tallies.get(eId)
-  if (known) return known
-  const made = emptyTally()
-  tallies.set(eId, made)
-  return made
-}
-
-function addPassage(tally: Tally, { piece, isLeadIn }: Passage, counts: Counts, act: Act): void {
-  addCounts(tally.counts, counts)
-  const { eId, start, end } = piece
-  const evidence = (): Evidence => ({ eId, start, end, quote: act.source.slice(start, end) })
-  if (isLeadIn) {
-    tally.leadIns++
-    if (counts.words > longLeadIn) tally.longLeadIns.push(evidence())
-  } else if (counts.words > longSentence) {
-    tally.longSentences.push(evidence())
+function addPassage(
+  tallies: ReadonlyArray<Tally>,
+  reading: Reading,
+  obstacles: ReadonlyArray<Obstacle>,
+  act: Act,
+): void {
+  const { passage, language } = reading
+  const { piece, isLeadIn } = passage
+  const isTitle = titleWords(piece.text, reading.words)
+  const tail = ownTail(passage)
+  for (const tally of tallies) {
+    addWords(tally, reading.words, isTitle)
+    if (isLeadIn) tally.lists++
+    const closing = tail ? wordsOf(tail, language).lexemes : []
+    // Closing words of a list are read with its last item, whose sentence they end.
+    for (const lexeme of closing) addWord(tally.counts, lexeme, false)
+    addClassic(tally, reading.words.lexemes.length + closing.length, isFullStop(passage))
+    addObstacles(tally, obstacles, ({ spans }, at): Evidence => {
+      const { start = 0, end = 0 } = spans[at] ?? {}
+      return evidenceOf(act, passage, start, end)
+    })
   }
 }
 
-function driversOf({ counts, leadIns, longSentences, longLeadIns }: Tally): Array<Driver> {
-  const drivers: Array<Driver> = [
-    {
-      id: 'long-sentences',
-      share: share(counts.longSentences, counts.sentences),
-      spans: longSentences.slice(0, mostSpans),
-    },
-    { id: 'long-words', share: share(counts.longWords, counts.words), spans: [] },
-    {
-      id: 'long-lead-ins',
-      share: share(longLeadIns.length, leadIns),
-      spans: longLeadIns.slice(0, mostSpans),
-    },
-  ]
-  return drivers.filter(({ share }) => share > 0)
+/** The closing words of a list, for the item that they were taken from: they stand right behind it. */
+function ownTail({ piece, tail, items }: Passage): Passage['tail'] {
+  return tail && items === undefined && tail.start >= piece.end && tail.start - piece.end < 3
+    ? tail
+    : undefined
 }
 
-function share(part: number, whole: number): number {
-  return whole === 0 ? 0 : Math.round((1000 * part) / whole) / 1000
+function isFullStop({ piece, tail }: Passage): boolean {
+  return /[.!?…]["»”)]?$/.test(tail && tail.start >= piece.end ? tail.text : piece.text)
 }
 
-/** Tells the article, or the outermost numbered unit, that an identifier belongs to. */
-function outerUnits(act: Act): (eId: string) => string | undefined {
-  const outer = new Map<string, string>()
-  visit(act, (node, ancestors) => {
-    if (node.type === 'unit') {
-      const around = ancestors.findLast(
-        (ancestor) => ancestor.type === 'unit' && isProvision(ancestor),
-      )
-      const eId = around?.type === 'unit' ? outer.get(around.eId) : node.eId
-      if (eId !== undefined && (around || isProvision(node))) outer.set(node.eId, eId)
-    }
-    return node.type === 'content' || node.type === 'quotedStructure' ? 'skip' : undefined
-  })
-  return (eId) => outer.get(eId)
+function evidenceOf(act: Act, { piece }: Passage, from: number, to: number): Evidence {
+  const start = sourceOffset(piece, from)
+  const end = to >= piece.text.length ? piece.end : sourceOffset(piece, to - 1) + 1
+  return { eId: piece.eId, start, end, quote: act.source.slice(start, end) }
 }
 
-const containers = new Set(['part', 'title', 'chapter', 'subchapter'])
-
-/** A unit that holds provisions itself, not only other units under a title. */
-function isProvision(node: ActNode): boolean {
-  return (
-    node.type === 'unit' &&
-    !containers.has(node.kind) &&
-    node.children.some(
-      (child) => child.type === 'content' || (child.type === 'unit' && child.kind !== 'article'),
-    )
-  )
+function tallyFor(tallies: Map<Language, Tally>, language: Language): Tally {
+  const known = tallies.get(language)
+  if (known) return known
+  const made = emptyTally()
+  tallies.set(language, made)
+  return made
 }
 
-function countExcluded(act: Act): Readability['excluded'] {
+function unitOf(eId: string, tally: Tally, language: Language): UnitReadability {
+  const drivers = driversOf(tally, language)
+  const first = helpsMost(drivers, tally.counts)
+  return {
+    eId,
+    counts: tally.counts,
+    measures: measure(tally.counts, language),
+    drivers,
+    ...(first === undefined ? {} : { helpsMost: first }),
+  }
+}
+
+/** The words of the text, its headings and the numbers of its units, in sentences that only full stops end. */
+function classicCounts(
+  { counts, classic, open }: Tally,
+  headings: Counts,
+  numbers: number,
+): Counts {
+  const words = { ...counts, sentences: 0, longSentences: 0, longestSentence: 0 }
+  const sentences = emptyCounts()
+  addCounts(sentences, classic)
+  addSentence(sentences, open)
+  addCounts(words, sentences)
+  addCounts(words, headings)
+  words.words += numbers
+  words.syllables += numbers
+  words.characters += numbers
+  return words
+}
+
+function rankOf(counts: Counts, { formulas, reference }: Language): Readability['rank'] {
+  const lix = formulas.find(({ id }) => id === 'lix')
+  if (!reference || !lix || counts.words < fewestRanked) return null
+  const harderThan = Math.round(100 * rankAmong(reference.lix, lix.value(counts))) / 100
+  return { measure: 'lix', harderThan, acts: reference.acts, date: reference.date }
+}
+
+function countExcluded(
+  act: Act,
+  language: Language,
+): { excluded: Readability['excluded']; headings: Counts } {
   const excluded = { headings: 0, numbers: 0, tables: 0, notes: 0, quotations: 0 }
+  const headings = emptyCounts()
   visit(act, (node) => {
-    if (node.type === 'heading') excluded.headings++
-    else if (node.type === 'unit' && node.kind !== 'alinea') excluded.numbers++
+    if (node.type === 'heading') {
+      excluded.headings++
+      addCounts(headings, countSentence(textOf(node), language))
+    } else if (node.type === 'unit' && node.kind !== 'alinea') excluded.numbers++
     else if (node.type === 'table') excluded.tables++
     else if (node.type === 'note') excluded.notes++
     else if (node.type === 'quotedStructure') excluded.quotations++
@@ -163,26 +237,5 @@ function countExcluded(act: Act): Readability['excluded'] {
       ? 'skip'
       : undefined
   })
-  return excluded
-}
-
-function findingsOf(act: Act, whole: Tally, language: Language): Array<Finding> {
-  const say = findingMaker(indexPositions(act.source))
-  const { findings: messages } = language.messages
-  const finding = (
-    { eId, start, end, quote }: Evidence,
-    ruleId: string,
-    limit: number,
-  ): Finding => {
-    const { words } = countSentence(quote, language)
-    const message =
-      ruleId === 'long-sentence'
-        ? messages.longSentence(words, limit)
-        : messages.longLeadIn(words, limit)
-    return { ...say(ruleId, words > 2 * limit ? 'warning' : 'info', message, start, end), eId }
-  }
-  return [
-    ...whole.longSentences.map((evidence) => finding(evidence, 'long-sentence', longSentence)),
-    ...whole.longLeadIns.map((evidence) => finding(evidence, 'long-lead-in', longLeadIn)),
-  ].sort((a, b) => a.start - b.start)
+  return { excluded, headings }
 }

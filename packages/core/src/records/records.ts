@@ -138,17 +138,38 @@ export interface Measure {
   status: 'validated' | 'adapted' | 'experimental'
   formula: string
   source: string
+  /** How its author counts, where that is not how the counts here were made. */
+  countingRule?: string
   /** Calibrated range of the value. */
   range?: [number, number]
   /** False outside the calibrated range; true where no range was published. */
   inRange: boolean
 }
 
-/** What makes a text hard. */
+/** What can make a text hard, by kind. */
+export type DriverId =
+  | 'long-sentences'
+  | 'long-lead-ins'
+  | 'nested-clauses'
+  | 'references'
+  | 'nominalisations'
+  | 'light-verbs'
+  | 'noun-chains'
+  | 'participial-clauses'
+  | 'missing-actor'
+  | 'negations'
+  | 'double-negations'
+  | 'undefined-abbreviations'
+  | 'hard-words'
+
+/** How far one thing makes a text hard. */
 export interface Driver {
-  id: 'long-sentences' | 'long-words' | 'long-lead-ins'
-  /** Share of sentences, words or lists concerned, 0 to 1. */
+  id: DriverId
+  /** Share of the sentences (of the words for `hard-words`, of the lists for `long-lead-ins`) concerned, 0 to 1. */
   share: number
+  /** The share that half of the enacted acts stay below, where acts of the language were measured. */
+  typical?: number
+  /** The first places; the share counts all. */
   spans: Array<Evidence>
 }
 
@@ -158,15 +179,29 @@ export interface UnitReadability {
   counts: Counts
   measures: Array<Measure>
   drivers: Array<Driver>
+  /** What would help most: the driver that is furthest above what is typical. Absent where nothing stands out. */
+  helpsMost?: DriverId
 }
 
-/** Result of `readability`. */
-export interface Readability {
-  language: string
+/** Counts of a text, or of a part of it, with what formulas make of them. */
+export interface Measured {
   counts: Counts
   measures: Array<Measure>
   /** School years, from the validated formulas that are in range; null where there is none. */
   band: { low: number; high: number } | null
+}
+
+/** Result of `readability`. */
+export interface Readability extends Measured {
+  language: string
+  /** The same text as a tool counts it that knows no lists: a list is one sentence, headings and numbers are text. */
+  classic: Measured
+  /** WCAG 3.1.5: the text without its proper names and the titles that it quotes. */
+  withoutNames: Measured
+  /** Place among enacted acts of the language; null where none were measured, or the text is too short. */
+  rank: { measure: 'lix'; harderThan: number; acts: number; date: string } | null
+  /** Each language of a text in several, with its share of the words; one entry where there is one. */
+  languages: Array<Measured & { language: string; share: number }>
   drivers: Array<Driver>
   units: Array<UnitReadability>
   /** What was not counted. */

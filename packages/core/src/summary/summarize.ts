@@ -50,7 +50,7 @@ export function summarize(
 
   const passages = findPassages(act, language)
   const glossary = makeGlossary(act, passages, language)
-  const readability = measureAct(act, passages, language)
+  const readability = measureAct(act, passages, glossary.terms, language, languages)
   const parties = indexParties(partyNames(passages, glossary.terms, language), language)
   const definitions = new Set(
     glossary.terms.flatMap(({ kind, evidence }) =>

@@ -1,0 +1,107 @@
+import type { PhraseRule } from '../language/difficulty.ts'
+import type { Language } from '../language/language.ts'
+import type { Lexeme } from '../segment/lexicon.ts'
+import { spanOf, type WordList } from '../segment/word-list.ts'
+import type { Span } from '../segment/words.ts'
+import { findWords } from '../segment/words.ts'
+
+/** A phrase with a plainer form, where it was found. */
+export interface FoundPhrase extends Span {
+  readonly rule: PhraseRule
+  /** What to write instead; empty to drop it, absent where only the writer can tell. */
+  readonly suggestion: string | undefined
+}
+
+interface Entry {
+  readonly rule: PhraseRule
+  readonly words: ReadonlyArray<(lower: string) => boolean>
+  readonly suggestion: string | undefined
+}
+
+interface PhraseIndex {
+  readonly whole: Map<string, Array<Entry>>
+  /** By so many first letters, for phrases whose first word has any ending. */
+  readonly begun: Map<string, Array<Entry>>
+}
+
+/** The first word of a phrase keeps at least so many letters before its `*`. */
+const fewestLetters = 3
+const indexes = new WeakMap<Language, PhraseIndex>()
+
+/**
+ * Find the phrases of a language's rules among words. Of two that begin at a word the longer is found.
+ *
+ * @param text The text of the words: a sign inside a phrase is none of it, but for commas that it has itself.
+ */
+export function findPhrases(
+  words: WordList,
+  text: string,
+  language: Language,
+): ReadonlyArray<FoundPhrase> {
+  const index = indexOf(language)
+  const found: Array<FoundPhrase> = []
+  for (let at = 0; at < words.lexemes.length; at++) {
+    const lexeme = words.lexemes[at]
+    const entry = lexeme && candidates(index, lexeme).find((one) => fits(one, words, text, at))
+    if (!entry) continue
+    const to = at + entry.words.length - 1
+    found.push({ ...spanOf(words, at, to), rule: entry.rule, suggestion: entry.suggestion })
+    at = to
+  }
+  return found
+}
+
+function candidates({ whole, begun }: PhraseIndex, { lower }: Lexeme): ReadonlyArray<Entry> {
+  const exact = whole.get(lower)
+  const open = begun.get(lower.slice(0, fewestLetters))
+  if (!exact) return open ?? []
+  return open ? [...exact, ...open].sort((a, b) => b.words.length - a.words.length) : exact
+}
+
+function fits({ words: tests }: Entry, words: WordList, text: string, at: number): boolean {
+  for (const [offset, test] of tests.entries()) {
+    const lexeme = words.lexemes[at + offset]
+    if (!lexeme || !test(lexeme.lower)) return false
+    if (offset > 0 && !isJoined(words, text, at + offset)) return false
+  }
+  return true
+}
+
+/** A word goes on from the one before it: only white space or a comma stands between. */
+function isJoined(words: WordList, text: string, at: number): boolean {
+  const { end } = spanOf(words, at - 1, at - 1)
+  return /^,?\s+$/.test(text.slice(end, words.starts[at]))
+}
+
+function indexOf(language: Language): PhraseIndex {
+  const known = indexes.get(language)
+  if (known) return known
+  const made: PhraseIndex = { whole: new Map(), begun: new Map() }
+  for (const rule of language.phrases) {
+    for (const [at, phrase] of rule.find.entries()) {
+      const forms = phrase.split(/,?\s+/)
+      const [first = ''] = forms
+      const suggestion = rule.suggest.length === 1 ? rule.suggest[0] : rule.suggest[at]
+      const entry: Entry = { rule, words: forms.map(toTest), suggestion }
+      const [map, key] = first.endsWith('*')
+        ? [made.begun, first.slice(0, fewestLetters)]
+        : [made.whole, first]
+      const entries = map.get(key)
+      if (entries) entries.push(entry)
+      else map.set(key, [entry])
+    }
+  }
+  for (const map of [made.whole, made.begun])
+    for (const entries of map.values()) entries.sort((a, b) => b.words.length - a.words.length)
+  indexes.set(language, made)
+  return made
+}
+
+/** @throws {RangeError} For a phrase that no text can have: it is written as words are found. */
+function toTest(form: string): (lower: string) => boolean {
+  const stem = form.endsWith('*') ? form.slice(0, -1) : form
+  const [only, another] = findWords(stem)
+  if (!only || another || only.end !== stem.length || stem !== stem.toLowerCase())
+    throw new RangeError(`Expected single lower-case words in a phrase, not \`${form}\``)
+  return form.endsWith('*') ? (lower) => lower.startsWith(stem) : (lower) => lower === form
+}

@@ -1,0 +1,167 @@
+import { onlyLeadsIn, type Passage } from '../facts/passages.ts'
+import type { Language } from '../language/language.ts'
+import { longSentence } from '../readability/count.ts'
+import type { DriverId } from '../records/records.ts'
+import { markBits } from '../segment/lexicon.ts'
+import { spanOf, type WordList } from '../segment/word-list.ts'
+import type { Span } from '../segment/words.ts'
+import { findChains } from './chains.ts'
+import { findPairs } from './pairs.ts'
+import { isHard, type Profile } from './profile.ts'
+
+/** A lead-in of more words is forgotten before the list ends (GOV.UK's rule for lists). */
+export const longLeadIn = 25
+/** Clauses that open inside one sentence, lists around it included, before a reader loses the thread. */
+const deepNesting = 4
+const manyReferences = 3
+const manyParticiples = 2
+const manyNegations = 3
+/** A sentence is heavy with nouns from so many, if they are also so large a part of its words. */
+const manyNominalisations = 4
+const nominalisationShare = 0.2
+
+/** A sentence as detectors see it. */
+export interface Reading {
+  readonly passage: Passage
+  readonly words: WordList
+  readonly profile: Profile
+  /** Abbreviations that the act explains. */
+  readonly explained: ReadonlySet<string>
+  readonly language: Language
+}
+
+/** One thing that makes text hard: what it is counted against, and where it is found in a sentence. */
+export interface Driver {
+  readonly id: DriverId
+  readonly basis: 'sentences' | 'words' | 'lists'
+  /** @returns Offsets into the text of the passage; empty where there is nothing. */
+  readonly find: (reading: Reading) => ReadonlyArray<Span>
+}
+
+const none: ReadonlyArray<Span> = []
+
+/** Every driver, in the order in which they are reported. */
+export const drivers: ReadonlyArray<Driver> = [
+  {
+    id: 'long-sentences',
+    basis: 'sentences',
+    find: ({ passage, profile }) =>
+      profile.words > longSentence && !onlyLeadsIn(passage) ? whole(passage) : none,
+  },
+  {
+    id: 'long-lead-ins',
+    basis: 'lists',
+    find: ({ passage, profile }) =>
+      passage.isLeadIn && profile.words > longLeadIn ? whole(passage) : none,
+  },
+  {
+    id: 'nested-clauses',
+    basis: 'sentences',
+    find: ({ passage, profile }) =>
+      profile.subordinators + profile.participles + Math.max(0, passage.leadIns.length - 1) >=
+      deepNesting
+        ? whole(passage)
+        : none,
+  },
+  {
+    id: 'references',
+    basis: 'sentences',
+    find: ({ passage, profile }) => (profile.references >= manyReferences ? whole(passage) : none),
+  },
+  {
+    id: 'nominalisations',
+    basis: 'sentences',
+    find: ({ passage, profile: { nominalisations, words } }) =>
+      nominalisations >= manyNominalisations && nominalisations >= nominalisationShare * words
+        ? whole(passage)
+        : none,
+  },
+  {
+    id: 'light-verbs',
+    basis: 'sentences',
+    find: ({ profile, words, language, passage }) => {
+      if (profile.lightVerbs === 0 || profile.nominalisations === 0) return none
+      const { side, between } = language.difficulty.lightVerb
+      const [first, second] =
+        side === 'before'
+          ? [markBits.lightVerb, markBits.nominalisation]
+          : [markBits.nominalisation, markBits.lightVerb]
+      return findPairs(words, passage.piece.text, first, second, between)
+    },
+  },
+  {
+    id: 'noun-chains',
+    basis: 'sentences',
+    find: ({ profile, words, language, passage }) =>
+      profile.chain >= language.difficulty.chain.links
+        ? findChains(words, passage.piece.text, language.difficulty.chain)
+        : none,
+  },
+  {
+    id: 'participial-clauses',
+    basis: 'sentences',
+    find: ({ passage, profile }) =>
+      profile.participles >= manyParticiples ? whole(passage) : none,
+  },
+  {
+    id: 'missing-actor',
+    basis: 'sentences',
+    find: ({ profile, words }) =>
+      profile.impersonals > 0 && profile.agents === 0 ? marked(words, markBits.impersonal) : none,
+  },
+  {
+    id: 'negations',
+    basis: 'sentences',
+    find: ({ profile, words }) =>
+      profile.negations >= manyNegations ? marked(words, markBits.negation) : none,
+  },
+  {
+    id: 'double-negations',
+    basis: 'sentences',
+    find: ({ profile, words, language, passage }) =>
+      profile.negations > 1
+        ? findPairs(
+            words,
+            passage.piece.text,
+            markBits.negation,
+            markBits.negation,
+            language.difficulty.doubleNegation.between,
+          )
+        : none,
+  },
+  {
+    id: 'undefined-abbreviations',
+    basis: 'sentences',
+    find: ({ profile, words, explained }) =>
+      profile.abbreviations > 0
+        ? select(words, ({ isAbbreviation, text }) => isAbbreviation && !explained.has(text))
+        : none,
+  },
+  {
+    id: 'hard-words',
+    basis: 'words',
+    find: ({ profile, words, language }) =>
+      profile.hardWords > 0
+        ? select(
+            words,
+            (lexeme, at) =>
+              !lexeme.isAbbreviation && isHard(lexeme, at, language.difficulty.hardWordSyllables),
+          )
+        : none,
+  },
+]
+
+function whole({ piece }: Passage): ReadonlyArray<Span> {
+  return [{ start: 0, end: piece.text.length }]
+}
+
+function marked(words: WordList, bit: number): ReadonlyArray<Span> {
+  return select(words, ({ marks }) => (marks & bit) !== 0)
+}
+
+function select(
+  words: WordList,
+  isMeant: (lexeme: WordList['lexemes'][number], at: number) => boolean,
+): ReadonlyArray<Span> {
+  return words.lexemes.flatMap((lexeme, at) => (isMeant(lexeme, at) ? [spanOf(words, at, at)] : []))
+}

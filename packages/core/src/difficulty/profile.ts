@@ -1,0 +1,75 @@
+import type { Language } from '../language/language.ts'
+import { isName } from '../readability/count.ts'
+import { type Lexeme, markBits } from '../segment/lexicon.ts'
+import type { WordList } from '../segment/word-list.ts'
+
+/** What one pass over the words of a sentence tells. Detectors look at it first, and at the words only if it pays. */
+export interface Profile {
+  words: number
+  nominalisations: number
+  lightVerbs: number
+  /** Longest chain of links. */
+  chain: number
+  participles: number
+  subordinators: number
+  negations: number
+  impersonals: number
+  agents: number
+  /** Names of units with a number beside them. */
+  references: number
+  /** Long words that not every reader knows. */
+  hardWords: number
+  abbreviations: number
+}
+
+const { nominalisation, lightVerb, link, participle, subordinator } = markBits
+const { negation, impersonal, agent, unitName } = markBits
+
+/** Read the words of a sentence once. */
+export function profileOf({ lexemes }: WordList, language: Language): Profile {
+  const { chain, hardWordSyllables } = language.difficulty
+  const profile: Profile = {
+    words: lexemes.length,
+    nominalisations: 0,
+    lightVerbs: 0,
+    chain: 0,
+    participles: 0,
+    subordinators: 0,
+    negations: 0,
+    impersonals: 0,
+    agents: 0,
+    references: 0,
+    hardWords: 0,
+    abbreviations: 0,
+  }
+  let lastLink = Number.NEGATIVE_INFINITY
+  let links = 0
+  for (let at = 0; at < lexemes.length; at++) {
+    const lexeme = lexemes[at]
+    if (lexeme === undefined) continue
+    const { marks } = lexeme
+    if (lexeme.isAbbreviation) profile.abbreviations++
+    else if (isHard(lexeme, at, hardWordSyllables)) profile.hardWords++
+    if (marks === 0) continue
+    if (marks & nominalisation) profile.nominalisations++
+    if (marks & lightVerb) profile.lightVerbs++
+    if (marks & participle) profile.participles++
+    if (marks & subordinator) profile.subordinators++
+    if (marks & negation) profile.negations++
+    if (marks & impersonal) profile.impersonals++
+    if (marks & agent) profile.agents++
+    if (marks & unitName && (lexemes[at - 1]?.isNumber || lexemes[at + 1]?.isNumber))
+      profile.references++
+    if (marks & link) {
+      links = at - lastLink - 1 <= chain.between ? links + 1 : 1
+      lastLink = at
+      if (links > profile.chain) profile.chain = links
+    }
+  }
+  return profile
+}
+
+/** A long word that is no name and that the language's readers do not all know. */
+export function isHard(lexeme: Lexeme, at: number, syllables: number): boolean {
+  return lexeme.syllables >= syllables && !(lexeme.marks & markBits.common) && !isName(lexeme, at)
+}

@@ -1,0 +1,69 @@
+import type { Language } from '../language/language.ts'
+import type { Term } from '../records/records.ts'
+import { lexiconOf } from '../segment/lexicon.ts'
+import { stemsOf } from '../segment/stems.ts'
+import type { WordList } from '../segment/word-list.ts'
+import { findWords } from '../segment/words.ts'
+
+interface Entry {
+  readonly stems: ReadonlyArray<string>
+  readonly term: Term
+}
+
+/** Terms by the stem of their first word, longest first. */
+export type TermIndex = ReadonlyMap<string, ReadonlyArray<Entry>>
+
+/** A use of a term: the words from one to another, both included. */
+export interface TermUse {
+  readonly term: Term
+  readonly from: number
+  readonly to: number
+}
+
+/** Make an index of terms for `findUses`. */
+export function indexTerms(terms: ReadonlyArray<Term>, language: Language): TermIndex {
+  const lexemeOf = lexiconOf(language)
+  const stemOf = stemsOf(language)
+  const index = new Map<string, Array<Entry>>()
+  for (const term of terms) {
+    const stems = findWords(term.term).map(({ start, end }) =>
+      stemOf(lexemeOf(term.term.slice(start, end))),
+    )
+    const [first] = stems
+    if (first === undefined) continue
+    const entries = index.get(first)
+    if (entries) entries.push({ stems, term })
+    else index.set(first, [{ stems, term }])
+  }
+  for (const entries of index.values()) entries.sort((a, b) => b.stems.length - a.stems.length)
+  return index
+}
+
+/**
+ * Find the uses of terms among words, in any case form: stems are compared word by word. The longest term that fits is
+ * found, so that `субъект общественного контроля` is no use of `общественный контроль`.
+ */
+export function findUses(
+  index: TermIndex,
+  { lexemes }: WordList,
+  language: Language,
+): ReadonlyArray<TermUse> {
+  const stemOf = stemsOf(language)
+  const uses: Array<TermUse> = []
+  for (let at = 0; at < lexemes.length; at++) {
+    const lexeme = lexemes[at]
+    const entry =
+      lexeme &&
+      index.get(stemOf(lexeme))?.find(({ stems }) =>
+        stems.every((stem, offset) => {
+          const other = lexemes[at + offset]
+          return other !== undefined && stemOf(other) === stem
+        }),
+      )
+    if (!entry) continue
+    const to = at + entry.stems.length - 1
+    uses.push({ term: entry.term, from: at, to })
+    at = to
+  }
+  return uses
+}

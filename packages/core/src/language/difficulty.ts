@@ -1,0 +1,71 @@
+/**
+ * What a word, seen alone, shows of how hard its sentence is. A language pack tells it by form, so that each distinct
+ * word is asked once. A mark that a language does not have is left out.
+ */
+export type WordMark =
+  /** An action told as a noun: `обеспечение`, `бақылау`, `implementation`. */
+  | 'nominalisation'
+  /** A verb that only carries such a noun: `осуществляет`, `жүзеге`, `conduct`. */
+  | 'lightVerb'
+  /** A link of a chain of nouns: a genitive, the word `of`. */
+  | 'link'
+  /** A participle, or what else opens a clause in the middle of another. */
+  | 'participle'
+  /** Opens a subordinate clause: `если`, `который`, `егер`, `where`. */
+  | 'subordinator'
+  /** Says no: `не`, `емес`, `unless`. */
+  | 'negation'
+  /** A duty or an act that leaves out who acts: `подлежит`, `осуществляется`. */
+  | 'impersonal'
+  /** Who acts, in the form that a passive sentence gives it: `органом`, `тарапынан`, `by`. */
+  | 'agent'
+  /** Names a unit of an act, as references do: `статьи`, `бабының`, `section`. */
+  | 'unitName'
+  /** Known to every reader, however long. */
+  | 'common'
+
+/** What makes a text hard to read in one language. */
+export interface DifficultyPatterns {
+  /** Tests of single words in lower case; anchored or bounded, since they see every word of a text. */
+  readonly marks: Readonly<Partial<Record<WordMark, (word: string) => boolean>>>
+  /** A word of so many syllables that is not `common` is hard. */
+  readonly hardWordSyllables: number
+  /** A chain of nouns is hard from so many links on; between two links at most so many words stand. */
+  readonly chain: { readonly links: number; readonly between: number }
+  /** A light verb stands before or behind its noun, with at most so many words between. */
+  readonly lightVerb: { readonly side: 'before' | 'behind'; readonly between: number }
+  /** Two negations so close, with at most so many words between, undo each other (`не может не`). */
+  readonly doubleNegation: { readonly between: number }
+  /** Abbreviations that need no explanation in this language, as written. */
+  readonly knownAbbreviations: ReadonlyArray<string>
+}
+
+/** What kind of advice a rule gives; levels can be set for a whole category. */
+export type RuleCategory =
+  | 'wordy-phrase'
+  | 'light-verb'
+  | 'double-negation'
+  | 'officialese'
+  | 'redundancy'
+  | 'vague-words'
+  | 'inconsistent-words'
+
+/** A phrase that has a plainer form. Data that a linguist can review, with examples that are tests. */
+export interface PhraseRule {
+  /** Stable, kebab-case, begins with the language: `ru-in-order-to`. */
+  readonly id: string
+  readonly category: RuleCategory
+  /** Words in lower case as they follow each other; `*` at the end of a word stands for any further letters, or none. */
+  readonly find: ReadonlyArray<string>
+  /**
+   * What to write instead, in the right form: one proposal for each entry of `find`, or one for all. Empty for `drop
+   * it`; an empty list where only the writer can tell.
+   */
+  readonly suggest: ReadonlyArray<string>
+  /** Why, as one sentence to the editor, in the language. */
+  readonly note: string
+  /** Guide or standard that says so. */
+  readonly source: string
+  /** Sentences that the rule finds something in, and that it does not. */
+  readonly examples: { readonly bad: ReadonlyArray<string>; readonly good: ReadonlyArray<string> }
+}

@@ -1,0 +1,28 @@
+import type { Act, ActNode } from '../act/types.ts'
+import { visit } from '../act/visit.ts'
+import type { Language } from '../language/language.ts'
+
+/**
+ * Tells the language of the parts of an act.
+ *
+ * @param whole Language of the act as a whole.
+ * @param languages Language packs; a part in another language counts as one of the whole.
+ */
+export function partLanguages(
+  act: Act,
+  whole: Language,
+  languages: ReadonlyArray<Language>,
+): (part: ActNode) => Language {
+  const parts = new Map<ActNode, Language>()
+  visit(act, (node, ancestors) => {
+    if (node.type === 'content' || node.type === 'table' || node.type === 'quotedStructure')
+      return 'skip'
+    const own = 'data' in node && node.type !== 'act' ? node.data?.language : undefined
+    const language =
+      languages.find(({ id }) => id === own) ??
+      ancestors.map((ancestor) => parts.get(ancestor)).findLast((found) => found !== undefined)
+    if (language && language !== whole) parts.set(node, language)
+    return undefined
+  })
+  return parts.size === 0 ? () => whole : (part) => parts.get(part) ?? whole
+}

@@ -1,0 +1,87 @@
+import type { WordMark } from '../language/difficulty.ts'
+import type { Language } from '../language/language.ts'
+
+/** A distinct word with everything that can be told of it alone; every occurrence in any text shares it. */
+export interface Lexeme {
+  readonly text: string
+  readonly lower: string
+  readonly letters: number
+  /** Letters and digits. */
+  readonly characters: number
+  /** By Flesch's rules a figure and a sign count as one. */
+  readonly syllables: number
+  readonly isCapitalised: boolean
+  /** Two capital letters or more, and no lower-case run as long: `НПА`, `КеАҚ`. */
+  readonly isAbbreviation: boolean
+  readonly isNumber: boolean
+  /** Bits of `markBits`. */
+  readonly marks: number
+  /** A word of three syllables or more that Gunning would call hard, names apart. */
+  readonly isComplex: boolean
+  /** On the list of words that the language's readers know, where a formula needs one. */
+  readonly isFamiliar: boolean
+}
+
+/** The bit of each mark. */
+export const markBits: Readonly<Record<WordMark, number>> = {
+  nominalisation: 1,
+  lightVerb: 2,
+  link: 4,
+  participle: 8,
+  subordinator: 16,
+  negation: 32,
+  impersonal: 64,
+  agent: 128,
+  unitName: 256,
+  common: 512,
+}
+
+/** Past so many distinct words a lexicon begins anew: it is a cache, and texts have no end. */
+const mostLexemes = 200_000
+const lexicons = new WeakMap<Language, Map<string, Lexeme>>()
+
+/** The lexicon of a language: gives every word's lexeme. */
+export function lexiconOf(language: Language): (word: string) => Lexeme {
+  let known = lexicons.get(language)
+  if (!known || known.size > mostLexemes) {
+    known = new Map()
+    lexicons.set(language, known)
+  }
+  const lexemes = known
+  return (word) => {
+    let lexeme = lexemes.get(word)
+    if (lexeme === undefined) {
+      lexeme = makeLexeme(word, language)
+      lexemes.set(word, lexeme)
+    }
+    return lexeme
+  }
+}
+
+function makeLexeme(text: string, language: Language): Lexeme {
+  const lower = text.toLowerCase()
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
+  const syllables = letters === 0 ? 1 : Math.max(1, language.syllables(text))
+  const { isComplex, isFamiliar } = language.vocabulary ?? {}
+  return {
+    text,
+    lower,
+    letters,
+    characters: letters + (text.match(/\p{N}/gu)?.length ?? 0),
+    syllables,
+    isCapitalised: /^\p{Lu}/u.test(text),
+    isAbbreviation: capitals > 1 && capitals * 2 > letters && letters <= 12,
+    isNumber: letters === 0,
+    marks: letters === 0 ? 0 : marksOf(lower, language),
+    isComplex: syllables >= 3 && (isComplex?.(lower) ?? true),
+    isFamiliar: letters === 0 || (isFamiliar?.(lower) ?? true),
+  }
+}
+
+function marksOf(lower: string, { difficulty }: Language): number {
+  let marks = 0
+  for (const mark of Object.keys(markBits) as Array<WordMark>)
+    if (difficulty.marks[mark]?.(lower)) marks |= markBits[mark]
+  return marks
+}

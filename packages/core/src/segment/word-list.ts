@@ -1,0 +1,47 @@
+import type { Language } from '../language/language.ts'
+import { type Lexeme, lexiconOf } from './lexicon.ts'
+import { word } from './words.ts'
+
+/** The words of a text: what each is, and where it starts. */
+export interface WordList {
+  readonly lexemes: ReadonlyArray<Lexeme>
+  readonly starts: ReadonlyArray<number>
+}
+
+const lists = new WeakMap<object, WordList>()
+
+/**
+ * List the words of a passage. Measuring, finding terms and checking ask for the same passage, so the list is kept
+ * with it.
+ *
+ * @param owner Holds the text; a list is kept as long as it lives.
+ */
+export function wordsOf(owner: { readonly text: string }, language: Language): WordList {
+  const known = lists.get(owner)
+  if (known) return known
+  const made = listWords(owner.text, language)
+  lists.set(owner, made)
+  return made
+}
+
+/** List the words of a text. */
+export function listWords(text: string, language: Language): WordList {
+  const lexemeOf = lexiconOf(language)
+  const lexemes: Array<Lexeme> = []
+  const starts: Array<number> = []
+  for (const { 0: found, index } of text.matchAll(word)) {
+    lexemes.push(lexemeOf(found))
+    starts.push(index)
+  }
+  return { lexemes, starts }
+}
+
+/** Where the words from one to another, both included, stand in the text. */
+export function spanOf(
+  { lexemes, starts }: WordList,
+  from: number,
+  to: number,
+): { start: number; end: number } {
+  const last = lexemes[to]
+  return { start: starts[from] ?? 0, end: (starts[to] ?? 0) + (last?.text.length ?? 0) }
+}
