@@ -198,12 +198,13 @@ export const messages: Messages = {
     helpsMost: 'What would help most',
     typical: 'in enacted acts mostly',
     counting: {
-      listAware: 'Lists as lists',
-      classic: 'Lists as one sentence',
-      withoutNames: 'Without names and titles',
+      listAware: 'Here',
+      classic: 'Usual count',
+      withoutNames: 'Without names',
     },
     languageShares: 'Languages of the text',
-    hardestUnits: 'Where sentences are longest',
+    hardestUnits: 'Hardest units',
+    figures: 'Figures and formulas',
     excluded: 'What was not counted',
     excludedKinds: {
       headings: 'headings',

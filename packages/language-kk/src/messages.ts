@@ -226,12 +226,13 @@ export const messages: Messages = {
     helpsMost: 'Ең көп не көмектеседі',
     typical: 'қолданыстағы актілерде әдетте',
     counting: {
-      listAware: 'Тізбелерді ескеріп',
-      classic: 'Тізбелерді ескермей',
-      withoutNames: 'Есімдер мен атауларсыз',
+      listAware: 'Осында',
+      classic: 'Әдеттегі санау',
+      withoutNames: 'Атауларсыз',
     },
     languageShares: 'Мәтіннің тілдері',
-    hardestUnits: 'Сөйлемдері ең ұзын жерлер',
+    hardestUnits: 'Оқуға ең қиын баптар мен тармақтар',
+    figures: 'Көрсеткіштер мен формулалар',
     excluded: 'Есепке алынбағандар',
     excludedKinds: {
       headings: 'тақырыптар',

@@ -225,12 +225,13 @@ export const messages: Messages = {
     helpsMost: 'Что поможет больше всего',
     typical: 'в действующих актах обычно',
     counting: {
-      listAware: 'С учётом перечней',
-      classic: 'Без учёта перечней',
-      withoutNames: 'Без имён и названий',
+      listAware: 'Здесь',
+      classic: 'Обычный счёт',
+      withoutNames: 'Без названий',
     },
     languageShares: 'Языки текста',
-    hardestUnits: 'Где предложения длиннее всего',
+    hardestUnits: 'Самые трудные статьи и пункты',
+    figures: 'Показатели и формулы',
     excluded: 'Что не считалось',
     excludedKinds: {
       headings: 'заголовки',

@@ -110,8 +110,10 @@ export interface Labels {
   /** Names of the ways of counting, heads of columns. */
   readonly counting: Readonly<Record<'listAware' | 'classic' | 'withoutNames', string>>
   readonly languageShares: string
-  /** Heading of the units with most words to a sentence. */
+  /** Heading of the units that measure hardest. */
   readonly hardestUnits: string
+  /** Heading of counts and values. */
+  readonly figures: string
   readonly excluded: string
   /** What was not counted, by kind; a figure follows. */
   readonly excludedKinds: Readonly<

@@ -1,22 +1,35 @@
 import type { Language } from '../language/language.ts'
-import type { Measure, Readability } from '../records/records.ts'
+import type { Measure, Measured, Readability } from '../records/records.ts'
 import { formatNumber, formatRange } from './format-number.ts'
 import type { Block, Row } from './page.ts'
 import { capital } from './page-of.ts'
 
 const none = '–'
 
-/** Counts and values of one text. */
+/** What a reader needs first: school years where formulas reach, and the place among enacted acts. */
+export function headlineBlocks({ band, rank }: Readability, { messages }: Language): Array<Block> {
+  const { labels } = messages
+  const texts = [
+    band ? messages.band(band.low, band.high) : labels.noBand,
+    ...(rank ? [messages.rank(Math.round(100 * rank.harderThan), rank.acts)] : []),
+  ]
+  return texts.map((text) => ({ type: 'paragraph', phrase: { text } }))
+}
+
+/** Counts and values of one text, as it is counted here, as other tools count it, and without its names. */
 export function measureBlocks(readability: Readability, language: Language): Array<Block> {
   const { labels } = language.messages
+  const { classic, withoutNames } = readability
+  const texts = [readability, classic, withoutNames]
+  const { counting } = labels
   return [
-    ...bandBlocks(readability, language),
     {
       type: 'table',
       caption: labels.readability,
-      head: [labels.measure, labels.value],
-      rows: [...countRows([readability], language), ...measureRows(readability, language)],
+      head: [labels.measure, counting.listAware, counting.classic, counting.withoutNames],
+      rows: [...countRows(texts, language), ...measureRows(texts, language)],
     },
+    ...languageBlocks(readability, language),
     ...formulaBlocks(readability.measures, language),
   ]
 }
@@ -28,7 +41,7 @@ export function comparisonBlocks(
 ): Array<Block> {
   const { labels } = language.messages
   return [
-    ...bandBlocks(source, language),
+    ...headlineBlocks(source, language),
     {
       type: 'table',
       caption: labels.readability,
@@ -38,20 +51,15 @@ export function comparisonBlocks(
   ]
 }
 
-/** Without a validated formula in its range there is no number of school years, and the page says why. */
-function bandBlocks({ band }: Readability, { messages }: Language): Array<Block> {
-  return band ? [] : [{ type: 'paragraph', phrase: { text: messages.labels.noBand } }]
-}
-
 function countRows(
-  texts: ReadonlyArray<Readability>,
+  texts: ReadonlyArray<Measured>,
   { id: language, messages: { labels } }: Language,
 ): Array<Row> {
   const number = (value: number): string => formatNumber(value, language)
-  const row = (label: string, cell: (text: Readability) => string): Row => {
+  const row = (label: string, cell: (text: Measured) => string): Row => {
     return { label, cells: texts.map((text) => ({ text: cell(text) })) }
   }
-  const years = (text: Readability): string =>
+  const years = (text: Measured): string =>
     text.band ? formatRange(text.band.low, text.band.high, language) : none
   return [
     row(labels.words, ({ counts }) => number(counts.words)),
@@ -64,14 +72,41 @@ function countRows(
   ]
 }
 
+/** The values of the first text name the rows; a text that is too short for a formula shows none. */
 function measureRows(
-  { measures }: Readability,
+  texts: ReadonlyArray<Measured>,
   { id: language, messages: { labels } }: Language,
 ): Array<Row> {
-  return measures.map(({ name, value, inRange }): Row => {
-    const text = formatNumber(value, language)
-    return { label: name, cells: [{ text, ...(inRange ? {} : { note: labels.outOfRange }) }] }
+  return (texts[0]?.measures ?? []).map(({ id, name }): Row => {
+    const cells = texts.map(({ measures }) => {
+      const found = measures.find((measure) => measure.id === id)
+      if (!found) return { text: none }
+      const text = formatNumber(found.value, language)
+      return { text, ...(found.inRange ? {} : { note: labels.outOfRange }) }
+    })
+    return { label: name, cells }
   })
+}
+
+/** Each language of a text in several: the hardest of them counts (WCAG 3.1.5). */
+function languageBlocks(
+  { languages }: Readability,
+  { id: language, messages: { labels } }: Language,
+): Array<Block> {
+  if (languages.length < 2) return []
+  const rows = languages.map(({ language: own, share, counts, measures }): Row => {
+    const lix = measures.find(({ id }) => id === 'lix')
+    return {
+      label: own,
+      cells: [
+        { text: `${formatNumber(100 * share, language)}\u00a0%` },
+        { text: formatNumber(counts.words / Math.max(1, counts.sentences), language) },
+        { text: lix ? formatNumber(lix.value, language) : none },
+      ],
+    }
+  })
+  const head = [labels.languageShares, '%', labels.wordsPerSentence, 'LIX']
+  return [{ type: 'table', caption: labels.languageShares, head, rows }]
 }
 
 function formulaBlocks(
@@ -79,12 +114,13 @@ function formulaBlocks(
   { id: language, messages: { labels } }: Language,
 ): Array<Block> {
   if (measures.length === 0) return []
-  const items = measures.map(({ name, formula, source, status, range }) => {
+  const items = measures.map(({ name, formula, source, countingRule, status, range }) => {
+    const rule = countingRule === undefined ? [] : [{ text: countingRule }]
     const calibrated = range ? `, ${labels.range} ${formatRange(range[0], range[1], language)}` : ''
     return {
       label: name,
       phrase: { text: `${formula} (${labels.status[status]}${calibrated})` },
-      remarks: [{ text: source }],
+      remarks: [{ text: source }, ...rule],
       citations: [],
     }
   })

@@ -1,77 +1,88 @@
 import type { Language } from '../language/language.ts'
-import type { Readability } from '../records/records.ts'
-import { makeCiter } from './cite.ts'
-import { findingsBlock } from './findings-block.ts'
+import type { Readability, UnitReadability } from '../records/records.ts'
+import { type Citer, makeCiter } from './cite.ts'
 import { formatNumber } from './format-number.ts'
-import type { Block, Page } from './page.ts'
+import type { Block, Item, Page } from './page.ts'
 import { pageOf } from './page-of.ts'
-import { measureBlocks } from './readability-blocks.ts'
+import { headlineBlocks, measureBlocks } from './readability-blocks.ts'
 
 /** Units shown; all are in the record. */
 const mostUnits = 10
+/** Units of fewer words say little of themselves. */
+const fewestWords = 30
+/** Places of a driver that are named; the record has more. */
+const mostPlaces = 5
 
 /** Lay out a readability report: values, what drives them, where, and what was not counted. */
 export function readabilityPage(readability: Readability, language: Language): Page {
   const { messages } = language
   const { labels } = messages
   const citer = makeCiter([], messages)
+  const { drivers, units, excluded } = readability
   return pageOf(language, {
     kicker: '',
     title: { text: labels.readability },
     facts: [],
     sections: [
-      { id: 'values', heading: '', isLead: true, blocks: measureBlocks(readability, language) },
+      { id: 'headline', heading: '', isLead: true, blocks: headlineBlocks(readability, language) },
       {
         id: 'drivers',
         heading: labels.driversHeading,
-        blocks: [driversBlock(readability, language)],
+        blocks: [driversBlock(drivers, language, citer)],
       },
-      { id: 'units', heading: labels.hardestUnits, blocks: unitBlocks(readability, language) },
-      { id: 'excluded', heading: labels.excluded, blocks: excludedBlocks(readability, language) },
-      {
-        id: 'findings',
-        heading: labels.findings,
-        blocks: [findingsBlock(readability.findings, language, citer, readability.language)],
-      },
+      { id: 'units', heading: labels.hardestUnits, blocks: unitBlocks(units, language, citer) },
+      { id: 'values', heading: labels.figures, blocks: measureBlocks(readability, language) },
+      { id: 'excluded', heading: labels.excluded, blocks: excludedBlocks(excluded, language) },
     ],
     footer: undefined,
   })
 }
 
+/** The drivers that weigh most first, each with where it is found. */
 function driversBlock(
-  { drivers }: Readability,
+  drivers: Readability['drivers'],
   { id: language, messages: { labels } }: Language,
+  citer: Citer,
 ): Block {
-  const items = drivers.map(({ id, share }) => ({
-    phrase: { text: `${labels.drivers[id]}: ${formatNumber(share * 100, language)}\u00a0%` },
-    citations: [],
-  }))
+  const percent = (share: number): string => `${formatNumber(100 * share, language)}\u00a0%`
+  const excess = ({ share, typical = 0 }: Readability['drivers'][number]): number => share - typical
+  const items = [...drivers]
+    .sort((a, b) => excess(b) - excess(a))
+    .map(({ id, share, typical, spans }) => {
+      const usual = typical === undefined ? '' : ` (${labels.typical} ${percent(typical)})`
+      const places = [...new Set(spans.map(({ eId }) => eId))].slice(0, mostPlaces)
+      return {
+        phrase: { text: `${labels.drivers[id]}: ${percent(share)}${usual}` },
+        citations: places.map((eId) => ({ label: citer.label(eId), eId })),
+      }
+    })
   return { type: 'list', items }
 }
 
-/** The units with most words to a sentence. */
-function unitBlocks({ units }: Readability, { id: language, messages }: Language): Array<Block> {
-  const { labels } = messages
-  const { label } = makeCiter([], messages)
-  const rows = units
-    .map(({ eId, counts }) => ({
-      eId,
-      counts,
-      average: counts.sentences === 0 ? 0 : counts.words / counts.sentences,
-    }))
-    .sort((a, b) => b.average - a.average)
+/** The units that measure hardest, and what would help each. */
+function unitBlocks(
+  units: ReadonlyArray<UnitReadability>,
+  { id: language, messages: { labels } }: Language,
+  citer: Citer,
+): Array<Block> {
+  const lixOf = ({ measures }: UnitReadability): number =>
+    measures.find(({ id }) => id === 'lix')?.value ?? 0
+  const items = units
+    .filter(({ counts }) => counts.words >= fewestWords)
+    .sort((a, b) => lixOf(b) - lixOf(a))
     .slice(0, mostUnits)
-    .map(({ eId, counts, average }) => ({
-      label: label(eId),
-      cells: [{ text: formatNumber(average, language) }, { text: String(counts.longestSentence) }],
-    }))
-  if (rows.length === 0) return []
-  const head = [labels.where, labels.wordsPerSentence, labels.longestSentence]
-  return [{ type: 'table', caption: labels.hardestUnits, head, rows }]
+    .map((unit): Item => {
+      const { eId, counts, helpsMost } = unit
+      const average = formatNumber(counts.words / counts.sentences, language)
+      const figures = `LIX ${formatNumber(lixOf(unit), language)}; ${labels.wordsPerSentence}: ${average}`
+      const advice = helpsMost ? `. ${labels.helpsMost}: ${labels.advice[helpsMost]}` : ''
+      return { label: citer.label(eId), phrase: { text: figures + advice }, citations: [] }
+    })
+  return [{ type: 'list', isOrdered: true, items }]
 }
 
 function excludedBlocks(
-  { excluded }: Readability,
+  excluded: Readability['excluded'],
   { messages: { labels } }: Language,
 ): Array<Block> {
   const { headings, numbers, tables, notes, quotations } = labels.excludedKinds
