@@ -1,5 +1,5 @@
 /**
- * The root scripts that set themselves up: `node scripts/run.mjs summarize|test|start|bench|evaluate [args]`.
+ * The root scripts that set themselves up: `node scripts/run.mjs summarize|test|start|bench|evaluate|measure-reference-acts [args]`.
  * Each ends with its child's exit code.
  */
 import { spawn } from 'node:child_process'
@@ -19,6 +19,8 @@ const commands = {
   start: (args) => runNode([cli, 'serve', ...args], callerFolder),
   bench: (args) => runNode([join(root, 'test/bench/bench.mjs'), ...args], root),
   evaluate: (args) => runNode([join(root, 'test/evaluate/evaluate.mjs'), ...args], root),
+  'measure-reference-acts': (args) =>
+    runNode([join(root, 'test/reference/measure-reference-acts.mjs'), ...args], root),
 }
 
 /** Print the summary of a draft, and save it as a page too. The first word, if no option, is FILE. */
