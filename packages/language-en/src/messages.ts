@@ -256,6 +256,12 @@ export const messages: Messages = {
     doubleNegation: (words) => `“${words}”: a double negation. Say it positively.`,
     undefinedAbbreviation: (abbreviation) =>
       `The abbreviation ${abbreviation} is not explained. Spell it out where it first stands.`,
+    ambiguousTerm: (term) =>
+      `The term “${term}” has two different meanings. Keep one, or take another word.`,
+    twoNames: (name, other) =>
+      `The same thing is called both “${name}” and “${other}”. Keep one name.`,
+    lateAbbreviation: (abbreviation) =>
+      `The abbreviation ${abbreviation} stands before it is explained. Explain it here.`,
     unusedTerm: (term) => `“${term}” is defined, but not used after that.`,
     definedTwice: (term) => `“${term}” is defined twice.`,
     repealedNote: () =>

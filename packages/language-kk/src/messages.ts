@@ -286,6 +286,12 @@ export const messages: Messages = {
     doubleNegation: (words) => `«${words}»: қос болымсыздық. Болымды түрде айтыңыз.`,
     undefinedAbbreviation: (abbreviation) =>
       `${abbreviation} қысқартуы мәтінде түсіндірілмеген. Алғаш қолданылған жерде толық жазыңыз.`,
+    ambiguousTerm: (term) =>
+      `«${term}» термині екі жерде екі түрлі анықталған. Бір мағынасын қалдырыңыз немесе басқа сөз алыңыз.`,
+    twoNames: (name, other) =>
+      `Бір нәрсе әрі «${name}», әрі «${other}» деп аталған. Бір атауын қалдырыңыз.`,
+    lateAbbreviation: (abbreviation) =>
+      `${abbreviation} қысқартуы түсіндірілгенінен бұрын тұр. Оны осы жерде түсіндіріңіз.`,
     unusedTerm: (term) => `«${term}» термині анықталған, бірақ мәтінде бұдан әрі кездеспейді.`,
     definedTwice: (term) => `«${term}» термині екі рет анықталған.`,
     repealedNote: () =>

@@ -286,6 +286,12 @@ export const messages: Messages = {
     doubleNegation: (words) => `«${words}»: двойное отрицание. Скажите утвердительно.`,
     undefinedAbbreviation: (abbreviation) =>
       `Сокращение ${abbreviation} в тексте не расшифровано. Расшифруйте его там, где оно встречается впервые.`,
+    ambiguousTerm: (term) =>
+      `Термин «${term}» определён по-разному в двух местах. Оставьте одно значение или возьмите другое слово.`,
+    twoNames: (name, other) =>
+      `Одно и то же названо и «${name}», и «${other}». Оставьте одно название.`,
+    lateAbbreviation: (abbreviation) =>
+      `Сокращение ${abbreviation} стоит раньше, чем расшифровано. Расшифруйте его здесь.`,
     unusedTerm: (term) => `Термин «${term}» определён, но дальше в тексте не встречается.`,
     definedTwice: (term) => `Термин «${term}» определён дважды.`,
     repealedNote: () =>

@@ -20,7 +20,9 @@ export function phraseFindings(
     const words = wordsOf(piece, language)
     const phrases = findPhrases(words, piece.text, language)
     if (phrases.length === 0) return []
-    const uses = findUses(terms, words, language).map(({ from, to }) => spanOf(words, from, to))
+    const uses = findUses(terms, words, piece.eId, language).map(({ from, to }) =>
+      spanOf(words, from, to),
+    )
     return phrases
       .filter((phrase) => !uses.some((use) => overlaps(use, phrase)))
       .map(({ rule, suggestion, start, end }): Finding => {

@@ -17,7 +17,7 @@ export function countUses(
   if (terms.length === 0) return
   const index = indexTerms(terms, language)
   for (const { piece } of passages)
-    for (const { term } of findUses(index, wordsOf(piece, language), language))
+    for (const { term } of findUses(index, wordsOf(piece, language), piece.eId, language))
       if (!isOwn(term, piece.start, piece.end)) term.uses++
 }
 

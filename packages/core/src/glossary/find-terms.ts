@@ -1,10 +1,10 @@
 import type { Act } from '../act/types.ts'
-import { unitsOf, visit } from '../act/visit.ts'
 import type { Passage } from '../facts/passages.ts'
 import { type Piece, slicePiece, sourceOffset } from '../facts/piece.ts'
 import type { Language } from '../language/language.ts'
 import type { Evidence, Term } from '../records/records.ts'
 import { findAliasMeaning } from './alias-meaning.ts'
+import { scopesOf } from './scopes.ts'
 
 /** Names longer than this are sentences. */
 const longestTerm = 160
@@ -20,21 +20,25 @@ export function findTerms(
   language: Language,
 ): Array<Term> {
   const terms: Array<Term> = []
-  const scopes = scopesOf(act)
+  const scopeOf = scopesOf(act, language)
   for (let at = 0; at < passages.length; at++) {
     const passage = passages[at]
     if (!passage) continue
-    const scope = scopes.get(passage.piece.eId) ?? 'act'
+    const scope = (end: number): string => scopeOf(passage, end)
     const definition = isDefinition(passage, language)
       ? readDefinition(passages, at, act, language)
       : undefined
-    if (definition) terms.push({ ...definition.term, scope })
+    if (definition) terms.push({ ...definition.term, scope: scope(definition.name.end) })
     for (const alias of readAliases(passage.piece, act, language)) {
       const meaning =
         definition && alias.evidence[0] && isWithin(alias.evidence[0], definition.name)
           ? definition.term.term
           : undefined
-      terms.push({ ...alias, scope, ...(meaning ? { definition: meaning } : {}) })
+      terms.push({
+        ...alias,
+        scope: scope(alias.evidence[0]?.end ?? 0),
+        ...(meaning ? { definition: meaning } : {}),
+      })
     }
   }
   return terms
@@ -71,7 +75,9 @@ function readDefinition(
     .trim()
   if (term === '' || term.length > longestTerm) return undefined
   const own = slicePiece(piece, match[0].length, piece.text.length, act.source)
-  const parts = [own, ...furtherParts(passages, at)]
+  // A list may follow right behind the verb: then the words before it are what there is to cite.
+  const told = [own, ...furtherParts(passages, at)].filter(({ text }) => text !== '')
+  const parts = told.length > 0 ? told : [piece]
   const definition = parts
     .map(({ text }) => text.replace(/\s*[—–]$/, ':'))
     .join('\n')
@@ -130,16 +136,4 @@ function isWithin(
   outer: Pick<Piece, 'start' | 'end'>,
 ): boolean {
   return inner.start >= outer.start && inner.end <= outer.end
-}
-
-/** What is named in an annex holds in the annex; all else in the act. */
-function scopesOf(act: Act): Map<string, string> {
-  const scopes = new Map<string, string>()
-  visit(act, (node) => {
-    if (node.type !== 'attachment') return node.type === 'act' ? undefined : 'skip'
-    for (const unit of unitsOf(node)) scopes.set(unit.eId, node.eId)
-    scopes.set(`${node.eId}__preamble`, node.eId)
-    return 'skip'
-  })
-  return scopes
 }

@@ -41,29 +41,43 @@ export function indexTerms(terms: ReadonlyArray<Term>, language: Language): Term
 
 /**
  * Find the uses of terms among words, in any case form: stems are compared word by word. The longest term that fits is
- * found, so that `субъект общественного контроля` is no use of `общественный контроль`.
+ * found, so that `субъект общественного контроля` is no use of `общественный контроль`; of two that are alike, the one
+ * that holds where the words stand.
+ *
+ * @param eId Unit that the words stand in.
  */
 export function findUses(
   index: TermIndex,
   { lexemes }: WordList,
+  eId: string,
   language: Language,
 ): ReadonlyArray<TermUse> {
   const stemOf = stemsOf(language)
   const uses: Array<TermUse> = []
   for (let at = 0; at < lexemes.length; at++) {
     const lexeme = lexemes[at]
+    const entries = lexeme && index.get(stemOf(lexeme))
+    const fitting = entries?.find(({ stems }) => isHere(stems, at))
     const entry =
-      lexeme &&
-      index.get(stemOf(lexeme))?.find(({ stems }) =>
-        stems.every((stem, offset) => {
-          const other = lexemes[at + offset]
-          return other !== undefined && stemOf(other) === stem
-        }),
-      )
+      entries?.find(
+        ({ stems, term }) =>
+          stems.length === fitting?.stems.length && isHere(stems, at) && holdsIn(term.scope, eId),
+      ) ?? fitting
     if (!entry) continue
     const to = at + entry.stems.length - 1
     uses.push({ term: entry.term, from: at, to })
     at = to
   }
   return uses
+
+  function isHere(stems: ReadonlyArray<string>, at: number): boolean {
+    return stems.every((stem, offset) => {
+      const other = lexemes[at + offset]
+      return other !== undefined && stemOf(other) === stem
+    })
+  }
+}
+
+function holdsIn(scope: string, eId: string): boolean {
+  return scope === 'act' || eId === scope || eId.startsWith(`${scope}__`)
 }

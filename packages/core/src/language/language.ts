@@ -171,6 +171,10 @@ export interface DefinitionPatterns {
   readonly separator: RegExp
   /** Definitions stand anywhere and are known by their quoted term (English), not by a list that announces them. */
   readonly quotedTerm?: boolean
+  /** Words which say that a meaning holds in one unit only (`for the purposes of this section`), smallest unit first. */
+  readonly scopes: ReadonlyArray<{ readonly kind: UnitKind; readonly pattern: RegExp }>
+  /** Begins a definition that only points to another one, or adds to it. */
+  readonly elsewhere: RegExp
   /** `(далее – …)`: group `alias`. Global. */
   readonly alias: RegExp
   /** Which word of a name is its head, to which a short name comes down. */

@@ -151,6 +151,10 @@ export interface FindingMessages {
   readonly undefinedAbbreviation: (abbreviation: string) => string
   readonly unusedTerm: (term: string) => string
   readonly definedTwice: (term: string) => string
+  /** One term with two meanings. */
+  readonly ambiguousTerm: (term: string) => string
+  readonly twoNames: (name: string, other: string) => string
+  readonly lateAbbreviation: (abbreviation: string) => string
   readonly unclosedQuotation: () => string
   /** A note under the title says that the act has been repealed. */
   readonly repealedNote: () => string

@@ -1,0 +1,101 @@
+import { check } from 'aiqyn'
+import { describe, expect, test } from 'vitest'
+
+const ids = (text: string, language: string): Array<string> =>
+  check(text, { language, format: 'text' })
+    .findings.filter(({ ruleId }) => /term|names|twice|late/.test(ruleId))
+    .map(({ ruleId, start, end }) => `${ruleId}: ${text.slice(start, end)}`)
+
+const ru = `ЗАКОН РЕСПУБЛИКИ КАЗАХСТАН
+О сохранении садов
+
+Статья 1. Сады`
+const kk = `ҚАЗАҚСТАН РЕСПУБЛИКАСЫНЫҢ ЗАҢЫ
+Бау-бақшаларды сақтау туралы
+
+1-бап. Бау-бақшалар`
+const en = `Section 1. Gardens`
+
+describe('an abbreviation that stands before it is explained', () => {
+  test('is told at its first use', () => {
+    expect(
+      ids(
+        `${ru}\n1. Заявление подают через ГИС.\n2. Данные хранит государственная информационная система (далее – ГИС).\n3. ГИС открыта.`,
+        'ru',
+      ),
+    ).toEqual(['late-abbreviation: ГИС'])
+    expect(
+      ids(
+        `${kk}\n1. Өтініш МАЖ арқылы беріледі.\n2. Деректерді мемлекеттік ақпараттық жүйе (бұдан әрі – МАЖ) сақтайды.\n3. МАЖ ашық.`,
+        'kk',
+      ),
+    ).toEqual(['late-abbreviation: МАЖ'])
+    expect(
+      ids(
+        `${en}\n(1) Apply through the NGR.\n(2) The Minister keeps the National Garden Register (in this Act “NGR”).\n(3) The National Garden Register (referred to in this Act as the “NGR”) is open, and the NGR is free.`,
+        'en',
+      ),
+    ).toContain('late-abbreviation: NGR')
+  })
+
+  test('is not told when the explanation comes first', () => {
+    expect(
+      ids(
+        `${ru}\n1. Данные хранит государственная информационная система (далее – ГИС).\n2. ГИС открыта.`,
+        'ru',
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('two short names for one thing', () => {
+  test('are told at the second', () => {
+    expect(
+      ids(
+        `${ru}\n1. Реестр садов и огородов области (далее – Реестр) ведет аким.\n2. Реестр садов и огородов области (далее – Перечень) открыт. Перечень и Реестр бесплатны.`,
+        'ru',
+      ),
+    ).toEqual([expect.stringMatching(/^two-names: .*Перечень\)$/)])
+    expect(
+      ids(
+        `${kk}\n1. Облыстың бау-бақшалар мен бақтар тізілімін (бұдан әрі – Тізілім) әкім жүргізеді.\n2. Облыстың бау-бақшалар мен бақтар тізілімі (бұдан әрі – Тізбе) ашық. Тізбе мен Тізілім тегін.`,
+        'kk',
+      ),
+    ).toEqual([expect.stringMatching(/^two-names: .*Тізбе\)$/)])
+  })
+})
+
+describe('a term with two meanings', () => {
+  const twice = (first: string, second: string): string =>
+    `${en}\n(1) “Garden” means ${first}.\n(2) A garden is open.\nSection 2. Parks\n(1) “Garden” means ${second}.\n(2) A garden is shut.`
+
+  test('is told', () => {
+    expect(ids(twice('land with trees', 'a place where flowers are sold'), 'en')).toEqual([
+      expect.stringMatching(/^ambiguous-term: /),
+    ])
+  })
+
+  test('is told as a repetition when the meaning is the same', () => {
+    expect(ids(twice('land with trees', 'land with trees'), 'en')).toEqual([
+      expect.stringMatching(/^defined-twice: /),
+    ])
+  })
+
+  test('is none when one of them only points to the other, or holds in its section alone', () => {
+    expect(
+      ids(
+        twice('land with trees', 'land').replace(
+          'means land.',
+          'has the meaning given by section 1.',
+        ),
+        'en',
+      ),
+    ).toEqual([])
+    expect(
+      ids(
+        `${en}\n(1) In this section, “garden” means land with trees.\n(2) A garden is open.\nSection 2. Parks\n(1) In this section, “garden” means a shop.\n(2) A garden is shut.`,
+        'en',
+      ),
+    ).toEqual([])
+  })
+})
