@@ -4,6 +4,7 @@ import type { Act, Finding } from '../act/types.ts'
 import type { Passage } from '../facts/passages.ts'
 import type { Language } from '../language/language.ts'
 import type { Evidence, Term } from '../records/records.ts'
+import { word } from '../segment/words.ts'
 import { lateAbbreviations } from './late-abbreviations.ts'
 import { meaningKey } from './meaning-key.ts'
 
@@ -127,6 +128,9 @@ function twoNames(act: Act, terms: ReadonlyArray<Term>, language: Language): Arr
 function thingNamed(act: Act, term: Term, language: Language): string | undefined {
   const start = term.evidence[0]?.start ?? 0
   const before = term.definition ?? act.source.slice(Math.max(0, start - namingLength), start)
-  const stems = meaningKey(before, language).split(' ')
-  return stems.length < namingWords ? undefined : stems.slice(-namingWords).join(' ')
+  const words = [...before.matchAll(word)].slice(-namingWords)
+  const own = before.slice(words[0]?.index ?? 0)
+  // What tells companies apart is the quoted part of their names, and it may reach further back.
+  if (words.length < namingWords || /[«»“”"]/.test(own)) return undefined
+  return meaningKey(own, language)
 }
