@@ -14,7 +14,7 @@ import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
-import { parse, readability, summarize } from 'aiqyn'
+import { check, parse, readability, summarize } from 'aiqyn'
 import retextEnglish from 'retext-english'
 import retextReadability from 'retext-readability'
 import retextStringify from 'retext-stringify'
@@ -43,6 +43,7 @@ for (const language of ['kk', 'ru', 'en']) {
     'parse, Markdown': (text) => parse(text, { language, format: 'markdown' }),
     'remark-parse alone': (text) => remark.parse(text),
     readability: (text) => readability(text, plain),
+    check: (text) => check(text, plain),
     'full record': (text) => summarize(text, plain),
     ...(language === 'en' && {
       'retext-english + retext-readability': (text) => retext.processSync(text),
@@ -59,6 +60,14 @@ function growth() {
   const shapes = {
     'an act, plain text': [drawn, { language: 'ru', format: 'text' }, 100_000, 10_000_000],
     'an act, Markdown': [drawn, { language: 'ru', format: 'markdown' }, 100_000, 10_000_000],
+    'readability of an act': [
+      drawn,
+      { language: 'ru', format: 'text' },
+      100_000,
+      10_000_000,
+      readability,
+    ],
+    'check of an act': [drawn, { language: 'ru', format: 'text' }, 100_000, 10_000_000, check],
     'one line': [(n) => 'Сад открыт. '.repeat(n / 12), { language: 'ru' }, 2_000_000, 20_000_000],
     'short lines': [(n) => 'да\n'.repeat(n / 3), { language: 'ru' }, 300_000, 3_000_000],
     'nested numbers': [
@@ -81,12 +90,12 @@ function growth() {
     ],
   }
   console.log('\ngrowth: time a character, long text over short')
-  for (const [name, [make, options, short, long]] of Object.entries(shapes)) {
+  for (const [name, [make, options, short, long, work = parse]] of Object.entries(shapes)) {
     const cost = (length) => {
       const text = make(length)
       const times = [1, 2, 3].map(() => {
         const start = performance.now()
-        parse(text, options)
+        work(text, options)
         return performance.now() - start
       })
       return Math.min(...times) / text.length

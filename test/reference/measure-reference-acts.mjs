@@ -20,7 +20,7 @@ import { parse, readability } from 'aiqyn'
 const root = resolve(fileURLToPath(import.meta.url), '../../..')
 
 /** A shorter act says little: a list of names, an act that repeals another. */
-const fewestWords = 100
+const fewestWords = 200
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,

@@ -166,6 +166,7 @@ export const messages: Messages = {
     range: 'holds for values',
     driversHeading: 'What makes it hard',
     drivers: {
+      'ambiguous-terms': 'One term for two things',
       'double-negations': 'Double negation',
       'hard-words': 'Long rare words',
       'light-verbs': 'Empty verbs (“make a decision”)',
@@ -181,6 +182,7 @@ export const messages: Messages = {
       'undefined-abbreviations': 'Abbreviations that are not explained',
     },
     advice: {
+      'ambiguous-terms': 'give each term one meaning',
       'double-negations': 'remove the double negation',
       'hard-words': 'replace or explain long words',
       'light-verbs': 'write “decide” for “make a decision”, and so on',

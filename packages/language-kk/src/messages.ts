@@ -194,6 +194,7 @@ export const messages: Messages = {
     range: 'тексерілген мәндері',
     driversHeading: 'Оқуды не қиындатады',
     drivers: {
+      'ambiguous-terms': 'Бір терминнің екі мағынасы',
       'double-negations': 'Қос болымсыздық',
       'hard-words': 'Ұзын сирек сөздер',
       'light-verbs': 'Мағынасы жоқ етістік («бақылауды жүзеге асыру»)',
@@ -209,6 +210,7 @@ export const messages: Messages = {
       'undefined-abbreviations': 'Түсіндірілмеген қысқартулар',
     },
     advice: {
+      'ambiguous-terms': 'әр терминге бір мағына беру',
       'double-negations': 'қос болымсыздықты алып тастау',
       'hard-words': 'ұзын сөздерді ауыстыру немесе түсіндіру',
       'light-verbs': '«бақылауды жүзеге асыру» орнына «бақылау» деп жазу және сол сияқтылар',

@@ -193,6 +193,7 @@ export const messages: Messages = {
     range: 'действует для значений',
     driversHeading: 'Что мешает читать',
     drivers: {
+      'ambiguous-terms': 'Одно слово – два значения',
       'double-negations': 'Двойное отрицание',
       'hard-words': 'Длинные редкие слова',
       'light-verbs': 'Глагол без своего смысла («осуществлять контроль»)',
@@ -208,6 +209,7 @@ export const messages: Messages = {
       'undefined-abbreviations': 'Сокращения без расшифровки',
     },
     advice: {
+      'ambiguous-terms': 'дать каждому термину одно значение',
       'double-negations': 'убрать двойное отрицание',
       'hard-words': 'заменить или объяснить длинные слова',
       'light-verbs': 'заменить «осуществлять контроль» на «контролировать» и тому подобное',

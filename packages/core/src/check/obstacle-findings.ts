@@ -105,6 +105,7 @@ function describe(
         message: messages.undefinedAbbreviation(quote),
       }
     case 'hard-words':
+    case 'ambiguous-terms':
       return undefined
   }
 }

@@ -1409,7 +1409,8 @@ export const recordsSchema: RecordsSchema = {
         "negations",
         "double-negations",
         "undefined-abbreviations",
-        "hard-words"
+        "hard-words",
+        "ambiguous-terms"
       ],
       "description": "What can make a text hard, by kind."
     },
@@ -1421,7 +1422,7 @@ export const recordsSchema: RecordsSchema = {
         },
         "share": {
           "type": "number",
-          "description": "Share of the sentences (of the words for `hard-words`, of the lists for `long-lead-ins`) concerned, 0 to 1."
+          "description": "Share of the sentences (of the words for `hard-words`, of the lists for `long-lead-ins`, of the terms for `ambiguous-terms`) concerned, 0 to 1."
         },
         "typical": {
           "type": "number",

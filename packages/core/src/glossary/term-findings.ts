@@ -7,6 +7,7 @@ import type { Evidence, Term } from '../records/records.ts'
 import { word } from '../segment/words.ts'
 import { lateAbbreviations } from './late-abbreviations.ts'
 import { meaningKey } from './meaning-key.ts'
+import { repeatedTerms } from './repeated-terms.ts'
 
 /** So many words in front of a short name tell what it names; fewer (`notice`) are shared by different things. */
 const namingWords = 5
@@ -53,28 +54,11 @@ function toFinding({ ruleId, severity, message, place }: Told, say: FindingMaker
 /** One term with two meanings misleads; one that is told twice with the same meaning only takes room. */
 function repeated(terms: ReadonlyArray<Term>, language: Language): Array<Told> {
   const { definedTwice, ambiguousTerm } = language.messages.findings
-  const seen = new Map<string, Term>()
-  return terms.flatMap((term): Array<Told> => {
-    const key = `${term.scope}\n${term.kind}\n${term.term.toLowerCase()}`
-    if (language.definitions.elsewhere.test(term.definition ?? '')) return []
-    const before = seen.get(key)
-    seen.set(key, before ?? term)
-    if (!before) return []
+  return repeatedTerms(terms, language).map(({ term, isSame }): Told => {
     const place = term.evidence[0]
-    const isSame =
-      !before.definition ||
-      !term.definition ||
-      meaningKey(before.definition, language) === meaningKey(term.definition, language)
     return isSame
-      ? [{ ruleId: 'defined-twice', severity: 'info', message: definedTwice(term.term), place }]
-      : [
-          {
-            ruleId: 'ambiguous-term',
-            severity: 'warning',
-            message: ambiguousTerm(term.term),
-            place,
-          },
-        ]
+      ? { ruleId: 'defined-twice', severity: 'info', message: definedTwice(term.term), place }
+      : { ruleId: 'ambiguous-term', severity: 'warning', message: ambiguousTerm(term.term), place }
   })
 }
 

@@ -1,7 +1,8 @@
 import { drivers } from '../difficulty/drivers.ts'
 import type { Obstacle } from '../difficulty/find-obstacles.ts'
+import { repeatedTerms } from '../glossary/repeated-terms.ts'
 import type { Language } from '../language/language.ts'
-import type { Driver, DriverId, Evidence } from '../records/records.ts'
+import type { Driver, DriverId, Evidence, Term } from '../records/records.ts'
 import type { WordList } from '../segment/word-list.ts'
 import { addSentence, addWord, emptyCounts, isName } from './count.ts'
 import type { Counts } from './formula.ts'
@@ -81,6 +82,19 @@ export function addObstacles(
     for (let at = 0; at < obstacle.spans.length && hit.spans.length < mostSpans; at++)
       hit.spans.push(evidenceOf(obstacle, at))
   }
+}
+
+/** One term that stands for two things makes the whole act harder, wherever they are. */
+export function ambiguousTerms(terms: ReadonlyArray<Term>, language: Language): Array<Driver> {
+  const ambiguous = repeatedTerms(terms, language).filter(({ isSame }) => !isSame)
+  if (ambiguous.length === 0) return []
+  return [
+    {
+      id: 'ambiguous-terms',
+      share: share(ambiguous.length, terms.length),
+      spans: ambiguous.flatMap(({ term }) => term.evidence.slice(0, 1)).slice(0, mostSpans),
+    },
+  ]
 }
 
 /** The drivers of what was counted, those that were found. */

@@ -161,11 +161,15 @@ export type DriverId =
   | 'double-negations'
   | 'undefined-abbreviations'
   | 'hard-words'
+  | 'ambiguous-terms'
 
 /** How far one thing makes a text hard. */
 export interface Driver {
   id: DriverId
-  /** Share of the sentences (of the words for `hard-words`, of the lists for `long-lead-ins`) concerned, 0 to 1. */
+  /**
+   * Share of the sentences (of the words for `hard-words`, of the lists for
+   * `long-lead-ins`, of the terms for `ambiguous-terms`) concerned, 0 to 1.
+   */
   share: number
   /** The share that half of the enacted acts stay below, where acts of the language were measured. */
   typical?: number
