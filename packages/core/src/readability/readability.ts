@@ -1,7 +1,6 @@
 import { findingMaker } from '../act/finding-maker.ts'
 import { indexPositions } from '../act/positions.ts'
 import type { Act, Finding } from '../act/types.ts'
-import { textOf, visit } from '../act/visit.ts'
 import { obstacleFindings } from '../check/obstacle-findings.ts'
 import type { Reading } from '../difficulty/drivers.ts'
 import {
@@ -150,7 +149,7 @@ function addPassage(
     const closing = tail ? wordsOf(tail, language).lexemes : []
     // Closing words of a list are read with its last item, whose sentence they end.
     for (const lexeme of closing) addWord(tally.counts, lexeme, false)
-    addClassic(tally, reading.words.lexemes.length + closing.length, isFullStop(passage))
+    addClassic(tally, reading.words.lexemes.length + closing.length, isFullStop(tail ?? piece))
     addObstacles(tally, obstacles, ({ spans }, at): Evidence => {
       const { start = 0, end = 0 } = spans[at] ?? {}
       return evidenceOf(act, passage, start, end)
@@ -165,8 +164,8 @@ function ownTail({ piece, tail, items }: Passage): Passage['tail'] {
     : undefined
 }
 
-function isFullStop({ piece, tail }: Passage): boolean {
-  return /[.!?…]["»”)]?$/.test(tail && tail.start >= piece.end ? tail.text : piece.text)
+function isFullStop({ text }: { readonly text: string }): boolean {
+  return /[.!?…]["»”)]?$/.test(text)
 }
 
 function evidenceOf(act: Act, { piece }: Passage, from: number, to: number): Evidence {
@@ -218,25 +217,4 @@ function rankOf(counts: Counts, { formulas, reference }: Language): Readability[
   if (!reference || !lix || counts.words < fewestRanked) return null
   const harderThan = Math.round(100 * rankAmong(reference.lix, lix.value(counts))) / 100
   return { measure: 'lix', harderThan, acts: reference.acts, date: reference.date }
-}
-
-function countExcluded(
-  act: Act,
-  language: Language,
-): { excluded: Readability['excluded']; headings: Counts } {
-  const excluded = { headings: 0, numbers: 0, tables: 0, notes: 0, quotations: 0 }
-  const headings = emptyCounts()
-  visit(act, (node) => {
-    if (node.type === 'heading') {
-      excluded.headings++
-      addCounts(headings, countSentence(textOf(node), language))
-    } else if (node.type === 'unit' && node.kind !== 'alinea') excluded.numbers++
-    else if (node.type === 'table') excluded.tables++
-    else if (node.type === 'note') excluded.notes++
-    else if (node.type === 'quotedStructure') excluded.quotations++
-    return node.type === 'content' || node.type === 'table' || node.type === 'quotedStructure'
-      ? 'skip'
-      : undefined
-  })
-  return { excluded, headings }
 }
