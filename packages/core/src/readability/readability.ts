@@ -14,14 +14,8 @@ import { sourceOffset } from '../facts/piece.ts'
 import type { Language } from '../language/language.ts'
 import type { Evidence, Readability, Term, UnitReadability } from '../records/records.ts'
 import { listWords, wordsOf } from '../segment/word-list.ts'
-import {
-  addCounts,
-  addSentence,
-  addWord,
-  countSentence,
-  emptyCounts,
-  withoutWords,
-} from './count.ts'
+import { addCounts, addSentence, addWord, emptyCounts, withoutWords } from './count.ts'
+import { countExcluded } from './excluded.ts'
 import type { Counts } from './formula.ts'
 import { measure, measured } from './measure.ts'
 import { outerUnits } from './outer-units.ts'
