@@ -1,0 +1,42 @@
+/** Nouns of acts that end like a case or a possessive: nothing is taken off them. */
+export const keptWords: ReadonlyArray<string> = [
+  'аренда',
+  'аудан',
+  'ауғанстан',
+  'баға',
+  'бөгде',
+  'елорда',
+  'жүйе',
+  'ие',
+  'кесте',
+  'кәсіпорын',
+  'команда',
+  'мүдде',
+  'олимпиада',
+  'орда',
+  'орын',
+  'оқиға',
+  'пайда',
+  'сауда',
+  'тауда',
+  'теңге',
+  'туынды',
+  'тұлға',
+  'қазақстан',
+  'қорытынды',
+  'қағида',
+]
+
+/** Nouns that lose a vowel before a possessive: what is left, and the noun. */
+export const fullForms: ReadonlyArray<readonly [string, string]> = [
+  ['ауз', 'ауыз'],
+  ['ерн', 'ерін'],
+  ['көрк', 'көрік'],
+  ['мойн', 'мойын'],
+  ['мүлк', 'мүлік'],
+  ['орн', 'орын'],
+  ['халқ', 'халық'],
+  ['қалп', 'қалып'],
+  ['қойн', 'қойын'],
+  ['құлқ', 'құлық'],
+]
