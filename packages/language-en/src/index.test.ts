@@ -180,14 +180,6 @@ test('tells an editor of gaps and long sentences, with line and column', () => {
   ).toEqual(['number-gap 4:1', 'long-sentence 6:1'])
 })
 
-test('counts syllables', () => {
-  expect(
-    ['law', 'table', 'people', 'legislation', 'authority', 'used'].map((word) =>
-      en.syllables(word),
-    ),
-  ).toEqual([1, 2, 2, 4, 4, 1])
-})
-
 test('reads as quoted what an instruction announces, also where its marks were lost', () => {
   const text =
     'SECTION 1. NOISE.\nThe Quiet Act of 1990 is amended by inserting after section 3 the following:\n\n- (a) In general The Secretary shall listen.\n- (b) Penalty A person shall pay $5.\n\nSEC. 2. DUTY.\nAn owner shall be quiet.'
