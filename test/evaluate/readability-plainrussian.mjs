@@ -42,12 +42,19 @@ function countsOf(text) {
   }
 }
 
-/** Rows by the names of their columns; the last column, in quotation marks, has commas of its own and is not read. */
+/** Rows by the names of their columns; cells in quotation marks have commas of their own and are not read. */
 function readTable(csv) {
   const [head = '', ...lines] = csv.trim().split(/\r?\n/)
-  const columns = head.split(',').slice(0, -1)
+  const columns = head.split(',')
   return lines.map((line) => {
-    const cells = line.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/)
+    const cells = withoutQuoted(line).split(',')
     return Object.fromEntries(columns.map((name, at) => [name, cells[at]]))
   })
+}
+
+function withoutQuoted(line) {
+  return line
+    .split('"')
+    .filter((_, at) => at % 2 === 0)
+    .join('')
 }
