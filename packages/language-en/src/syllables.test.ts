@@ -1,7 +1,6 @@
 import { syllable } from 'syllable'
 import { expect, test } from 'vitest'
-import { exceptions } from './syllable-exceptions.ts'
-import { syllables } from './syllables.ts'
+import { exceptions, syllables } from './syllables.ts'
 
 test('counts the syllables of words of acts', () => {
   const words = 'law charged people table thereof authority legislation recipient association'

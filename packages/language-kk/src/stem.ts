@@ -1,5 +1,3 @@
-import { fullForms, keptWords } from './stem-words.ts'
-
 /** By what a letter does to the ending behind it: vowels, sonorants, nasals, `ж` and `з`, and what is voiceless. */
 type Sound = 'vowel' | 'sonorant' | 'nasal' | 'hiss' | 'voiceless'
 
@@ -52,6 +50,49 @@ const plurals: ReadonlyArray<Ending> = [
   ...pair('лар', 'лер', ['vowel', 'sonorant']),
   ...pair('дар', 'дер', ['sonorant', 'nasal', 'hiss']),
   ...pair('тар', 'тер', ['voiceless']),
+]
+
+/** Nouns of acts that end like a case or a possessive: nothing is taken off them. */
+const keptWords: ReadonlyArray<string> = [
+  'аренда',
+  'аудан',
+  'ауғанстан',
+  'баға',
+  'бөгде',
+  'елорда',
+  'жүйе',
+  'ие',
+  'кесте',
+  'кәсіпорын',
+  'команда',
+  'мүдде',
+  'олимпиада',
+  'орда',
+  'орын',
+  'оқиға',
+  'пайда',
+  'сауда',
+  'тауда',
+  'теңге',
+  'туынды',
+  'тұлға',
+  'қазақстан',
+  'қорытынды',
+  'қағида',
+]
+
+/** Nouns that lose a vowel before a possessive: what is left, and the noun. */
+const fullForms: ReadonlyArray<readonly [string, string]> = [
+  ['ауз', 'ауыз'],
+  ['ерн', 'ерін'],
+  ['көрк', 'көрік'],
+  ['мойн', 'мойын'],
+  ['мүлк', 'мүлік'],
+  ['орн', 'орын'],
+  ['халқ', 'халық'],
+  ['қалп', 'қалып'],
+  ['қойн', 'қойын'],
+  ['құлқ', 'құлық'],
 ]
 
 /** A stem is no shorter: `ел-де`. */
