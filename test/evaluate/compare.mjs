@@ -55,3 +55,14 @@ export function idsOf(units, kinds) {
     .filter(({ kind }) => kinds.includes(kind))
     .map(({ eId, num }) => eId.replace(new RegExp(`(_${num})_\\d+$`), '$1'))
 }
+
+/** Say loudly what could not be measured, and what it takes. @returns `false`: nothing was measured. */
+export function notMeasured(what, missing) {
+  console.log(`NOT MEASURED: ${what}. Expected ${missing} (see test/evaluate/README.md).`)
+  return false
+}
+
+/** A share in percent, with one decimal. */
+export function percent(part, whole) {
+  return whole === 0 ? '–' : ((100 * part) / whole).toFixed(1)
+}

@@ -2,7 +2,7 @@
  * How well: what the packages find, against keys that they were not made from.
  *
  *     npm run evaluate -- structure [--corpus FOLDER] [--acts FOLDER]
- *     npm run evaluate -- language --golden FOLDER
+ *     npm run evaluate -- language [--corpus FOLDER] [--golden FOLDER] [--treebank FILE]… [--syllables FILE]…
  *
  * Reads the built packages, as users get them. Prints tables; exits with 1 where nothing could be measured.
  */
@@ -21,6 +21,8 @@ const { positionals, values } = parseArgs({
     corpus: { type: 'string' },
     acts: { type: 'string' },
     golden: { type: 'string' },
+    treebank: { type: 'string', multiple: true },
+    syllables: { type: 'string', multiple: true },
     verbose: { type: 'boolean' },
   },
 })
@@ -36,6 +38,10 @@ if (evaluation === undefined) {
     corpus: values.corpus ? resolve(from, values.corpus) : join(root, '../shared/corpus'),
     acts: values.acts ? resolve(from, values.acts) : undefined,
     golden: values.golden ? resolve(from, values.golden) : undefined,
+    treebanks: [...(values.treebank ?? []), ...positionals.slice(1)].map((file) =>
+      resolve(from, file),
+    ),
+    syllables: (values.syllables ?? []).map((file) => resolve(from, file)),
     verbose: values.verbose === true,
   })
 }

@@ -180,49 +180,6 @@ test('tells an editor of gaps and long sentences, with line and column', () => {
   ).toEqual(['number-gap 4:1', 'long-sentence 6:1'])
 })
 
-test('counts syllables', () => {
-  expect(
-    ['law', 'table', 'people', 'legislation', 'authority', 'used'].map((word) =>
-      en.syllables(word),
-    ),
-  ).toEqual([1, 2, 2, 4, 4, 1])
-})
-
-test('the published formulas give the values computed by hand', () => {
-  // 600 words in 40 sentences, 900 syllables, 2 900 letters.
-  const counts = {
-    characters: 2920,
-    letters: 2900,
-    words: 600,
-    sentences: 40,
-    syllables: 900,
-    wordsOf3Syllables: 90,
-    wordsOf4Syllables: 30,
-    wordsOf5Syllables: 10,
-    wordsOf6Syllables: 2,
-    complexWords: 0,
-    unfamiliarWords: 0,
-    longWords: 150,
-    longSentences: 0,
-    longestSentence: 30,
-  }
-  const value = (id: string): number =>
-    Number(
-      en.formulas
-        .find((formula) => formula.id === id)
-        ?.value(counts)
-        .toFixed(3),
-    )
-  expect(value('flesch-reading-ease')).toBe(64.71)
-  expect(value('flesch-kincaid-grade')).toBe(7.96)
-  expect(value('gunning-fog')).toBe(12)
-  expect(value('smog')).toBe(11.698)
-  expect(value('automated-readability-index')).toBe(8.992)
-  expect(value('coleman-liau')).toBe(10.647)
-  expect(value('lix')).toBe(40)
-  expect(value('rix')).toBe(3.75)
-})
-
 test('reads as quoted what an instruction announces, also where its marks were lost', () => {
   const text =
     'SECTION 1. NOISE.\nThe Quiet Act of 1990 is amended by inserting after section 3 the following:\n\n- (a) In general The Secretary shall listen.\n- (b) Penalty A person shall pay $5.\n\nSEC. 2. DUTY.\nAn owner shall be quiet.'

@@ -17,6 +17,7 @@ import { stem } from './stem.ts'
 import { stopWords } from './stop-words.ts'
 import { syllables } from './syllables.ts'
 import { traditions } from './unit-markers.ts'
+import { vocabulary } from './vocabulary.ts'
 
 /** English, as acts of the United Kingdom, the United States and the European Union are written in it. */
 export const en: Language = {
@@ -32,6 +33,7 @@ export const en: Language = {
   syllables,
   stem,
   formulas,
+  vocabulary,
   difficulty,
   phrases,
   definitions,

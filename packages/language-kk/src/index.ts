@@ -17,6 +17,7 @@ import { stem } from './stem.ts'
 import { stopWords } from './stop-words.ts'
 import { syllables } from './syllables.ts'
 import { traditions } from './unit-markers.ts'
+import { vocabulary } from './vocabulary.ts'
 
 /** Kazakh, as acts of Kazakhstan are written in it. */
 export const kk: Language = {
@@ -32,6 +33,7 @@ export const kk: Language = {
   syllables,
   stem,
   formulas,
+  vocabulary,
   difficulty,
   phrases,
   definitions,

@@ -241,45 +241,6 @@ test('tells an editor of gaps, repeated numbers, look-alikes and long sentences,
   ])
 })
 
-test('Oborneva and plainrussian give the values computed by hand', () => {
-  // 100 words in 10 sentences, 200 syllables, 500 letters.
-  const counts = {
-    characters: 500,
-    letters: 500,
-    words: 100,
-    sentences: 10,
-    syllables: 200,
-    wordsOf3Syllables: 30,
-    wordsOf4Syllables: 12,
-    wordsOf5Syllables: 5,
-    wordsOf6Syllables: 1,
-    complexWords: 0,
-    unfamiliarWords: 0,
-    longWords: 20,
-    longSentences: 0,
-    longestSentence: 12,
-  }
-  const value = (id: string): number =>
-    Number(
-      ru.formulas
-        .find((formula) => formula.id === id)
-        ?.value(counts)
-        .toFixed(3),
-    )
-  expect(value('oborneva-fkgl')).toBe(6.21)
-  expect(value('sis-fkgl')).toBe(3.15)
-  expect(value('oborneva-fre-1')).toBe(73.635)
-  expect(value('oborneva-fre-2')).toBe(61.356)
-  expect(value('sis-fre')).toBe(104.3)
-  expect(value('matskovskiy')).toBe(7.727)
-  expect(value('plainrussian-fkg')).toBe(1.08)
-  expect(value('plainrussian-cli')).toBe(3.67)
-  expect(value('plainrussian-ari')).toBe(3.065)
-  expect(value('plainrussian-smog')).toBe(6.302)
-  expect(value('plainrussian-dale-chall')).toBe(5.49)
-  expect(value('lix')).toBe(30)
-})
-
 test('a party is named by its head: a charter has no duties, and what is done to somebody is none', () => {
   const { answers } = summarize(
     'Статья 1. Понятия\n1. В Законе используются следующие понятия:\n1) кооператив жильцов – объединение жильцов двора;\n2) устав – документ.\nСтатья 2. Порядок\n1. Устав кооператива жильцов должен содержать:\n1) его имя;\n2) его адрес.\n2. Кооператив жильцов обязан сажать деревья.\n3. Кооперативы жильцов создаются на собрании.\n4. Создание кооператива начинается с собрания.',

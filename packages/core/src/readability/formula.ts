@@ -45,6 +45,8 @@ export interface Formula {
   readonly range?: readonly [number, number]
   /** @returns The value; not a number where the counts do not allow one. */
   readonly value: (counts: Counts) => number
+  /** Whether a text is like those that the formula was calibrated on, where the value alone does not tell. */
+  readonly fits?: (counts: Counts) => boolean
   /** School years of education a value stands for; absent where the scale is not one of years. */
   readonly schoolYears?: (value: number) => number
 }

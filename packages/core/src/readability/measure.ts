@@ -12,7 +12,9 @@ export function measure(counts: Counts, { formulas }: Language): Array<Measure> 
     const value = formula.value(counts)
     if (!Number.isFinite(value)) return []
     const { id, name, status, source, countingRule, range, schoolYears } = formula
-    const inRange = range === undefined || (value >= range[0] && value <= range[1])
+    const inRange =
+      (range === undefined || (value >= range[0] && value <= range[1])) &&
+      (formula.fits?.(counts) ?? true)
     return [
       {
         id,
@@ -36,15 +38,19 @@ export function measured(counts: Counts, language: Language): Measured {
   return { counts, measures, band: bandOf(measures) }
 }
 
-/** School years from the validated formulas that are in range: a band, because they never agree. */
+/**
+ * School years from the validated formulas that are in range: a band, because they never agree. A lone one is a year
+ * or so off even on the texts that it was made from.
+ */
 function bandOf(measures: ReadonlyArray<Measure>): Measured['band'] {
   const years = measures.flatMap(({ status, inRange, schoolYears }) =>
     status === 'validated' && inRange && schoolYears !== undefined ? [schoolYears] : [],
   )
   if (years.length === 0) return null
+  const margin = years.length === 1 ? 1 : 0
   return {
-    low: Math.max(1, Math.floor(Math.min(...years))),
-    high: Math.max(1, Math.ceil(Math.max(...years))),
+    low: Math.max(1, Math.floor(Math.min(...years) - margin)),
+    high: Math.max(1, Math.ceil(Math.max(...years) + margin)),
   }
 }
 
