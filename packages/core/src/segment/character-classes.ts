@@ -1,0 +1,49 @@
+/** What a character is, in bits, so that one look answers several questions. */
+export const space = 1
+export const letter = 2
+/** A letter that has a capital. */
+export const lower = 4
+/** A letter that has a small form. */
+export const upper = 8
+export const number = 16
+/** A combining mark. */
+export const combining = 32
+/** What may end a sentence. */
+export const terminal = 64
+/** What closes behind the marks that end a sentence. */
+export const closing = 128
+/** A character of two code units. */
+export const wide = 256
+/** No class, but looked up before. */
+const known = 512
+
+const expressions: ReadonlyArray<readonly [number, RegExp]> = [
+  [space, /\s/u],
+  [letter, /\p{L}/u],
+  [lower, /(?!\p{CWL})\p{CWU}/u],
+  [upper, /\p{CWL}/u],
+  [number, /\p{N}/u],
+  [combining, /\p{M}/u],
+  [terminal, /[.!?…]/u],
+  [closing, /["»”’')\]]/u],
+]
+
+const table = new Uint16Array(0x10000)
+
+/**
+ * Classes of the character at an offset. A table that the expressions fill as characters come: it cannot disagree
+ * with them, costs nothing to load, and is several times as fast.
+ */
+export function classAt(text: string, at: number): number {
+  return table[text.charCodeAt(at)] || learn(text, at)
+}
+
+function learn(text: string, at: number): number {
+  const code = text.codePointAt(at)
+  if (code === undefined) return 0
+  const character = String.fromCodePoint(code)
+  let found = code > 0xffff ? wide : known
+  for (const [bit, expression] of expressions) if (expression.test(character)) found |= bit
+  if (code <= 0xffff) table[code] = found
+  return found
+}
