@@ -14,8 +14,12 @@ export const terminal = 64
 export const closing = 128
 /** A character of two code units. */
 export const wide = 256
-/** No class, but looked up before. */
-const known = 512
+/** What joins the parts of one word: hyphens, apostrophes, the soft hyphen. */
+export const joining = 512
+/** What groups the digits of a number: `22 889 278 204`. */
+export const grouping = 1024
+/** Looked up before, whatever was found. */
+const known = 2048
 
 const expressions: ReadonlyArray<readonly [number, RegExp]> = [
   [space, /\s/u],
@@ -26,6 +30,8 @@ const expressions: ReadonlyArray<readonly [number, RegExp]> = [
   [combining, /\p{M}/u],
   [terminal, /[.!?…]/u],
   [closing, /["»”’')\]]/u],
+  [joining, /[-‐‑’'\u00ad]/u],
+  [grouping, /[ \u00a0\u2009\u202f]/u],
 ]
 
 const table = new Uint16Array(0x10000)
@@ -44,6 +50,7 @@ function learn(text: string, at: number): number {
   const character = String.fromCodePoint(code)
   let found = code > 0xffff ? wide : known
   for (const [bit, expression] of expressions) if (expression.test(character)) found |= bit
-  if (code <= 0xffff) table[code] = found
+  // A half of a pair may stand alone here and begin a character elsewhere.
+  if (code <= 0xffff && (code & 0xf800) !== 0xd800) table[code] = found
   return found
 }
