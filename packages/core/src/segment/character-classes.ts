@@ -41,12 +41,12 @@ const table = new Uint16Array(0x10000)
  * with them, costs nothing to load, and is several times as fast.
  */
 export function classAt(text: string, at: number): number {
-  return table[text.charCodeAt(at)] || learn(text, at)
+  // Without this look a single offset behind the end (`NaN` as an index) makes every later look several times as slow.
+  return at < text.length ? table[text.charCodeAt(at)] || learn(text, at) : 0
 }
 
 function learn(text: string, at: number): number {
-  const code = text.codePointAt(at)
-  if (code === undefined) return 0
+  const code = text.codePointAt(at) ?? 0
   const character = String.fromCodePoint(code)
   let found = code > 0xffff ? wide : known
   for (const [bit, expression] of expressions) if (expression.test(character)) found |= bit
