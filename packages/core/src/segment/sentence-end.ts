@@ -1,13 +1,16 @@
 import type { Language } from '../language/language.ts'
 import { classAt, lower, space, upper } from './character-classes.ts'
+import { endsByInitials, startsSentence } from './initials.ts'
+import { readAbbreviation, tokenBefore } from './sentence-token.ts'
 import {
   afterNumber,
   beforeNumber,
+  continuer,
   final,
   never,
   type SentenceWords,
   sentenceWords,
-  starter,
+  weak,
 } from './sentence-words.ts'
 
 /** Marks that may end a sentence, and where: every look around them is bounded, so that a text is read in one pass. */
@@ -21,7 +24,8 @@ export interface Candidate {
   readonly stop: number
 }
 
-const number = /^\s*(?:\d|[([]\d|[IVXLC]+(?!\p{L}))/u
+/** What an abbreviation counts or names: `2`, `(1)`, `(b)`, `IV`. */
+const number = /^\s*(?:\d|[([](?:\d|\p{L}{1,4}\))|[IVXLC]+(?!\p{L}))/u
 /** `U.S`, `М.Х`, `К.-Ж`: initials and names of states. */
 const capitals = /^(?:\p{Lu}\.-?)+\p{Lu}$/u
 /** `к.ю.н`, `i.v`: single letters of an abbreviation that no list need name. */
@@ -33,10 +37,8 @@ const onlyDate = /^(?:\p{L}{1,2}\s)?\d[\d.–—-]{0,9}\s?(?:\p{L}{3,10}\s\d{4}\
 const goesOn = new Set('.!?…»”)]№')
 const opensAside = new Set('([<')
 const dashes = new Set('–—-')
-const opening = new Set('"«“‘([–—-')
-const beforeToken = new Set('«"“(№')
-/** A longer token is no abbreviation. */
-const longestToken = 30
+const opening = new Set('"«“„‘([–—-')
+const endsWithNumber = /(?:\d|[IVXLC])\s*$/
 
 /** Tell whether marks in running text end the sentence. */
 export function endsSentence(candidate: Candidate, language: Language): boolean {
@@ -56,7 +58,7 @@ export function endsSentence(candidate: Candidate, language: Language): boolean 
   const words = sentenceWords(language)
   const token = tokenBefore(text, start, at)
   // The common case: a word that no list names.
-  return (isPlain(token) && !words.has(token)) || endsByFullStop(candidate, token, ahead, words)
+  return (isPlain(token) && !words.about(token)) || endsByFullStop(candidate, token, ahead, words)
 }
 
 function endsByFullStop(
@@ -66,41 +68,40 @@ function endsByFullStop(
   words: SentenceWords,
 ): boolean {
   if (token === '') return endsBySpacedDots(text, start, at)
-  if (at - start < 40 && marker.test(text.slice(start, at))) return false
   const begin = at - token.length
   const after = text.slice(stop, stop + 40)
-  // `«3. Срок`: a quoted unit opens with its number; `5-б. 2-т.`: short forms of units follow one another.
-  if (/^\d{1,4}(?:-\d{1,3})?$/.test(token) && /["«“]/.test(text[begin - 1] ?? '')) return false
+  if (isMarker(text, start, at, token) || isSpacedDate(text, at, token, after)) return false
+  // `5-б. 2-т.`: short forms of units follow one another.
   if (/^\d{1,4}-\p{L}{1,3}$/u.test(token) && number.test(after)) return false
-  if (isSpacedDate(text, at, token, after)) return false
-  const about = words.get(spacedToken(text, start, begin, token, words)) ?? 0
+  const { about, joined } = readAbbreviation(text, start, begin, token, words)
   if (about & beforeNumber && number.test(after)) return false
+  const before = text.slice(Math.max(start, begin - 60), begin)
   // `Л. В. Щерба`: one capital letter is an initial, whatever the small letter stands for.
-  if (/^\p{Lu}$/u.test(token)) return isStarter(after, words)
-  if (about & afterNumber && !isBehindNumber(text, start, begin)) return false
+  if (/^\p{Lu}$/u.test(token)) return endsByInitials(before, after, words)
+  if (about & afterNumber && !endsWithNumber.test(before)) return false
   if (about & (final | afterNumber)) {
-    if (ahead === text.length || (classAt(text, ahead) & upper) === 0) return false
+    if (ahead === text.length || !(classAt(text, ahead) & upper)) return false
+    if (
+      words.about(/^\p{L}+/u.exec(text.slice(ahead, ahead + 20))?.[0].toLowerCase() ?? '') &
+      continuer
+    )
+      return false
     return begin - start >= 40 || !onlyDate.test(text.slice(start, begin))
   }
-  if (capitals.test(token) || (letters.test(token) && !(about & never)))
-    return isStarter(after, words)
   if (about & never) return false
+  if (about & weak) return startsSentence(after, words)
+  if (capitals.test(token)) return endsByInitials(before, after, words)
+  if (letters.test(joined)) return startsSentence(after, words)
   // Without white space only a whole word ends: no address, no abbreviation (`обл.Абай`).
   return (classAt(text, stop) & space) > 0 || /^[\p{L}-]+$/u.test(token)
 }
 
-function isStarter(after: string, words: SentenceWords): boolean {
-  const word = /^\s*["«“‘(]?(\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? ''
-  return ((words.get(word) ?? 0) & starter) > 0
-}
-
-/** The characters between the last white space and a full stop, without opening marks. */
-function tokenBefore(text: string, from: number, at: number): string {
-  const least = Math.max(from, at - longestToken)
-  let start = at
-  while (start > least && !isSpace(text, start - 1) && !beforeToken.has(text[start - 1] ?? ''))
-    start--
-  return text.slice(start, at)
+/** Whether the number before a full stop opens what follows: a numbered text, a quoted unit (`«3. Срок`), an item. */
+function isMarker(text: string, start: number, at: number, token: string): boolean {
+  if (at - start < 40 && marker.test(text.slice(start, at))) return true
+  if (!/^\d{1,4}(?:-\d{1,3})?$/.test(token)) return false
+  const before = text.slice(Math.max(start, at - token.length - 3), at - token.length)
+  return /["«“„]$/.test(before) || /;\s$/.test(before) || (token === '1' && /:\s$/.test(before))
 }
 
 /** Whether a token is a word of small letters; one or two may be those of an abbreviation in several parts. */
@@ -108,26 +109,6 @@ function isPlain(token: string): boolean {
   let at = 0
   while (at < token.length && classAt(token, at) & lower) at++
   return at === token.length && at > 2
-}
-
-/** `т. д`, `т. с. с`: the token with those before it where the language knows them as one; in lower case. */
-function spacedToken(
-  text: string,
-  from: number,
-  start: number,
-  token: string,
-  words: SentenceWords,
-): string {
-  let key = token.toLowerCase()
-  let begin = start
-  for (let joined = key; /^\p{L}{1,2}(?:\.\p{L}){0,2}$/u.test(joined); ) {
-    if (!/^\.\s$/.test(text.slice(begin - 2, begin)) || begin - 2 <= from) break
-    const before = tokenBefore(text, from, begin - 2)
-    begin -= 2 + before.length
-    joined = `${before}.${joined}`.toLowerCase()
-    if ((words.get(joined) ?? 0) & (final | never)) key = joined
-  }
-  return key
 }
 
 /** `. . .` leaves out words inside a sentence, a fourth dot ends it. */
@@ -145,10 +126,6 @@ function isSpacedDate(text: string, at: number, token: string, after: string): b
     /^\s\d{4}(?!\d)/.test(after) &&
     /\d\.\s$/.test(text.slice(Math.max(0, at - 5), at - token.length))
   )
-}
-
-function isBehindNumber(text: string, from: number, at: number): boolean {
-  return /(?:\d|\b[IVXLC]+)\s*$/.test(text.slice(Math.max(from, at - 8), at))
 }
 
 /** Whether a quotation of this sentence is still open; it must have begun not too far before. */

@@ -8,11 +8,20 @@ export const final = 2
 export const beforeNumber = 4
 /** Final behind a number, opens a name elsewhere. */
 export const afterNumber = 8
+/** Ends a sentence when a starter follows. */
+export const weak = 16
 /** Begins a sentence. */
-export const starter = 16
+export const starter = 32
+/** Goes on with a sentence in spite of its capital. */
+export const continuer = 64
 
-/** What a language says of words around a full stop, as bits; in lower case, without the stop. */
-export type SentenceWords = ReadonlyMap<string, number>
+/** What a language says of words around a full stop. */
+export interface SentenceWords {
+  readonly labelled: RegExp
+  readonly surname: RegExp
+  /** @returns Bits; 0 for a word that no list names. In lower case, without the stop. */
+  readonly about: (word: string) => number
+}
 
 const compiled = new WeakMap<Language, SentenceWords>()
 
@@ -20,16 +29,21 @@ const compiled = new WeakMap<Language, SentenceWords>()
 export function sentenceWords(language: Language): SentenceWords {
   const ready = compiled.get(language)
   if (ready) return ready
-  const made = new Map<string, number>()
-  const add = (words: ReadonlyArray<string>, bit: number): void => {
-    for (const word of words) made.set(word, (made.get(word) ?? 0) | bit)
-  }
   const { segmentation } = language
-  add(segmentation.abbreviations, never)
-  add(segmentation.finalAbbreviations, final)
-  add(segmentation.beforeNumber, beforeNumber)
-  add(segmentation.afterNumber, afterNumber)
-  add(segmentation.starters, starter)
+  const bits = new Map<string, number>()
+  for (const [bit, words] of [
+    [never, segmentation.abbreviations],
+    [final, segmentation.finalAbbreviations],
+    [beforeNumber, segmentation.beforeNumber],
+    [afterNumber, segmentation.afterNumber],
+    [weak, segmentation.weakAbbreviations],
+    [starter, segmentation.starters],
+    [continuer, segmentation.continuers],
+  ] as const) {
+    for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit)
+  }
+  const { labelled, surname } = segmentation
+  const made = { labelled, surname, about: (word: string) => bits.get(word) ?? 0 }
   compiled.set(language, made)
   return made
 }
