@@ -106,6 +106,7 @@ export const weakAbbreviations: ReadonlyArray<string> = [
   'изм',
   'им',
   'исх',
+  'каб',
   'кв',
   'комн',
   'корп',

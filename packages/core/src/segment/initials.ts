@@ -5,6 +5,8 @@ const following = /^\s*["«“„‘(]?(\p{L}(?=\s)|\p{L}[\p{L}-]+(?![\p{L}.-]))
 const initialFollows = /^\s*\p{Lu}\./u
 /** A word, and behind it the initials of its bearer that come before the last one. */
 const named = /(\p{Lu}[\p{L}-]{2,30})\s(?:\p{Lu}\.[\s-]?){0,2}$/u
+/** `Омаров Е. С., Ли В. Г.`: initials that stand behind other names. */
+const otherNames = /\p{Lu}\.,\s\p{Lu}/u
 /** A word, and behind it letters in a row before the last one: `приложения А, Б и`. */
 const labels = /(\p{L}{2,30})\s(?:\p{Lu}(?:,|\s\p{Ll}{1,5}|,\s\p{Ll}{2,5})\s){0,4}["«“„]?$/u
 
@@ -23,7 +25,8 @@ export function endsByInitials(before: string, after: string, words: SentenceWor
   const label = labels.exec(before)?.[1]
   if (label && words.labelled.test(label.toLowerCase())) return true
   const name = named.exec(before)?.[1]
-  return name !== undefined && words.surname.test(name) && !words.surname.test(next)
+  if (name === undefined || words.surname.test(next)) return false
+  return words.surname.test(name) || otherNames.test(before)
 }
 
 /** Whether what follows a full stop is one of the words that begin a sentence; a single letter may be a label. */

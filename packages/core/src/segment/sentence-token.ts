@@ -1,5 +1,5 @@
 import { classAt, space } from './character-classes.ts'
-import type { SentenceWords } from './sentence-words.ts'
+import { abbreviation, type SentenceWords } from './sentence-words.ts'
 
 const opensToken = new Set('«"“„(№')
 /** A longer token is no abbreviation. */
@@ -33,7 +33,7 @@ export function readAbbreviation(
   words: SentenceWords,
 ): { readonly about: number; readonly joined: string } {
   let joined = token.toLowerCase()
-  let about = words.about(joined)
+  let about = words.about(joined) || aboutParts(joined, words)
   const before = /(\p{L}{1,20})\s$/u.exec(text.slice(Math.max(from, begin - 21), begin))?.[1]
   if (before) return { about: words.about(`${before.toLowerCase()} ${joined}`) || about, joined }
   for (let start = begin; /^\p{L}{1,2}(?:\.\p{L}){0,2}$/u.test(joined); ) {
@@ -46,4 +46,10 @@ export function readAbbreviation(
     about = words.about(joined) || about
   }
   return { about, joined }
+}
+
+/** `ст.ст`, `п.ст`: of several abbreviations without white space the last tells, when all are known. */
+function aboutParts(token: string, words: SentenceWords): number {
+  const parts = token.includes('.') ? token.split('.').map(words.about) : []
+  return parts.every((about) => (about & abbreviation) > 0) ? (parts.at(-1) ?? 0) : 0
 }

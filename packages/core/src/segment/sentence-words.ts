@@ -10,6 +10,8 @@ export const beforeNumber = 4
 export const afterNumber = 8
 /** Ends a sentence when a starter follows. */
 export const weak = 16
+/** An abbreviation of any kind. */
+export const abbreviation: number = never | final | beforeNumber | afterNumber | weak
 /** Begins a sentence. */
 export const starter = 32
 /** Goes on with a sentence in spite of its capital. */

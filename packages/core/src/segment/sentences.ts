@@ -3,7 +3,7 @@ import { classAt, closing, number, space, terminal, upper } from './character-cl
 import { endsSentence } from './sentence-end.ts'
 import type { Span } from './words.ts'
 
-const notes = /(?:\[\d{1,3}\]){1,4}/y
+const notes = /(?:\[\d{1,3}\]){1,4}|[*†‡]{1,3}|[¹²³⁰⁴-⁹]{1,3}/y
 /** A full stop with a bare note mark: `law.11 The`. */
 const noted = /(?<=\p{Ll}{4}|\))\.\d{1,2}(?: \d{1,2}){0,2}(?=\s\p{Lu})/uy
 /** A full stop between a word and a capital word without white space: `law.The next`. */
@@ -39,14 +39,15 @@ export function findSentences(text: string, language: Language): Array<Span> {
 
 /**
  * Where a sentence that ends with a run of marks would stop: behind what closes after them (quotes, brackets, note
- * marks `[1]`), when white space follows.
+ * marks `[1]`, `¹`), when white space follows.
  *
  * @returns 0 when no sentence can end there.
  */
 function stopOf(text: string, at: number, run: number): number {
   let stop = run
   while (stop < text.length && classAt(text, stop) & closing) stop++
-  if (text[stop] === '[') stop = matchAt(notes, text, stop) || stop
+  if (stop < text.length && !(classAt(text, stop) & space))
+    stop = matchAt(notes, text, stop) || stop
   if (stop === text.length || classAt(text, stop) & space) return stop
   if (run - at > 1 || text[at] !== '.') return 0
   const next = classAt(text, run)
