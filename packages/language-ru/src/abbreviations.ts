@@ -88,7 +88,7 @@ export const finalAbbreviations: ReadonlyArray<string> = [
 ]
 
 /** Words and abbreviations behind which a sentence goes on when a number follows. */
-export const beforeNumber: ReadonlyArray<string> = []
+export const beforeNumber: ReadonlyArray<string> = ['род', 'ум']
 
 /** Abbreviations that end a sentence behind a number, and open a name elsewhere. */
 export const afterNumber: ReadonlyArray<string> = ['г', 'р', 'стр', 'т', 'ч']
@@ -278,6 +278,9 @@ export const continuers: ReadonlyArray<string> = [
   'гмт',
   'мзп',
   'мрп',
+  'рк',
+  'рф',
+  'сша',
   'eur',
   'gmt',
   'kzt',

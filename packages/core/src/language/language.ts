@@ -268,7 +268,7 @@ export interface AmendmentPatterns {
 export interface SegmentationData {
   /** Letters of the language beyond the basic ones of its script; for telling languages apart. */
   readonly ownLetters: RegExp
-  /** Abbreviations that never end a sentence, without the full stop, lower case unless case matters. */
+  /** Abbreviations that never end a sentence, without the full stop, lower case unless case matters (`No`). */
   readonly abbreviations: ReadonlyArray<string>
   /** Abbreviations that may end a sentence when a capital letter follows (`г.`, `ж.`, `т.б.`). */
   readonly finalAbbreviations: ReadonlyArray<string>

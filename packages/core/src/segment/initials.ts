@@ -29,8 +29,8 @@ export function endsByInitials(before: string, after: string, words: SentenceWor
   return words.surname.test(name) || otherNames.test(before)
 }
 
-/** Whether what follows a full stop is one of the words that begin a sentence; a single letter may be a label. */
+/** Whether a word that begins a sentence follows, not a label (`A`) and not a name (`2020 ж. «Заң»`). */
 export function startsSentence(after: string, words: SentenceWords): boolean {
-  const next = following.exec(after)?.[1] ?? ''
+  const next = /["«“„‘]/.test(after.trimStart()[0] ?? '') ? '' : (following.exec(after)?.[1] ?? '')
   return next.length > 1 && (words.about(next.toLowerCase()) & starter) > 0
 }

@@ -80,12 +80,10 @@ function endsByFullStop(
   if (/^\p{Lu}$/u.test(token)) return endsByInitials(before, after, words)
   if (about & afterNumber && !endsWithNumber.test(before)) return false
   if (about & (final | afterNumber)) {
-    if (ahead === text.length || !(classAt(text, ahead) & upper)) return false
-    if (
-      words.about(/^\p{L}+/u.exec(text.slice(ahead, ahead + 20))?.[0].toLowerCase() ?? '') &
-      continuer
-    )
-      return false
+    // `(1993 г. Правительством)`: no sentence ends within a bracket that it does not fill.
+    const isAside =
+      before.lastIndexOf('(') > before.lastIndexOf(')') && !text.slice(at, stop).includes(')')
+    if (isAside || goesOnWith(text, ahead, words)) return false
     return begin - start >= 40 || !onlyDate.test(text.slice(start, begin))
   }
   if (about & never) return false
@@ -94,6 +92,13 @@ function endsByFullStop(
   if (letters.test(joined)) return startsSentence(after, words)
   // Without white space only a whole word ends: no address, no abbreviation (`обл.Абай`).
   return (classAt(text, stop) & space) > 0 || /^[\p{L}-]+$/u.test(token)
+}
+
+/** Whether what follows has no capital, or belongs to an abbreviation in spite of it. */
+function goesOnWith(text: string, ahead: number, words: SentenceWords): boolean {
+  if (ahead === text.length || (classAt(text, ahead) & upper) === 0) return true
+  const word = /^\p{L}+/u.exec(text.slice(ahead, ahead + 20))?.[0] ?? ''
+  return (words.about(word.toLowerCase()) & continuer) > 0
 }
 
 /** Whether the number before a full stop opens what follows: a numbered text, a quoted unit (`«3. Срок`), an item. */

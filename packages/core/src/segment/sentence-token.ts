@@ -33,7 +33,7 @@ export function readAbbreviation(
   words: SentenceWords,
 ): { readonly about: number; readonly joined: string } {
   let joined = token.toLowerCase()
-  let about = words.about(joined) || aboutParts(joined, words)
+  let about = words.about(token) || words.about(joined) || aboutParts(joined, words)
   const before = /(\p{L}{1,20})\s$/u.exec(text.slice(Math.max(from, begin - 21), begin))?.[1]
   if (before) return { about: words.about(`${before.toLowerCase()} ${joined}`) || about, joined }
   for (let start = begin; /^\p{L}{1,2}(?:\.\p{L}){0,2}$/u.test(joined); ) {
