@@ -32,6 +32,9 @@ const capitals = /^(?:\p{Lu}\.-?)+\p{Lu}$/u
 const letters = /^\p{L}(?:\.\p{L}){1,3}$/u
 /** What opens a numbered text: `1`, `8.1`, `15-2`, `§ 2`, `IV`, `a`, each maybe behind a bullet. */
 const marker = /^[•⁃*·–—-]?\s*(?:§\s*)?(?:\d{1,4}(?:[.-]\d{1,4}){0,4}|[IVXLC]{1,7}|\p{L})$/u
+/** The same with a word for what is numbered: `Статья 5`, `Part IV`, `36-бап`. */
+const heading =
+  /^(?:(\p{L}{3,16})\s(?:\d{1,4}(?:[.-]\d{1,4}){0,2}|[IVXLC]{1,7})|\d{1,4}(?:-\d{1,3})?-(\p{L}{3,16}))$/u
 /** A sentence so far that is only a date or a time: `В 2010–2012`, `5 мая 2020`, `At 5`. */
 const onlyDate = /^(?:\p{L}{1,2}\s)?\d[\d.–—-]{0,9}\s?(?:\p{L}{3,10}\s\d{4}\s?)?$/u
 const goesOn = new Set('.!?…»”)]№')
@@ -70,7 +73,7 @@ function endsByFullStop(
   if (token === '') return endsBySpacedDots(text, start, at)
   const begin = at - token.length
   const after = text.slice(stop, stop + 40)
-  if (isMarker(text, start, at, token) || isSpacedDate(text, at, token, after)) return false
+  if (isMarker(text, start, at, token, words) || isSpacedDate(text, at, token, after)) return false
   // `5-б. 2-т.`: short forms of units follow one another.
   if (/^\d{1,4}-\p{L}{1,3}$/u.test(token) && number.test(after)) return false
   const { about, joined } = readAbbreviation(text, start, begin, token, words)
@@ -102,8 +105,19 @@ function goesOnWith(text: string, ahead: number, words: SentenceWords): boolean 
 }
 
 /** Whether the number before a full stop opens what follows: a numbered text, a quoted unit (`«3. Срок`), an item. */
-function isMarker(text: string, start: number, at: number, token: string): boolean {
-  if (at - start < 40 && marker.test(text.slice(start, at))) return true
+function isMarker(
+  text: string,
+  start: number,
+  at: number,
+  token: string,
+  words: SentenceWords,
+): boolean {
+  if (at - start < 40) {
+    const begins = text.slice(start, at)
+    if (marker.test(begins)) return true
+    const named = heading.exec(begins)
+    if (named && words.labelled.test((named[1] ?? named[2] ?? '').toLowerCase())) return true
+  }
   if (!/^\d{1,4}(?:-\d{1,3})?$/.test(token)) return false
   const before = text.slice(Math.max(start, at - token.length - 3), at - token.length)
   return /["«“„]$/.test(before) || /;\s$/.test(before) || (token === '1' && /:\s$/.test(before))

@@ -1,7 +1,7 @@
 import { classAt, space } from './character-classes.ts'
 import { abbreviation, type SentenceWords } from './sentence-words.ts'
 
-const opensToken = new Set('«"“„(№')
+const opensToken = new Set('«"“„‘([<№')
 /** A longer token is no abbreviation. */
 const longestToken = 30
 
