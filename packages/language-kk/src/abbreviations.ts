@@ -72,10 +72,7 @@ export const finalAbbreviations: ReadonlyArray<string> = [
 export const beforeNumber: ReadonlyArray<string> = []
 
 /** Abbreviations that end a sentence behind a number, and open a name elsewhere. */
-export const afterNumber: ReadonlyArray<string> = [
-  'м',
-  'т',
-]
+export const afterNumber: ReadonlyArray<string> = ['м', 'т']
 
 /** Abbreviations that end a sentence only when one of `starters` follows. */
 export const weakAbbreviations: ReadonlyArray<string> = [

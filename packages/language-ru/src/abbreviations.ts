@@ -89,20 +89,10 @@ export const finalAbbreviations: ReadonlyArray<string> = [
 ]
 
 /** Words and abbreviations behind which a sentence goes on when a number follows. */
-export const beforeNumber: ReadonlyArray<string> = [
-  'ок',
-  'род',
-  'ум',
-]
+export const beforeNumber: ReadonlyArray<string> = ['ок', 'род', 'ум']
 
 /** Abbreviations that end a sentence behind a number, and open a name elsewhere. */
-export const afterNumber: ReadonlyArray<string> = [
-  'г',
-  'р',
-  'стр',
-  'т',
-  'ч',
-]
+export const afterNumber: ReadonlyArray<string> = ['г', 'р', 'стр', 'т', 'ч']
 
 /** Abbreviations that end a sentence only when one of `starters` follows. */
 export const weakAbbreviations: ReadonlyArray<string> = [
@@ -301,10 +291,4 @@ export const continuers: ReadonlyArray<string> = [
 ]
 
 /** Words between the semicolon of an item and the number of the next. */
-export const itemConjunctions: ReadonlyArray<string> = [
-  'а также',
-  'и',
-  'и/или',
-  'или',
-  'либо',
-]
+export const itemConjunctions: ReadonlyArray<string> = ['а также', 'и', 'и/или', 'или', 'либо']
