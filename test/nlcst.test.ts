@@ -61,6 +61,15 @@ test('a tree of paragraphs, sentences and words, each with its place', () => {
   `)
 })
 
+test('an abbreviation and a number with its ending are one word each', () => {
+  const text = 'Срок, т.е. 15-дневный, и 22 889 278 204 тенге.'
+  const words: Array<string> = []
+  visit(toNlcst(text, ru), (node) => {
+    if (node.type === 'WordNode') words.push(joinLeaves(node))
+  })
+  expect(words).toEqual(['Срок', 'т.е', '15-дневный', 'и', '22 889 278 204', 'тенге'])
+})
+
 test('an empty text is a root without children', () => {
   expect(toNlcst('', kk)).toEqual({
     type: 'RootNode',

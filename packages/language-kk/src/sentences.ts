@@ -3,8 +3,11 @@ import {
   abbreviations,
   afterNumber,
   beforeNumber,
+  continuers,
   finalAbbreviations,
+  itemConjunctions,
   starters,
+  weakAbbreviations,
 } from './abbreviations.ts'
 
 /** Sentence boundaries in Kazakh, and the nine letters that no Russian text has. */
@@ -14,5 +17,12 @@ export const segmentation: SegmentationData = {
   finalAbbreviations,
   beforeNumber,
   afterNumber,
+  weakAbbreviations,
   starters,
+  continuers,
+  labelled:
+    /^(?:аймақ|бап|блок|бөлік|бөлім|кесте|класс|қосымша|литер|нұсқа|нысан|параграф|санат|серия|сурет|сызба|сынып|тарап|тарау|тармақ|тип|топ|түр|учаске|үлгі)\p{Ll}{0,7}$/u,
+  surname:
+    /^\p{Lu}\p{Ll}+(?:(?:[оеё]в|[иы]н)а?(?:ның|нің|ға|ге|ны|ні|ды|ді)?|[сц]к(?:ий|ая)|[ұу]лы|[кқ]ызы)$/u,
+  itemConjunctions,
 }

@@ -11,8 +11,8 @@ export interface Segments {
 }
 
 /**
- * Split running text into sentences and words. A line end ends a sentence, and so does `;` before a
- * numbered item.
+ * Split running text into sentences and words. A line end ends a sentence; so does `;` before a
+ * numbered item, and the colon of a lead-in before the first.
  *
  * @param text Running text; acts are better parsed first, so that their numbers are known.
  * @param languages Language packs to choose from.
@@ -33,7 +33,7 @@ export function segment(
   let at = 0
   for (const line of text.split('\n')) {
     for (const sentence of findSentences(line, language))
-      for (const { start, end } of cutItems(line, sentence))
+      for (const { start, end } of cutItems(line, sentence, language))
         sentences.push({ start: at + start, end: at + end })
     at += line.length + 1
   }
