@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts'
 import { type Lexeme, lexiconOf } from './lexicon.ts'
-import { word } from './words.ts'
+import { forEachWord } from './words.ts'
 
 /** The words of a text: what each is, and where it starts. */
 export interface WordList {
@@ -29,10 +29,10 @@ export function listWords(text: string, language: Language): WordList {
   const lexemeOf = lexiconOf(language)
   const lexemes: Array<Lexeme> = []
   const starts: Array<number> = []
-  for (const { 0: found, index } of text.matchAll(word)) {
-    lexemes.push(lexemeOf(found))
-    starts.push(index)
-  }
+  forEachWord(text, (start, end) => {
+    lexemes.push(lexemeOf(text.slice(start, end)))
+    starts.push(start)
+  })
   return { lexemes, starts }
 }
 
