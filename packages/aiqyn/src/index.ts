@@ -2,7 +2,13 @@ export type * from '@aiqyn/core'
 export {
   applyEdits,
   citationPath,
+  countSeverities,
   findUnit,
+  fingerprint,
+  isRuleId,
+  nearestRule,
+  reportFormats,
+  ruleIndex,
   rulesVersion,
   textOf,
   unitsOf,
@@ -15,6 +21,7 @@ export {
   parseLayout,
   readability,
   render,
+  report,
   segment,
   summarize,
 } from './front-door.ts'

@@ -41,14 +41,15 @@ export function indexPositions(source: string): PositionIndex {
 
   function point(offset: number): Point {
     const line = lineOf(offset)
-    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1, offset }
+    return { line: line + 1, column: Math.max(offset - (starts[line] ?? 0), 0) + 1, offset }
   }
 
   return { point, position: (start, end) => ({ start: point(start), end: point(end) }) }
 }
 
+/** A byte order mark is no character of the first line: editors do not count it, and SARIF forbids to. */
 function lineStarts(source: string): Array<number> {
-  const starts = [0]
+  const starts = [source.startsWith('\ufeff') ? 1 : 0]
   const lineEnd = /\r\n?|\n/g
   while (lineEnd.exec(source)) starts.push(lineEnd.lastIndex)
   return starts
