@@ -99,7 +99,7 @@ export async function runCheck(
   const written = report(results, {
     format,
     color: isShown && !io.env['NO_COLOR'],
-    width: Math.min(io.stdout.columns ?? 80, 100),
+    width: Math.min(io.stdout.columns || 80, 100),
     failOn: severities.find((severity) => limits.includes(severity)),
   })
   await writeOutput(written, output, io)

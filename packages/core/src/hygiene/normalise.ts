@@ -40,8 +40,9 @@ export function normalise(source: string): Normalised {
   const report = (rule: HygieneRule, at: number, value = ''): void => {
     replacements.push({ start: at, end: at + 1, value, rule })
   }
-  let text = source.replace(spaces, (_, at: number) => {
-    report('invisible-character', at, ' ')
+  let text = source.replace(spaces, (sign, at: number) => {
+    // A byte order mark says how a file is encoded; only behind the first place it is a stray character.
+    if (sign !== '\ufeff' || at > 0) report('invisible-character', at, ' ')
     return ' '
   })
   text = dropCharacters(text, (at) => report('dropped-character', at))

@@ -22,7 +22,7 @@ export function toGithub(results: ReadonlyArray<Checked>): string {
           line,
           ...(endLine === undefined ? {} : { endLine }),
           col: column,
-          // Columns count on one line only; GitHub's end is the last character itself.
+          // GitHub takes columns on one line only. The last character is marked whether the end counts or not.
           ...(isOneLine ? { endColumn: endColumn - 1 } : {}),
           title: finding.ruleId,
         }

@@ -98,7 +98,7 @@ function summaryOf(
       `${labels.findingCounts[severity]}: ${sum(({ check }) => check.counts[severity])}`,
   )
   return [
-    ...(total > 0 ? counts : [labels.noFindings]),
+    ...(total > 0 ? counts : [labels.noFindings.replace(/\.$/, '')]),
     ...(ignored > 0 ? [`${labels.ignored}: ${ignored}`] : []),
     ...(known > 0 ? [`${labels.known}: ${known}`] : []),
   ].join(' · ')

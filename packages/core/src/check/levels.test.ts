@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import type { Finding } from '../act/types.ts'
+import { applyLevels, checkLevels } from './levels.ts'
+
+const finding = (ruleId: string): Finding => ({
+  ruleId,
+  severity: 'info',
+  message: 'M.',
+  start: 0,
+  end: 1,
+  line: 1,
+  column: 1,
+})
+
+test('levels change severities, and leave out what is off', () => {
+  const levelled = applyLevels(
+    [finding('number-gap'), finding('no-units'), finding('constructor')],
+    {
+      'number-gap': 'error',
+      'no-units': 'off',
+    },
+  )
+  expect(levelled.map(({ ruleId, severity }) => `${ruleId} ${severity}`)).toEqual([
+    'number-gap error',
+    'constructor info',
+  ])
+})
+
+test('an unknown rule or level is a wrong call that says what was meant', () => {
+  expect(() => checkLevels({ 'number-gap': 'off', 'no-units': 'error' })).not.toThrow()
+  expect(() => checkLevels({ 'number-gab': 'off' })).toThrow(
+    new TypeError(
+      'Expected the identifier of a rule, not `number-gab`; did you mean `number-gap`?',
+    ),
+  )
+  const levels = JSON.parse('{"number-gap": "fatal"}')
+  expect(() => checkLevels(levels)).toThrow(/`off`, `info`, `warning`, `error`.*not `fatal`/)
+})
