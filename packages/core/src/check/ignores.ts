@@ -18,7 +18,8 @@ export interface Ignores {
 /**
  * Put aside the findings that comments in the text ask to ignore:
  *
- * - `<!-- aiqyn ignore RULE-ID…: reason -->` in the paragraph, heading or table that it stands in or before;
+ * - `<!-- aiqyn ignore RULE-ID…: reason -->` in the paragraph, heading or table that it stands in or
+ *   before, or at the end of whose line it stands;
  * - `<!-- aiqyn disable RULE-ID…: reason -->` up to `<!-- aiqyn enable RULE-ID… -->`, or to the end;
  * - `<!-- aiqyn ignore-file RULE-ID…: reason -->` in the whole text.
  *
@@ -36,7 +37,7 @@ export function applyIgnores(
   if (written.length === 0) return { findings: [...found], ignored: [] }
   const { blocks, texts } = blocksOf(act)
   const comments = withoutRead(written, texts)
-  const suppressors = findSuppressors(comments, blocks)
+  const suppressors = findSuppressors(comments, blocks, act.source)
   const findings: Array<Finding> = []
   const ignored: Array<IgnoredFinding> = []
   const suppressorOf = sweep(suppressors.all)

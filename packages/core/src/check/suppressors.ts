@@ -25,10 +25,14 @@ export interface Suppressors {
   }>
 }
 
+/** Between a paragraph and a comment at the end of its line. */
+const sameLine = /^[^\r\n<]{0,80}$/
+
 /** Work out what comments put aside, and where. @param blocks In source order. */
 export function findSuppressors(
   comments: ReadonlyArray<CheckComment>,
   blocks: ReadonlyArray<Stretch>,
+  source: string,
 ): Suppressors {
   const all: Array<Suppressor> = []
   const idle: Array<Suppressors['idle'][number]> = []
@@ -48,8 +52,10 @@ export function findSuppressors(
       for (const rule of named) add(rule, 0, Number.POSITIVE_INFINITY)
     } else if (comment.verb === 'ignore') {
       while ((blocks[block]?.end ?? Number.POSITIVE_INFINITY) < comment.end) block++
-      const next = blocks[block]
-      // A comment inside a paragraph is about that paragraph; one before it, about all from there on.
+      const before = blocks[block - 1]
+      const isBehind = before && sameLine.test(source.slice(before.end, comment.start))
+      const next = isBehind ? before : blocks[block]
+      // A comment inside a paragraph or behind it is about that paragraph; one before it, about all from there on.
       const from = Math.min(next?.start ?? comment.end, comment.end)
       for (const rule of named) add(rule, from, next?.end ?? from)
     } else if (comment.verb === 'disable') {
