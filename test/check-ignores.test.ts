@@ -123,7 +123,9 @@ test.each([
   ['a paragraph that does not follow', 'Ждите.', '<!-- aiqyn ignore: a -->'],
 ])('a comment is unused that names %s', (_, ...lines) => {
   const source = act(...lines)
-  expect(told(source, { language: 'ru' }).map((line) => line.split(' ')[0])).toEqual(['unused-ignore'])
+  expect(told(source, { language: 'ru' }).map((line) => line.split(' ')[0])).toEqual([
+    'unused-ignore',
+  ])
 })
 
 test('each of several rules is told apart when it ignores nothing', () => {
@@ -134,7 +136,9 @@ test('each of several rules is told apart when it ignores nothing', () => {
 })
 
 test('an unknown word in a comment is told', () => {
-  expect(told(act('<!-- aiqyn ignroe: a -->', 'Ждите.'), { language: 'ru' })).toEqual(['unknown-comment 5'])
+  expect(told(act('<!-- aiqyn ignroe: a -->', 'Ждите.'), { language: 'ru' })).toEqual([
+    'unknown-comment 5',
+  ])
 })
 
 test('a rule that is off makes no comment unused, and its findings are gone altogether', () => {

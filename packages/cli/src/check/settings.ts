@@ -81,7 +81,7 @@ export function settingsFor(given: GivenSettings, io: Io): (name: string) => Pro
     if (name === '-' || path === undefined || globs.length === 0) return false
     const file = relative(dirname(path), resolve(io.cwd, name)).split(sep).join('/')
     // A pattern without a slash is about the name alone, wherever the file is, as in .gitignore.
-    return globs.some((glob) => picomatch(glob, { dot: true, basename: true })(file))
+    return globs.some((glob) => picomatch(glob, { dot: true, basename: !glob.includes('/') })(file))
   }
 
   /** As the user would write it: relative where that is shorter. */

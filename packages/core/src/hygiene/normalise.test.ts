@@ -89,3 +89,7 @@ test('reads the makeshifts of typewriters as the signs that they stand for', () 
 test('reads a numeral of both scripts as Roman', () => {
   expect(normalise('Глава ІV').text).toBe('Глава IV')
 })
+
+test('reads a lone carriage return as a line feed, and says nothing of it', () => {
+  expect(normalise('a\rb\r\nc\r')).toEqual({ text: 'a\nb\r\nc\n', replacements: [] })
+})

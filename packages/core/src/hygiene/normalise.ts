@@ -45,6 +45,8 @@ export function normalise(source: string): Normalised {
     if (sign !== '\ufeff' || at > 0) report('invisible-character', at, ' ')
     return ' '
   })
+  // Readers part lines at line feeds; a file of an old Mac has none.
+  if (text.includes('\r')) text = text.replace(/\r(?!\n)/g, '\n')
   text = dropCharacters(text, (at) => report('dropped-character', at))
   text = mendFontHack(text, (at) => report('font-hack-letter', at))
   text = mendSigns(text, (rule, at) => report(rule, at))
