@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { placeFindings, readDocument } from '@aiqyn/formats'
 import { type Checked, check, parse, type ReportFormat, report, ruleIndex } from 'aiqyn'
+import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
@@ -20,13 +21,11 @@ const known = new Set(ruleIndex.map(({ id }) => id))
 const acts = [...corpusActs(), ...exampleDrafts(), ...corpusBills(10)]
 const sources = [
   ...acts.map(({ name, text }) => ({ name, text, format: 'auto' as const })),
-  ...acts
-    .slice(0, 8)
-    .map(({ name, text }) => ({
-      name: `${name}.html`,
-      text: toPage(text),
-      format: 'html' as const,
-    })),
+  ...acts.slice(0, 8).map(({ name, text }) => ({
+    name: `${name}.html`,
+    text: toPage(text),
+    format: 'html' as const,
+  })),
   ...foreignAkn().map(({ name, text }) => ({ name, text, format: 'akn' as const })),
 ]
 
@@ -61,6 +60,43 @@ for (const [variant, change] of Object.entries(variants)) {
     }
   })
 }
+
+const rulesOf = (text: string): Array<string> => check(text).findings.map(({ ruleId }) => ruleId)
+
+for (const { name, text } of acts) {
+  test(`${name}: how its lines end, and a byte order mark, change no finding`, () => {
+    const rules = rulesOf(text)
+    for (const variant of ['with CRLF', 'with lone CR', 'with a byte order mark'])
+      expect(rulesOf(variants[variant]?.(text) ?? '')).toEqual(rules)
+  })
+}
+
+test('any text with any comments gives reports that other programs read', {
+  timeout: 60_000,
+}, () => {
+  const pieces = fc.constantFrom(
+    ...'<!-- aiqyn|ignore|disable|enable|ignore-file|long-sentence|unused-term|x|: r| -->|<!--|-->|\n|\n\n|\r|\u0000'.split(
+      '|',
+    ),
+    'Статья 1. Цель',
+    'Зaявитель ждёт.',
+    'Ждите. '.repeat(40),
+  )
+  const texts = fc
+    .array(fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 40 })
+    .map((parts) => parts.join(''))
+  const format = fc.constantFrom('auto', 'markdown', 'text', 'html', 'akn')
+  fc.assert(
+    fc.property(texts, fc.string({ unit: 'binary', maxLength: 20 }), format, (source, name, as) => {
+      const act = parse(source, { format: as })
+      const record = check(act)
+      const result = { name, source, language: act.data.language, check: record }
+      expectSarif(result, source)
+      expectReports(result)
+    }),
+    { numRuns: 500 },
+  )
+})
 
 const documents = [
   ...readdirSync(fixtures)
