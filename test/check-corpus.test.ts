@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { placeFindings, readDocument } from '@aiqyn/formats'
-import { type Checked, check, parse, type ReportFormat, report, ruleIndex } from 'aiqyn'
+import { type Checked, check, parse, type ReportFormat, report, rules } from 'aiqyn'
 import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { SaxesParser } from 'saxes'
@@ -16,7 +16,7 @@ const fixtures = join(
   dirname(fileURLToPath(import.meta.url)),
   '../packages/formats/test-support/fixtures',
 )
-const known = new Set(ruleIndex.map(({ id }) => id))
+const known = new Set(rules.map(({ id }) => id))
 
 const acts = [...corpusActs(), ...exampleDrafts(), ...corpusBills(10)]
 const sources = [

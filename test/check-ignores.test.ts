@@ -1,3 +1,5 @@
+import { type CheckOptions, check as checkWith, type Language } from '@aiqyn/core'
+import { ru } from '@aiqyn/language-ru'
 import { check, parse, textOf, visit } from 'aiqyn'
 import { expect, test } from 'vitest'
 
@@ -176,4 +178,36 @@ test('tens of thousands of comments cost no more than their length', { timeout: 
   const { findings, ignored } = check(source)
   expect(ignored).toHaveLength(1)
   expect(findings.filter(({ ruleId }) => ruleId === 'unused-ignore')).toHaveLength(4999)
+})
+
+test('the name of a category ignores, and sets the level of, all of its rules', () => {
+  const phrase = {
+    id: 'ru-test-phrase',
+    category: 'wordy-phrase' as const,
+    find: ['в целях обеспечения'],
+    suggest: ['чтобы обеспечить'],
+    note: 'Короче то же самое.',
+    source: 'test',
+    examples: { bad: [], good: [] },
+  }
+  const pack: Language = { ...ru, phrases: [phrase] }
+  const lines = ['Орган ждёт в целях обеспечения тишины.', 'Орган ждёт в целях обеспечения тишины.']
+  const draft = (...comments: ReadonlyArray<string>): string =>
+    act(comments[0] ?? '', lines[0] ?? '', comments[1] ?? '', lines[1] ?? '')
+  const rules = (source: string, options: CheckOptions = {}): Array<string> =>
+    checkWith(source, [pack], { language: 'ru', ...options })
+      .findings.filter(({ ruleId }) => /^ru-|rule|ignore/.test(ruleId))
+      .map(({ ruleId, severity }) => `${ruleId} ${severity}`)
+  expect(rules(draft())).toEqual(['ru-test-phrase info', 'ru-test-phrase info'])
+  expect(rules(draft('<!-- aiqyn ignore wordy-phrase: a -->'))).toEqual(['ru-test-phrase info'])
+  expect(rules(draft('<!-- aiqyn ignore-file ru-test-phrase: a -->'))).toEqual([])
+  expect(rules(draft('<!-- aiqyn disable: a -->', '<!-- aiqyn enable wordy-phrase -->'))).toEqual([
+    'ru-test-phrase info',
+  ])
+  expect(rules(draft(), { rules: { 'wordy-phrase': 'off' } })).toEqual([])
+  expect(rules(draft(), { rules: { 'ru-test-phrase': 'error', 'wordy-phrase': 'off' } })).toEqual([
+    'ru-test-phrase error',
+    'ru-test-phrase error',
+  ])
+  expect(() => rules(draft(), { rules: { 'ru-test-phrse': 'off' } })).toThrow('ru-test-phrase')
 })

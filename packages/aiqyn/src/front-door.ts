@@ -7,15 +7,18 @@ import {
   type Glossary,
   glossary as glossaryWith,
   type Layout,
+  nearestRule as nearestRuleOf,
   type ParseOptions,
   parseLayout as parseLayoutWith,
   parse as parseWith,
   type Readability,
   type RenderOptions,
   type ReportOptions,
+  type RuleInfo,
   readability as readabilityWith,
   render as renderWith,
   report as reportWith,
+  rulesOf,
   type Segments,
   type SummarizeOptions,
   type Summary,
@@ -118,4 +121,12 @@ export function render(
  */
 export function report(results: ReadonlyArray<Checked>, options: ReportOptions): string {
   return reportWith(results, languages, options)
+}
+
+/** Every rule of `check`, sorted by identifier: what `rules` and comments may name. */
+export const rules: ReadonlyArray<RuleInfo> = rulesOf(languages)
+
+/** The rule that a mistyped identifier is nearest to; `undefined` where none is near. */
+export function nearestRule(id: string): string | undefined {
+  return nearestRuleOf(id, rules)
 }

@@ -1,5 +1,5 @@
 import { indexPositions } from '@aiqyn/core'
-import { ruleIndex } from 'aiqyn'
+import { rules } from 'aiqyn'
 import { expect, test } from 'vitest'
 import { inList, level, p, r } from '../test-support/make-docx.ts'
 import { read } from '../test-support/read.ts'
@@ -72,7 +72,7 @@ test('messages say every rule in every language', () => {
 })
 
 test('every rule of the readers is in the index of rules', () => {
-  const known = ruleIndex.map(({ id }) => id)
+  const known = rules.map(({ id }) => id)
   expect(Object.keys(messages.en).filter((id) => !known.includes(id))).toEqual([])
 })
 

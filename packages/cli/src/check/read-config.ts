@@ -1,5 +1,5 @@
 import { decodeText, UnreadableDocument } from '@aiqyn/formats'
-import { isRuleId, type Levels, languages, nearestRule } from 'aiqyn'
+import { type Levels, languages, nearestRule, rules } from 'aiqyn'
 import leven from 'leven'
 import { parse } from 'yaml'
 import { z } from 'zod'
@@ -55,7 +55,7 @@ export async function readConfig(path: string, cwd: string): Promise<CheckConfig
     throw new Failure(`${path}: ${describe(issue, value)}`)
   }
   for (const id of Object.keys(result.data.rules ?? {})) {
-    if (isRuleId(id)) continue
+    if (rules.some((rule) => rule.id === id)) continue
     throw new Failure(`${path}: rules.${id}: there is no such rule${didYouMean(nearestRule(id))}`)
   }
   return result.data

@@ -1,4 +1,4 @@
-import { isRuleId, type Level, type Levels, nearestRule } from 'aiqyn'
+import { type Level, type Levels, nearestRule, rules } from 'aiqyn'
 import { Failure } from '../failure.ts'
 
 const levels: ReadonlyArray<Level> = ['off', 'info', 'warning', 'error']
@@ -9,18 +9,18 @@ const levels: ReadonlyArray<Level> = ['off', 'info', 'warning', 'error']
  * @throws {Failure} For a rule that does not exist, naming the nearest, and for a level that is none.
  */
 export function readRuleOptions(given: unknown): Levels {
-  const rules: Record<string, Level> = {}
+  const wanted: Record<string, Level> = {}
   for (const option of Array.isArray(given) ? given.map(String) : []) {
     const [id = '', value, ...rest] = option.split('=')
     const level = levels.find((known) => known === value)
     if (level === undefined || rest.length > 0)
       throw new Failure(`--rule takes ID=LEVEL with ${levels.join(', ')} for LEVEL, not ${option}`)
-    if (!isRuleId(id)) {
+    if (!rules.some((rule) => rule.id === id)) {
       const nearest = nearestRule(id)
       const hint = nearest === undefined ? '' : `; did you mean ${nearest}?`
       throw new Failure(`--rule: there is no rule ${id}${hint}`)
     }
-    rules[id] = level
+    wanted[id] = level
   }
-  return rules
+  return wanted
 }

@@ -37,5 +37,5 @@ export function check(
     ...measureAct(act, passages, glossary.terms, language, languages).findings,
     ...phraseFindings(act, passages, indexTerms(glossary.terms, language), language, say),
   ])
-  return finishCheck(act, findings, language, options)
+  return finishCheck(act, findings, language, languages, options)
 }

@@ -3,10 +3,11 @@ import type { Language } from '../language/language.ts'
 import type { Check } from '../records/records.ts'
 import { applyIgnores } from './ignores.ts'
 import { applyLevels, checkLevels, type Levels } from './levels.ts'
+import { rulesOf } from './rules-of.ts'
 
 /** How to tell findings. */
 export interface LevelOptions {
-  /** How grave the findings of rules are, by identifier; `off` leaves them out. */
+  /** How grave the findings of rules are, by identifier or category; `off` leaves them out. */
   rules?: Levels | undefined
 }
 
@@ -16,16 +17,19 @@ export interface LevelOptions {
  * In this order, a comment is not called unused where its rule is off.
  *
  * @param found Findings in source order.
+ * @param languages Packs whose rules may be named.
  * @throws {TypeError} For levels of rules that do not exist.
  */
 export function finishCheck(
   act: Act,
   found: ReadonlyArray<Finding>,
   { messages }: Language,
+  languages: ReadonlyArray<Language>,
   { rules = {} }: LevelOptions = {},
 ): Check {
-  checkLevels(rules)
-  const ignores = applyIgnores(act, found, messages.findings)
+  const known = rulesOf(languages)
+  checkLevels(rules, known)
+  const ignores = applyIgnores(act, found, messages.findings, known)
   const findings = applyLevels(ignores.findings, rules)
   return {
     findings,

@@ -5,8 +5,12 @@ import type { FindingMessages } from '../language/messages.ts'
 import type { IgnoredFinding } from '../records/records.ts'
 import { blocksOf, type Stretch } from './blocks-of.ts'
 import { type CheckComment, findComments, type NamedRule, verbs } from './comments.ts'
-import { isRuleId, nearestRule } from './nearest-rule.ts'
+import type { RuleInfo } from './rule-index.ts'
+import { nearestRule } from './rules-of.ts'
 import { findSuppressors, type Suppressor, type Suppressors } from './suppressors.ts'
+
+/** Unknown names that a known one is sought for: more are no slips of the hand, and seeking costs. */
+const mostCompared = 20
 
 /** Findings with what comments put aside apart. */
 export interface Ignores {
@@ -23,15 +27,17 @@ export interface Ignores {
  * - `<!-- aiqyn disable RULE-ID…: reason -->` up to `<!-- aiqyn enable RULE-ID… -->`, or to the end;
  * - `<!-- aiqyn ignore-file RULE-ID…: reason -->` in the whole text.
  *
- * Without identifiers they mean all rules. A comment that gives no reason, names an unknown rule or ignores nothing is a
+ * Without identifiers they mean all rules; the name of a category means all of its rules. A comment that gives no reason, names an unknown rule or ignores nothing is a
  * finding of its own, which no comment can ignore. What reads as words of the act is no comment.
  *
  * @param found Findings in source order.
+ * @param rules Rules that exist.
  */
 export function applyIgnores(
   act: Act,
   found: ReadonlyArray<Finding>,
   messages: FindingMessages,
+  rules: ReadonlyArray<RuleInfo>,
 ): Ignores {
   const written = findComments(act.source)
   if (written.length === 0) return { findings: [...found], ignored: [] }
@@ -49,9 +55,9 @@ export function applyIgnores(
     } else findings.push(finding)
   }
   const say = findingMaker(indexPositions(act.source))
-  const fromElsewhere = new Set(found.map(({ ruleId }) => ruleId))
-  const isKnown = (id: string): boolean => isRuleId(id) || fromElsewhere.has(id)
-  const own = commentFindings(comments, suppressors, isKnown, messages, say)
+  // Rules of other packages are known by what they found.
+  const ids = new Set([...rules.map(({ id }) => id), ...found.map(({ ruleId }) => ruleId)])
+  const own = commentFindings(comments, suppressors, { rules, ids }, messages, say)
   return { findings: inOrder([...findings, ...own]), ignored }
 }
 
@@ -76,19 +82,21 @@ function withoutRead(
 function sweep(all: ReadonlyArray<Suppressor>): (finding: Finding) => Suppressor | undefined {
   const active = new Map<string, Array<Suppressor>>()
   let next = 0
-  return ({ ruleId, start }) => {
+  return ({ ruleId, category, start }) => {
     for (let one = all[next]; one && one.from <= start; one = all[++next]) {
       const key = one.rule?.id ?? ''
       const list = active.get(key)
       if (list) list.push(one)
       else active.set(key, [one])
     }
-    for (const key of [ruleId, '']) {
+    for (const key of [ruleId, ...(category === undefined ? [] : [category]), '']) {
       const list = active.get(key) ?? []
       // What has ended is dropped for good, so that each is looked at once.
       while (list.length > 0 && (list[list.length - 1]?.to ?? 0) <= start) list.pop()
       const last = list[list.length - 1]
-      if (last && !((last.except.get(ruleId) ?? Number.POSITIVE_INFINITY) <= start)) return last
+      const isOn = (name: string): boolean =>
+        (last?.except.get(name) ?? Number.POSITIVE_INFINITY) <= start
+      if (last && !isOn(ruleId) && !isOn(category ?? '')) return last
     }
     return undefined
   }
@@ -97,11 +105,12 @@ function sweep(all: ReadonlyArray<Suppressor>): (finding: Finding) => Suppressor
 function commentFindings(
   comments: ReadonlyArray<CheckComment>,
   { all, idle }: Suppressors,
-  isKnown: (id: string) => boolean,
+  { rules: allRules, ids }: { rules: ReadonlyArray<RuleInfo>; ids: ReadonlySet<string> },
   messages: FindingMessages,
   say: FindingMaker,
 ): Array<Finding> {
   const findings: Array<Finding> = []
+  let compared = 0
   for (const { verb, word, rules, reason, hasColon, start, end } of comments) {
     if (verb === undefined) {
       const message = messages.unknownComment(word, verbs)
@@ -112,10 +121,10 @@ function commentFindings(
       findings.push(
         say('ignore-without-reason', 'warning', messages.ignoreWithoutReason(), start, end),
       )
-    const unknown = rules.filter(({ id }) => !isKnown(id))
+    const unknown = rules.filter(({ id }) => !ids.has(id))
     // Without a colon the reason reads as rules: one word of it is enough.
     for (const rule of hasColon ? unknown : unknown.slice(0, 1)) {
-      const nearest = nearestRule(rule.id)
+      const nearest = ++compared > mostCompared ? undefined : nearestRule(rule.id, allRules)
       const message = messages.unknownRule(rule.id, nearest)
       findings.push({
         ...say('unknown-rule', 'warning', message, rule.start, rule.end),
@@ -124,7 +133,7 @@ function commentFindings(
     }
   }
   const sayUnused = (comment: CheckComment, rule: NamedRule | undefined): void => {
-    if (rule && !isKnown(rule.id)) return
+    if (rule && !ids.has(rule.id)) return
     const { start, end } = rule ?? comment
     findings.push(say('unused-ignore', 'info', messages.unusedIgnore(rule?.id), start, end))
   }

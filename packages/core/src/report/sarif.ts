@@ -1,7 +1,8 @@
 import { indexPositions, type PositionIndex } from '../act/positions.ts'
 import type { Finding } from '../act/types.ts'
 import { fingerprint } from '../check/fingerprint.ts'
-import { ruleIndex } from '../check/rule-index.ts'
+import type { RuleInfo } from '../check/rule-index.ts'
+import { rulesOf } from '../check/rules-of.ts'
 import type { Language } from '../language/language.ts'
 import type { IgnoredFinding } from '../records/records.ts'
 import { labelLanguage } from '../render/label-language.ts'
@@ -38,6 +39,7 @@ export function toSarif(
   const told = results.flatMap(tellAll)
   const ids = [...new Set(told.map(({ finding }) => finding.ruleId))].sort()
   const ruleNumber = new Map(ids.map((id, at) => [id, at]))
+  const known = new Map(rulesOf(languages).map((rule) => [rule.id, rule]))
   const [first] = results
   const language = labelLanguage(
     first?.check ?? { findings: [], counts: { error: 0, warning: 0, info: 0 }, ignored: [] },
@@ -53,7 +55,7 @@ export function toSarif(
           driver: {
             name: 'Aiqyn',
             version: rulesVersion,
-            rules: ids.map((id) => describeRule(id, told, language)),
+            rules: ids.map((id) => describeRule(id, known.get(id), told, language)),
           },
         },
         language: language.id,
@@ -75,14 +77,19 @@ function tellAll(result: Checked): Array<Told> {
   return findings.map((finding) => ({ finding, result, index, print: prints?.get(finding) }))
 }
 
-function describeRule(id: string, told: ReadonlyArray<Told>, { messages }: Language): object {
-  const severity = ruleIndex.find((rule) => rule.id === id)?.severity
+function describeRule(
+  id: string,
+  rule: RuleInfo | undefined,
+  told: ReadonlyArray<Told>,
+  { messages }: Language,
+): object {
   const url = told.find(({ finding }) => finding.ruleId === id && finding.url)?.finding.url
   return {
     id,
-    shortDescription: { text: messages.rules[id] ?? id },
+    shortDescription: { text: messages.rules[id] ?? rule?.note ?? id },
     ...(url === undefined ? {} : { helpUri: url }),
-    ...(severity === undefined ? {} : { defaultConfiguration: { level: levels[severity] } }),
+    ...(rule === undefined ? {} : { defaultConfiguration: { level: levels[rule.severity] } }),
+    ...(rule?.category === undefined ? {} : { properties: { tags: [rule.category] } }),
   }
 }
 
