@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { rulesVersion } from 'aiqyn'
 import leven from 'leven'
-import { checkHelp, runCheck } from './commands/check.ts'
+import { checkHelp } from './commands/check-help.ts'
 import { documentCommands, runDocumentCommand } from './commands/document.ts'
 import { runServe, serveHelp } from './commands/serve.ts'
 import { Failure } from './failure.ts'
@@ -54,7 +54,11 @@ async function dispatch([name, ...rest]: ReadonlyArray<string>, io: Io): Promise
     io.stdout.write(commandHelp(help))
     return 0
   }
-  if (name === 'check') return runCheck(positionals, values, io)
+  if (name === 'check') {
+    // It reads settings and baselines: loaded here, so that other commands start fast.
+    const { runCheck } = await import('./commands/check.ts')
+    return runCheck(positionals, values, io)
+  }
   const command = documentCommands[name]
   if (command) return runDocumentCommand(command, positionals, values, io)
   if (positionals.length > 0) throw new Failure(`serve takes no files, but got ${positionals[0]}`)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { indexPositions } from './positions.ts'
 
 const place = (source: string, offset: number): string => {
-  const { line, column } = indexPositions(source).point(offset)
+  const { line, column } = indexPositions(source).place(offset)
   return `${line}:${column}`
 }
 
@@ -24,6 +24,8 @@ test('a byte order mark is in no column, and a stray one is', () => {
   expect(place('\ufeffab\ncd', 5)).toBe('2:2')
   expect(place('\ufeffab', 0)).toBe('1:1')
   expect(place('a\ufeffb', 2)).toBe('1:3')
+  // As unist has it.
+  expect(indexPositions('\ufeffab').point(2)).toEqual({ line: 1, column: 3, offset: 2 })
 })
 
 test('columns count UTF-16 units', () => {

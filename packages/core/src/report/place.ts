@@ -27,7 +27,7 @@ export function regionOf(
   const { line, column, start, end, paragraph } = finding
   if (!index) return { line, column }
   if (paragraph === undefined) {
-    const last = index.point(Math.max(start, end))
+    const last = index.place(Math.max(start, end))
     return { line, column, endLine: last.line, endColumn: last.column }
   }
   if (/[\r\n]/.test(source.slice(start, end))) return { line, column }
