@@ -1,5 +1,6 @@
 import type { ActKind, Messages, StartRule, TimeUnit, UnitKind } from '@aiqyn/core'
 import { plural } from './plural.ts'
+import { ruleDescriptions } from './rule-descriptions.ts'
 
 const actKinds: Readonly<Record<ActKind, string>> = {
   bill: 'заң жобасы',
@@ -189,6 +190,10 @@ export const messages: Messages = {
     findingCounts: { error: 'Қателер', info: 'Ескертпелер', warning: 'Ескертулер' },
     noFindings: 'Ескертпелер жоқ.',
     line: 'жол',
+    paragraph: 'абзац',
+    page: 'бет',
+    ignored: 'Мәтінде өшірілгені',
+    known: 'Бастапқы тізімнен белгілі',
     instead: 'Былай жазуға болады',
     formulas: 'Формулалар және олардың дереккөздері',
     range: 'тексерілген мәндері',
@@ -244,6 +249,7 @@ export const messages: Messages = {
       tables: 'кестелер',
     },
   },
+  rules: ruleDescriptions,
   findings: {
     lookAlikeLetter: (word, mended) =>
       `«${word}» сөзінде латын және кирилл әріптері араласқан; «${mended}» деп оқылды.`,
@@ -300,6 +306,18 @@ export const messages: Messages = {
       'Тақырыпқа берілген ескертуде құжаттың күші жойылғаны айтылған. Ол енді қолданылмайды.',
     unclosedQuotation: () =>
       'Тырнақша ашылған, бірақ жабылмаған: жаңа мәтіннің қай жерде аяқталатыны белгісіз.',
+    ignoreWithoutReason: () =>
+      'Түсініктемеде ескертулердің неге өшірілгені айтылмаған. Себебін қос нүктеден кейін жазыңыз.',
+    unknownRule: (ruleId, nearest) =>
+      nearest === undefined
+        ? `«${ruleId}» деген қағида жоқ.`
+        : `«${ruleId}» деген қағида жоқ. Мүмкін, «${nearest}» болар.`,
+    unusedIgnore: (ruleId) =>
+      ruleId === undefined
+        ? 'Бұл түсініктеме ештеңені өзгертпейді. Оны алып тастауға болады.'
+        : `Бұл түсініктеме «${ruleId}» қағидасы үшін ештеңені өзгертпейді. Қағиданың атын алып тастауға болады.`,
+    unknownComment: (word, known) =>
+      `Түсініктеме түсініксіз: «${word}». Мына сөздердің бірін жазыңыз: ${known.join(', ')}.`,
     damagedXml: () =>
       'Құжат бүлінген немесе Akoma Ntoso емес: ол белгілеусіз, жай мәтін ретінде оқылды.',
   },

@@ -9,29 +9,33 @@ import type { ParseOptions } from '../parse/parse.ts'
 import { measureAct } from '../readability/readability.ts'
 import type { Check } from '../records/records.ts'
 import { toAct } from '../to-act.ts'
+import { finishCheck, type LevelOptions } from './finish-check.ts'
+import { inOrder } from './ignores.ts'
 import { phraseFindings } from './phrase-findings.ts'
+
+/** How to check: how to read the text, and how grave each rule is. */
+export interface CheckOptions extends ParseOptions, LevelOptions {}
 
 /**
  * Everything there is to tell an editor about a draft, in source order.
  *
  * @param source Text of an act, or its tree.
+ * @throws {TypeError} When the call is wrong: an unknown language, format, rule or level.
  */
 export function check(
   source: string | Act,
   languages: ReadonlyArray<Language>,
-  options: ParseOptions = {},
+  options: CheckOptions = {},
 ): Check {
   const { act, language } = toAct(source, languages, options)
   const passages = findPassages(act, language)
   const glossary = makeGlossary(act, passages, language)
   const say = findingMaker(indexPositions(act.source))
-  const findings = [
+  const findings = inOrder([
     ...act.findings,
     ...glossary.findings,
     ...measureAct(act, passages, glossary.terms, language, languages).findings,
     ...phraseFindings(act, passages, indexTerms(glossary.terms, language), language, say),
-  ].sort((a, b) => a.start - b.start || a.ruleId.localeCompare(b.ruleId, 'en'))
-  const counts = { error: 0, warning: 0, info: 0 }
-  for (const { severity } of findings) counts[severity]++
-  return { findings, counts }
+  ])
+  return finishCheck(act, findings, language, languages, options)
 }
