@@ -54,6 +54,7 @@ export function findCitations(text: string, language: Language): Array<Citation>
     return !next || next.start >= end
   })
   const used = new Set<CitedAct>()
+  const usedOwn = new Set<number>()
   const chains = makeChains(text, mentions, language)
   for (const chain of chains) placeChain(chain)
   shareSurroundings(text, chains, language)
@@ -68,12 +69,14 @@ export function findCitations(text: string, language: Language): Array<Citation>
       unitEnd: all[all.length - 1]?.end ?? end,
     }),
   )
-  for (const act of acts) {
-    const alone = used.has(act) ? act.more : [act, ...act.more]
-    for (const { start, end, act: name } of alone) {
-      const around: Around = { type: 'other', act: name, noun: '' }
-      citations.push({ start, end, levels: [], around, unitStart: start, unitEnd: start })
-    }
+  for (const cited of acts) {
+    const alone = used.has(cited) ? cited.acts.slice(1) : cited.acts
+    for (const { start, end, act } of alone)
+      citations.push(actAlone(start, end, { type: 'other', act, noun: '' }))
+  }
+  for (const { start, end, noun } of surroundings) {
+    if (noun !== undefined && !usedOwn.has(start))
+      citations.push(actAlone(start, end, { type: 'thisAct', noun }))
   }
   return citations.sort((a, b) => a.start - b.start)
 
@@ -91,8 +94,9 @@ export function findCitations(text: string, language: Language): Array<Citation>
     if (self) {
       chain.around = { type: 'thisAct', noun: self.noun ?? '' }
       extend(chain, self)
+      usedOwn.add(self.start)
     } else if (other) {
-      chain.around = { type: 'other', act: other.act, noun: '' }
+      chain.around = { type: 'other', act: other.acts[0]?.act ?? {}, noun: '' }
       extend(chain, other)
       used.add(other)
     } else {
@@ -107,6 +111,10 @@ export function findCitations(text: string, language: Language): Array<Citation>
       else chain.start -= match[0].length
     }
   }
+}
+
+function actAlone(start: number, end: number, around: Around): Citation {
+  return { start, end, levels: [], around, unitStart: start, unitEnd: start }
 }
 
 /** An act that the text names, this one or another. */
@@ -211,6 +219,7 @@ function makeChains(
     const goesOn =
       last !== undefined &&
       references.within.test(text.slice(last.end, mention.start)) &&
+      (references.holds?.test(text.slice(last.start, last.end)) ?? true) &&
       (isInner ? mention.rank < last.rank && !last.isSelf : mention.rank > last.rank)
     if (!goesOn) close()
     open.push(mention)

@@ -11,13 +11,12 @@ export interface NamedAct {
   number?: string
 }
 
-/** Another act that a text names, with its place there. */
+/** Other acts that a text names in one place. */
 export interface CitedAct {
   readonly start: number
   readonly end: number
-  readonly act: NamedAct
-  /** Further acts of one list (`законами «О …», «О …»`), each in a place of its own. */
-  readonly more: ReadonlyArray<{
+  /** One act, or each of a list (`законами «О …», «О …»`), with its own place; never empty. */
+  readonly acts: ReadonlyArray<{
     readonly start: number
     readonly end: number
     readonly act: NamedAct
@@ -47,22 +46,28 @@ function readAct(match: RegExpMatchArray, language: Language): CitedAct {
   const end = start + match[0].length
   const act = nameOf(groups, language)
   const titles = groups['titles'] ?? groups['moreTitles']
-  if (titles === undefined) return { start, end, act, more: [] }
+  if (titles === undefined) return { start, end, acts: [{ start, end, act }] }
   const offset = start + match[0].indexOf(titles)
   const quoted = [...titles.matchAll(language.references.quotedTitle)].map((title) => ({
     start: offset + title.index,
     end: offset + title.index + title[0].length,
-    act: { ...act, title: title[0].slice(1, -1) },
+    title: title[0].slice(1, -1),
   }))
   const [first, ...more] = quoted
-  if (!first || more.length === 0) return { start, end, act: first?.act ?? act, more: [] }
+  if (!first) return { start, end, acts: [{ start, end, act }] }
   // Date and number in front of a list are those of its first act.
   const kind = act.kind ? { kind: act.kind } : {}
   return {
     start,
     end,
-    act: first.act,
-    more: more.map((title) => ({ ...title, act: { ...kind, title: title.act.title } })),
+    acts: [
+      { start, end: more.length > 0 ? first.end : end, act: { ...act, title: first.title } },
+      ...more.map((one) => ({
+        start: one.start,
+        end: one.end,
+        act: { ...kind, title: one.title },
+      })),
+    ],
   }
 }
 

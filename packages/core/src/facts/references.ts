@@ -1,12 +1,13 @@
-import type { Act, ActNode } from '../act/types.ts'
+import type { Act } from '../act/types.ts'
 import type { Language } from '../language/language.ts'
 import type { Reference } from '../records/records.ts'
-import { findAmendments } from './amendments.ts'
+import { gatherAliases } from './act-aliases.ts'
+import { type Change, findChanges, quotedSpans } from './changed-units.ts'
 import { type Citation, findCitations } from './citations.ts'
 import { findCitedActs, type NamedAct } from './cited-acts.ts'
 import type { Passage } from './passages.ts'
-import { type Piece, slicePiece } from './piece.ts'
-import { indexUnits, type UnitIndex, type UnitNode } from './reference-units.ts'
+import { type Piece, slicePieces } from './piece.ts'
+import { indexUnits, type UnitNode } from './reference-units.ts'
 import { type Broken, findThisAct, resolveCitation } from './resolve-reference.ts'
 
 /** A reference with what is wrong with it. */
@@ -15,8 +16,26 @@ export interface FoundReference {
   readonly broken: ReadonlyArray<Broken>
 }
 
+/** What a citation comes to. */
+interface Reading {
+  readonly kind: Reference['kind']
+  readonly targets: ReadonlyArray<UnitNode>
+  readonly act?: NamedAct
+  readonly broken: ReadonlyArray<Broken>
+}
+
+/** Where a citation stands. */
+interface Place {
+  readonly from: UnitNode
+  /** Its article or paragraph changes other acts. */
+  readonly change: Change | undefined
+  /** Start of its passage. */
+  readonly start: number
+  /** Its passage names another act too. */
+  readonly namesOther: boolean
+}
+
 const subordinateKinds: ReadonlySet<string> = new Set(['order', 'decision', 'resolution', 'rules'])
-const quotedWords = /«[^«»]{0,2000}»|"[^"]{0,2000}"|“[^“”]{0,2000}”/g
 
 /**
  * Find what an act cites, in source order: units of its own, other acts and units of these.
@@ -40,8 +59,9 @@ export function readReferences(
   const index = indexUnits(act, language)
   const changes = findChanges(act, passages, language, index)
   const isSubordinate = subordinateKinds.has(act.data.kind)
+  const aliases = gatherAliases(language)
+  const ownTitle = stemsOf(act.data.title, language)
   const found: Array<FoundReference> = []
-  const _aliases = new Map<string, NamedAct>()
   let tail: Piece | undefined
   for (const passage of passages) {
     readPiece(passage, passage.piece)
@@ -52,143 +72,98 @@ export function readReferences(
   return found.sort((a, b) => a.reference.evidence.start - b.reference.evidence.start)
 
   function readPiece(passage: Passage, piece: Piece): void {
-    const citations = findCitations(piece.text, language)
+    const citations = withAliases(piece.text, findCitations(piece.text, language))
     if (citations.length === 0) return
     const from = index.at(passage.unit)
-    const change = changes.get(blockOf(from))
-    const isInstruction = change?.has(piece.start) ?? false
-    const quotes = change ? [...piece.text.matchAll(quotedWords)] : []
-    const namesOther = citations.some(({ around }) => around.type === 'other')
+    const change = changes.changeOf(from)
+    const isQuoted = quotedSpans(change ? piece.text : '')
+    const place: Place = {
+      from,
+      change,
+      start: piece.start,
+      namesOther: citations.some(({ around }) => around.type === 'other'),
+    }
+    const read: Array<{ citation: Citation; reading: Reading }> = []
     for (const citation of citations) {
-      const isQuoted = quotes.some(
-        ({ index: start, 0: { length } }) =>
-          citation.levels.length > 0 && citation.start > start && citation.end < start + length,
-      )
-      if (isQuoted) continue
-      const one = readCitation(citation, {
-        from,
-        isChanging: change !== undefined,
-        target: isInstruction ? change?.get(piece.start) : undefined,
-        isInstruction,
-        namesOther,
-      })
+      // Words that are put into another act are of that act; a title is one in any case.
+      if (citation.levels.length > 0 && isQuoted(citation)) continue
+      const reading = readCitation(citation, place)
+      if (!reading) continue
+      read.push({ citation, reading })
+      if (reading.kind === 'external' && reading.act)
+        aliases.learn(piece.text, citation.end, reading.act)
+    }
+    const stretches = read.map(({ citation }) => citation)
+    for (const [at, { eId, start, end }] of slicePieces(piece, stretches, act.source).entries()) {
+      const one = read[at]
       if (!one) continue
-      const { eId, start, end } = slicePiece(piece, citation.start, citation.end, act.source)
-      found.push({
-        broken: one.broken,
-        reference: {
-          kind: one.kind,
-          evidence: { eId, start, end, quote: act.source.slice(start, end) },
-          targets: one.targets,
-          ...(one.act ? { act: one.act } : {}),
-          ...(one.kind === 'external' && citation.levels.length > 0
-            ? { unit: piece.text.slice(citation.unitStart, citation.unitEnd) }
-            : {}),
-          ...(one.broken.length > 0 ? { isDangling: true } : {}),
-        },
-      })
-    }
-  }
-
-  interface Place {
-    readonly from: UnitNode
-    readonly isChanging: boolean
-    readonly isInstruction: boolean
-    readonly target: string | undefined
-    readonly namesOther: boolean
-  }
-
-  function readCitation(
-    citation: Citation,
-    place: Place,
-  ):
-    | {
-        kind: 'internal' | 'external'
-        targets: Array<string>
-        act?: NamedAct
-        broken: Array<Broken>
+      const { citation, reading } = one
+      const reference: Reference = {
+        kind: reading.kind,
+        evidence: { eId, start, end, quote: act.source.slice(start, end) },
+        targets: reading.targets.map((unit) => unit.eId),
       }
-    | undefined {
-    const { around, levels } = citation
-    const { from, isChanging } = place
-    if (around.type === 'other') {
-      if (isOwnTitle(around.act)) return undefined
-      // `paragraph (1) of that section` points back to a unit, not to a document.
-      const isUnit = language.references.units.some(({ word }) => word.test(around.noun))
-      if (isUnit) return undefined
-      return { kind: 'external', targets: [], act: around.act, broken: [] }
+      if (reading.act && Object.keys(reading.act).length > 0) reference.act = reading.act
+      if (reading.kind === 'external' && citation.levels.length > 0)
+        reference.unit = piece.text.slice(citation.unitStart, citation.unitEnd)
+      if (reading.broken.length > 0) reference.isDangling = true
+      found.push({ reference, broken: reading.broken })
     }
+  }
+
+  /** Add the acts that a text names by a short name. */
+  function withAliases(text: string, citations: Array<Citation>): Array<Citation> {
+    const short = aliases.find(text)
+    if (short.length === 0) return citations
+    let at = 0
+    const alone = short.filter(({ start, end }) => {
+      while ((citations[at]?.end ?? end) <= start) at++
+      return (citations[at]?.start ?? end) >= end
+    })
+    const added = alone.map(({ start, end, act: name }): Citation => {
+      const around = { type: 'other', act: name, noun: '' } as const
+      return { start, end, levels: [], around, unitStart: start, unitEnd: start }
+    })
+    return [...citations, ...added].sort((a, b) => a.start - b.start)
+  }
+
+  function readCitation(citation: Citation, place: Place): Reading | undefined {
+    const { around, levels } = citation
+    if (around.type === 'other') return readOther(around.act, around.noun)
     const isSelf = levels.some((level) => level.isSelf)
-    if (
-      around.type === 'here' &&
-      !isSelf &&
-      isChanging &&
-      !levels.some((level) => level.isOnlyAnnex)
-    ) {
-      const target = place.target ? findCitedActs(place.target, language)[0]?.act : undefined
-      return { kind: 'external', targets: [], act: target ?? {}, broken: [] }
+    const isExplicit = around.type === 'thisAct' || isSelf
+    if (!isExplicit && place.change && !levels.some((level) => level.isOnlyAnnex)) {
+      const { targets } = place.change
+      const target = targets.get(place.start) ?? [...targets.values()][0]
+      const named = target === undefined ? [] : findCitedActs(target, language)
+      return { kind: 'external', targets: [], act: named[0]?.acts[0]?.act ?? {}, broken: [] }
     }
     let component: UnitNode | undefined
     if (around.type === 'thisAct') {
-      component = findThisAct(around.noun, from, isSubordinate, index, language)
+      component = findThisAct(around.noun, place.from, isSubordinate, index, language)
       if (!component) return { kind: 'external', targets: [], act: {}, broken: [] }
     }
-    const { targets, broken, isAnchored } = resolveCitation(citation, from, component, index)
-    const isExplicit = around.type === 'thisAct' || isSelf
-    if (targets.length === 0 && broken.length === 0 && !isExplicit) return undefined
-    if (!isExplicit && !isAnchored) return undefined
-    const isSure = !isChanging && (isExplicit || (!place.namesOther && levels.length > 1))
-    const missing = broken.map((one) => ({ ...one, isCertain: one.isCertain && isSure }))
-    return { kind: 'internal', targets: targets.map(({ eId }) => eId), broken: missing }
+    if (levels.length === 0) return undefined
+    const { targets, broken, isAnchored } = resolveCitation(citation, place.from, component, index)
+    if (!isExplicit && !(isAnchored && targets.length + broken.length > 0)) return undefined
+    // A bare citation is one of this act for sure if its outer unit is here and no other act is in sight.
+    const isSure = !place.change && (isExplicit || (!place.namesOther && levels.length > 1))
+    const doubted = broken.map((one) => ({ ...one, isCertain: one.isCertain && isSure }))
+    return { kind: 'internal', targets, broken: doubted }
   }
 
-  /** A code that names itself by its title means itself. */
-  function isOwnTitle({ title }: NamedAct): boolean {
-    if (!title) return false
-    const stems = (words: string): string =>
-      (words.toLowerCase().match(/\p{L}+/gu) ?? []).map(language.stem).join(' ')
-    return act.data.title !== '' && stems(act.data.title).startsWith(stems(title))
+  function readOther(name: NamedAct, noun: string): Reading | undefined {
+    // A code that is named by its title in its own text is the act itself.
+    const isWhole = name.kind === 'code' || name.kind === 'constitution'
+    const title = isWhole && !name.number ? stemsOf(name.title ?? '', language) : ''
+    if (title !== '' && ownTitle.startsWith(title)) return undefined
+    // `paragraph (1) of that section` points back to a unit, not to a document.
+    const isUnit = noun !== '' && language.references.units.some(({ word }) => word.test(noun))
+    if (isUnit) return undefined
+    return { kind: 'external', targets: [], act: aliases.actOf(noun) ?? name, broken: [] }
   }
 }
 
-/**
- * Passages that change other acts, by the article or paragraph they stand in; each with the act that it changes.
- */
-function findChanges(
-  act: Act,
-  passages: ReadonlyArray<Passage>,
-  language: Language,
-  index: UnitIndex,
-): Map<UnitNode, Map<number, string>> {
-  const changes = new Map<UnitNode, Map<number, string>>()
-  const { operations, targets } = findAmendments(act, passages, language)
-  if (operations.length === 0 && targets.length === 0) return changes
-  const blockByStart = new Map<number, ActNode>()
-  for (const { piece, unit } of passages) blockByStart.set(piece.start, unit)
-  for (const { target, passage, scopes } of operations) {
-    const block = blockOf(index.at(passage.unit))
-    add(block, passage.piece.start, target)
-    for (const scope of scopes) {
-      const unit = blockByStart.get(scope.start)
-      if (unit) add(blockOf(index.at(unit)), scope.start, target)
-    }
-  }
-  return changes
-
-  function add(block: UnitNode, start: number, target: string): void {
-    const block_ = changes.get(block) ?? new Map<number, string>()
-    block_.set(start, target)
-    changes.set(block, block_)
-  }
-}
-
-/** The article, or outermost numbered unit, around a place. */
-function blockOf(unit: UnitNode): UnitNode {
-  if (unit.base) return unit.base
-  let node = unit
-  while (node.parent && node.parent.kind !== 'act' && node.parent.kind !== 'attachment') {
-    if (node.kind === 'paragraph') break
-    node = node.parent
-  }
-  return node
+function stemsOf(words: string, { stem }: Language): string {
+  return (words.toLowerCase().match(/\p{L}+/gu) ?? []).map(stem).join(' ')
 }

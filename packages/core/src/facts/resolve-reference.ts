@@ -262,7 +262,9 @@ function findOnlyAnnex(
     const [only] = own.length === 1 ? own : own.filter(({ num }) => num === '')
     if (only && only !== around) return only
   }
-  return undefined
+  // An annex to rules that is not known as theirs stands behind them.
+  const next = annexes[annexes.indexOf(around) + 1]
+  return around !== act && next?.num === '' ? next : undefined
 }
 
 /** Say why a number was not found. */

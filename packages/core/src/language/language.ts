@@ -299,6 +299,8 @@ export interface ReferencePatterns {
   readonly order: 'innerFirst' | 'outerFirst'
   /** What may stand between a unit and the unit or act around it. */
   readonly within: RegExp
+  /** Tested on an outer unit: its form says that what follows is within it (genitive). */
+  readonly holds?: RegExp
   /** What may stand between two citations that share the unit or act around them. */
   readonly joins: RegExp
   /** The act itself, or the rules it approves (`настоящего Закона`). Global; group `noun`. */

@@ -1,0 +1,79 @@
+import type { Act, ActNode } from '../act/types.ts'
+import type { Language } from '../language/language.ts'
+import { findAmendments } from './amendments.ts'
+import type { Passage } from './passages.ts'
+import { componentOf, type UnitIndex, type UnitNode } from './reference-units.ts'
+
+/** What an article or paragraph changes in other acts. */
+export interface Change {
+  /** The act that is changed, as cited, by the start of the passage that changes it. */
+  readonly targets: Map<number, string>
+}
+
+/** The articles and paragraphs of an act that change others. */
+export interface Changes {
+  /** The change around a unit; `undefined` where its article or paragraph changes nothing. */
+  readonly changeOf: (unit: UnitNode) => Change | undefined
+}
+
+const quotedWords = /«[^«»]{0,2000}»|"[^"]{0,2000}"|“[^“”]{0,2000}”/g
+
+/** Find where an act changes others: units that are named there are units of those. */
+export function findChanges(
+  act: Act,
+  passages: ReadonlyArray<Passage>,
+  language: Language,
+  index: UnitIndex,
+): Changes {
+  const changes = new Map<UnitNode, Change>()
+  const { operations, targets } = findAmendments(act, passages, language)
+  const unitByStart = new Map<number, ActNode>()
+  for (const { piece, unit } of passages) unitByStart.set(piece.start, unit)
+  for (const piece of targets) add(unitByStart.get(piece.start), piece.start, piece.text)
+  for (const { target, passage, scopes } of operations) {
+    for (const piece of [...scopes, passage.piece])
+      add(unitByStart.get(piece.start), piece.start, target)
+  }
+  // An annex of changes says only changes, whatever their words.
+  const none: Change = { targets: new Map() }
+  return {
+    changeOf: (unit) => {
+      const change = changes.get(blockOf(unit))
+      if (change) return change
+      const { heading } = componentOf(unit)
+      return heading !== '' && language.amendments.amendingAct.test(heading) ? none : undefined
+    },
+  }
+
+  function add(unit: ActNode | undefined, start: number, target: string): void {
+    if (!unit) return
+    const block = blockOf(index.at(unit))
+    const change = changes.get(block) ?? { targets: new Map<number, string>() }
+    change.targets.set(start, target)
+    changes.set(block, change)
+  }
+}
+
+/** The article, or outermost numbered paragraph, around a place. */
+function blockOf(unit: UnitNode): UnitNode {
+  if (unit.base) return unit.base
+  let block = unit
+  for (let node: UnitNode | undefined = unit; node; node = node.parent) {
+    if (node.kind === 'paragraph') block = node
+  }
+  return block
+}
+
+/** Tells whether a stretch of a text is quoted; to be asked in order of the text. */
+export function quotedSpans(text: string): (stretch: { start: number; end: number }) => boolean {
+  const spans = [...text.matchAll(quotedWords)].map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }))
+  let at = 0
+  return ({ start, end }) => {
+    while ((spans[at]?.end ?? start + 1) <= start) at++
+    const span = spans[at]
+    return span !== undefined && span.start < start && end < span.end
+  }
+}
