@@ -2,7 +2,7 @@ import type { Act, ActNode } from '../act/types.ts'
 import type { Language } from '../language/language.ts'
 import { findAmendments } from './amendments.ts'
 import type { Passage } from './passages.ts'
-import { componentOf, type UnitIndex, type UnitNode } from './reference-units.ts'
+import { blockOf, componentOf, type UnitIndex, type UnitNode } from './reference-units.ts'
 
 /** What an article or paragraph changes in other acts. */
 export interface Change {
@@ -16,6 +16,8 @@ export interface Changes {
   readonly changeOf: (unit: UnitNode) => Change | undefined
 }
 
+/** New or old words are quoted, a title is named in any act. */
+const quoteMark = /[“"«](?!О|о)/u
 const quotedWords = /«[^«»]{0,2000}»|"[^"]{0,2000}"|“[^“”]{0,2000}”/g
 
 /** Find where an act changes others: units that are named there are units of those. */
@@ -33,6 +35,11 @@ export function findChanges(
   for (const { target, passage, scopes } of operations) {
     for (const piece of [...scopes, passage.piece])
       add(unitByStart.get(piece.start), piece.start, target)
+  }
+  for (const { piece, unit } of passages) {
+    // An instruction that was not understood, as that of an act which is named far above.
+    if (quoteMark.test(piece.text) && language.amendments.instruction.test(piece.text))
+      add(unit, piece.start, '')
   }
   // An annex of changes says only changes, whatever their words.
   const none: Change = { targets: new Map() }
@@ -52,16 +59,6 @@ export function findChanges(
     change.targets.set(start, target)
     changes.set(block, change)
   }
-}
-
-/** The article, or outermost numbered paragraph, around a place. */
-function blockOf(unit: UnitNode): UnitNode {
-  if (unit.base) return unit.base
-  let block = unit
-  for (let node: UnitNode | undefined = unit; node; node = node.parent) {
-    if (node.kind === 'paragraph') block = node
-  }
-  return block
 }
 
 /** Tells whether a stretch of a text is quoted; to be asked in order of the text. */

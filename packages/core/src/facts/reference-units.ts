@@ -40,8 +40,10 @@ export interface UnitIndex {
    * article only.
    */
   readonly find: (kind: UnitNode['kind'], num: string, scope: UnitNode) => ReadonlyArray<UnitNode>
-  /** The last unit of a kind inside another, in source order. */
+  /** The highest number of the units of a kind directly inside another, or in the large units of it. */
   readonly lastOf: (kind: UnitNode['kind'], scope: UnitNode) => UnitNode | undefined
+  /** Numbers of units inside it are repeated or left out: it may not have been read as it was meant. */
+  readonly isSuspect: (scope: UnitNode) => boolean
 }
 
 /** Units of one number that are looked at; an act has many only of kinds that are numbered anew in each article. */
@@ -52,6 +54,7 @@ export function indexUnits(act: Act, { frame, references }: Language): UnitIndex
   const byNode = new Map<ActNode, UnitNode>()
   const byNumber = new Map<string, Array<UnitNode>>()
   const byKind = new Map<string, Array<UnitNode>>()
+  const byId = new Map<string, UnitNode>()
   const all: Array<UnitNode> = []
   const basicKind = findBasicKind(act, references.basicUnits)
   const root = add(act, undefined)
@@ -67,6 +70,8 @@ export function indexUnits(act: Act, { frame, references }: Language): UnitIndex
   for (const node of [...all].reverse()) {
     if (node.parent) node.parent.last = Math.max(node.parent.last, node.last)
   }
+  const highest = new Map<UnitNode, Map<string, UnitNode | undefined>>()
+  const suspects = findSuspects()
 
   return {
     act: root,
@@ -75,10 +80,24 @@ export function indexUnits(act: Act, { frame, references }: Language): UnitIndex
     find: (kind, num, scope) =>
       inside(byNumber.get(`${kind} ${plainNumber(kind, num)}`) ?? [], scope),
     lastOf: (kind, scope) => {
-      const nodes = byKind.get(kind) ?? []
-      const last = nodes[firstAfter(nodes, scope.last + 1) - 1]
-      return last && last.first > scope.first && isWithin(last, scope) ? last : undefined
+      const lasts = highest.get(scope) ?? new Map<string, UnitNode | undefined>()
+      highest.set(scope, lasts)
+      if (!lasts.has(kind)) lasts.set(kind, findHighest(kind, scope))
+      return lasts.get(kind)
     },
+    isSuspect: (scope) => suspects.has(blockOf(scope)),
+  }
+
+  /** Blocks in which the reader of acts found numbers twice or left out. */
+  function findSuspects(): Set<UnitNode> {
+    const found = new Set<UnitNode>()
+    for (const { ruleId, eId } of act.findings) {
+      const unit = eId === undefined ? undefined : byId.get(eId)
+      if (!unit?.parent || (ruleId !== 'number-gap' && ruleId !== 'duplicate-number')) continue
+      // A number left out of the outermost series says nothing of the units; one that is there twice does.
+      if (blockOf(unit) !== unit || ruleId === 'duplicate-number') found.add(blockOf(unit.parent))
+    }
+    return found
   }
 
   function add(node: Act | Unit | Attachment, parent: UnitNode | undefined): UnitNode {
@@ -105,6 +124,7 @@ export function indexUnits(act: Act, { frame, references }: Language): UnitIndex
     parent?.children.push(unit)
     all.push(unit)
     byNode.set(node, unit)
+    byId.set(eId, unit)
     put(byKind, kind, unit)
     put(byNumber, `${kind} ${plainNumber(kind, unit.num)}`, unit)
     return unit
@@ -122,6 +142,45 @@ export function componentOf(unit: UnitNode): UnitNode {
   let node = unit
   while (node.parent && node.kind !== 'attachment') node = node.parent
   return node
+}
+
+/** The article, or outermost numbered paragraph, around a place; else the unit itself. */
+export function blockOf(unit: UnitNode): UnitNode {
+  if (unit.base) return unit.base
+  let block = unit
+  for (let node: UnitNode | undefined = unit; node; node = node.parent) {
+    if (node.kind === 'paragraph') block = node
+  }
+  return block
+}
+
+/** Place of a number in its series, for telling which is the higher; 0 where that is not clear. */
+export function placeOf(kind: UnitNode['kind'], num: string): number {
+  const plain = plainNumber(kind, num)
+  if (/^\d/.test(plain)) return Number.parseInt(plain, 10)
+  // `i` may be a letter or a Roman numeral, and so may those behind it.
+  return /^[a-hа-в]$/i.test(plain) ? ordinalOf(plain, 'letter') : 0
+}
+
+/** The unit with the highest number of a kind, directly in another or in its parts without a number. */
+function findHighest(kind: UnitNode['kind'], scope: UnitNode): UnitNode | undefined {
+  let best: UnitNode | undefined
+  const queue = [scope]
+  for (let at = 0; at < queue.length; at++) {
+    for (const child of queue[at]?.children ?? []) {
+      if (child.kind === kind) {
+        if (!best || placeOf(kind, child.num) >= placeOf(kind, best.num)) best = child
+      } else if (
+        child.kind === 'alinea' ||
+        (scope.base === undefined &&
+          child.base === undefined &&
+          child.component === scope.component)
+      ) {
+        queue.push(child)
+      }
+    }
+  }
+  return best
 }
 
 /** A number as both units and citations are compared: Roman numerals of large units in figures, `15¹` as `15-1`. */

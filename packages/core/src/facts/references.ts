@@ -76,7 +76,7 @@ export function readReferences(
     if (citations.length === 0) return
     const from = index.at(passage.unit)
     const change = changes.changeOf(from)
-    const isQuoted = quotedSpans(change ? piece.text : '')
+    const isQuoted = quotedSpans(piece.text)
     const place: Place = {
       from,
       change,

@@ -1,7 +1,13 @@
 import type { Language } from '../language/language.ts'
 import type { Citation, Mention } from './citations.ts'
 import type { CitedNumber, NumberPath } from './cited-numbers.ts'
-import { componentOf, plainNumber, type UnitIndex, type UnitNode } from './reference-units.ts'
+import {
+  componentOf,
+  placeOf,
+  plainNumber,
+  type UnitIndex,
+  type UnitNode,
+} from './reference-units.ts'
 
 /** A number that leads nowhere. */
 export interface Broken {
@@ -77,8 +83,7 @@ function step(state: State, mention: Mention, index: UnitIndex): void {
       if (next.length >= mostTargets) break
       const found = findNumber(number, mention, scope, index)
       if (found === undefined) {
-        const broken = breakAt(number, mention, scope, index)
-        if (broken) state.broken.push(broken)
+        state.broken.push(breakAt(number, mention, scope, index))
         continue
       }
       for (const node of found) {
@@ -269,24 +274,28 @@ function findOnlyAnnex(
 
 /** Say why a number was not found. */
 function breakAt(
-  { from, isOrdinal }: CitedNumber,
+  { from, to, isOrdinal }: CitedNumber,
   { unit }: Mention,
   scope: UnitNode,
   index: UnitIndex,
-): Broken | undefined {
-  const last = unit.kinds
-    .map((kind) => (kind === 'alinea' ? undefined : index.lastOf(kind, scope)))
-    .find((node) => node !== undefined)
+): Broken {
+  const kind = unit.kinds.find((one) => one !== 'alinea' && index.lastOf(one, scope))
+  const last = kind === undefined ? undefined : index.lastOf(kind, scope)
+  const cited = (to ?? from)[0] ?? ''
   const isBeyond =
-    last !== undefined && Number.parseInt(from[0] ?? '', 10) > Number.parseInt(last.num, 10)
-  const isAnnex = unit.kinds.includes('attachment')
+    kind !== undefined &&
+    last !== undefined &&
+    placeOf(kind, last.num) > 0 &&
+    placeOf(kind, cited) > placeOf(kind, last.num)
+  const isAnnex = kind === 'attachment'
   return {
     scope,
-    ...(last && isBeyond && from.length === 1 ? { nearest: last.num } : {}),
+    ...(last && isBeyond ? { nearest: last.num } : {}),
     isRemoved: false,
-    // Annexes are often published apart, and unnumbered parts may be counted in several ways.
+    // Annexes are often published apart, parts without a number may be counted in several ways, and a number that is
+    // left out between others may have been taken out, or not been seen.
     isCertain:
-      !isOrdinal && unit.counted === undefined && last !== undefined && !(isAnnex && isBeyond),
+      isBeyond && !isOrdinal && unit.counted === undefined && !isAnnex && !index.isSuspect(scope),
   }
 }
 
