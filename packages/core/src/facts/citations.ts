@@ -45,8 +45,36 @@ interface Chain {
 
 /** Find what a text cites, in source order. */
 export function findCitations(text: string, language: Language): Array<Citation> {
+  if (!language.references.trigger.test(text)) return []
+  if (!/\s\s/.test(text)) return findInPlain(text, language)
+  // Lines that were broken, and stray spaces, are one space to the reader.
+  const { plain, offsets } = collapseSpaces(text)
+  const place = (at: number): number => offsets[at] ?? text.length
+  const placeOfEnd = (at: number): number => (at === 0 ? 0 : place(at - 1) + 1)
+  return findInPlain(plain, language).map((citation) => ({
+    ...citation,
+    start: place(citation.start),
+    end: placeOfEnd(citation.end),
+    unitStart: place(citation.unitStart),
+    unitEnd: placeOfEnd(citation.unitEnd),
+  }))
+}
+
+/** A text with single spaces, and where each of its characters stood. */
+function collapseSpaces(text: string): { plain: string; offsets: ReadonlyArray<number> } {
+  const offsets: Array<number> = []
+  const parts: Array<string> = []
+  for (const match of text.matchAll(/\S+|\s+/g)) {
+    const isSpace = /^\s/.test(match[0])
+    const part = isSpace ? ' ' : match[0]
+    parts.push(part)
+    for (let at = 0; at < part.length; at++) offsets.push(match.index + at)
+  }
+  return { plain: parts.join(''), offsets }
+}
+
+function findInPlain(text: string, language: Language): Array<Citation> {
   const { references } = language
-  if (!references.trigger.test(text)) return []
   const acts = findCitedActs(text, language)
   const surroundings = mergeSpans(acts, text, references.thisAct)
   const mentions = findMentions(text, language).filter(({ start, end }) => {
@@ -183,6 +211,7 @@ function findMentions(text: string, { references }: Language): Array<Mention> {
       self && numbers
         ? text.indexOf(word, match.index) + word.length
         : match.index + match[0].length
+    if (isTitle(text, match.index, end)) continue
     mentions.push({
       start: match.index,
       end,
@@ -194,6 +223,11 @@ function findMentions(text: string, { references }: Language): Array<Mention> {
     })
   }
   return mentions
+}
+
+/** A line that begins with a unit and its number (`Статья 5. Права`) is the title of the unit. */
+function isTitle(text: string, start: number, end: number): boolean {
+  return start === 0 && /^\s?(?:\d\s?)?(?:\.|$)/.test(text.slice(end, end + 8))
 }
 
 /** Join mentions that stand within each other: `подпункта 3) пункта 2`, `5-баптың 2-тармағы`. */
@@ -220,12 +254,21 @@ function makeChains(
       last !== undefined &&
       references.within.test(text.slice(last.end, mention.start)) &&
       (references.holds?.test(text.slice(last.start, last.end)) ?? true) &&
-      (isInner ? mention.rank < last.rank && !last.isSelf : mention.rank > last.rank)
+      (isInner ? isOuter(mention, last) && !last.isSelf : isOuter(last, mention))
     if (!goesOn) close()
     open.push(mention)
   }
   close()
   return chains
+}
+
+/** Whether a unit can stand around another; parts that are counted stand inside of paragraphs, or around them. */
+function isOuter(outer: Mention, inner: Mention): boolean {
+  if (outer.rank === inner.rank) return false
+  return (
+    outer.rank < inner.rank ||
+    (outer.unit.counted === 'parts' && !inner.isSelf && inner.unit.kinds.includes('subparagraph'))
+  )
 }
 
 /** In a list of citations the outer units, and the act, are named once: behind the last, or before the first. */

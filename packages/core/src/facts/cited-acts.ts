@@ -45,7 +45,7 @@ function readAct(match: RegExpMatchArray, language: Language): CitedAct {
   const start = match.index ?? 0
   const end = start + match[0].length
   const act = nameOf(groups, language)
-  const titles = groups['titles'] ?? groups['moreTitles']
+  const titles = groups['titles'] ?? groups['moreTitles'] ?? groups['onlyTitles']
   if (titles === undefined) return { start, end, acts: [{ start, end, act }] }
   const offset = start + match[0].indexOf(titles)
   const quoted = [...titles.matchAll(language.references.quotedTitle)].map((title) => ({
@@ -72,7 +72,9 @@ function readAct(match: RegExpMatchArray, language: Language): CitedAct {
 }
 
 function nameOf(groups: Record<string, string | undefined>, language: Language): NamedAct {
-  const { title, noun = '', date, number } = groups
+  const { title, noun = '' } = groups
+  const date = groups['date'] ?? groups['laterDate']
+  const number = groups['number'] ?? groups['laterNumber']
   const act: NamedAct = {}
   if (title !== undefined) act.title = title
   const kind = language.references.actNouns.find(({ pattern }) => pattern.test(noun))?.kind

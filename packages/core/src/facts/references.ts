@@ -106,7 +106,8 @@ export function readReferences(
       if (reading.act && Object.keys(reading.act).length > 0) reference.act = reading.act
       if (reading.kind === 'external' && citation.levels.length > 0)
         reference.unit = piece.text.slice(citation.unitStart, citation.unitEnd)
-      if (reading.broken.length > 0) reference.isDangling = true
+      const leadsNowhere = reading.kind === 'internal' && reading.targets.length === 0
+      if (leadsNowhere || reading.broken.length > 0) reference.isDangling = true
       found.push({ reference, broken: reading.broken })
     }
   }

@@ -177,6 +177,10 @@ function findUnit(
     const found = shallowest(index.find(kind, num, scope))
     if (found) return found
   }
+  // `подпункт 1.7 пункта 1` stands beside the paragraph, and names it in its own number.
+  const [main] = scope.num.split('.')
+  if (scope.kind === 'paragraph' && scope.parent && num.startsWith(`${main}.`))
+    return shallowest(index.find('paragraph', num, scope.parent))
   // A sole unnumbered part is the unit itself.
   return unit.counted && isOrdinal && Number(num) === 1 && scope.kind !== 'act' ? scope : undefined
 }
@@ -193,11 +197,30 @@ function countTo(
   // Where numbers stand in front of the parts, the numbers are cited (codes: `часть вторая статьи 5`).
   if (kinds.includes('paragraph') && children.some(({ kind }) => kind === 'paragraph'))
     return undefined
-  const parts =
-    counted === 'parts'
-      ? children.filter(({ kind, isPart }) => kind === 'alinea' && isPart)
-      : children
-  return [scope, ...parts][place - 1]
+  if (counted === 'parts')
+    return [scope, ...children.filter(({ kind, isPart }) => kind === 'alinea' && isPart)][place - 1]
+  return [scope, ...(scope.kind === 'alinea' ? linesOfPart(scope) : children)][place - 1]
+}
+
+/** The lines of a list without numbers belong to the part that announces them, and stand beside it in the tree. */
+function linesOfPart(part: UnitNode): ReadonlyArray<UnitNode> {
+  const siblings = part.parent?.children ?? []
+  const start = siblings.indexOf(part) + 1
+  const next = siblings.findIndex(
+    (node, at) => at >= start && (node.kind !== 'alinea' || node.isPart),
+  )
+  return siblings.slice(start, next < 0 ? undefined : next)
+}
+
+/** The part that a line belongs to; the unit whose first part it is in, where that is the first. */
+function partOf(line: UnitNode): UnitNode {
+  const { parent } = line
+  if (!parent || line.isPart) return line
+  const at = parent.children.indexOf(line)
+  return (
+    parent.children.slice(0, at).findLast(({ kind, isPart }) => kind === 'alinea' && isPart) ??
+    parent
+  )
 }
 
 /** A unit by its number alone, whatever it is called. */
@@ -222,6 +245,7 @@ function shallowest(nodes: ReadonlyArray<UnitNode>): UnitNode | undefined {
 
 /** `настоящей статьи`: the nearest unit of its kind around a place. */
 function findSelf({ unit }: Mention, from: UnitNode): UnitNode | undefined {
+  if (unit.counted === 'parts') return findSelfPart(from)
   for (let node: UnitNode | undefined = from; node; node = node.parent) {
     const { kind } = node
     if (unit.kinds.some((wanted) => wanted === kind) && kind !== 'part') return node
@@ -234,6 +258,15 @@ function findSelf({ unit }: Mention, from: UnitNode): UnitNode | undefined {
   }
   return undefined
 }
+
+function findSelfPart(from: UnitNode): UnitNode | undefined {
+  let node: UnitNode | undefined = from
+  while (node && items.has(node.kind)) node = node.parent
+  if (!node || node.kind === 'act' || node.kind === 'attachment') return undefined
+  return node.kind === 'alinea' ? partOf(node) : node
+}
+
+const items: ReadonlySet<string> = new Set(['subparagraph', 'point', 'indent'])
 
 /** The nearest unit around a place in which a number is found: `пунктом 2` is one of the same article. */
 function findLocalScope(mention: Mention, from: UnitNode, index: UnitIndex): UnitNode | undefined {

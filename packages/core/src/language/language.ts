@@ -313,7 +313,8 @@ export interface ReferencePatterns {
   readonly annex: RegExp
   /**
    * Other acts that are named by title, date or number. Global; groups `noun` (what the act calls itself), `title`, or
-   * `titles` (one or more, quoted; `moreTitles` where the form has two places for them), `date`, `number`.
+   * `titles` (one or more, quoted), `date`, `number`; `moreTitles`, `onlyTitles`, `laterDate`, `laterNumber` where the form has
+   * several places for them.
    */
   readonly acts: ReadonlyArray<RegExp>
   /** A title in quotation marks. Global. */
