@@ -13,7 +13,7 @@ const small = '(?:of|and|for|the|to|in|on|with|from|by|against)'
 /** How acts in English cite: the inner unit first, the act last ("paragraph (2) of section 5 of the … Act"). */
 export const references: ReferencePatterns = {
   trigger:
-    /[Ss]ections?|[Pp]aragraph|[Cc]lause|[Tt]itle|[Aa]rticle|[Pp]oint|[Pp]art|[Cc]hapter|[Ss]chedule|[Aa]nnex|[Ss]ecs?\.|§|Act(?![a-z])|Code|Law|Constitution|Regulation|Directive|Decision|Order|Rules|Convention|Treaty|Ordinance/,
+    /[Ss]ections?|[Pp]aragraph|[Cc]lause|[Tt]itle|[Aa]rticle|[Pp]oint|[Pp]art|[Cc]hapter|[Ss]chedule|[Aa]nnex|[Ss]ecs?\.|§/,
   mention: new RegExp(
     `(?<![\\p{L}\\d-])(?:(?:(?<self>[Tt]his)\\s|(?<before>${ordinal}(?:\\s(?:and|or)\\s${ordinal})?)\\s)?(?<word>${unitWord})(?![A-Za-z])(?:\\s(?<numbers>${list}))?)`,
     'gu',
@@ -39,7 +39,8 @@ export const references: ReferencePatterns = {
   range: /^(?:\s(?:to|through)\s|\s?[–—-]\s?)$/u,
   ordinals: { fifth: 5, first: 1, fourth: 4, second: 2, sixth: 6, third: 3 },
   order: 'innerFirst',
-  within: /^,?\s(?:of|to|in|under)\s(?:the\s)?$/u,
+  within: /^,?\s(?:of|to|in)\s(?:the\s)?$/u,
+  follows: /^[Aa]rticle\s[^,;]{1,30},\s(?:[^,;]{1,30},\s)?$/u,
   joins: /^(?:,\s(?:(?:and|or)\s)?|\s(?:and|or)\s)(?:(?:in|of|to|under|by|with)\s)?$/u,
   thisAct:
     /(?<!\p{L})[Tt]h(?:is|ese)\s(?<noun>Act|Code|Law|Order|Regulations?|Rules|Directive|Decision|Bill|Ordinance|Schedule|Annex|Convention|Treaty|Agreement|Protocol)(?!\p{L})/gu,
@@ -47,15 +48,37 @@ export const references: ReferencePatterns = {
   wholeAct: /^(?:Act|Code|Law|Order|Regulation|Rules|Directive|Decision|Bill|Ordinance)/u,
   annex: /^(?:Schedule|Annex)/u,
   acts: [
-    new RegExp(
-      `(?<![\\p{L}\\d.])(?!(?:This|These|The|That|Such|An|Any|Each|Every|No|Under|In|If|For|By|Where|When|As|Section|Each)\\s)(?<title>(?:${word},?\\s(?:${small}\\s){0,3}){1,14}(?<noun>Act|Code|Law|Order|Regulations|Rules|Convention|Treaty|Ordinance)(?:\\s\\d{4}(?!\\d)|\\sof\\s\\d{4}(?!\\d))?)(?!\\p{L})`,
-      'gu',
-    ),
-    /(?<!\p{L})(?<title>title\s\d{1,3},?\s(?:of\sthe\s)?United\sStates\s(?<noun>Code))/gu,
-    /(?<!\p{L})(?<title>(?<noun>Public\sLaw)\s(?<number>\d{1,4}[-–]\d{1,4}))/gu,
-    /(?<!\p{L})(?<title>(?:(?:Council|Commission)\s)?(?:(?:Delegated|Implementing|Framework)\s)?(?<noun>Regulation|Directive|Decision)\s(?:\((?:EU|EC|EEC|Euratom)(?:,\s\p{L}{2,10})?\)\s)?(?:No\s)?(?<number>\d{1,4}\/\d{1,4}(?:\/\p{L}{2,8})?))/gu,
-    /(?<!\p{L})(?<title>(?<noun>Treaty)\son\s(?:the\s(?:Functioning\sof\sthe\s)?)?European\sUnion)/gu,
-    /(?<!\p{L})(?<![Tt]his\s)(?<title>(?<noun>Constitution))(?:\sof\sthe\sUnited\sStates)?/gu,
+    {
+      needs: /Act(?![a-z])|Code|Law|Order|Regulations|Rules|Convention|Treaty|Ordinance/,
+      pattern: new RegExp(
+        `(?<![\\p{L}\\d.])(?!(?:This|These|The|That|Such|An|Any|Each|Every|No|Under|In|If|For|By|Where|When|As|Section|Each)\\s)(?<title>(?:${word},?\\s(?:${small}\\s){0,3}){1,14}(?<noun>Act|Code|Law|Order|Regulations|Rules|Convention|Treaty|Ordinance)(?:\\s\\d{4}(?!\\d)|\\sof\\s\\d{4}(?!\\d))?)(?!\\p{L})`,
+        'gu',
+      ),
+    },
+    {
+      needs: /United\sStates\sCode/,
+      pattern:
+        /(?<!\p{L})(?<title>title\s\d{1,3},?\s(?:of\sthe\s)?United\sStates\s(?<noun>Code))/gu,
+    },
+    {
+      needs: /Public\sLaw/,
+      pattern: /(?<!\p{L})(?<title>(?<noun>Public\sLaw)\s(?<number>\d{1,4}[-–]\d{1,4}))/gu,
+    },
+    {
+      needs: /Regulation|Directive|Decision/,
+      pattern:
+        /(?<!\p{L})(?<title>(?:(?:Council|Commission)\s)?(?:(?:Delegated|Implementing|Framework)\s)?(?<noun>Regulation|Directive|Decision)\s(?:\((?:EU|EC|EEC|Euratom)(?:,\s\p{L}{2,10})?\)\s)?(?:No\s)?(?<number>\d{1,4}\/\d{1,4}(?:\/\p{L}{2,8})?))/gu,
+    },
+    {
+      needs: /Treaty\son/,
+      pattern:
+        /(?<!\p{L})(?<title>(?<noun>Treaty)\son\s(?:the\s(?:Functioning\sof\sthe\s)?)?European\sUnion)/gu,
+    },
+    {
+      needs: /Constitution/,
+      pattern:
+        /(?<!\p{L})(?<![Tt]his\s)(?<title>(?<noun>Constitution))(?:\sof\sthe\sUnited\sStates)?/gu,
+    },
   ],
   quotedTitle: /“[^“”]{3,700}”|"[^"]{3,700}"/gu,
   actNouns: [
@@ -69,6 +92,6 @@ export const references: ReferencePatterns = {
     { kind: 'rules', pattern: /Rules/u },
   ],
   otherDocument:
-    /^,?\s(?:of|to|in)\s(?!this\s|these\s)(?:(?:the|such|that|those|an?|any|each|either|said)\s)?(?<noun>[\p{L}\d][\p{L}\d.’'-]{0,30})/u,
+    /^,?\sof\s(?!this\s|these\s)(?:(?:the|such|that|those|an?|any|each|either|said)\s)?(?<noun>[\p{L}\d][\p{L}\d.’'-]{0,30})/u,
   basicUnits: ['article', 'section'],
 }

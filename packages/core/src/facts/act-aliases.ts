@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts'
 import type { NamedAct } from './cited-acts.ts'
+import { findAll } from './find-all.ts'
 
 /** An act that is named by a short name which the text gave it before. */
 export interface AliasedAct {
@@ -26,6 +27,8 @@ const longestGap = 3
 /** Begin with no short names. */
 export function gatherAliases({ definitions, references, stem }: Language): ActAliases {
   const acts = new Map<string, NamedAct>()
+  /** First letters of the short names: a word with others needs no stem. */
+  const beginnings = new Set<string>()
   return { learn, actOf, find }
 
   function learn(text: string, end: number, act: NamedAct): void {
@@ -34,8 +37,13 @@ export function gatherAliases({ definitions, references, stem }: Language): ActA
       if (match.index > longestGap) return
       const alias = (match.groups?.['alias'] ?? '').trim()
       const isNoun = references.actNouns.some(({ pattern }) => pattern.test(alias))
-      if (isNoun && /^\p{Lu}\p{L}+$/u.test(alias)) acts.set(stem(alias.toLowerCase()), act)
+      if (isNoun && /^\p{Lu}\p{L}+$/u.test(alias)) remember(alias.toLowerCase(), act)
     }
+  }
+
+  function remember(alias: string, act: NamedAct): void {
+    acts.set(stem(alias), act)
+    beginnings.add(alias.slice(0, 3))
   }
 
   function actOf(noun: string): NamedAct | undefined {
@@ -46,12 +54,13 @@ export function gatherAliases({ definitions, references, stem }: Language): ActA
 
   function find(text: string): Array<AliasedAct> {
     if (acts.size === 0) return []
-    const own = [...text.matchAll(references.thisAct)].map(({ index, 0: { length } }) => [
+    const own = findAll(text, references.thisAct).map(({ index, 0: { length } }) => [
       index,
       index + length,
     ])
-    return [...text.matchAll(capitalWord)].flatMap((match) => {
-      const act = acts.get(stem(match[0].toLowerCase()))
+    return findAll(text, capitalWord).flatMap((match) => {
+      const word = match[0].toLowerCase()
+      const act = beginnings.has(word.slice(0, 3)) ? acts.get(stem(word)) : undefined
       const { index: start } = match
       const end = start + match[0].length
       const isOwn = own.some(([from = 0, to = 0]) => start < to && end > from)

@@ -1,6 +1,7 @@
 import type { Act, ActNode } from '../act/types.ts'
 import type { Language } from '../language/language.ts'
 import { findAmendments } from './amendments.ts'
+import { findAll } from './find-all.ts'
 import type { Passage } from './passages.ts'
 import { blockOf, componentOf, type UnitIndex, type UnitNode } from './reference-units.ts'
 
@@ -8,6 +9,8 @@ import { blockOf, componentOf, type UnitIndex, type UnitNode } from './reference
 export interface Change {
   /** The act that is changed, as cited, by the start of the passage that changes it. */
   readonly targets: Map<number, string>
+  /** The first of them. */
+  readonly target: string
 }
 
 /** The articles and paragraphs of an act that change others. */
@@ -42,7 +45,7 @@ export function findChanges(
       add(unit, piece.start, '')
   }
   // An annex of changes says only changes, whatever their words.
-  const none: Change = { targets: new Map() }
+  const none: Change = { targets: new Map(), target: '' }
   return {
     changeOf: (unit) => {
       const change = changes.get(blockOf(unit))
@@ -55,7 +58,7 @@ export function findChanges(
   function add(unit: ActNode | undefined, start: number, target: string): void {
     if (!unit) return
     const block = blockOf(index.at(unit))
-    const change = changes.get(block) ?? { targets: new Map<number, string>() }
+    const change = changes.get(block) ?? { targets: new Map<number, string>(), target }
     change.targets.set(start, target)
     changes.set(block, change)
   }
@@ -63,7 +66,7 @@ export function findChanges(
 
 /** Tells whether a stretch of a text is quoted; to be asked in order of the text. */
 export function quotedSpans(text: string): (stretch: { start: number; end: number }) => boolean {
-  const spans = [...text.matchAll(quotedWords)].map(({ index, 0: { length } }) => ({
+  const spans = findAll(text, quotedWords).map(({ index, 0: { length } }) => ({
     start: index,
     end: index + length,
   }))

@@ -1,6 +1,7 @@
 import type { CitedUnit, Language } from '../language/language.ts'
 import { type CitedAct, findCitedActs, kindOfNoun, type NamedAct } from './cited-acts.ts'
 import { type CitedNumber, readNumbers } from './cited-numbers.ts'
+import { findAll } from './find-all.ts'
 
 /** A unit that a text names. */
 export interface Mention {
@@ -45,7 +46,6 @@ interface Chain {
 
 /** Find what a text cites, in source order. */
 export function findCitations(text: string, language: Language): Array<Citation> {
-  if (!language.references.trigger.test(text)) return []
   if (!/\s\s/.test(text)) return findInPlain(text, language)
   // Lines that were broken, and stray spaces, are one space to the reader.
   const { plain, offsets } = collapseSpaces(text)
@@ -160,11 +160,12 @@ function mergeSpans(
   text: string,
   thisAct: RegExp,
 ): Array<Surrounding> {
-  const own = [...text.matchAll(thisAct)].map((match) => ({
+  const own = findAll(text, thisAct).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     noun: match.groups?.['noun'] ?? '',
   }))
+  if (acts.length === 0 && own.length < 2) return own
   const others = acts.map((act) => ({ start: act.start, end: act.end, act }))
   let end = 0
   return [...others, ...own]
@@ -195,7 +196,8 @@ function extend(chain: Chain, span: { start: number; end: number }): void {
 
 function findMentions(text: string, { references }: Language): Array<Mention> {
   const mentions: Array<Mention> = []
-  for (const match of text.matchAll(references.mention)) {
+  if (!references.trigger.test(text)) return mentions
+  for (const match of findAll(text, references.mention)) {
     const { word = '', self, numbers, before, annex } = match.groups ?? {}
     const isOnlyAnnex = annex !== undefined
     const rank = isOnlyAnnex
@@ -239,27 +241,40 @@ function makeChains(
   const isInner = references.order === 'innerFirst'
   const chains: Array<Chain> = []
   let open: Array<Mention> = []
-  const close = (): void => {
+  /** Against the order of the language. */
+  let isTurned = false
+  for (const mention of mentions) {
     const [first] = open
     const last = open[open.length - 1]
     if (first && last) {
-      const levels = isInner ? [...open].reverse() : open
-      chains.push({ mentions: open, around: undefined, start: first.start, end: last.end, levels })
+      const goesOn: boolean =
+        !isTurned &&
+        references.within.test(text.slice(last.end, mention.start)) &&
+        (references.holds?.test(text.slice(last.start, last.end)) ?? true) &&
+        (isInner ? isOuter(mention, last) && !last.isSelf : isOuter(last, mention))
+      const turns: boolean =
+        !goesOn &&
+        (open.length === 1 || isTurned) &&
+        mention.start - first.start < 80 &&
+        isOuter(last, mention) &&
+        (references.follows?.test(text.slice(first.start, mention.start)) ?? false)
+      if (!goesOn && !turns) close()
+      isTurned = turns
     }
-    open = []
-  }
-  for (const mention of mentions) {
-    const last = open[open.length - 1]
-    const goesOn =
-      last !== undefined &&
-      references.within.test(text.slice(last.end, mention.start)) &&
-      (references.holds?.test(text.slice(last.start, last.end)) ?? true) &&
-      (isInner ? isOuter(mention, last) && !last.isSelf : isOuter(last, mention))
-    if (!goesOn) close()
     open.push(mention)
   }
   close()
   return chains
+
+  function close(): void {
+    const [first] = open
+    const last = open[open.length - 1]
+    if (first && last) {
+      const levels = isInner && !isTurned ? [...open].reverse() : open
+      chains.push({ mentions: open, around: undefined, start: first.start, end: last.end, levels })
+    }
+    open = []
+  }
 }
 
 /** Whether a unit can stand around another; parts that are counted stand inside of paragraphs, or around them. */

@@ -1,6 +1,7 @@
 import type { ActKind } from '../act/types.ts'
 import type { Language } from '../language/language.ts'
 import { parseDate } from './dates.ts'
+import { findAll } from './find-all.ts'
 
 /** An act as a citation names it. */
 export interface NamedAct {
@@ -27,9 +28,11 @@ export interface CitedAct {
 export function findCitedActs(text: string, language: Language): Array<CitedAct> {
   const { references } = language
   const found: Array<CitedAct> = []
-  for (const pattern of references.acts) {
-    for (const match of text.matchAll(pattern)) found.push(readAct(match, language))
+  for (const { needs, pattern } of references.acts) {
+    if (!needs.test(text)) continue
+    for (const match of findAll(text, pattern)) found.push(readAct(match, language))
   }
+  if (found.length < 2) return found
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   // The widest reading of a place stands: a title may name another act.
   let end = 0
@@ -40,9 +43,9 @@ export function findCitedActs(text: string, language: Language): Array<CitedAct>
   })
 }
 
-function readAct(match: RegExpMatchArray, language: Language): CitedAct {
+function readAct(match: RegExpExecArray, language: Language): CitedAct {
   const groups = match.groups ?? {}
-  const start = match.index ?? 0
+  const start = match.index
   const end = start + match[0].length
   const act = nameOf(groups, language)
   const titles = groups['titles'] ?? groups['moreTitles'] ?? groups['onlyTitles']

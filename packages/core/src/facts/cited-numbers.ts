@@ -1,4 +1,5 @@
 import type { ReferencePatterns } from '../language/language.ts'
+import { findAll } from './find-all.ts'
 
 /** A number of a unit as cited: `5`, or `5`, `2`, `a` for `5(2)(a)`. */
 export type NumberPath = ReadonlyArray<string>
@@ -22,7 +23,7 @@ export function readNumbers(
   const numbers: Array<CitedNumber> = []
   let end = 0
   let before: NumberPath | undefined
-  for (const match of list.matchAll(number)) {
+  for (const match of findAll(list, number)) {
     const { num, ordinal, tens } = match.groups ?? {}
     const value =
       ordinal === undefined

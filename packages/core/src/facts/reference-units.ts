@@ -185,6 +185,7 @@ function findHighest(kind: UnitNode['kind'], scope: UnitNode): UnitNode | undefi
 
 /** A number as both units and citations are compared: Roman numerals of large units in figures, `15¹` as `15-1`. */
 export function plainNumber(kind: UnitNode['kind'], num: string): string {
+  if (/^\d+$/.test(num)) return num
   const plain = num
     .trim()
     .replace(/[І]/g, 'I')

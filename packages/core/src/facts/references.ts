@@ -60,7 +60,7 @@ export function readReferences(
   const changes = findChanges(act, passages, language, index)
   const isSubordinate = subordinateKinds.has(act.data.kind)
   const aliases = gatherAliases(language)
-  const ownTitle = stemsOf(act.data.title, language)
+  let ownTitle: string | undefined
   const found: Array<FoundReference> = []
   let tail: Piece | undefined
   for (const passage of passages) {
@@ -135,8 +135,8 @@ export function readReferences(
     const isExplicit = around.type === 'thisAct' || isSelf
     if (!isExplicit && place.change && !levels.some((level) => level.isOnlyAnnex)) {
       const { targets } = place.change
-      const target = targets.get(place.start) ?? [...targets.values()][0]
-      const named = target === undefined ? [] : findCitedActs(target, language)
+      const target = targets.get(place.start) ?? place.change.target
+      const named = findCitedActs(target, language)
       return { kind: 'external', targets: [], act: named[0]?.acts[0]?.act ?? {}, broken: [] }
     }
     let component: UnitNode | undefined
@@ -157,6 +157,7 @@ export function readReferences(
     // A code that is named by its title in its own text is the act itself.
     const isWhole = name.kind === 'code' || name.kind === 'constitution'
     const title = isWhole && !name.number ? stemsOf(name.title ?? '', language) : ''
+    ownTitle ??= stemsOf(act.data.title, language)
     if (title !== '' && ownTitle.startsWith(title)) return undefined
     // `paragraph (1) of that section` points back to a unit, not to a document.
     const isUnit = noun !== '' && language.references.units.some(({ word }) => word.test(noun))

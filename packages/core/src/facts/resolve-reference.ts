@@ -321,6 +321,10 @@ function breakAt(
     placeOf(kind, last.num) > 0 &&
     placeOf(kind, cited) > placeOf(kind, last.num)
   const isAnnex = kind === 'attachment'
+  // A text that does not begin with the first is an excerpt: nobody knows what is behind its last.
+  const isWhole =
+    kind !== undefined &&
+    ['1', 'a', 'A', 'а'].some((num) => index.find(kind, num, scope).length > 0)
   return {
     scope,
     ...(last && isBeyond ? { nearest: last.num } : {}),
@@ -328,7 +332,12 @@ function breakAt(
     // Annexes are often published apart, parts without a number may be counted in several ways, and a number that is
     // left out between others may have been taken out, or not been seen.
     isCertain:
-      isBeyond && !isOrdinal && unit.counted === undefined && !isAnnex && !index.isSuspect(scope),
+      isBeyond &&
+      !isOrdinal &&
+      unit.counted === undefined &&
+      !isAnnex &&
+      isWhole &&
+      !index.isSuspect(scope),
   }
 }
 

@@ -277,9 +277,17 @@ export interface CitedUnit {
   readonly counted?: 'parts' | 'paragraphs'
 }
 
+/** A form in which other acts are named. */
+export interface CitedActForm {
+  /** Without this, nothing in a text has the form: a quick test. */
+  readonly needs: RegExp
+  /** Global. */
+  readonly pattern: RegExp
+}
+
 /** How an act cites units of its own and of other acts. */
 export interface ReferencePatterns {
-  /** In a text without any of these words nothing is looked for. */
+  /** In a text without any of these words no unit is looked for: a quick test. */
   readonly trigger: RegExp
   /**
    * A unit with its numbers, or with a word that points to where it stands. Global; groups `word`; `self` (`настоящей`);
@@ -301,6 +309,11 @@ export interface ReferencePatterns {
   readonly within: RegExp
   /** Tested on an outer unit: its form says that what follows is within it (genitive). */
   readonly holds?: RegExp
+  /**
+   * The inner unit follows the outer one against the order of the language (`Article 6(1), point (b)`). Tested on the
+   * text from the outermost unit up to the inner one.
+   */
+  readonly follows?: RegExp
   /** What may stand between two citations that share the unit or act around them. */
   readonly joins: RegExp
   /** The act itself, or the rules it approves (`настоящего Закона`). Global; group `noun`. */
@@ -312,11 +325,11 @@ export interface ReferencePatterns {
   /** Tested on the noun of `thisAct`: it is the annex in which it stands. */
   readonly annex: RegExp
   /**
-   * Other acts that are named by title, date or number. Global; groups `noun` (what the act calls itself), `title`, or
+   * Forms of other acts that are named by title, date or number. Groups `noun` (what the act calls itself), `title`, or
    * `titles` (one or more, quoted), `date`, `number`; `moreTitles`, `onlyTitles`, `laterDate`, `laterNumber` where the form has
    * several places for them.
    */
-  readonly acts: ReadonlyArray<RegExp>
+  readonly acts: ReadonlyArray<CitedActForm>
   /** A title in quotation marks. Global. */
   readonly quotedTitle: RegExp
   /** Tells the kind of an act from its noun; the first that matches. */
