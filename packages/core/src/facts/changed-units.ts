@@ -3,7 +3,8 @@ import type { Language } from '../language/language.ts'
 import { findAmendments } from './amendments.ts'
 import { findAll } from './find-all.ts'
 import type { Passage } from './passages.ts'
-import { blockOf, componentOf, type UnitIndex, type UnitNode } from './reference-units.ts'
+import type { UnitIndex } from './reference-units.ts'
+import { blockOf, componentOf, type UnitNode } from './unit-node.ts'
 
 /** What an article or paragraph changes in other acts. */
 export interface Change {

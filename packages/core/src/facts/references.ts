@@ -7,8 +7,10 @@ import { type Citation, findCitations } from './citations.ts'
 import { findCitedActs, type NamedAct } from './cited-acts.ts'
 import type { Passage } from './passages.ts'
 import { type Piece, slicePieces } from './piece.ts'
-import { indexUnits, type UnitNode } from './reference-units.ts'
-import { type Broken, findThisAct, resolveCitation } from './resolve-reference.ts'
+import { indexUnits } from './reference-units.ts'
+import { type Broken, resolveCitation } from './resolve-reference.ts'
+import { findThisAct } from './this-act.ts'
+import type { UnitNode } from './unit-node.ts'
 
 /** A reference with what is wrong with it. */
 export interface FoundReference {

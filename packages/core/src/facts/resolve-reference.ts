@@ -1,13 +1,10 @@
-import type { Language } from '../language/language.ts'
-import type { Citation, Mention } from './citations.ts'
-import type { CitedNumber, NumberPath } from './cited-numbers.ts'
-import {
-  componentOf,
-  placeOf,
-  plainNumber,
-  type UnitIndex,
-  type UnitNode,
-} from './reference-units.ts'
+import type { Citation } from './citations.ts'
+import type { CitedNumber } from './cited-numbers.ts'
+import { findUnitAt } from './find-unit.ts'
+import type { Mention } from './mentions.ts'
+import type { UnitIndex } from './reference-units.ts'
+import { findLocalScope, findOnlyAnnex, findSelf } from './unit-around.ts'
+import { placeOf, type UnitNode } from './unit-node.ts'
 
 /** A number that leads nowhere. */
 export interface Broken {
@@ -54,7 +51,7 @@ export function resolveCitation(
   for (const [at, mention] of levels.entries()) {
     const isOuter = at === 0 && component === undefined
     if (mention.isSelf) {
-      const self = findSelf(mention, from)
+      const self = findSelf(mention, from, index)
       if (!self) return { targets: [], broken: [], isAnchored: false }
       state.nodes = [self]
       isAnchored = true
@@ -102,9 +99,9 @@ function findNumber(
   scope: UnitNode,
   index: UnitIndex,
 ): ReadonlyArray<UnitNode> | undefined {
-  const first = findPath(from, mention, scope, isOrdinal, index)
+  const first = findUnitAt(from, mention, scope, isOrdinal, index)
   if (!to) return first ? [first] : undefined
-  const last = findPath(to, mention, scope, isOrdinal, index)
+  const last = findUnitAt(to, mention, scope, isOrdinal, index)
   if (!first || !last) return undefined
   const siblings = commonSiblings(first, last, scope, index)
   return siblings.length > 0 ? siblings : [first, last]
@@ -117,10 +114,11 @@ function commonSiblings(
   scope: UnitNode,
   index: UnitIndex,
 ): Array<UnitNode> {
-  if (first.parent === last.parent) {
-    const { children = [] } = first.parent ?? {}
+  if (first.parent && first.parent === last.parent) {
+    const { children } = first.parent
+    const from = placeAmong(children, first)
     return children
-      .slice(children.indexOf(first), children.indexOf(last) + 1)
+      .slice(from, Math.min(placeAmong(children, last), from + mostTargets) + 1)
       .filter(({ kind }) => kind === first.kind)
   }
   // Articles of several chapters.
@@ -145,164 +143,16 @@ function commonSiblings(
   return found.length > 0 ? found : index.find(first.kind, first.num, scope).slice(0, 1)
 }
 
-function findPath(
-  path: NumberPath,
-  mention: Mention,
-  scope: UnitNode,
-  isOrdinal: boolean,
-  index: UnitIndex,
-): UnitNode | undefined {
-  const [head = '', ...rest] = path
-  let node = findUnit(head, mention, scope, isOrdinal, index)
-  for (const part of rest) {
-    if (!node) return undefined
-    node = findInside(part, node)
+/** Index of a unit among its siblings, which are in source order. */
+function placeAmong(siblings: ReadonlyArray<UnitNode>, { first }: UnitNode): number {
+  let low = 0
+  let high = siblings.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((siblings[middle]?.first ?? 0) < first) low = middle + 1
+    else high = middle
   }
-  return node
-}
-
-function findUnit(
-  num: string,
-  { unit }: Mention,
-  scope: UnitNode,
-  isOrdinal: boolean,
-  index: UnitIndex,
-): UnitNode | undefined {
-  for (const kind of unit.kinds) {
-    if (kind === 'alinea') {
-      const part = unit.counted ? countTo(Number(num), unit.counted, unit.kinds, scope) : undefined
-      if (part) return part
-      continue
-    }
-    const found = shallowest(index.find(kind, num, scope))
-    if (found) return found
-  }
-  // `подпункт 1.7 пункта 1` stands beside the paragraph, and names it in its own number.
-  const [main] = scope.num.split('.')
-  if (scope.kind === 'paragraph' && scope.parent && num.startsWith(`${main}.`))
-    return shallowest(index.find('paragraph', num, scope.parent))
-  // A sole unnumbered part is the unit itself.
-  return unit.counted && isOrdinal && Number(num) === 1 && scope.kind !== 'act' ? scope : undefined
-}
-
-/** A part without a number, by its place among those of a unit. */
-function countTo(
-  place: number,
-  counted: 'parts' | 'paragraphs',
-  kinds: ReadonlyArray<string>,
-  scope: UnitNode,
-): UnitNode | undefined {
-  if (scope.kind === 'act' || scope.kind === 'attachment') return undefined
-  const { children } = scope
-  // Where numbers stand in front of the parts, the numbers are cited (codes: `часть вторая статьи 5`).
-  if (kinds.includes('paragraph') && children.some(({ kind }) => kind === 'paragraph'))
-    return undefined
-  if (counted === 'parts')
-    return [scope, ...children.filter(({ kind, isPart }) => kind === 'alinea' && isPart)][place - 1]
-  return [scope, ...(scope.kind === 'alinea' ? linesOfPart(scope) : children)][place - 1]
-}
-
-/** The lines of a list without numbers belong to the part that announces them, and stand beside it in the tree. */
-function linesOfPart(part: UnitNode): ReadonlyArray<UnitNode> {
-  const siblings = part.parent?.children ?? []
-  const start = siblings.indexOf(part) + 1
-  const next = siblings.findIndex(
-    (node, at) => at >= start && (node.kind !== 'alinea' || node.isPart),
-  )
-  return siblings.slice(start, next < 0 ? undefined : next)
-}
-
-/** The part that a line belongs to; the unit whose first part it is in, where that is the first. */
-function partOf(line: UnitNode): UnitNode {
-  const { parent } = line
-  if (!parent || line.isPart) return line
-  const at = parent.children.indexOf(line)
-  return (
-    parent.children.slice(0, at).findLast(({ kind, isPart }) => kind === 'alinea' && isPart) ??
-    parent
-  )
-}
-
-/** A unit by its number alone, whatever it is called. */
-function findInside(num: string, scope: UnitNode): UnitNode | undefined {
-  const queue = [scope]
-  for (let at = 0; at < queue.length && at < 400; at++) {
-    const node = queue[at]
-    for (const child of node?.children ?? []) {
-      if (child.kind !== 'alinea' && plainNumber(child.kind, child.num) === num) return child
-    }
-    // What stands in an unnumbered part is cited without it.
-    for (const child of node?.children ?? []) if (child.kind === 'alinea') queue.push(child)
-  }
-  return undefined
-}
-
-function shallowest(nodes: ReadonlyArray<UnitNode>): UnitNode | undefined {
-  let best: UnitNode | undefined
-  for (const node of nodes) if (!best || node.depth < best.depth) best = node
-  return best
-}
-
-/** `настоящей статьи`: the nearest unit of its kind around a place. */
-function findSelf({ unit }: Mention, from: UnitNode): UnitNode | undefined {
-  if (unit.counted === 'parts') return findSelfPart(from)
-  for (let node: UnitNode | undefined = from; node; node = node.parent) {
-    const { kind } = node
-    if (unit.kinds.some((wanted) => wanted === kind) && kind !== 'part') return node
-  }
-  if (unit.counted) return from.kind === 'act' || from.kind === 'attachment' ? undefined : from
-  // Parts of codes, sections.
-  for (let node: UnitNode | undefined = from; node; node = node.parent) {
-    const { kind } = node
-    if (unit.kinds.some((wanted) => wanted === kind)) return node
-  }
-  return undefined
-}
-
-function findSelfPart(from: UnitNode): UnitNode | undefined {
-  let node: UnitNode | undefined = from
-  while (node && items.has(node.kind)) node = node.parent
-  if (!node || node.kind === 'act' || node.kind === 'attachment') return undefined
-  return node.kind === 'alinea' ? partOf(node) : node
-}
-
-const items: ReadonlySet<string> = new Set(['subparagraph', 'point', 'indent'])
-
-/** The nearest unit around a place in which a number is found: `пунктом 2` is one of the same article. */
-function findLocalScope(mention: Mention, from: UnitNode, index: UnitIndex): UnitNode | undefined {
-  const [number] = mention.numbers
-  if (!number) return undefined
-  for (let node: UnitNode | undefined = from; node; node = node.parent) {
-    if (mention.unit.counted && node === from && node.kind === 'alinea') continue
-    const found = findPath(number.from, mention, node, number.isOrdinal, index)
-    if (found && isNear(found, node)) return node
-  }
-  return undefined
-}
-
-/** Not a cousin: units between are unnumbered parts, or large ones. */
-function isNear(found: UnitNode, scope: UnitNode): boolean {
-  if (found === scope || found.base === found || scope.base === undefined) return true
-  let node = found.parent
-  while (node && node !== scope && node.kind === 'alinea') node = node.parent
-  return node === scope
-}
-
-/** The annex that has no number, or needs none because it is the only one. */
-function findOnlyAnnex(
-  from: UnitNode,
-  component: UnitNode | undefined,
-  { act, annexes }: UnitIndex,
-): UnitNode | undefined {
-  const around = component ?? componentOf(from)
-  for (const scope of around === act ? [act] : [around, act]) {
-    const own = annexes.filter((annex) => annex.parent === scope)
-    const [only] = own.length === 1 ? own : own.filter(({ num }) => num === '')
-    if (only && only !== around) return only
-  }
-  // An annex to rules that is not known as theirs stands behind them.
-  const next = annexes[annexes.indexOf(around) + 1]
-  return around !== act && next?.num === '' ? next : undefined
+  return low
 }
 
 /** Say why a number was not found. */
@@ -339,40 +189,4 @@ function breakAt(
       isWhole &&
       !index.isSuspect(scope),
   }
-}
-
-/**
- * The act or annex that `настоящего …` names: the act itself, or the rules that it approves.
- *
- * @returns `undefined` where it can be no part of this act.
- */
-export function findThisAct(
-  noun: string,
-  from: UnitNode,
-  isSubordinate: boolean,
-  { act, annexes }: UnitIndex,
-  { references, stem }: Language,
-): UnitNode | undefined {
-  const component = componentOf(from)
-  if (references.annex.test(noun)) return component === act ? undefined : component
-  if (references.statute.test(noun) && isSubordinate) return undefined
-  if (references.wholeAct.test(noun)) return act
-  const wanted = stem(noun.toLowerCase())
-  const isNamed = ({ heading }: UnitNode): boolean => {
-    const [first = ''] = heading.toLowerCase().match(/\p{L}+/u) ?? []
-    return heading.toLowerCase().includes(wanted) || stem(first) === wanted
-  }
-  for (let node: UnitNode | undefined = component; node && node !== act; node = node.parent)
-    if (isNamed(node)) return node
-  if (component !== act) return outermost(component)
-  const named = annexes.filter(isNamed)
-  const [only] = named
-  return only && named.length === 1 ? only : act
-}
-
-/** What an annex to rules calls `these rules` are the rules. */
-function outermost(component: UnitNode): UnitNode {
-  let node = component
-  while (node.parent && node.parent.kind === 'attachment') node = node.parent
-  return node
 }
