@@ -1,11 +1,11 @@
 import type { ReferencePatterns } from '@aiqyn/core'
 
 const unitWord =
-  '(?:[Ss]ub-?)?(?:[Ss]ections?|[Pp]aragraphs?|[Cc]lauses?|[Tt]itles?)|[Aa]rticles?|[Pp]oints?|[Pp]arts?|[Cc]hapters?|[Ss]chedules?|[Aa]nnex(?:es)?|[Ss]ecs?\\.|§{1,2}'
+  '(?:[Ss]ub-?)?(?:[Ss]ections?|[Pp]aragraphs?|[Cc]lauses?|[Tt]itles?|[Pp]arts?|[Cc]hapters?)|[Aa]rticles?|[Pp]oints?|[Ss]chedules?|[Aa]nnex(?:es)?|[Ss]ecs?\\.|§{1,2}'
 const ordinal = '(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth)'
 const inner = '\\([A-Za-z0-9]{1,5}\\)'
 /** `12(3)(a)`, `(b)(1)`, `IV`, `B`. */
-const item = `(?:\\d{1,5}(?:-\\d{1,3})?[A-Z]{0,3}(?:-\\d{1,3})?(?![A-Za-z0-9]|\\.\\d)(?:${inner}){0,6}|(?:${inner}){1,6}|[IVXL]{1,6}(?![A-Za-z0-9])|[A-Z](?![A-Za-z0-9’']))`
+const item = `(?:\\d{1,5}(?:[.-]\\d{1,4})?[A-Z]{0,3}(?:-\\d{1,3})?(?![A-Za-z0-9]|\\.\\d)(?:${inner}){0,6}|(?:${inner}){1,6}|[IVXL]{1,6}(?![A-Za-z0-9])|[A-Z](?![A-Za-z0-9’']))`
 const list = `${item}(?:(?:,\\s(?:(?:and|or)\\s)?|\\s(?:and|or|to|through)\\s|\\s?[–—]\\s?|-(?=[\\d(]))${item}){0,40}`
 const word = "[A-Z][\\p{L}\\d’'&-]{0,30}"
 const small = '(?:of|and|for|the|to|in|on|with|from|by|against)'
@@ -21,8 +21,10 @@ export const references: ReferencePatterns = {
   units: [
     { word: /^(?:sch|ann)/iu, kinds: ['attachment'] },
     { word: /^title/iu, kinds: ['title'] },
-    { word: /^(?:part|subtitle|sub-title)/iu, kinds: ['part'] },
+    { word: /^(?:part|sub-?title)/iu, kinds: ['part'] },
     { word: /^chap/iu, kinds: ['chapter'] },
+    { word: /^sub-?chap/iu, kinds: ['subchapter'] },
+    { word: /^sub-?part/iu, kinds: ['part'] },
     { word: /^(?:sec|§)/iu, kinds: ['section', 'article'] },
     { word: /^art/iu, kinds: ['article', 'section'] },
     { word: /^sub-?section/iu, kinds: ['subsection'] },
@@ -33,7 +35,7 @@ export const references: ReferencePatterns = {
     { word: /^sub-?clause/iu, kinds: ['subclause', 'subsection'] },
   ],
   number: new RegExp(
-    `(?<ordinal>${ordinal})(?![A-Za-z])|(?<num>\\d{1,5}(?:-\\d{1,3})?[A-Z]{0,3}(?:-\\d{1,3})?(?:${inner}){0,6}|(?:${inner}){1,6}|(?<![A-Za-z])[IVXL]{1,6}(?![A-Za-z])|(?<![A-Za-z])[A-Z](?![A-Za-z]))`,
+    `(?<ordinal>${ordinal})(?![A-Za-z])|(?<num>\\d{1,5}(?:[.-]\\d{1,4})?[A-Z]{0,3}(?:-\\d{1,3})?(?:${inner}){0,6}|(?:${inner}){1,6}|(?<![A-Za-z])[IVXL]{1,6}(?![A-Za-z])|(?<![A-Za-z])[A-Z](?![A-Za-z]))`,
     'gu',
   ),
   range: /^(?:\s(?:to|through)\s|\s?[–—-]\s?)$/u,
@@ -51,14 +53,14 @@ export const references: ReferencePatterns = {
     {
       needs: /Act(?![a-z])|Code|Law|Order|Regulations|Rules|Convention|Treaty|Ordinance/,
       pattern: new RegExp(
-        `(?<![\\p{L}\\d.])(?!(?:This|These|The|That|Such|An|Any|Each|Every|No|Under|In|If|For|By|Where|When|As|Section|Each)\\s)(?<title>(?:${word},?\\s(?:${small}\\s){0,3}){1,14}(?<noun>Act|Code|Law|Order|Regulations|Rules|Convention|Treaty|Ordinance)(?:\\s\\d{4}(?!\\d)|\\sof\\s\\d{4}(?!\\d))?)(?!\\p{L})`,
+        `(?<![\\p{L}\\d.])(?!(?:This|These|The|That|Such|An|Any|Each|Every|No|Under|In|If|For|By|Where|When|As|Section|[IVXL]{1,6}|[A-Z])\\s)(?<title>(?:${word},?\\s(?:${small}\\s){0,3}){1,14}(?<noun>Act|Code|Law|Order|Regulations|Rules|Convention|Treaty|Ordinance)(?:\\s\\d{4}(?!\\d)|\\sof\\s\\d{4}(?!\\d))?)(?!\\p{L})`,
         'gu',
       ),
     },
     {
-      needs: /United\sStates\sCode/,
+      needs: /United\sStates\sCode|Federal\sRegulations/,
       pattern:
-        /(?<!\p{L})(?<title>title\s\d{1,3},?\s(?:of\sthe\s)?United\sStates\s(?<noun>Code))/gu,
+        /(?<!\p{L})(?<title>title\s\d{1,3},?\s(?:(?:of\sthe\s)?United\sStates\s(?<noun>Code)|(?:of\sthe\s)?Code\sof\sFederal\sRegulations))/gu,
     },
     {
       needs: /Public\sLaw/,

@@ -12,6 +12,8 @@ export interface Change {
   readonly targets: Map<number, string>
   /** The first of them. */
   readonly target: string
+  /** It does nothing else; else only what instructs to change is about other acts. */
+  readonly isAll: boolean
 }
 
 /** The articles and paragraphs of an act that change others. */
@@ -46,20 +48,24 @@ export function findChanges(
       add(unit, piece.start, '')
   }
   // An annex of changes says only changes, whatever their words.
-  const none: Change = { targets: new Map(), target: '' }
+  const none: Change = { targets: new Map(), target: '', isAll: true }
   return {
     changeOf: (unit) => {
       const change = changes.get(blockOf(unit))
-      if (change) return change
       const { heading } = componentOf(unit)
-      return heading !== '' && language.amendments.amendingAct.test(heading) ? none : undefined
+      const isAll = heading !== '' && language.amendments.amendingAct.test(heading)
+      return isAll ? { ...(change ?? none), isAll } : change
     },
   }
 
   function add(unit: ActNode | undefined, start: number, target: string): void {
     if (!unit) return
     const block = blockOf(index.at(unit))
-    const change = changes.get(block) ?? { targets: new Map<number, string>(), target }
+    const change = changes.get(block) ?? {
+      targets: new Map<number, string>(),
+      target,
+      isAll: false,
+    }
     change.targets.set(start, target)
     changes.set(block, change)
   }

@@ -31,8 +31,8 @@ interface Place {
   readonly from: UnitNode
   /** Its article or paragraph changes other acts. */
   readonly change: Change | undefined
-  /** Start of its passage. */
-  readonly start: number
+  /** The act that its passage, or a lead-in of it, changes. */
+  readonly target: string | undefined
   /** Its passage names another act too. */
   readonly namesOther: boolean
 }
@@ -82,13 +82,16 @@ export function readReferences(
     const place: Place = {
       from,
       change,
-      start: piece.start,
+      target: change && targetOf(change, passage, piece),
       namesOther: citations.some(({ around }) => around.type === 'other'),
     }
+    // An act that says how it may be cited names itself.
+    const namesItself = language.frame.shortTitle?.test(piece.text) ?? false
     const read: Array<{ citation: Citation; reading: Reading }> = []
     for (const citation of citations) {
       // Words that are put into another act are of that act; a title is one in any case.
       if (citation.levels.length > 0 && isQuoted(citation)) continue
+      if (namesItself && citation.levels.length === 0) continue
       const reading = readCitation(citation, place)
       if (!reading) continue
       read.push({ citation, reading })
@@ -135,10 +138,8 @@ export function readReferences(
     if (around.type === 'other') return readOther(around.act, around.noun)
     const isSelf = levels.some((level) => level.isSelf)
     const isExplicit = around.type === 'thisAct' || isSelf
-    if (!isExplicit && place.change && !levels.some((level) => level.isOnlyAnnex)) {
-      const { targets } = place.change
-      const target = targets.get(place.start) ?? place.change.target
-      const named = findCitedActs(target, language)
+    if (!isExplicit && place.target !== undefined && !levels.some((level) => level.isOnlyAnnex)) {
+      const named = findCitedActs(place.target, language)
       return { kind: 'external', targets: [], act: named[0]?.acts[0]?.act ?? {}, broken: [] }
     }
     let component: UnitNode | undefined
@@ -166,6 +167,15 @@ export function readReferences(
     if (isUnit) return undefined
     return { kind: 'external', targets: [], act: aliases.actOf(noun) ?? name, broken: [] }
   }
+}
+
+/** The act that a passage changes; `undefined` where it changes none. */
+function targetOf(change: Change, { leadIns }: Passage, piece: Piece): string | undefined {
+  for (const { start } of [piece, ...[...leadIns].reverse()]) {
+    const target = change.targets.get(start)
+    if (target !== undefined) return target === '' ? change.target : target
+  }
+  return change.isAll ? change.target : undefined
 }
 
 function stemsOf(words: string, { stem }: Language): string {
