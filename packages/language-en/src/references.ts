@@ -28,7 +28,7 @@ export const references: ReferencePatterns = {
     { word: /^(?:sec|§)/iu, kinds: ['section', 'article'] },
     { word: /^art/iu, kinds: ['article', 'section'] },
     { word: /^sub-?section/iu, kinds: ['subsection'] },
-    { word: /^para/iu, kinds: ['paragraph', 'alinea', 'section'] },
+    { word: /^para/iu, kinds: ['paragraph', 'alinea'], annexKinds: ['section'] },
     { word: /^point/iu, kinds: ['point'] },
     { word: /^sub-?para/iu, kinds: ['subparagraph', 'alinea', 'point', 'subsection', 'paragraph'] },
     { word: /^clause/iu, kinds: ['clause', 'section'] },
@@ -94,6 +94,6 @@ export const references: ReferencePatterns = {
     { kind: 'rules', pattern: /Rules/u },
   ],
   otherDocument:
-    /^,?\sof\s(?!this\s|these\s)(?:(?:the|such|that|those|an?|any|each|either|said)\s)?(?<noun>[\p{L}\d][\p{L}\d.’'-]{0,30})/u,
+    /^(?:,?\sof\s(?!this\s|these\s)(?:(?:the|such|that|those|an?|any|each|either|said)\s)?|\s(?=thereof(?![a-z])))(?<noun>[\p{L}\d][\p{L}\d.’'-]{0,30})/u,
   basicUnits: ['article', 'section'],
 }

@@ -8,6 +8,8 @@ export type NumberPath = ReadonlyArray<string>
 export interface CitedNumber {
   readonly from: NumberPath
   readonly to?: NumberPath
+  /** It stands in brackets, as the number of an inner unit (`clause (ii)`, not `clause 2`). */
+  readonly isBracketed: boolean
   /** The number stands in words: it counts, and need not be written at the unit. */
   readonly isOrdinal: boolean
 }
@@ -33,7 +35,12 @@ export function readNumbers(
     const gap = list.slice(end, match.index)
     const last = numbers[numbers.length - 1]
     if (last && !last.to && range.test(gap)) numbers[numbers.length - 1] = { ...last, to: path }
-    else numbers.push({ from: path, isOrdinal: value !== undefined })
+    else
+      numbers.push({
+        from: path,
+        isBracketed: num?.startsWith('(') ?? false,
+        isOrdinal: value !== undefined,
+      })
     end = match.index + match[0].length
     before = path
     if (numbers.length >= mostNumbers) break

@@ -1,18 +1,22 @@
-import type { NumberPath } from './cited-numbers.ts'
+import type { CitedNumber, NumberPath } from './cited-numbers.ts'
 import type { Mention } from './mentions.ts'
 import type { UnitIndex } from './reference-units.ts'
 import type { UnitNode } from './unit-node.ts'
 
-/** Find the unit that a number names inside another. */
+/**
+ * Find the unit that a number names inside another.
+ *
+ * @param path The number itself, or an end of its range.
+ */
 export function findUnitAt(
   path: NumberPath,
+  number: CitedNumber,
   mention: Mention,
   scope: UnitNode,
-  isOrdinal: boolean,
   index: UnitIndex,
 ): UnitNode | undefined {
   const [head = '', ...rest] = path
-  let node = findUnit(head, mention, scope, isOrdinal, index)
+  let node = findUnit(head, number, mention, scope, index)
   for (const part of rest) {
     if (!node) return undefined
     node = index.divide(node).byNumber.get(part)
@@ -22,12 +26,13 @@ export function findUnitAt(
 
 function findUnit(
   num: string,
+  { isBracketed, isOrdinal }: CitedNumber,
   { unit }: Mention,
   scope: UnitNode,
-  isOrdinal: boolean,
   index: UnitIndex,
 ): UnitNode | undefined {
-  for (const kind of unit.kinds) {
+  const inAnnex = scope.component === '' ? undefined : unit.annexKinds
+  for (const kind of inAnnex ? [...unit.kinds, ...inAnnex] : unit.kinds) {
     if (kind === 'alinea') {
       const part = unit.counted
         ? countTo(Number(num), unit.counted, unit.kinds, scope, index)
@@ -36,7 +41,7 @@ function findUnit(
       continue
     }
     const found = shallowest(index.find(kind, num, scope))
-    if (found) return found
+    if (found && !(isBracketed && found.base === found)) return found
   }
   // `подпункт 1.7 пункта 1` stands beside the paragraph, and names it in its own number.
   const [main] = scope.num.split('.')

@@ -94,14 +94,15 @@ function step(state: State, mention: Mention, index: UnitIndex): void {
 
 /** Units of a number, or of all numbers of a range; `undefined` where there is none. */
 function findNumber(
-  { from, to, isOrdinal }: CitedNumber,
+  number: CitedNumber,
   mention: Mention,
   scope: UnitNode,
   index: UnitIndex,
 ): ReadonlyArray<UnitNode> | undefined {
-  const first = findUnitAt(from, mention, scope, isOrdinal, index)
+  const { from, to } = number
+  const first = findUnitAt(from, number, mention, scope, index)
   if (!to) return first ? [first] : undefined
-  const last = findUnitAt(to, mention, scope, isOrdinal, index)
+  const last = findUnitAt(to, number, mention, scope, index)
   if (!first || !last) return undefined
   const siblings = commonSiblings(first, last, scope, index)
   return siblings.length > 0 ? siblings : [first, last]

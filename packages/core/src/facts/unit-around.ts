@@ -42,7 +42,7 @@ export function findLocalScope(
   if (!number) return undefined
   for (let node: UnitNode | undefined = from; node; node = node.parent) {
     if (mention.unit.counted && node === from && node.kind === 'alinea') continue
-    const found = findUnitAt(number.from, mention, node, number.isOrdinal, index)
+    const found = findUnitAt(number.from, number, mention, node, index)
     if (found && isNear(found, node)) return node
   }
   return undefined

@@ -270,6 +270,8 @@ export interface CitedUnit {
   readonly word: RegExp
   /** What it may stand for, likeliest first. */
   readonly kinds: ReadonlyArray<UnitKind | 'attachment'>
+  /** What it may stand for in an annex, behind those (paragraphs of a schedule are numbered as its sections). */
+  readonly annexKinds?: ReadonlyArray<UnitKind>
   /**
    * It bears no number in the text and is counted: `parts` begin with a capital letter (часть), `paragraphs` are all
    * paragraphs (абзац).
