@@ -15,7 +15,11 @@ import { evaluateReferences } from './references.mjs'
 import { evaluateStructure } from './structure.mjs'
 
 const root = resolve(fileURLToPath(import.meta.url), '../../..')
-const evaluations = { structure: evaluateStructure, language: evaluateLanguage, references: evaluateReferences }
+const evaluations = {
+  structure: evaluateStructure,
+  language: evaluateLanguage,
+  references: evaluateReferences,
+}
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,

@@ -12,7 +12,9 @@ import { printColumns } from './compare.mjs'
 export function evaluateReferences({ corpus, verbose }) {
   const folder = join(corpus, 'kz/gold')
   const keys = existsSync(folder)
-    ? readdirSync(folder).filter((name) => /\.(?:kk|ru)\.json$/.test(name) && !name.startsWith('syll'))
+    ? readdirSync(folder).filter(
+        (name) => /\.(?:kk|ru)\.json$/.test(name) && !name.startsWith('syll'),
+      )
     : []
   if (keys.length === 0) {
     console.log(`No hand-made keys at ${corpus}.`)
@@ -73,7 +75,8 @@ function measure(key, path, counts, verbose) {
   }
   for (const one of found) {
     const isKnown = key.references.some((wanted) => overlaps(one, wanted))
-    const isAmended = one.kind === 'external' && one.unit !== undefined && key.amendments?.length > 0
+    const isAmended =
+      one.kind === 'external' && one.unit !== undefined && key.amendments?.length > 0
     if (isKnown || isAmended) continue
     countOf(one.kind).extra++
     say('not in key', one.kind, one.evidence.quote)
@@ -86,7 +89,9 @@ function overlaps({ evidence }, { at, quote }) {
 
 function isRight(one, wanted) {
   if (wanted.kind === 'internal')
-    return one.targets.includes(wanted.target) || (wanted.inFile === false && one.isDangling === true)
+    return (
+      one.targets.includes(wanted.target) || (wanted.inFile === false && one.isDangling === true)
+    )
   const title = plain(one.act?.title ?? '')
   const target = plain(wanted.target)
   return title !== '' && (target.includes(title) || title.includes(target))
@@ -97,7 +102,10 @@ function plain(title) {
   return title
     .toLowerCase()
     .replace(/і/g, 'i')
-    .replace(/(?<=\p{L}{4})(?:ый|ого|ому|ым|ом|ий|его|ему|им|ем|ией|ии|ия|ию|ом|а|у|е)(?!\p{L})/gu, '')
+    .replace(
+      /(?<=\p{L}{4})(?:ый|ого|ому|ым|ом|ий|его|ему|им|ем|ией|ии|ия|ию|ом|а|у|е)(?!\p{L})/gu,
+      '',
+    )
     .replace(/\s+/g, ' ')
 }
 

@@ -17,6 +17,8 @@ test('exports these names and no others', () => {
       "findCue",
       "findDates",
       "findDurations",
+      "findPassages",
+      "findReferences",
       "findSentences",
       "findUnit",
       "findWords",

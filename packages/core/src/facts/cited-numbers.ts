@@ -38,7 +38,7 @@ export function readNumbers(
     else
       numbers.push({
         from: path,
-        isBracketed: num?.startsWith('(') ?? false,
+        isBracketed: num?.startsWith(`(${path[0]})`) ?? false,
         isOrdinal: value !== undefined,
       })
     end = match.index + match[0].length

@@ -10,17 +10,12 @@ export function findSelf(
   index: UnitIndex,
 ): UnitNode | undefined {
   if (unit.counted === 'parts') return findSelfPart(from, index)
-  for (let node: UnitNode | undefined = from; node; node = node.parent) {
-    const { kind } = node
-    if (unit.kinds.some((wanted) => wanted === kind) && kind !== 'part') return node
+  for (const kind of unit.kinds) {
+    for (let node: UnitNode | undefined = from; node; node = node.parent) {
+      if (node.kind === kind) return node
+    }
   }
-  if (unit.counted) return from.kind === 'act' || from.kind === 'attachment' ? undefined : from
-  // Parts of codes, sections.
-  for (let node: UnitNode | undefined = from; node; node = node.parent) {
-    const { kind } = node
-    if (unit.kinds.some((wanted) => wanted === kind)) return node
-  }
-  return undefined
+  return unit.counted && from.kind !== 'act' && from.kind !== 'attachment' ? from : undefined
 }
 
 function findSelfPart(from: UnitNode, index: UnitIndex): UnitNode | undefined {
