@@ -1,5 +1,4 @@
-import { findingMaker } from '../act/finding-maker.ts'
-import { indexPositions } from '../act/positions.ts'
+import type { FindingMaker } from '../act/finding-maker.ts'
 import type { Act, Finding } from '../act/types.ts'
 import type { Language } from '../language/language.ts'
 import type { Passage } from './passages.ts'
@@ -10,9 +9,9 @@ export function findBrokenReferences(
   act: Act,
   passages: ReadonlyArray<Passage>,
   language: Language,
+  say: FindingMaker,
 ): Array<Finding> {
   const { findings: texts } = language.messages
-  const say = findingMaker(indexPositions(act.source))
   return readReferences(act, passages, language).flatMap(({ reference, broken }) => {
     const certain = broken.find(({ isCertain }) => isCertain)
     if (!certain) return []
