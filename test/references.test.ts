@@ -1,7 +1,7 @@
 import { findPassages, findReferences } from '@aiqyn/core'
 import { check, languages, parse } from 'aiqyn'
 import { expect, test } from 'vitest'
-import { corpusActs, corpusBills, foreignAkn, hasCorpus } from './support/corpus.ts'
+import { corpusActs, corpusBills, foreignAkn } from './support/corpus.ts'
 
 test('every reference is evidence of its words, and leads to units that are there', () => {
   const sources = [
@@ -38,11 +38,8 @@ test('texts that are no acts, and lists without end, are read too', () => {
 })
 
 // All that these acts cite is there: the annexes of the budget law are published apart, which is no error.
-test.skipIf(!hasCorpus)('no real act of the corpus is told that it cites what is not there', () => {
-  const sources = [...corpusActs(), ...corpusBills(20), ...foreignAkn()]
-  expect(sources.length).toBeGreaterThan(20)
-  for (const { name, text } of sources) {
-    const broken = check(text).findings.filter(({ ruleId }) => ruleId === 'broken-reference')
-    expect(broken, name).toEqual([])
-  }
+const real = [...corpusActs(), ...corpusBills(20), ...foreignAkn()]
+test.each(real)('is not told that it cites what is not there: $name', ({ text }) => {
+  const { findings } = check(text)
+  expect(findings.filter(({ ruleId }) => ruleId === 'broken-reference')).toEqual([])
 })

@@ -236,7 +236,9 @@ test('tells nothing where the numbers around it are not in order', () => {
     '2. Нет.',
     '4. По пункту 9 настоящей статьи сажают, по пункту 3 настоящей статьи убирают.',
   ].join('\n\n')
-  expect(check(source, [ru]).findings.map(({ ruleId }) => ruleId)).toEqual(['number-gap'])
+  const rules = check(source, [ru]).findings.map(({ ruleId }) => ruleId)
+  expect(rules).toContain('number-gap')
+  expect(rules).not.toContain('broken-reference')
 })
 
 test('says that a unit was taken out', () => {
