@@ -18,6 +18,8 @@ test('exports these names and no others', () => {
       "findCue",
       "findDates",
       "findDurations",
+      "findPassages",
+      "findReferences",
       "findSentences",
       "findUnit",
       "findWords",

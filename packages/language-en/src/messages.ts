@@ -290,6 +290,9 @@ export const messages: Messages = {
       `This comment is not understood: “${word}”. Write one of: ${known.join(', ')}.`,
     damagedXml: () =>
       'The document is damaged or is no Akoma Ntoso: it was read as plain text, without its markup.',
+    brokenReference: (cited, nearest) =>
+      `“${cited}” leads nowhere: there is no such unit${nearest ? `; the last one here is ${nearest}` : ''}.`,
+    removedReference: (cited) => `“${cited}” leads to a unit that has been taken out.`,
   },
   actKinds,
   whatIs: (kind, title, draft) => {

@@ -320,6 +320,9 @@ export const messages: Messages = {
       `Түсініктеме түсініксіз: «${word}». Мына сөздердің бірін жазыңыз: ${known.join(', ')}.`,
     damagedXml: () =>
       'Құжат бүлінген немесе Akoma Ntoso емес: ол белгілеусіз, жай мәтін ретінде оқылды.',
+    brokenReference: (cited, nearest) =>
+      `«${cited}» сілтемесі ешқайда апармайды: құжатта мұндай бөлік жоқ${nearest ? `, мұндағы соңғысы – ${nearest}` : ''}.`,
+    removedReference: (cited) => `«${cited}» сілтемесі алып тасталған бөлікке апарады.`,
   },
   actKinds,
   whatIs: (kind, title, draft) => {

@@ -319,6 +319,9 @@ export const messages: Messages = {
       `Комментарий не понятен: «${word}». Напишите одно из слов: ${known.join(', ')}.`,
     damagedXml: () =>
       'Документ повреждён или это не Akoma Ntoso: он прочитан как простой текст, без разметки.',
+    brokenReference: (cited, nearest) =>
+      `Ссылка «${cited}» ведёт в никуда: такой единицы в документе нет${nearest ? `, последняя здесь – ${nearest}` : ''}.`,
+    removedReference: (cited) => `Ссылка «${cited}» ведёт к единице, которая исключена.`,
   },
   actKinds,
   whatIs: (kind, title, draft) => {

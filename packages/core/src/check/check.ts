@@ -2,6 +2,7 @@ import { findingMaker } from '../act/finding-maker.ts'
 import { indexPositions } from '../act/positions.ts'
 import type { Act } from '../act/types.ts'
 import { findPassages } from '../facts/passages.ts'
+import { findBrokenReferences } from '../facts/reference-findings.ts'
 import { indexTerms } from '../glossary/find-uses.ts'
 import { makeGlossary } from '../glossary/glossary.ts'
 import type { Language } from '../language/language.ts'
@@ -36,6 +37,7 @@ export function check(
     ...glossary.findings,
     ...measureAct(act, passages, glossary.terms, language, languages).findings,
     ...phraseFindings(act, passages, indexTerms(glossary.terms, language), language, say),
+    ...findBrokenReferences(act, passages, language, say),
   ])
   return finishCheck(act, findings, language, languages, options)
 }

@@ -1121,6 +1121,64 @@ export const recordsSchema: RecordsSchema = {
       "additionalProperties": false,
       "description": "One change that the act makes in another."
     },
+    "Reference": {
+      "type": "object",
+      "properties": {
+        "kind": {
+          "type": "string",
+          "enum": [
+            "internal",
+            "external"
+          ],
+          "description": "`internal`: to units of this act; `external`: to another act or document, or to a unit of it."
+        },
+        "evidence": {
+          "$ref": "#/definitions/Evidence",
+          "description": "Place of the whole citation."
+        },
+        "targets": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "description": "Identifiers of the cited units of this act, lists and ranges one by one; empty for another act."
+        },
+        "act": {
+          "type": "object",
+          "properties": {
+            "title": {
+              "type": "string"
+            },
+            "kind": {
+              "$ref": "#/definitions/ActKind"
+            },
+            "date": {
+              "type": "string"
+            },
+            "number": {
+              "type": "string"
+            }
+          },
+          "additionalProperties": false,
+          "description": "The other act, as far as the citation names it; `kind` is one of `ActKind` where its noun tells."
+        },
+        "unit": {
+          "type": "string",
+          "description": "The unit of the other act, as cited."
+        },
+        "isDangling": {
+          "type": "boolean",
+          "description": "This act has no such unit, or has taken it out."
+        }
+      },
+      "required": [
+        "kind",
+        "evidence",
+        "targets"
+      ],
+      "additionalProperties": false,
+      "description": "A unit or an act that the text cites."
+    },
     "TimelineEntry": {
       "type": "object",
       "properties": {

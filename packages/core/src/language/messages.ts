@@ -176,6 +176,10 @@ export interface FindingMessages {
   readonly unknownComment: (word: string, known: ReadonlyArray<string>) => string
   /** The document is no well-formed XML, or no Akoma Ntoso, and was read as the text between its tags. */
   readonly damagedXml: () => string
+  /** A citation leads nowhere. @param nearest The last number there is, where that helps. */
+  readonly brokenReference: (cited: string, nearest?: string) => string
+  /** A citation leads to a unit that was taken out. */
+  readonly removedReference: (cited: string) => string
 }
 
 /** Everything Aiqyn says in one language. Functions are total and give whole sentences unless said otherwise. */
