@@ -52,7 +52,9 @@ export const drivers: ReadonlyArray<Driver> = [
     id: 'long-lead-ins',
     basis: 'lists',
     find: ({ passage, profile }) =>
-      passage.isLeadIn && profile.words > longLeadIn ? whole(passage) : none,
+      passage.isLeadIn && profile.words > longLeadIn && !isEnacting(passage)
+        ? whole(passage)
+        : none,
   },
   {
     id: 'nested-clauses',
@@ -66,7 +68,8 @@ export const drivers: ReadonlyArray<Driver> = [
   {
     id: 'references',
     basis: 'sentences',
-    find: ({ passage, profile }) => (profile.references >= manyReferences ? whole(passage) : none),
+    find: ({ passage, profile }) =>
+      profile.references >= manyReferences && !isEnacting(passage) ? whole(passage) : none,
   },
   {
     id: 'nominalisations',
@@ -100,8 +103,10 @@ export const drivers: ReadonlyArray<Driver> = [
   {
     id: 'participial-clauses',
     basis: 'sentences',
-    find: ({ passage, profile }) =>
-      profile.participles >= manyParticiples ? whole(passage) : none,
+    find: ({ passage, profile, language }) =>
+      profile.participles >= (language.difficulty.participles ?? manyParticiples)
+        ? whole(passage)
+        : none,
   },
   {
     id: 'missing-actor',
@@ -150,6 +155,11 @@ export const drivers: ReadonlyArray<Driver> = [
         : none,
   },
 ]
+
+/** The words that enact an act must name the norms it rests on, and lead to everything that follows. */
+function isEnacting({ unit }: Passage): boolean {
+  return unit.type === 'preamble'
+}
 
 function whole({ piece }: Passage): ReadonlyArray<Span> {
   return [{ start: 0, end: piece.text.length }]

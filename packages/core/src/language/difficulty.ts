@@ -32,6 +32,8 @@ export interface DifficultyPatterns {
   readonly hardWordSyllables: number
   /** A chain of nouns is hard from so many links on; between two links at most so many words stand. */
   readonly chain: { readonly links: number; readonly between: number }
+  /** A sentence is hard from so many participles on: 2, unless the language has no other relative clause. */
+  readonly participles?: number
   /** A light verb stands before or behind its noun, with at most so many words between. */
   readonly lightVerb: { readonly side: 'before' | 'behind'; readonly between: number }
   /** Two negations so close, with at most so many words between, undo each other (`не может не`). */
