@@ -38,6 +38,7 @@ export interface Driver {
   readonly find: (reading: Reading) => ReadonlyArray<Span>
 }
 
+const romanNumber = /^[IVXLCDM]+$/
 const none: ReadonlyArray<Span> = []
 
 /** Every driver, in the order in which they are reported. */
@@ -84,12 +85,12 @@ export const drivers: ReadonlyArray<Driver> = [
     basis: 'sentences',
     find: ({ profile, words, language, passage }) => {
       if (profile.lightVerbs === 0 || profile.nominalisations === 0) return none
-      const { side, between } = language.difficulty.lightVerb
+      const { side, between, parts } = language.difficulty.lightVerb
       const [first, second] =
         side === 'before'
           ? [markBits.lightVerb, markBits.nominalisation]
           : [markBits.nominalisation, markBits.lightVerb]
-      return findPairs(words, passage.piece.text, first, second, between)
+      return findPairs(words, passage.piece.text, first, second, between, parts)
     },
   },
   {
@@ -97,7 +98,7 @@ export const drivers: ReadonlyArray<Driver> = [
     basis: 'sentences',
     find: ({ profile, words, language, passage }) =>
       profile.chain >= language.difficulty.chain.links
-        ? findChains(words, passage.piece.text, language.difficulty.chain)
+        ? findChains(words, passage.piece.text, language)
         : none,
   },
   {
@@ -111,8 +112,13 @@ export const drivers: ReadonlyArray<Driver> = [
   {
     id: 'missing-actor',
     basis: 'sentences',
-    find: ({ profile, words }) =>
-      profile.impersonals > 0 && profile.agents === 0 ? marked(words, markBits.impersonal) : none,
+    find: ({ profile, words, language, passage }) => {
+      if (profile.impersonals === 0 || profile.agents > 0) return none
+      const { impersonalPhrase } = language.difficulty
+      return impersonalPhrase
+        ? matches(impersonalPhrase, passage.piece.text)
+        : marked(words, markBits.impersonal)
+    },
   },
   {
     id: 'negations',
@@ -123,23 +129,27 @@ export const drivers: ReadonlyArray<Driver> = [
   {
     id: 'double-negations',
     basis: 'sentences',
-    find: ({ profile, words, language, passage }) =>
-      profile.negations > 1
-        ? findPairs(
-            words,
-            passage.piece.text,
-            markBits.negation,
-            markBits.negation,
-            language.difficulty.doubleNegation.between,
-          )
-        : none,
+    find: ({ profile, words, language, passage }) => {
+      if (profile.negations < 2) return none
+      const { doubleNegation, marks } = language.difficulty
+      const second = marks.counterNegation ? markBits.counterNegation : markBits.negation
+      const { text } = passage.piece
+      return findPairs(words, text, markBits.negation, second, doubleNegation.between)
+    },
   },
   {
     id: 'undefined-abbreviations',
     basis: 'sentences',
     find: ({ profile, words, explained }) =>
       profile.abbreviations > 0
-        ? select(words, ({ isAbbreviation, text }) => isAbbreviation && !explained.has(text))
+        ? select(
+            words,
+            ({ isAbbreviation, text }, at) =>
+              isAbbreviation &&
+              !explained.has(text) &&
+              !romanNumber.test(text) &&
+              !isAmongCapitals(words, at),
+          )
         : none,
   },
   {
@@ -161,12 +171,27 @@ function isEnacting({ unit }: Passage): boolean {
   return unit.type === 'preamble'
 }
 
+/** A longer word in capitals than any abbreviation beside it shows that the writer did not mean to abbreviate. */
+function isAmongCapitals({ lexemes }: WordList, at: number): boolean {
+  return [lexemes[at - 1], lexemes[at + 1]].some(
+    (beside) =>
+      beside !== undefined && beside.letters > 6 && beside.text === beside.text.toUpperCase(),
+  )
+}
+
 function whole({ piece }: Passage): ReadonlyArray<Span> {
   return [{ start: 0, end: piece.text.length }]
 }
 
 function marked(words: WordList, bit: number): ReadonlyArray<Span> {
   return select(words, ({ marks }) => (marks & bit) !== 0)
+}
+
+function matches(pattern: RegExp, text: string): ReadonlyArray<Span> {
+  return Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }))
 }
 
 function select(
