@@ -2,7 +2,9 @@ import type { DifficultyPatterns } from '@aiqyn/core'
 import { commonWords } from './common-words.ts'
 import {
   actionlessNouns,
+  activeStems,
   agentlessStems,
+  functionNames,
   nounsLikeParticiples,
   setParticiples,
   stemsLikeDenials,
@@ -16,7 +18,7 @@ import {
  */
 const verbalNoun =
   /^(\p{L}[\p{L}-]*[ую])(?:д[ыі]|д[ыі]ң|д[ае]|д[ае]н|мен|ы|і|[ыі]н|[ыі]на|[ыі]не|[ыі]н[ыі]ң|[ыі]нд[ае]|[ыі]н[ае]н|[ыі]мен)$/u
-const actionless = new Set(actionlessNouns)
+const actionless = new Set([...actionlessNouns, ...functionNames])
 
 /** Units of acts in the genitive: the form of a citation, which no one can write in another way. */
 const citedUnit = /^(?:бап|баб|тарма[қғ]|бөлі[кг]|бөлім|абзац|тарау|қосымша|кодекс|заң)(?!нама)/u
@@ -33,7 +35,7 @@ const pronouns = new Set([
   'соның',
 ])
 
-const participle = /[ғқ]ан$|[гк]ен$|[ае]т[ыі]н$|йт[ыі]н$/u
+const participle = /[ғқ]ан$|[гк]ен$|[аеийю]т[ыі]н$/u
 const setWords = new Set(setParticiples)
 const habitNouns = new Set(nounsLikeParticiples)
 
@@ -55,10 +57,16 @@ const notConditions = new Set(wordsLikeConditions)
 const denialWords = new Set(['емес', 'жоқ'])
 const denial =
   /^(\p{L}+[мбп][ае])(?:й|йд[ыі]|йт[ыі]н|йт[ыі]ндар|йт[ыі]ндер|[ғг][ае]н|[ғг][ае]нд[ае]|д[ыі]|с[ае]|у|у[ыі]|у[ыі]н|у[ғг][ае]|уд[ыі]|уд[ыі]ң|й[ыі]нш[ае])$/u
+/** A denial that closes a clause. */
+const closingDenial = /^\p{L}{2,}[мбп][ае](?:йд[ыі]|й[ыі]нш[ае])$/u
 const denialStems = new Set(stemsLikeDenials)
 
-/** A passive of the present, or of a duty: `беріледі`, `берілмейді`, `берілуге` (тиіс). */
-const passive = /^(\p{L}*[аәеиоөуұүыі][лн])(?:ады|еді|майды|мейді|байды|бейді|уға|уге)$/u
+/**
+ * A passive of the present, or of a duty: `беріледі`, `берілуге` (тиіс). Denied (`берілмейді`), it forbids everyone, and
+ * nobody is missing.
+ */
+const passive = /^(\p{L}*[аәеиоөуұүыі][лн])(ады|еді|уға|уге)$/u
+const active = new Set(activeStems)
 const agentless = new Set(agentlessStems)
 
 /**
@@ -75,7 +83,12 @@ const agentWords = new Set([
   'жарлығы',
   // «жол беріледі», «жол берілмейді», «рұқсат етіледі», «тыйым салынады» speak to everyone.
   'жол',
+  'келісімімен',
+  'қолтаңбасымен',
   'қаулысы',
+  // «құқығы беріледі»: the norm gives it.
+  'құқығы',
+  'құқықтар',
   'рұқсат',
   'тарапынан',
   'тыйым',
@@ -83,7 +96,7 @@ const agentWords = new Set([
 ])
 
 const unitName =
-  /^(?:бап|баб|тармақ|тармағ|тармақша|бөлік|бөліг|бөлім|абзац|тарау)(?:[ыіғгқкндт]\p{L}{0,10}|ша\p{L}{0,10}|та|лар\p{L}{0,8}|тар\p{L}{0,8})?$/u
+  /^(?!бапта[лу])(?:бап|баб|тармақ|тармағ|тармақша|бөлік|бөліг|бөлім|абзац|тарау)(?:[ыіғгқкндт]\p{L}{0,10}|ша\p{L}{0,10}|та|лар\p{L}{0,8}|тар\p{L}{0,8})?$/u
 const known = new RegExp(`^(?:${commonWords.join('|')})`, 'u')
 
 /** What makes a Kazakh act hard to read. */
@@ -106,9 +119,13 @@ export const difficulty: DifficultyPatterns = {
       const stem = denial.exec(word)?.[1]
       return stem !== undefined && stem.length > 3 && !denialStems.has(stem)
     },
+    // «бермеуге құқылы емес», «келмей болмайды»: what closes a clause. Two participles (`алынбаған немесе өтелмеген`) undo nothing.
+    counterNegation: (word) =>
+      denialWords.has(word) || word === 'қоспағанда' || closingDenial.test(word),
     impersonal: (word) => {
-      const stem = passive.exec(word)?.[1]
-      return stem !== undefined && !agentless.has(stem)
+      const [, stem, ending] = passive.exec(word) ?? []
+      if (stem === undefined || ending === undefined || active.has(stem)) return false
+      return ending.startsWith('у') || !agentless.has(stem)
     },
     agent: (word) => agentWords.has(word) || body.test(word) || byAct.test(word),
     unitName: (word) => unitName.test(word),
@@ -122,5 +139,27 @@ export const difficulty: DifficultyPatterns = {
   // «бақылауды жүзеге асырады»: the noun stands right before.
   lightVerb: { side: 'behind', between: 0 },
   doubleNegation: { between: 1 },
-  knownAbbreviations: ['АҚШ', 'БҰҰ', 'ҚР', 'ТМД'],
+  knownAbbreviations: [
+    'АҚ',
+    'АҚШ',
+    'БҰҰ',
+    'ЖШС',
+    'ҚР',
+    // Collections of acts, as every amendment cites them, and the editor of the consolidated texts.
+    'ПҮАЖ',
+    'ПҮАЖ-ы',
+    'ПҮКЖ',
+    'ПҮКЖ-ы',
+    'РҚАО',
+    'РҚАО-ның',
+    'ТМД',
+    // Roman numbers in Kazakh letters.
+    'ІІ',
+    'ІІІ',
+    // Words that enact an act are written in capitals.
+    'ЕТЕДІ',
+    'ЕТЕМІН',
+    'ҚАУЛЫ',
+    'ШЕШІМ',
+  ],
 }

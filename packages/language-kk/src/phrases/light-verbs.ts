@@ -142,12 +142,7 @@ export const lightVerbs: ReadonlyArray<PhraseRule> = [
   {
     id: 'kk-eki-komekshi-etistik',
     category: 'light-verb',
-    find: [
-      'қамтамасыз етуді жүзеге асыр*',
-      'қамтамасыз етуді ұйымдастыр*',
-      'ұйымдастыруды жүзеге асыр*',
-      'үйлестіруді қамтамасыз ет*',
-    ],
+    find: ['қамтамасыз етуді жүзеге асыр*', 'ұйымдастыруды жүзеге асыр*'],
     suggest: [],
     note: 'Екі көмекші етістік қатар тұр: әрекетті бір етістікпен айтыңыз.',
     source: 'Federal plain language guidelines (plainlanguage.gov): avoid hidden verbs',
@@ -294,7 +289,7 @@ export const lightVerbs: ReadonlyArray<PhraseRule> = [
   {
     id: 'kk-zertteu-zhurgizu',
     category: 'light-verb',
-    find: ['зерделеу жүргіз*', 'зерттеу жүргіз*', 'зерттеулер жүргіз*'],
+    find: ['зерделеу жүргіз*', 'зерттеу жүргіз*'],
     suggest: [],
     note: '«Зерттеу жүргізеді» орнына «зерттейді» деңіз.',
     source: 'Federal plain language guidelines (plainlanguage.gov): avoid hidden verbs',
