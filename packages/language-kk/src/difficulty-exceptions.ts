@@ -287,6 +287,7 @@ export const agentlessStems: ReadonlyArray<string> = [
   'пайдаланыл',
   'растал',
   'реттел',
+  'реттелін',
   'сақтал',
   'санал',
   'табыл',

@@ -70,21 +70,32 @@ const active = new Set(activeStems)
 const agentless = new Set(agentlessStems)
 
 /**
- * Bodies as the one who acts: in the nominative, or in the instrumental of a passive sentence. An act, a decision or a
- * law in the instrumental names its maker (`Үкіметтің қаулысымен бекітіледі`), and so does `негізінде` behind it.
+ * The same within a sentence. As a duty the passive is followed by `тиіс`, and nothing by it: `жарамсыз деп танылуға
+ * тиіс шот` is no duty. That an act `ресми жариялануға тиіс` is the formula of its entry into force.
  */
+const impersonalPhrase = new RegExp(
+  `(?<!\\p{L})(?:(?!(?:${[...activeStems, ...agentlessStems].join('|')})(?:ады|еді)(?!\\p{L}))\\p{L}{1,24}[лн](?:ады|еді)|(?!(?:${[...activeStems, 'жариялан'].join('|')})у[ғг][ае])\\p{L}{1,24}[лн]у[ғг][ае]\\s{1,3}тиіс(?!\\s{0,3}\\p{L}))(?!\\p{L})`,
+  'giu',
+)
+
+/** Bodies as the one who acts: in the nominative, or in the instrumental of a passive sentence. */
 const body =
   /^(?:орган|министр|министрлі[кг]|комитет|ведомство|инспекция|департамент|басқарма|әкім|әкімді[кг]|мәслихат|сот|үкімет|парламент|президент|кеңес|комиссия|оператор|корпорация)(?:тер|тар|дар|дер|лар|лер)?(?:[ыі]|с[ыі])?(?:[мбп]ен)?$/u
+/** Whose decision, work or meeting it is (`комиссияның шешімі қабылданады`), is who acts. */
+const owner =
+  /^(?:орган|комиссия|комитет|кеңес|әкімді[кг]|мәслихат|департамент|басқарма)(?:тар|дар|дер|лар|лер)?(?:[ыі]|с[ыі])?[ндт][ыі]ң$/u
+/** An act, a decision or a law in the instrumental names its maker: `Үкіметтің қаулысымен бекітіледі`. */
 const byAct =
-  /^(?:заң|заңнама|кодекс|конституция|қағида|ереже|стандарт|регламент|шарт|қаулы|шешім|бұйры[қғ]|жарлы[қғ]|акт|актіс|нұсқаулы[қғ])\p{L}{0,8}[мбп]ен$/u
+  /^(?:заң|заңнама|кодекс|конституция|қағида|ереже|стандарт|регламент|шарт|келісім|хаттама|қаулы|шешім|бұйры[қғ]|жарлы[қғ]|акт|актіс|нұсқаулы[қғ])\p{L}{0,8}[мбп]ен$/u
 const agentWords = new Set([
   'арқылы',
   'бұйрығы',
   'жарлығы',
+  'жиналысында',
   // «жол беріледі», «жол берілмейді», «рұқсат етіледі», «тыйым салынады» speak to everyone.
   'жол',
-  'келісімімен',
   'қолтаңбасымен',
+  'отырысында',
   'қаулысы',
   // «құқығы беріледі»: the norm gives it.
   'құқығы',
@@ -127,7 +138,8 @@ export const difficulty: DifficultyPatterns = {
       if (stem === undefined || ending === undefined || active.has(stem)) return false
       return ending.startsWith('у') || !agentless.has(stem)
     },
-    agent: (word) => agentWords.has(word) || body.test(word) || byAct.test(word),
+    agent: (word) =>
+      agentWords.has(word) || body.test(word) || owner.test(word) || byAct.test(word),
     unitName: (word) => unitName.test(word),
     common: (word) => known.test(word),
   },
@@ -138,6 +150,7 @@ export const difficulty: DifficultyPatterns = {
   participles: 3,
   // «бақылауды жүзеге асырады»: the noun stands right before.
   lightVerb: { side: 'behind', between: 0 },
+  impersonalPhrase,
   doubleNegation: { between: 1 },
   knownAbbreviations: [
     'АҚ',

@@ -52,8 +52,11 @@ export const drivers: ReadonlyArray<Driver> = [
   {
     id: 'long-lead-ins',
     basis: 'lists',
-    find: ({ passage, profile }) =>
-      passage.isLeadIn && profile.words > longLeadIn && !isEnacting(passage)
+    find: ({ passage, profile, language }) =>
+      passage.isLeadIn &&
+      profile.words > longLeadIn &&
+      !isEnacting(passage) &&
+      !isAmending(passage, language)
         ? whole(passage)
         : none,
   },
@@ -169,6 +172,11 @@ export const drivers: ReadonlyArray<Driver> = [
 /** The words that enact an act must name the norms it rests on, and lead to everything that follows. */
 function isEnacting({ unit }: Passage): boolean {
   return unit.type === 'preamble'
+}
+
+/** An instruction to amend must name what it changes, however long the title is. */
+function isAmending({ piece }: Passage, { amendments }: Language): boolean {
+  return amendments.instruction.test(piece.text)
 }
 
 /** A longer word in capitals than any abbreviation beside it shows that the writer did not mean to abbreviate. */
