@@ -1,15 +1,10 @@
 import type { DifficultyPatterns } from '@aiqyn/core'
-import { commonWords } from './common-words.ts'
-import {
-  actionlessNouns,
-  activeStems,
-  agentlessStems,
-  functionNames,
-  nounsLikeParticiples,
-  setParticiples,
-  stemsLikeDenials,
-  wordsLikeConditions,
-} from './difficulty-exceptions.ts'
+import { agentWords } from './difficulty/actors.ts'
+import { commonWords } from './difficulty/common-words.ts'
+import { activeStems, agentlessStems } from './difficulty/impersonals.ts'
+import { pronounLinks } from './difficulty/links.ts'
+import { actionlessNouns, functionNames } from './difficulty/nominalisations.ts'
+import { nounsLikeParticiples, setParticiples } from './difficulty/participles.ts'
 
 /**
  * A verbal noun in a possessive or a case. Two forms are left out: the bare noun, which makes names and lists of tasks
@@ -23,17 +18,7 @@ const actionless = new Set([...actionlessNouns, ...functionNames])
 /** Units of acts in the genitive: the form of a citation, which no one can write in another way. */
 const citedUnit = /^(?:бап|баб|тарма[қғ]|бөлі[кг]|бөлім|абзац|тарау|қосымша|кодекс|заң)(?!нама)/u
 const genitive = /[ндт][ыі]ң$/u
-const pronouns = new Set([
-  'бұлардың',
-  'бұның',
-  'мұның',
-  'олардың',
-  'оның',
-  'осының',
-  'өзінің',
-  'өздерінің',
-  'соның',
-])
+const pronouns = new Set(pronounLinks)
 
 const participle = /[ғқ]ан$|[гк]ен$|[аеийю]т[ыі]н$/u
 const setWords = new Set(setParticiples)
@@ -52,14 +37,40 @@ const clauseVerb =
   /(?:[ғқ]ан|[гк]ен)(?:да|де|нан|нен|ға|ге|ша|ше|дықтан|діктен)$|[мбп][ае]й[ыі]нш[ае]$/u
 /** Behind `ы`, `і` it is a converb: `келісе`, `қатыса`. */
 const condition = /^\p{L}+[^ыі]с[ае]$/u
-const notConditions = new Set(wordsLikeConditions)
+/** Words that end like a condition: nouns, conjunctions, adverbs. */
+const notConditions = new Set([
+  'аса',
+  'баса',
+  'касса',
+  'кеңсе',
+  'кесе',
+  'қоса',
+  'масса',
+  'немесе',
+  'пьеса',
+  'такса',
+  'тоса',
+  'трасса',
+])
 
 const denialWords = new Set(['емес', 'жоқ'])
 const denial =
   /^(\p{L}+[мбп][ае])(?:й|йд[ыі]|йт[ыі]н|йт[ыі]ндар|йт[ыі]ндер|[ғг][ае]н|[ғг][ае]нд[ае]|д[ыі]|с[ае]|у|у[ыі]|у[ыі]н|у[ғг][ае]|уд[ыі]|уд[ыі]ң|й[ыі]нш[ае])$/u
 /** A denial that closes a clause. */
 const closingDenial = /^\p{L}{2,}[мбп][ае](?:йд[ыі]|й[ыі]нш[ае])$/u
-const denialStems = new Set(stemsLikeDenials)
+/** Beginnings of words that look denied (`сипа-йды`, `жаппай`), or whose denial has become a name (`жылжымайтын мүлік`). */
+const notDenied = new Set([
+  'болғызба',
+  'болдырма',
+  'бураба',
+  'жаппа',
+  'жылжыма',
+  'қама',
+  'неме',
+  'сипа',
+  'тамашала',
+  'тапа',
+])
 
 /**
  * A passive of the present, or of a duty: `беріледі`, `берілуге` (тиіс). Denied (`берілмейді`), it forbids everyone, and
@@ -87,24 +98,7 @@ const owner =
 /** An act, a decision or a law in the instrumental names its maker: `Үкіметтің қаулысымен бекітіледі`. */
 const byAct =
   /^(?:заң|заңнама|кодекс|конституция|қағида|ереже|стандарт|регламент|шарт|келісім|хаттама|қаулы|шешім|бұйры[қғ]|жарлы[қғ]|акт|актіс|нұсқаулы[қғ])\p{L}{0,8}[мбп]ен$/u
-const agentWords = new Set([
-  'арқылы',
-  'бұйрығы',
-  'жарлығы',
-  'жиналысында',
-  // «жол беріледі», «жол берілмейді», «рұқсат етіледі», «тыйым салынады» speak to everyone.
-  'жол',
-  'қолтаңбасымен',
-  'отырысында',
-  'қаулысы',
-  // «құқығы беріледі»: the norm gives it.
-  'құқығы',
-  'құқықтар',
-  'рұқсат',
-  'тарапынан',
-  'тыйым',
-  'шешімі',
-])
+const actors = new Set(agentWords)
 
 const unitName =
   /^(?!бапта[лу])(?:бап|баб|тармақ|тармағ|тармақша|бөлік|бөліг|бөлім|абзац|тарау)(?:[ыіғгқкндт]\p{L}{0,10}|ша\p{L}{0,10}|та|лар\p{L}{0,8}|тар\p{L}{0,8})?$/u
@@ -128,7 +122,7 @@ export const difficulty: DifficultyPatterns = {
     negation: (word) => {
       if (denialWords.has(word)) return true
       const stem = denial.exec(word)?.[1]
-      return stem !== undefined && stem.length > 3 && !denialStems.has(stem)
+      return stem !== undefined && stem.length > 3 && !notDenied.has(stem)
     },
     // «бермеуге құқылы емес», «келмей болмайды»: what closes a clause. Two participles (`алынбаған немесе өтелмеген`) undo nothing.
     counterNegation: (word) =>
@@ -138,8 +132,7 @@ export const difficulty: DifficultyPatterns = {
       if (stem === undefined || ending === undefined || active.has(stem)) return false
       return ending.startsWith('у') || !agentless.has(stem)
     },
-    agent: (word) =>
-      agentWords.has(word) || body.test(word) || owner.test(word) || byAct.test(word),
+    agent: (word) => actors.has(word) || body.test(word) || owner.test(word) || byAct.test(word),
     unitName: (word) => unitName.test(word),
     common: (word) => known.test(word),
   },

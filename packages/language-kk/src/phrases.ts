@@ -1,11 +1,11 @@
 import type { PhraseRule } from '@aiqyn/core'
-import { doubleNegations } from './phrases/double-negation.ts'
+import { doubleNegations } from './phrases/double-negations.ts'
 import { inconsistentWords } from './phrases/inconsistent-words.ts'
 import { lightVerbs } from './phrases/light-verbs.ts'
 import { officialese } from './phrases/officialese.ts'
-import { redundancies } from './phrases/redundancy.ts'
+import { redundancies } from './phrases/redundancies.ts'
 import { vagueWords } from './phrases/vague-words.ts'
-import { wordyPhrases } from './phrases/wordy.ts'
+import { wordyPhrases } from './phrases/wordy-phrases.ts'
 
 /** Phrases of Kazakh acts that have a plainer form, by id. Each file holds the rules of one category. */
 export const phrases: ReadonlyArray<PhraseRule> = [
