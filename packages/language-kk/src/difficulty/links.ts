@@ -6,7 +6,7 @@ export const pronounLinks: ReadonlyArray<string> = [
   'олардың',
   'оның',
   'осының',
-  'өзінің',
   'өздерінің',
+  'өзінің',
   'соның',
 ]
