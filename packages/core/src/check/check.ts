@@ -12,7 +12,10 @@ import type { Check } from '../records/records.ts'
 import { toAct } from '../to-act.ts'
 import { finishCheck, type LevelOptions } from './finish-check.ts'
 import { inOrder } from './ignores.ts'
+import { lintFindings } from './lint-findings.ts'
+import { mixFindings } from './mix-findings.ts'
 import { phraseFindings } from './phrase-findings.ts'
+import { toldOnce } from './told-once.ts'
 
 /** How to check: how to read the text, and how grave each rule is. */
 export interface CheckOptions extends ParseOptions, LevelOptions {}
@@ -32,12 +35,15 @@ export function check(
   const passages = findPassages(act, language)
   const glossary = makeGlossary(act, passages, language)
   const say = findingMaker(indexPositions(act.source))
-  const findings = inOrder([
+  const terms = indexTerms(glossary.terms, language)
+  const found = inOrder([
     ...act.findings,
     ...glossary.findings,
     ...measureAct(act, passages, glossary.terms, language, languages).findings,
-    ...phraseFindings(act, passages, indexTerms(glossary.terms, language), language, say),
+    ...phraseFindings(act, passages, terms, language, say),
+    ...mixFindings(passages, language, say),
+    ...lintFindings(passages, terms, language, say),
     ...findBrokenReferences(act, passages, language, say),
   ])
-  return finishCheck(act, findings, language, languages, options)
+  return finishCheck(act, toldOnce(found), language, languages, options)
 }

@@ -38,6 +38,7 @@ export interface Driver {
   readonly find: (reading: Reading) => ReadonlyArray<Span>
 }
 
+const romanNumber = /^[IVXLCDM]+$/
 const none: ReadonlyArray<Span> = []
 
 /** Every driver, in the order in which they are reported. */
@@ -51,8 +52,13 @@ export const drivers: ReadonlyArray<Driver> = [
   {
     id: 'long-lead-ins',
     basis: 'lists',
-    find: ({ passage, profile }) =>
-      passage.isLeadIn && profile.words > longLeadIn ? whole(passage) : none,
+    find: ({ passage, profile, language }) =>
+      passage.isLeadIn &&
+      profile.words > longLeadIn &&
+      !isEnacting(passage) &&
+      !isAmending(passage, language)
+        ? whole(passage)
+        : none,
   },
   {
     id: 'nested-clauses',
@@ -66,7 +72,8 @@ export const drivers: ReadonlyArray<Driver> = [
   {
     id: 'references',
     basis: 'sentences',
-    find: ({ passage, profile }) => (profile.references >= manyReferences ? whole(passage) : none),
+    find: ({ passage, profile }) =>
+      profile.references >= manyReferences && !isEnacting(passage) ? whole(passage) : none,
   },
   {
     id: 'nominalisations',
@@ -81,12 +88,12 @@ export const drivers: ReadonlyArray<Driver> = [
     basis: 'sentences',
     find: ({ profile, words, language, passage }) => {
       if (profile.lightVerbs === 0 || profile.nominalisations === 0) return none
-      const { side, between } = language.difficulty.lightVerb
+      const { side, between, parts } = language.difficulty.lightVerb
       const [first, second] =
         side === 'before'
           ? [markBits.lightVerb, markBits.nominalisation]
           : [markBits.nominalisation, markBits.lightVerb]
-      return findPairs(words, passage.piece.text, first, second, between)
+      return findPairs(words, passage.piece.text, first, second, between, parts)
     },
   },
   {
@@ -94,20 +101,27 @@ export const drivers: ReadonlyArray<Driver> = [
     basis: 'sentences',
     find: ({ profile, words, language, passage }) =>
       profile.chain >= language.difficulty.chain.links
-        ? findChains(words, passage.piece.text, language.difficulty.chain)
+        ? findChains(words, passage.piece.text, language)
         : none,
   },
   {
     id: 'participial-clauses',
     basis: 'sentences',
-    find: ({ passage, profile }) =>
-      profile.participles >= manyParticiples ? whole(passage) : none,
+    find: ({ passage, profile, language }) =>
+      profile.participles >= (language.difficulty.participles ?? manyParticiples)
+        ? whole(passage)
+        : none,
   },
   {
     id: 'missing-actor',
     basis: 'sentences',
-    find: ({ profile, words }) =>
-      profile.impersonals > 0 && profile.agents === 0 ? marked(words, markBits.impersonal) : none,
+    find: ({ profile, words, language, passage }) => {
+      if (profile.impersonals === 0 || profile.agents > 0) return none
+      const { impersonalPhrase } = language.difficulty
+      return impersonalPhrase
+        ? matches(impersonalPhrase, passage.piece.text)
+        : marked(words, markBits.impersonal)
+    },
   },
   {
     id: 'negations',
@@ -118,23 +132,27 @@ export const drivers: ReadonlyArray<Driver> = [
   {
     id: 'double-negations',
     basis: 'sentences',
-    find: ({ profile, words, language, passage }) =>
-      profile.negations > 1
-        ? findPairs(
-            words,
-            passage.piece.text,
-            markBits.negation,
-            markBits.negation,
-            language.difficulty.doubleNegation.between,
-          )
-        : none,
+    find: ({ profile, words, language, passage }) => {
+      if (profile.negations < 2) return none
+      const { doubleNegation, marks } = language.difficulty
+      const second = marks.counterNegation ? markBits.counterNegation : markBits.negation
+      const { text } = passage.piece
+      return findPairs(words, text, markBits.negation, second, doubleNegation.between)
+    },
   },
   {
     id: 'undefined-abbreviations',
     basis: 'sentences',
     find: ({ profile, words, explained }) =>
       profile.abbreviations > 0
-        ? select(words, ({ isAbbreviation, text }) => isAbbreviation && !explained.has(text))
+        ? select(
+            words,
+            ({ isAbbreviation, text }, at) =>
+              isAbbreviation &&
+              !explained.has(text) &&
+              !romanNumber.test(text) &&
+              !isAmongCapitals(words, at),
+          )
         : none,
   },
   {
@@ -151,12 +169,37 @@ export const drivers: ReadonlyArray<Driver> = [
   },
 ]
 
+/** The words that enact an act must name the norms it rests on, and lead to everything that follows. */
+function isEnacting({ unit }: Passage): boolean {
+  return unit.type === 'preamble'
+}
+
+/** An instruction to amend must name what it changes, however long the title is. */
+function isAmending({ piece }: Passage, { amendments }: Language): boolean {
+  return amendments.instruction.test(piece.text)
+}
+
+/** A longer word in capitals than any abbreviation beside it shows that the writer did not mean to abbreviate. */
+function isAmongCapitals({ lexemes }: WordList, at: number): boolean {
+  return [lexemes[at - 1], lexemes[at + 1]].some(
+    (beside) =>
+      beside !== undefined && beside.letters > 6 && beside.text === beside.text.toUpperCase(),
+  )
+}
+
 function whole({ piece }: Passage): ReadonlyArray<Span> {
   return [{ start: 0, end: piece.text.length }]
 }
 
 function marked(words: WordList, bit: number): ReadonlyArray<Span> {
   return select(words, ({ marks }) => (marks & bit) !== 0)
+}
+
+function matches(pattern: RegExp, text: string): ReadonlyArray<Span> {
+  return Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }))
 }
 
 function select(
