@@ -1,0 +1,166 @@
+import type { Quantities } from '../language/quantities.ts'
+import { composeNumber, type NumberPart, parseFigures, readNumberWord } from './numbers.ts'
+
+/** A number that stands in front of what it counts. */
+export interface NumberBefore {
+  readonly value: number
+  /** Lower end of a range. */
+  readonly from?: number
+  readonly calendar: 'working' | 'calendar' | null
+  readonly start: number
+}
+
+/** No number with its modifiers is longer. */
+const longest = 200
+/** Words between a number and what it counts. */
+const mostModifiers = 5
+/** A number in brackets behind a number: `10 (десяти)`. */
+const longestBracket = 60
+
+interface Chunk {
+  readonly text: string
+  readonly start: number
+}
+
+/**
+ * Read the number in front of what it counts, from there backwards.
+ *
+ * @param end Where the counted word begins.
+ * @param skipped Further words that may stand in between, lower case (`размера`, `times`).
+ * @returns `undefined` where no number stands there.
+ */
+export function numberBefore(
+  text: string,
+  end: number,
+  quantities: Quantities,
+  skipped: ReadonlyArray<string> = [],
+): NumberBefore | undefined {
+  const limit = Math.max(0, end - longest)
+  const { calendars, modifiers } = quantities
+  let calendar: NumberBefore['calendar'] = null
+  let at = end
+  for (let count = 0; count <= mostModifiers; count++) {
+    const chunk = chunkBefore(text, at, limit)
+    if (!chunk) return undefined
+    const word = chunk.text.toLowerCase()
+    if (word.endsWith(')')) {
+      const bracket = text.lastIndexOf('(', at)
+      if (bracket < limit || at - bracket > longestBracket) return undefined
+      at = bracket
+      continue
+    }
+    const kind = Object.hasOwn(calendars, word) ? calendars[word] : undefined
+    if (!kind && !modifiers.includes(word) && !skipped.includes(word)) break
+    calendar = kind ?? calendar
+    at = chunk.start
+  }
+  const found = readNumber(text, at, limit, quantities)
+  if (!found) return undefined
+  const lower = readLower(text, found.start, limit, quantities)
+  const start = lower?.start ?? found.start
+  const before = chunkBefore(text, start, limit)
+  const leading = before && calendars[before.text.toLowerCase()]
+  return {
+    value: found.value,
+    ...(lower && lower.value < found.value ? { from: lower.value } : {}),
+    calendar: leading ?? calendar,
+    start: leading && before ? before.start : start,
+  }
+}
+
+/** The lower end of a range: a number before `до`, or before a dash without spaces. */
+function readLower(
+  text: string,
+  start: number,
+  limit: number,
+  quantities: Quantities,
+): { value: number; start: number } | undefined {
+  const before = text[start - 1] ?? ''
+  if (/[-–—]/.test(before) && /[\p{L}\d]/u.test(text[start - 2] ?? ''))
+    return readNumber(text, start - 1, limit, quantities)
+  const word = chunkBefore(text, start, limit)
+  if (!word || !quantities.rangeWords.includes(word.text.toLowerCase())) return undefined
+  return readNumber(text, word.start, limit, quantities)
+}
+
+const figuresAtEnd = /(?<![\d.,:\p{L}/])(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:[.,]\d+)*$/u
+const longestFigures = 40
+
+/** The number that ends at a place, in figures or words. */
+function readNumber(
+  text: string,
+  end: number,
+  limit: number,
+  quantities: Quantities,
+): { value: number; start: number } | undefined {
+  const { scales, numberEnding, numberJoiner, decimalSign } = quantities
+  const parts: Array<NumberPart & { start: number }> = []
+  let at = end
+  for (;;) {
+    const chunk = chunkBefore(text, at, limit)
+    if (!chunk) break
+    const { opening, word, start } = withoutOpening(chunk)
+    const trimmed = word.replace(/[-–—]$/, '')
+    const last = parts[0]
+    if (/\d/.test(trimmed)) {
+      // Figures stand alone, or before a word that multiplies them.
+      if (last && last.kind !== 'scale') break
+      const ending = numberEnding?.exec(trimmed)?.[0] ?? ''
+      const to = start + trimmed.length - ending.length
+      const figures = figuresAtEnd.exec(text.slice(Math.max(limit, to - longestFigures), to))?.[0]
+      const value = figures === undefined ? undefined : parseFigures(figures, decimalSign)
+      if (figures === undefined || value === undefined) break
+      parts.unshift({ value, kind: 'figures', start: to - figures.length })
+      at = to - figures.length
+      if (opening || chunkIsNoScale(text, at, limit, scales)) break
+      continue
+    }
+    const lower = trimmed.toLowerCase()
+    if (lower === numberJoiner && last?.kind === 'word') {
+      at = start
+      continue
+    }
+    const known = readNumberWord(lower, quantities)
+    if (!known || last?.kind === 'figures') break
+    parts.unshift(...known.map((part) => ({ ...part, start })))
+    at = start
+    if (opening) break
+  }
+  // A bare `тысяч` names the scale of a column, not a number.
+  if (parts.every(({ kind }) => kind === 'scale')) return undefined
+  const { value, from } = composeNumber(parts)
+  const start = parts[from]?.start
+  if (start === undefined) return undefined
+  const isNegative =
+    /[-−]/.test(text[start - 1] ?? '') &&
+    /(?:^|[^\p{L}\d][\s(])$/u.test(text.slice(Math.max(0, start - 3), start - 1))
+  return isNegative ? { value: -value, start: start - 1 } : { value, start }
+}
+
+function chunkIsNoScale(
+  text: string,
+  at: number,
+  limit: number,
+  scales: Quantities['scales'],
+): boolean {
+  const chunk = chunkBefore(text, at, limit)
+  return !chunk || scales[chunk.text.toLowerCase()] === undefined
+}
+
+/** The stretch without spaces before a place. */
+function chunkBefore(text: string, end: number, limit: number): Chunk | undefined {
+  let to = end
+  while (to > limit && isSpace(text.charCodeAt(to - 1))) to--
+  let start = to
+  while (start > limit && !isSpace(text.charCodeAt(start - 1))) start--
+  return start < to ? { text: text.slice(start, to), start } : undefined
+}
+
+function withoutOpening({ text, start }: Chunk): { opening: boolean; word: string; start: number } {
+  const length = /^[(«"“„[]*/.exec(text)?.[0].length ?? 0
+  return { opening: length > 0, word: text.slice(length), start: start + length }
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 160 || code === 9 || code === 10 || code === 13 || code === 0x202f
+}
