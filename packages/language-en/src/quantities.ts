@@ -135,7 +135,7 @@ export const quantities: Quantities = {
     'whole',
   ],
   single:
-    /(?<!\p{L})(?:within|for|period\s+of|after|than|least|exceeding)\s+an?\s+(?<unit>hour|day|week|month|quarter|year)(?!\p{L})/giu,
+    /(?<!\p{L})(?:within|period\s+of|after|than|least|exceeding)\s+an?\s+(?<unit>hour|day|week|month|quarter|year)(?!\p{L})/giu,
   frequencies: [
     /(?<!\p{L})(?:once|twice|(?<times>\d{1,2}|two|three|four|five|six)\s+times)\s+(?:an?|each|every|per|in\s+(?:any|every|each|a))\s+(?:(?<amount>\d{1,3}|two|three|four|five|six|ten)\s+)?(?:calendar\s+|fiscal\s+)?(?<unit>day|week|month|quarter|year|days|weeks|months|years)(?!\p{L})/giu,
   ],
@@ -150,13 +150,15 @@ export const quantities: Quantities = {
     {
       bound: 'max',
       before:
-        /(?<!\p{L})(?:(?:no|not)\s+(?:more|later|longer|greater)\s+than|(?:may|shall|must|does|do|will)\s+not\s+exceed|not\s+(?:to\s+exceed|exceeding|to\s+be\s+more\s+than)|up\s+to|at\s+most|within|(?<!not\s|no\s)(?:less|fewer)\s+than|a\s+maximum\s+of|under)(?:\s+(?:the|a)\s+period\s+of)?\s+$/iu,
+        /(?<!\p{L})(?:(?:no|not)\s+(?:more|later|longer|greater)\s+than|(?:may|shall|must|does|do|will)\s+not\s+exceed|not\s+(?:to\s+exceed|exceeding|to\s+be\s+more\s+than)|up\s+to|at\s+most|within|(?<!not\s|no\s)(?:less|fewer|shorter)\s+than|in\s+no\s+case\s+later\s+than|a\s+maximum\s+of|under)(?:\s+(?:the|a)\s+period\s+of)?\s+$/iu,
     },
     {
       bound: 'min',
       before:
-        /(?<!\p{L})(?:(?:no|not)\s+(?:less|fewer|earlier|sooner)\s+than|at\s+least|more\s+than|greater\s+than|over|exceed(?:s|ing)?|a\s+minimum\s+of)(?:\s+(?:the|a)\s+period\s+of)?\s+$/iu,
+        /(?<!\p{L})(?:(?:no|not)\s+(?:less|fewer|earlier|sooner)\s+than|at\s+least|more\s+than|greater\s+than|longer\s+than|in\s+excess\s+of|over|exceed(?:s|ing)?|a\s+minimum\s+of)\s+$/iu,
     },
+    { bound: 'min', inside: /(?<!\p{L})or\s+more(?!\p{L})/iu },
+    { bound: 'max', inside: /(?<!\p{L})or\s+(?:fewer|less)(?!\p{L})/iu },
   ],
   currencies: [
     {
@@ -164,7 +166,12 @@ export const quantities: Quantities = {
       forms: ['U.S. dollars', 'US dollars', 'USD', 'dollar', 'dollars'],
       prefixes: ['$', 'US $', 'US$', 'USD'],
     },
-    { id: 'GBP', forms: ['GBP', 'pound', 'pounds', 'pounds sterling'], prefixes: ['GBP', '£'] },
+    {
+      id: 'GBP',
+      forms: ['GBP', 'pound', 'pounds', 'pounds sterling'],
+      prefixes: ['GBP', '£'],
+      unless: /^\s+(?:of(?!\s+money)|in\s+weight|gross|or\s+(?:less|more)\s+of)(?!\p{L})/iu,
+    },
     { id: 'EUR', forms: ['EUR', 'euro', 'euros', '€'], prefixes: ['EUR', '€'] },
     { id: 'KZT', forms: ['KZT', 'tenge', '₸'], prefixes: ['KZT', '₸'] },
     { id: 'CAD', forms: ['CAD', 'Canadian dollars'], prefixes: ['C$', 'CA$', 'CAD'] },

@@ -47,8 +47,13 @@ export function findCounted<Id extends string>(
 
   function addNumbered(match: RegExpExecArray, all: ReadonlyArray<UnitForms<Id>>): void {
     const unit = unitOf(match, all)
-    const number = unit && numberBefore(text, match.index, quantities, skipped)
-    if (number) add(unit, number, match.index + match[0].length)
+    const end = match.index + match[0].length
+    if (!unit || unit.unless?.test(text.slice(end, end + reach))) return
+    const number = numberBefore(text, match.index, quantities, skipped)
+    // `(3G)` is a paragraph, not three grams.
+    const isLabel = match[0].length === 1 && /[\p{Lu}]/u.test(match[0])
+    const isBracket = match[0].length === 1 && number && text[number.start - 1] === '('
+    if (number && !isLabel && !isBracket) add(unit, number, end)
   }
 
   function addPrefixed(match: RegExpExecArray, all: ReadonlyArray<UnitForms<Id>>): void {
@@ -86,7 +91,10 @@ export function boundOf(
 ): 'max' | 'min' | null {
   const before = text.slice(Math.max(0, start - reach), start)
   const after = text.slice(end, end + reach)
-  const limit = bounds.find((one) => one.before?.test(before) || one.after?.test(after))
+  const inside = text.slice(start, end)
+  const limit = bounds.find(
+    (one) => one.before?.test(before) || one.after?.test(after) || one.inside?.test(inside),
+  )
   return limit?.bound ?? null
 }
 

@@ -49,6 +49,12 @@ export function numberBefore(
       at = bracket
       continue
     }
+    const multiple = skipped.length > 0 ? quantities.multiples.joined?.exec(word) : undefined
+    if (multiple) {
+      at = chunk.start + multiple.index
+      if (multiple.index > 0) break
+      continue
+    }
     const kind = Object.hasOwn(calendars, word) ? calendars[word] : undefined
     if (!kind && !modifiers.includes(word) && !skipped.includes(word)) break
     calendar = kind ?? calendar
@@ -56,13 +62,14 @@ export function numberBefore(
   }
   const found = readNumber(text, at, limit, quantities)
   if (!found) return undefined
-  const lower = readLower(text, found.start, limit, quantities)
+  const lowest = readLower(text, found.start, limit, quantities)
+  const lower = lowest && lowest.value < found.value ? lowest : undefined
   const start = lower?.start ?? found.start
   const before = chunkBefore(text, start, limit)
   const leading = before && calendars[before.text.toLowerCase()]
   return {
     value: found.value,
-    ...(lower && lower.value < found.value ? { from: lower.value } : {}),
+    ...(lower ? { from: lower.value } : {}),
     calendar: leading ?? calendar,
     start: leading && before ? before.start : start,
   }
@@ -79,7 +86,10 @@ function readLower(
   if (/[-–—]/.test(before) && /[\p{L}\d]/u.test(text[start - 2] ?? ''))
     return readNumber(text, start - 1, limit, quantities)
   const word = chunkBefore(text, start, limit)
-  if (!word || !quantities.rangeWords.includes(word.text.toLowerCase())) return undefined
+  if (!word) return undefined
+  const isSide = quantities.rangeEnding?.test(word.text) ?? false
+  if (isSide) return readNumber(text, start, limit, quantities)
+  if (!quantities.rangeWords.includes(word.text.toLowerCase())) return undefined
   return readNumber(text, word.start, limit, quantities)
 }
 
@@ -122,7 +132,14 @@ function readNumber(
     }
     const known = readNumberWord(lower, quantities)
     if (!known || last?.kind === 'figures') break
-    parts.unshift(...known.map((part) => ({ ...part, start })))
+    // Each half of `twenty-one` has its own place, and `ten-fifteen` is a range.
+    let offset = start
+    const placed = known.map((part, index) => {
+      const own = { ...part, start: offset }
+      offset += known.length > 1 ? (trimmed.split('-')[index]?.length ?? 0) + 1 : 0
+      return own
+    })
+    parts.unshift(...placed)
     at = start
     if (opening) break
   }

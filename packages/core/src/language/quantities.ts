@@ -43,6 +43,8 @@ export interface UnitForms<Id extends string> {
   readonly joined?: ReadonlyArray<string>
   /** Signs and codes in front of figures (`$`, `EUR`). */
   readonly prefixes?: ReadonlyArray<string>
+  /** It is something else before these words; anchored at the start. */
+  readonly unless?: RegExp
   /** How many of `id` one of it is: 3 for a quarter, in months; 0.01 for a cent, in dollars. */
   readonly size?: number
 }
@@ -59,6 +61,8 @@ export interface Quantities {
   readonly numberJoiner?: string
   /** Words between two numbers of a range (`до`, `to`). */
   readonly rangeWords: ReadonlyArray<string>
+  /** Ending of the first of two numbers that stand side by side as a range (`он төрттен он сегіз`); anchored at the end. */
+  readonly rangeEnding?: RegExp
   /** The sign before decimals; the other one groups thousands. */
   readonly decimalSign: ',' | '.'
   /** Month names in the forms that dates use, lower case, January = 1. */
@@ -88,18 +92,24 @@ export interface Quantities {
   readonly age: { readonly before: RegExp; readonly after: RegExp }
   /** Hours by the clock, by the words before a number of hours (anchored at the end). */
   readonly clock: RegExp
-  /** A limit, by the words before (anchored at the end) or behind a quantity (at the start). */
+  /** A limit, by the words before (anchored at the end), behind (at the start) or within a quantity. */
   readonly bounds: ReadonlyArray<{
     readonly bound: 'max' | 'min'
     readonly before?: RegExp
     readonly after?: RegExp
+    readonly inside?: RegExp
   }>
   /** Currencies, `id` by ISO 4217. */
   readonly currencies: ReadonlyArray<UnitForms<string>>
   /** Indexes that sums are multiples of. */
   readonly indexes: ReadonlyArray<UnitForms<SumIndex>>
   /** Words between a multiple and its index (`times`, `размера`), lower case; a multiple behind its index, global, group `amount`. */
-  readonly multiples: { readonly words: ReadonlyArray<string>; readonly behind?: RegExp }
+  readonly multiples: {
+    readonly words: ReadonlyArray<string>
+    /** Second half of a word that is a multiple (`десятикратного`, `50-кратного`); anchored at the end. */
+    readonly joined?: RegExp
+    readonly behind?: RegExp
+  }
   /** What else is counted. */
   readonly measures: ReadonlyArray<UnitForms<MeasureUnit>>
   /** A time limit around a duration (`не позднее … дней со дня …`), as it can be quoted. Global. */
