@@ -4,6 +4,10 @@ import type { Quantities } from '@aiqyn/core'
 export const quantities: Quantities = {
   numberWords: {
     zero: 0,
+    'one-quarter': 0.25,
+    half: 0.5,
+    'one-half': 0.5,
+    'three-quarters': 0.75,
     one: 1,
     two: 2,
     third: 3,
@@ -116,8 +120,10 @@ export const quantities: Quantities = {
   ],
   calendars: { business: 'working', calendar: 'calendar', working: 'working' },
   modifiers: [
+    'a',
     'academic',
     'additional',
+    'an',
     'clear',
     'complete',
     'consecutive',

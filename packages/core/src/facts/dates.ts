@@ -40,11 +40,12 @@ export function findDates(text: string, forms: DateForms): Array<FoundDate> {
       const iso = toIso(year ?? 0, month ?? 0, day ?? 0)
       if (!iso) continue
       const first = fromDay === null ? null : toIso(year ?? 0, month ?? 0, fromDay)
-      const lead = /^\P{N}*\d{1,2}(?:\P{N}+)(?=\d)/u.exec(match[0])?.[0].length ?? 0
-      if (first && first < iso && lead > 0) {
-        const from = match[0].slice(0, lead).trimEnd().length
-        found.push({ iso: first, start: match.index, end: match.index + from })
-        found.push({ iso, start: match.index + lead, end })
+      // The day that `fromDay` names is a date of its own; the other begins with the next figure.
+      const lead = first && first < iso ? /^\P{N}*\d{1,2}/u.exec(match[0])?.[0].length : undefined
+      if (first && lead) {
+        const gap = /^\P{N}*/u.exec(match[0].slice(lead))?.[0].length ?? 0
+        found.push({ iso: first, start: match.index, end: match.index + lead })
+        found.push({ iso, start: match.index + lead + gap, end })
       } else found.push({ iso, start: match.index, end })
     }
   }

@@ -1,5 +1,11 @@
 import type { Quantities } from '../language/quantities.ts'
-import { composeNumber, type NumberPart, parseFigures, readNumberWord } from './numbers.ts'
+import {
+  composeNumber,
+  type NumberPart,
+  parseFigures,
+  readNumberWord,
+  splitNumberWord,
+} from './numbers.ts'
 
 /** A number that stands in front of what it counts. */
 export interface NumberBefore {
@@ -106,6 +112,7 @@ function readNumber(
   const { scales, numberEnding, numberJoiner, decimalSign } = quantities
   const parts: Array<NumberPart & { start: number }> = []
   let at = end
+  let namesOne = false
   for (;;) {
     const chunk = chunkBefore(text, at, limit)
     if (!chunk) break
@@ -130,21 +137,28 @@ function readNumber(
       at = start
       continue
     }
-    const known = readNumberWord(lower, quantities)
-    if (!known || last?.kind === 'figures') break
+    // Without a space before what is counted, several number words may be one: `двадцатипятилетний`.
+    const isGlued = at === end && start + word.length === end
+    const known =
+      readNumberWord(lower, quantities) ??
+      (isGlued ? splitNumberWord(lower, quantities) : undefined)
+    if (!known || (last?.kind === 'figures' && known[0]?.kind !== 'scale')) break
+    namesOne ||= quantities.numberWords[lower] !== undefined
     // Each half of `twenty-one` has its own place, and `ten-fifteen` is a range.
+    const words = trimmed.split('-')
     let offset = start
     const placed = known.map((part, index) => {
       const own = { ...part, start: offset }
-      offset += known.length > 1 ? (trimmed.split('-')[index]?.length ?? 0) + 1 : 0
+      offset += words.length > 1 ? (words[index]?.length ?? 0) + 1 : 0
       return own
     })
     parts.unshift(...placed)
     at = start
     if (opening) break
   }
-  // A bare `тысяч` names the scale of a column, not a number.
-  if (parts.every(({ kind }) => kind === 'scale')) return undefined
+  // A bare `тысяч` names the scale of a column, not a number; `тысяча` and `тысячекратный` are numbers.
+  const isBare = parts.every(({ kind }) => kind === 'scale') && !namesOne
+  if (isBare && (parts.length === 0 || !/\p{L}/u.test(text[end - 1] ?? ''))) return undefined
   const { value, from } = composeNumber(parts)
   const start = parts[from]?.start
   if (start === undefined) return undefined

@@ -51,18 +51,47 @@ export function readNumberWord(word: string, forms: NumberForms): Array<NumberPa
   return parts
 }
 
+/** Halves of a compound no longer: `двадцатипятитысячекратный`. */
+const longestCompound = 40
+
+/**
+ * Read number words that are written as one (`двадцатипяти` in `двадцатипятилетний`), lower case.
+ *
+ * @returns `undefined` where the word is not made of number words alone.
+ */
+export function splitNumberWord(word: string, forms: NumberForms): Array<NumberPart> | undefined {
+  if (word.length > longestCompound) return undefined
+  const plain = word.replace(/ё/g, 'е')
+  // What each stretch from the start of the word reads; longest parts win, as they come last.
+  const upTo: Array<Array<NumberPart> | undefined> = [[]]
+  for (let end = 1; end <= plain.length; end++) {
+    for (let start = end - 1; start >= 0; start--) {
+      const before = upTo[start]
+      const part = before && exactWord(plain.slice(start, end), forms)
+      if (part) upTo[end] = [...before, part]
+    }
+  }
+  return upTo[plain.length]
+}
+
+function exactWord(
+  word: string,
+  { numberWords, scales }: Pick<NumberForms, 'numberWords' | 'scales'>,
+): NumberPart | undefined {
+  const value = numberWords[word]
+  if (value !== undefined) return { value, kind: value >= 1000 ? 'scale' : 'word' }
+  const scale = scales[word]
+  return scale === undefined ? undefined : { value: scale, kind: 'scale' }
+}
+
 function readWord(
   word: string,
   { numberWords, scales, numberEnding }: NumberForms,
 ): NumberPart | undefined {
   const plain = word.replace(/ё/g, 'е')
-  const value = numberWords[plain]
-  if (value !== undefined) return { value, kind: 'word' }
-  const scale = scales[plain]
-  if (scale !== undefined) return { value: scale, kind: 'scale' }
-  if (!numberEnding?.test(plain)) return undefined
-  const bare = plain.replace(numberEnding, '')
-  return /\d$/.test(bare) ? undefined : readWord(bare, { numberWords, scales, decimalSign: ',' })
+  const whole = exactWord(plain, { numberWords, scales })
+  if (whole || !numberEnding?.test(plain)) return whole
+  return exactWord(plain.replace(numberEnding, ''), { numberWords, scales })
 }
 
 /** Value of figures, with groups of thousands and decimals. */
