@@ -146,7 +146,7 @@ export const quantities: Quantities = {
     /(?<!\p{L})(?:once|twice|(?<times>\d{1,2}|two|three|four|five|six)\s+times)\s+(?:an?|each|every|per|in\s+(?:any|every|each|a))\s+(?:(?<amount>\d{1,3}|two|three|four|five|six|ten)\s+)?(?:calendar\s+|fiscal\s+)?(?<unit>day|week|month|quarter|year|days|weeks|months|years)(?!\p{L})/giu,
   ],
   immediately:
-    /(?<!\p{L})(?:immediately(?!\s+(?:before|after|preceding|following|preceded|followed|prior|below|above|adjacent))|without\s+(?:undue\s+)?delay|forthwith)(?!\p{L})/giu,
+    /(?<!\p{L})(?:immediately(?!\s+(?:before|after|preceding|following|preceded|followed|prior|below|above|adjacent|necessary|available))|without\s+(?:undue\s+)?delay|forthwith)(?!\p{L})/giu,
   age: {
     before: /(?<!\p{L})(?:age\s+of|aged|attained(?:\s+the\s+age\s+of)?|under|over)\s+$/iu,
     after: /^[\p{L}\d\s-]{0,40}years?(?:\s+of\s+age|\s+old|-old)(?!\p{L})/iu,
@@ -156,14 +156,18 @@ export const quantities: Quantities = {
     {
       bound: 'max',
       before:
-        /(?<!\p{L})(?:(?:no|not)\s+(?:more|later|longer|greater)\s+than|(?:may|shall|must|does|do|will)\s+not\s+exceed|not\s+(?:to\s+exceed|exceeding|to\s+be\s+more\s+than)|up\s+to|at\s+most|within|(?<!not\s|no\s)(?:less|fewer|shorter)\s+than|in\s+no\s+case\s+later\s+than|a\s+maximum\s+of|under)(?:\s+(?:the|a)\s+period\s+of)?\s+$/iu,
+        /(?<!\p{L})(?:(?:no|not)\s+(?:be\s+|last\s+|extend\s+)?(?:for\s+)?(?:more|later|longer|greater)\s+than|(?:may|shall|must|does|do|will)\s+not\s+exceed|not\s+(?:to\s+exceed|exceeding|to\s+be\s+more\s+than)|up\s+to|at\s+most|within|(?<!not\s|no\s)(?:less|fewer|shorter)\s+than|in\s+no\s+case\s+later\s+than|a\s+maximum\s+of|under)(?:\s+(?:the|a)\s+period\s+of)?\s+$/iu,
     },
     {
       bound: 'min',
       before:
         /(?<!\p{L})(?:(?:no|not)\s+(?:less|fewer|earlier|sooner)\s+than|at\s+least|more\s+than|greater\s+than|longer\s+than|in\s+excess\s+of|over|exceed(?:s|ing)?|a\s+minimum\s+of)\s+$/iu,
     },
-    { bound: 'min', inside: /(?<!\p{L})or\s+more(?!\p{L})/iu },
+    {
+      bound: 'min',
+      after: /^\s+or\s+(?:longer|more)(?!\p{L})/iu,
+      inside: /(?<!\p{L})or\s+more(?!\p{L})/iu,
+    },
     { bound: 'max', inside: /(?<!\p{L})or\s+(?:fewer|less)(?!\p{L})/iu },
   ],
   currencies: [

@@ -73,13 +73,18 @@ export function findCounted<Id extends string>(
     const { value, from } = number
     found.push({
       ...number,
-      value: value * size,
-      ...(from === undefined ? {} : { from: from * size }),
+      value: scaled(value, size),
+      ...(from === undefined ? {} : { from: scaled(from, size) }),
       id,
       bound: from === undefined ? boundOf(text, number.start, end, quantities) : null,
       end,
     })
   }
+}
+
+/** A product without the noise of binary fractions: 24.3 cents are 0.243 dollars. */
+function scaled(value: number, size: number): number {
+  return size === 1 ? value : Number((value * size).toPrecision(12))
 }
 
 /** The limit that the words around a quantity make of it. */
