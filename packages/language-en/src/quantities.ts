@@ -64,8 +64,8 @@ export const quantities: Quantities = {
   },
   dates: [
     /(?<![\d,.])(?:(?<fromDay>\d{1,2})\s?(?:[-–—]|to|and)\s?)?(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:day\s+of\s+|of\s+)?(?<month>January|February|March|April|May|June|July|August|September|October|November|December),?\s+(?<year>\d{4})(?!\d)/giu,
-    /(?<![\p{L}-])(?<day>twenty-seventh|twenty-second|twenty-fourth|twenty-eighth|twenty-first|twenty-third|twenty-fifth|twenty-sixth|twenty-ninth|thirty-first|seventeenth|thirteenth|fourteenth|eighteenth|nineteenth|fifteenth|sixteenth|twentieth|thirtieth|eleventh|seventh|twelfth|second|fourth|eighth|first|third|fifth|sixth|ninth|tenth)\s+(?:day\s+of\s+|of\s+)?(?<month>January|February|March|April|May|June|July|August|September|October|November|December),?\s+(?<year>\d{4})(?!\d)/giu,
-    /(?<!\p{L})(?<month>January|February|March|April|May|June|July|August|September|October|November|December)\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?!\d)/gu,
+    /(?<day>twenty-seventh|twenty-second|twenty-fourth|twenty-eighth|twenty-first|twenty-third|twenty-fifth|twenty-sixth|twenty-ninth|thirty-first|seventeenth|thirteenth|fourteenth|eighteenth|nineteenth|fifteenth|sixteenth|twentieth|thirtieth|eleventh|seventh|twelfth|second|fourth|eighth|first|third|fifth|sixth|ninth|tenth)\s+(?:day\s+of\s+|of\s+)?(?<month>January|February|March|April|May|June|July|August|September|October|November|December),?\s+(?<year>\d{4})(?!\d)/giu,
+    /(?<month>January|February|March|April|May|June|July|August|September|October|November|December)\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?!\d)/gu,
     /(?<![\d-])(?<year>\d{4})-(?<monthNumber>\d{2})-(?<day>\d{2})(?![\d-])/gu,
     /(?<![\d.])(?<day>\d{1,2})\.(?<monthNumber>\d{1,2})\.(?<year>\d{4})(?!\d)/gu,
   ],
@@ -104,11 +104,11 @@ export const quantities: Quantities = {
   },
   partialDates: [
     /_{2,20}\s+day\s+of\s+(?:(?<month>January|February|March|April|May|June|July|August|September|October|November|December)|_{2,30}),?\s+(?:(?<year>\d{4})|20_{1,4})/giu,
-    /(?<!\p{L})(?<month>January|February|March|April|May|June|July|August|September|October|November|December)\s+(?:_{2,20}|\[\s*\]),?\s+(?:(?<year>\d{4})|20_{1,4})/gu,
+    /(?<month>January|February|March|April|May|June|July|August|September|October|November|December)\s+(?:_{2,20}|\[\s*\]),?\s+(?:(?<year>\d{4})|20_{1,4})/gu,
     /(?<![\d,.])(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:day\s+of\s+|of\s+)?(?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})/gu,
-    /(?<![\p{L}-])(?<day>twenty-seventh|twenty-second|twenty-fourth|twenty-eighth|twenty-first|twenty-third|twenty-fifth|twenty-sixth|twenty-ninth|thirty-first|seventeenth|thirteenth|fourteenth|eighteenth|nineteenth|fifteenth|sixteenth|twentieth|thirtieth|eleventh|seventh|twelfth|second|fourth|eighth|first|third|fifth|sixth|ninth|tenth)\s+(?:day\s+of\s+|of\s+)(?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})/giu,
-    /(?<!\p{L})(?<month>January|February|March|April|May|June|July|August|September|October|November|December)\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\d\p{L}])/gu,
-    /(?<!\p{L})(?<month>January|February|March|April|May|June|July|August|September|October|November|December),?\s+(?:of\s+)?(?<year>\d{4})(?!\d)/gu,
+    /(?<day>twenty-seventh|twenty-second|twenty-fourth|twenty-eighth|twenty-first|twenty-third|twenty-fifth|twenty-sixth|twenty-ninth|thirty-first|seventeenth|thirteenth|fourteenth|eighteenth|nineteenth|fifteenth|sixteenth|twentieth|thirtieth|eleventh|seventh|twelfth|second|fourth|eighth|first|third|fifth|sixth|ninth|tenth)\s+(?:day\s+of\s+|of\s+)(?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})/giu,
+    /(?<month>January|February|March|April|May|June|July|August|September|October|November|December)\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\d\p{L}])/gu,
+    /(?<month>January|February|March|April|May|June|July|August|September|October|November|December),?\s+(?:of\s+)?(?<year>\d{4})(?!\d)/gu,
   ],
   timeUnits: [
     { id: 'hour', forms: ['hour', 'hours', "hours'", 'hours’'] },
@@ -141,12 +141,12 @@ export const quantities: Quantities = {
     'whole',
   ],
   single:
-    /(?<!\p{L})(?:within|period\s+of|after|than|least|exceeding)\s+an?\s+(?<unit>hour|day|week|month|quarter|year)(?!\p{L})/giu,
+    /(?:within|period\s+of|after|than|least|exceeding)\s+an?\s+(?<unit>hour|day|week|month|quarter|year)(?!\p{L})/giu,
   frequencies: [
-    /(?<!\p{L})(?:once|twice|(?<times>\d{1,2}|two|three|four|five|six)\s+times)\s+(?:an?|each|every|per|in\s+(?:any|every|each|a))\s+(?:(?<amount>\d{1,3}|two|three|four|five|six|ten)\s+)?(?:calendar\s+|fiscal\s+)?(?<unit>day|week|month|quarter|year|days|weeks|months|years)(?!\p{L})/giu,
+    /(?:once|twice|(?<times>\d{1,2}|two|three|four|five|six)\s+times)\s+(?:an?|each|every|per|in\s+(?:any|every|each|a))\s+(?:(?<amount>\d{1,3}|two|three|four|five|six|ten)\s+)?(?:calendar\s+|fiscal\s+)?(?<unit>day|week|month|quarter|year|days|weeks|months|years)(?!\p{L})/giu,
   ],
   immediately:
-    /(?<!\p{L})(?:immediately(?!\s+(?:before|after|preceding|following|preceded|followed|prior|below|above|adjacent|necessary|available))|without\s+(?:undue\s+)?delay|forthwith)(?!\p{L})/giu,
+    /(?:immediately(?!\s+(?:before|after|preceding|following|preceded|followed|prior|below|above|adjacent|necessary|available))|without\s+(?:undue\s+)?delay|forthwith)(?!\p{L})/giu,
   age: {
     before: /(?<!\p{L})(?:age\s+of|aged|attained(?:\s+the\s+age\s+of)?|under|over)\s+$/iu,
     after: /^[\p{L}\d\s-]{0,40}years?(?:\s+of\s+age|\s+old|-old)(?!\p{L})/iu,

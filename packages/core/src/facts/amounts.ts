@@ -1,5 +1,5 @@
 import type { Quantities, SumIndex } from '../language/quantities.ts'
-import { type Counted, findCounted, withoutOverlaps } from './counted.ts'
+import { boundOf, type Counted, findCounted, withoutOverlaps } from './counted.ts'
 import { parseNumber } from './numbers.ts'
 
 /** A sum of money, or a multiple of an index, with its place in the text. */
@@ -20,13 +20,29 @@ export interface FoundAmount {
 
 /** Find the sums of a text: `22 889 278 204 тысячи тенге`, `жиырма айлық есептік көрсеткіш`, `£5,000`. */
 export function findAmounts(text: string, quantities: Quantities): Array<FoundAmount> {
-  const { currencies, indexes, multiples } = quantities
-  const money = findCounted(text, currencies, quantities).map((sum) => toAmount(sum, sum.id, null))
-  const multiplied = [
-    ...findCounted(text, indexes, quantities, multiples.words),
-    ...findBehind(text, quantities),
-  ].map((sum) => toAmount(sum, null, sum.id))
-  return withoutOverlaps([...money, ...multiplied])
+  return amountsOf(text, quantities, findCounted(text, quantities))
+}
+
+/** The sums of a text whose quantities were found already. */
+export function amountsOf(
+  text: string,
+  quantities: Quantities,
+  counted: ReadonlyArray<Counted>,
+): Array<FoundAmount> {
+  const found: Array<FoundAmount> = []
+  for (const { unit, value, from, bound, start, end } of counted) {
+    if (unit.type !== 'currency' && unit.type !== 'index') continue
+    found.push({
+      value,
+      ...(from === undefined ? {} : { from }),
+      currency: unit.type === 'currency' ? unit.id : null,
+      index: unit.type === 'index' ? unit.id : null,
+      bound,
+      start,
+      end,
+    })
+  }
+  return withoutOverlaps([...found, ...findBehind(text, quantities)])
 }
 
 /**
@@ -42,26 +58,17 @@ export function valueOfMultiple(
   return index === null ? undefined : value * indexValue
 }
 
-function toAmount(
-  { value, from, bound, start, end }: Omit<Counted<string>, 'id' | 'calendar'>,
-  currency: string | null,
-  index: SumIndex | null,
-): FoundAmount {
-  return { value, ...(from === undefined ? {} : { from }), currency, index, bound, start, end }
-}
-
 /** An index with its multiple behind it (`айлық есептік көрсеткіштің 50 еселенген мөлшері`). */
-function findBehind(
-  text: string,
-  quantities: Quantities,
-): Array<Omit<Counted<SumIndex>, 'calendar'>> {
+function findBehind(text: string, quantities: Quantities): Array<FoundAmount> {
   const { behind } = quantities.multiples
   if (!behind) return []
   return [...text.matchAll(behind)].flatMap((match) => {
     const value = parseNumber(match.groups?.['amount'] ?? '', quantities)
     const start = match.index
+    const end = start + match[0].length
+    const index = 'monthlyCalculationIndex'
     return value === undefined
       ? []
-      : [{ id: 'monthlyCalculationIndex', value, bound: null, start, end: start + match[0].length }]
+      : [{ value, currency: null, index, bound: boundOf(text, start, end, quantities), start, end }]
   })
 }

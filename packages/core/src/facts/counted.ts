@@ -1,84 +1,116 @@
-import type { Quantities, UnitForms } from '../language/quantities.ts'
+import type {
+  MeasureUnit,
+  Quantities,
+  SumIndex,
+  TimeUnit,
+  UnitForms,
+} from '../language/quantities.ts'
+import { makeFormScanner, type ScannedForm } from './form-scanner.ts'
 import { type NumberBefore, numberBefore } from './number-before.ts'
 import { parseFigures } from './numbers.ts'
 
+/** What is counted. */
+export type Unit =
+  | { readonly type: 'time'; readonly id: TimeUnit }
+  | { readonly type: 'currency'; readonly id: string }
+  | { readonly type: 'index'; readonly id: SumIndex }
+  | { readonly type: 'measure'; readonly id: MeasureUnit }
+
 /** A number with what it counts, and its place in the text. */
-export interface Counted<Id extends string> extends NumberBefore {
-  readonly id: Id
+export interface Counted extends NumberBefore {
+  readonly unit: Unit
   /** `max`: no more than this; `min`: no less. */
   readonly bound: 'max' | 'min' | null
   readonly end: number
 }
 
-/** One capture group a unit that has such forms, in order. */
-interface Patterns {
-  readonly free: RegExp
-  readonly joined?: RegExp
-  readonly prefixed?: RegExp
+interface UnitOfForm {
+  readonly unit: Unit
+  readonly size: number
+  readonly unless?: RegExp
 }
 
 /** How far before and behind a quantity the words for its limit may reach. */
 const reach = 40
 
-/**
- * Find what is counted in a text, each with its number.
- *
- * @param units Of the language pack; what is made of them is kept.
- * @param skipped Further words that may stand between number and unit, lower case.
- */
-export function findCounted<Id extends string>(
+const scanners = new WeakMap<Quantities, ReturnType<typeof makeFormScanner<UnitOfForm>>>()
+
+/** Find whatever is counted in a text, each with its number. */
+export function findCounted(text: string, quantities: Quantities): Array<Counted> {
+  let scan = scanners.get(quantities)
+  if (!scan) {
+    scan = makeFormScanner(formsOf(quantities))
+    scanners.set(quantities, scan)
+  }
+  const found: Array<Counted> = []
+  for (const { form, start, end } of scan(text)) {
+    const counted =
+      form.kind === 'prefix'
+        ? figuresBehind(text, start, end, form.value, quantities)
+        : numberedUnit(text, start, end, form.value, quantities)
+    if (counted) found.push(counted)
+  }
+  return withoutOverlaps(found)
+}
+
+function numberedUnit(
   text: string,
-  units: ReadonlyArray<UnitForms<Id>>,
+  at: number,
+  end: number,
+  { unit, size, unless }: UnitOfForm,
   quantities: Quantities,
-  skipped: ReadonlyArray<string> = [],
-): Array<Counted<Id>> {
-  const { free, joined, prefixed } = patternsOf(units, quantities)
-  const found: Array<Counted<Id>> = []
-  for (const match of text.matchAll(free)) addNumbered(match, units)
-  if (joined) {
-    const some = units.filter((unit) => unit.joined)
-    for (const match of text.matchAll(joined)) addNumbered(match, some)
-  }
-  if (prefixed) {
-    const some = units.filter((unit) => unit.prefixes)
-    for (const match of text.matchAll(prefixed)) addPrefixed(match, some)
-  }
-  return joined || prefixed ? withoutOverlaps(found) : found
+): Counted | undefined {
+  if (unless?.test(text.slice(end, end + reach))) return undefined
+  const skipped = unit.type === 'index' ? quantities.multiples : undefined
+  const number = numberBefore(text, at, quantities, skipped)
+  if (!number) return undefined
+  // `(3G)` is a paragraph, not three grams.
+  const isLabel =
+    end - at === 1 && (/\p{Lu}/u.test(text[at] ?? '') || text[number.start - 1] === '(')
+  return isLabel ? undefined : makeCounted(text, number, end, unit, size, quantities)
+}
 
-  function addNumbered(match: RegExpExecArray, all: ReadonlyArray<UnitForms<Id>>): void {
-    const unit = unitOf(match, all)
-    const end = match.index + match[0].length
-    if (!unit || unit.unless?.test(text.slice(end, end + reach))) return
-    const number = numberBefore(text, match.index, quantities, skipped)
-    // `(3G)` is a paragraph, not three grams.
-    const isLabel = match[0].length === 1 && /[\p{Lu}]/u.test(match[0])
-    const isBracket = match[0].length === 1 && number && text[number.start - 1] === '('
-    if (number && !isLabel && !isBracket) add(unit, number, end)
-  }
+const figuresPattern =
+  /\s?(\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,15}(?:[.,]\d{1,4})?)(?:[\s-](\p{L}{2,12}\.?))?/uy
 
-  function addPrefixed(match: RegExpExecArray, all: ReadonlyArray<UnitForms<Id>>): void {
-    const unit = unitOf(match, all)
-    const { figures = '', scale = '' } = match.groups ?? {}
-    const plain = parseFigures(
-      figures,
-      figures.includes(',') && !/,\d{1,2}$/.test(figures) ? '.' : quantities.decimalSign,
-    )
-    if (!unit || plain === undefined) return
-    const value = plain * (quantities.scales[scale.toLowerCase()] ?? 1)
-    add(unit, { value, calendar: null, start: match.index }, match.index + match[0].length)
-  }
+/** Figures behind a sign of currency, with the word that multiplies them. */
+function figuresBehind(
+  text: string,
+  start: number,
+  at: number,
+  { unit, size }: UnitOfForm,
+  quantities: Quantities,
+): Counted | undefined {
+  figuresPattern.lastIndex = at
+  const [all = '', figures = '', word = ''] = figuresPattern.exec(text) ?? []
+  // Whatever the language, `$5,000` is written as in English.
+  const isEnglish = /^\d{1,3}(?:,\d{3})+/.test(figures)
+  const value = parseFigures(figures, isEnglish ? '.' : quantities.decimalSign)
+  if (value === undefined) return undefined
+  const scale =
+    quantities.scales[word.toLowerCase()] ??
+    quantities.scales[word.toLowerCase().replace(/\.$/, '')]
+  const end = at + (scale === undefined && word !== '' ? all.length - word.length - 1 : all.length)
+  const number = { value: value * (scale ?? 1), calendar: null, start }
+  return makeCounted(text, number, end, unit, size, quantities)
+}
 
-  function add(unit: UnitForms<Id>, number: NumberBefore, end: number): void {
-    const { id, size = 1 } = unit
-    const { value, from } = number
-    found.push({
-      ...number,
-      value: scaled(value, size),
-      ...(from === undefined ? {} : { from: scaled(from, size) }),
-      id,
-      bound: from === undefined ? boundOf(text, number.start, end, quantities) : null,
-      end,
-    })
+function makeCounted(
+  text: string,
+  number: NumberBefore,
+  end: number,
+  unit: Unit,
+  size: number,
+  quantities: Quantities,
+): Counted {
+  const { value, from, start } = number
+  return {
+    ...number,
+    value: scaled(value, size),
+    ...(from === undefined ? {} : { from: scaled(from, size) }),
+    unit,
+    bound: from === undefined ? boundOf(text, start, end, quantities) : null,
+    end,
   }
 }
 
@@ -95,15 +127,15 @@ export function boundOf(
   { bounds }: Quantities,
 ): 'max' | 'min' | null {
   const before = text.slice(Math.max(0, start - reach), start)
-  const after = text.slice(end, end + reach)
   const inside = text.slice(start, end)
+  const after = text.slice(end, end + reach)
   const limit = bounds.find(
     (one) => one.before?.test(before) || one.after?.test(after) || one.inside?.test(inside),
   )
   return limit?.bound ?? null
 }
 
-/** In order, without what lies inside of another. */
+/** In order, without what overlaps one that begins earlier, or is longer. */
 export function withoutOverlaps<T extends { readonly start: number; readonly end: number }>(
   found: ReadonlyArray<T>,
 ): Array<T> {
@@ -114,60 +146,30 @@ export function withoutOverlaps<T extends { readonly start: number; readonly end
   return kept
 }
 
-function unitOf<Id extends string>(
-  match: RegExpExecArray,
-  units: ReadonlyArray<UnitForms<Id>>,
-): UnitForms<Id> | undefined {
-  return units[match.slice(1).findIndex((captured) => captured !== undefined)]
+function formsOf({
+  timeUnits,
+  currencies,
+  indexes,
+  measures,
+}: Quantities): Array<ScannedForm<UnitOfForm>> {
+  return [
+    ...timeUnits.flatMap((forms) => toForms(forms, { type: 'time', id: forms.id })),
+    ...currencies.flatMap((forms) => toForms(forms, { type: 'currency', id: forms.id })),
+    ...indexes.flatMap((forms) => toForms(forms, { type: 'index', id: forms.id })),
+    ...measures.flatMap((forms) => toForms(forms, { type: 'measure', id: forms.id })),
+  ]
 }
 
-const compiled = new WeakMap<object, Patterns>()
-
-const figures =
-  '(?<figures>\\d{1,3}(?:[,\\u00a0\\u202f ]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,15}(?:[.,]\\d{1,4})?)'
-
-function patternsOf(units: ReadonlyArray<UnitForms<string>>, quantities: Quantities): Patterns {
-  const known = compiled.get(units)
-  if (known) return known
-  const joined = units.flatMap((unit) => (unit.joined ? [unit.joined] : []))
-  const prefixes = units.flatMap((unit) => (unit.prefixes ? [unit.prefixes] : []))
-  const scale = `(?<scale>${alternatives(Object.keys(quantities.scales))})`
-  const made: Patterns = {
-    free: makePattern('(?<!\\p{L})', groups(units.map(({ forms }) => forms)), '(?!\\p{L})'),
-    ...(joined.length > 0 && {
-      joined: makePattern('(?<=[\\p{L}\\d-])', groups(joined), '(?!\\p{L})'),
-    }),
-    ...(prefixes.length > 0 && {
-      prefixed: makePattern(
-        '(?<![\\p{L}$])',
-        groups(prefixes),
-        `\\s?${figures}(?:[\\s-]${scale}(?!\\p{L}))?`,
-      ),
-    }),
-  }
-  compiled.set(units, made)
-  return made
-}
-
-function makePattern(before: string, forms: string, after: string): RegExp {
-  return new RegExp(`${before}(?:${forms})${after}`, 'giu')
-}
-
-/** One capture group a unit, longer forms first. */
-function groups(all: ReadonlyArray<ReadonlyArray<string>>): string {
-  return all.map((forms) => `(${alternatives(forms)})`).join('|')
-}
-
-function alternatives(forms: ReadonlyArray<string>): string {
-  return [...forms]
-    .sort((a, b) => b.length - a.length)
-    .map(escapeForm)
-    .join('|')
-}
-
-function escapeForm(form: string): string {
-  return form
-    .replace(/[.()[\]?+^$|\\]/g, '\\$&')
-    .replace(/ /g, '\\s+')
-    .replace(/\*/g, '\\p{L}{0,8}')
+function toForms(
+  { forms, joined = [], prefixes = [], size = 1, unless }: UnitForms<string>,
+  unit: Unit,
+): Array<ScannedForm<UnitOfForm>> {
+  const value = { unit, size, ...(unless && { unless }) }
+  const withKind = (list: ReadonlyArray<string>, kind: ScannedForm<UnitOfForm>['kind']) =>
+    list.map((form) => ({ form: form.toLowerCase(), kind, value }))
+  return [
+    ...withKind(forms, 'word'),
+    ...withKind(joined, 'ending'),
+    ...withKind(prefixes, 'prefix'),
+  ]
 }

@@ -1,5 +1,6 @@
 import type { Quantities } from '../language/quantities.ts'
 import { withoutOverlaps } from './counted.ts'
+import { isLetter } from './form-scanner.ts'
 
 /** What a pack has to say about dates. */
 export type DateForms = Pick<Quantities, 'dates' | 'dayWords' | 'months'>
@@ -38,7 +39,7 @@ export function findDates(text: string, forms: DateForms): Array<FoundDate> {
       const { year, month, day, fromDay } = readGroups(match, forms)
       const end = match.index + match[0].length
       const iso = toIso(year ?? 0, month ?? 0, day ?? 0)
-      if (!iso) continue
+      if (!iso || isWithinWord(text, match.index)) continue
       const first = fromDay === null ? null : toIso(year ?? 0, month ?? 0, fromDay)
       // The day that `fromDay` names is a date of its own; the other begins with the next figure.
       const lead = first && first < iso ? /^\P{N}*\d{1,2}/u.exec(match[0])?.[0].length : undefined
@@ -57,7 +58,15 @@ export function findPartialDates(
   text: string,
   forms: DateForms & Pick<Quantities, 'partialDates'>,
 ): Array<FoundPartialDate> {
-  const full = findDates(text, forms)
+  return partialDatesOf(text, forms, findDates(text, forms))
+}
+
+/** The partial dates of a text whose full dates were found already. */
+export function partialDatesOf(
+  text: string,
+  forms: DateForms & Pick<Quantities, 'partialDates'>,
+  full: ReadonlyArray<FoundDate>,
+): Array<FoundPartialDate> {
   const found: Array<FoundPartialDate> = []
   let next = 0
   const matches = forms.partialDates.flatMap((pattern) => [...text.matchAll(pattern)])
@@ -68,9 +77,14 @@ export function findPartialDates(
     if ((full[next]?.start ?? Number.POSITIVE_INFINITY) < end) continue
     const { year, month, day } = readGroups(match, forms)
     if (day !== null && !(day >= 1 && day <= 31)) continue
+    if (isWithinWord(text, start)) continue
     found.push({ year, month, day, start, end })
   }
   return withoutOverlaps(found)
+}
+
+function isWithinWord(text: string, at: number): boolean {
+  return isLetter(text[at] ?? '') && isLetter(text[at - 1] ?? '')
 }
 
 function readGroups(

@@ -1,5 +1,6 @@
 import type { Quantities, TimeUnit, UnitForms } from '../language/quantities.ts'
-import { boundOf, findCounted, withoutOverlaps } from './counted.ts'
+import { boundOf, type Counted, findCounted, withoutOverlaps } from './counted.ts'
+import { isLetter } from './form-scanner.ts'
 import { parseNumber } from './numbers.ts'
 
 /** A length of time found in a text, with its place there. */
@@ -25,13 +26,20 @@ const longest = 1000
 
 /** Find the durations of a text: `шести месяцев`, `күнтізбелік алпыс күн`, `10 working days`, `once a year`. */
 export function findDurations(text: string, quantities: Quantities): Array<FoundDuration> {
+  return durationsOf(text, quantities, findCounted(text, quantities))
+}
+
+/** The durations of a text whose quantities were found already. */
+export function durationsOf(
+  text: string,
+  quantities: Quantities,
+  counted: ReadonlyArray<Counted>,
+): Array<FoundDuration> {
   const { timeUnits, age, clock } = quantities
   const found: Array<FoundDuration> = findFrequencies(text, quantities)
-  for (const { id, value, from, calendar, bound, start, end } of findCounted(
-    text,
-    timeUnits,
-    quantities,
-  )) {
+  for (const { unit, value, from, calendar, bound, start, end } of counted) {
+    if (unit.type !== 'time') continue
+    const { id } = unit
     if (value <= 0 || value > longest) continue
     const before = text.slice(Math.max(0, start - 30), start)
     if (id === 'hour' && (clock.test(before) || /\d[.:]\d\d\s/.test(text.slice(start, end))))
@@ -51,6 +59,7 @@ export function findDurations(text: string, quantities: Quantities): Array<Found
   }
   for (const match of text.matchAll(quantities.single)) {
     const unit = timeUnitOf(match.groups?.['unit'] ?? '', timeUnits)
+    if (!beginsWord(text, match.index)) continue
     const end = match.index + match[0].length
     const start = end - (match.groups?.['unit'] ?? '').length
     if (!unit) continue
@@ -79,6 +88,7 @@ function findFrequencies(text: string, quantities: Quantities): Array<FoundDurat
       if (!unit || number === undefined || count === undefined) continue
       const start = match.index
       const end = start + match[0].length
+      if (!beginsWord(text, start)) continue
       found.push({
         amount: number * unit.size,
         timeUnit: unit.id,
@@ -108,8 +118,12 @@ export function findImmediate(
   text: string,
   { immediately }: Quantities,
 ): Array<{ start: number; end: number }> {
-  return [...text.matchAll(immediately)].map(({ 0: { length }, index }) => ({
-    start: index,
-    end: index + length,
-  }))
+  return [...text.matchAll(immediately)]
+    .filter(({ index }) => beginsWord(text, index))
+    .map(({ 0: { length }, index }) => ({ start: index, end: index + length }))
+}
+
+/** Patterns that begin with a word are fast where not each place of a text is looked at for what stands before it. */
+function beginsWord(text: string, at: number): boolean {
+  return !isLetter(text[at - 1] ?? '')
 }

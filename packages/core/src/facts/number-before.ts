@@ -32,14 +32,14 @@ interface Chunk {
  * Read the number in front of what it counts, from there backwards.
  *
  * @param end Where the counted word begins.
- * @param skipped Further words that may stand in between, lower case (`размера`, `times`).
+ * @param multiples For what sums are multiples of: further words that may stand in between.
  * @returns `undefined` where no number stands there.
  */
 export function numberBefore(
   text: string,
   end: number,
   quantities: Quantities,
-  skipped: ReadonlyArray<string> = [],
+  multiples?: Quantities['multiples'],
 ): NumberBefore | undefined {
   const limit = Math.max(0, end - longest)
   const { calendars, modifiers } = quantities
@@ -55,14 +55,14 @@ export function numberBefore(
       at = bracket
       continue
     }
-    const multiple = skipped.length > 0 ? quantities.multiples.joined?.exec(word) : undefined
+    const multiple = multiples?.joined?.exec(word)
     if (multiple) {
       at = chunk.start + multiple.index
       if (multiple.index > 0) break
       continue
     }
     const kind = Object.hasOwn(calendars, word) ? calendars[word] : undefined
-    if (!kind && !modifiers.includes(word) && !skipped.includes(word)) break
+    if (!kind && !modifiers.includes(word) && !multiples?.words.includes(word)) break
     calendar = kind ?? calendar
     at = chunk.start
   }

@@ -3,10 +3,11 @@ import type { Act, ActNode, Text } from '../act/types.ts'
 import { visit } from '../act/visit.ts'
 import type { Language } from '../language/language.ts'
 import { partLanguages } from '../readability/part-languages.ts'
-import { type FoundAmount, findAmounts } from './amounts.ts'
-import { type FoundDate, type FoundPartialDate, findDates, findPartialDates } from './dates.ts'
-import { type FoundDuration, findDurations, findImmediate } from './durations.ts'
-import { type FoundMeasure, findMeasures } from './measures.ts'
+import { amountsOf, type FoundAmount } from './amounts.ts'
+import { findCounted } from './counted.ts'
+import { type FoundDate, type FoundPartialDate, findDates, partialDatesOf } from './dates.ts'
+import { durationsOf, type FoundDuration, findImmediate } from './durations.ts'
+import { type FoundMeasure, measuresOf } from './measures.ts'
 import { pieceOf, sourceOffset } from './piece.ts'
 
 /** A fact with its place in the source. */
@@ -60,12 +61,14 @@ export function findQuantities(
       act.source,
     )
     const { text } = piece
-    addTo(dates, findDates(text, quantities))
-    addTo(partialDates, findPartialDates(text, quantities))
-    addTo(durations, findDurations(text, quantities))
+    const full = findDates(text, quantities)
+    addTo(dates, full)
+    addTo(partialDates, partialDatesOf(text, quantities, full))
+    const counted = findCounted(text, quantities)
+    addTo(durations, durationsOf(text, quantities, counted))
     addTo(immediate, findImmediate(text, quantities))
-    addTo(amounts, findAmounts(text, quantities))
-    addTo(measures, findMeasures(text, quantities))
+    addTo(amounts, amountsOf(text, quantities, counted))
+    addTo(measures, measuresOf(counted))
     return 'skip'
 
     function addTo<Fact extends { readonly start: number; readonly end: number }>(

@@ -82,11 +82,11 @@ export interface Quantities {
   readonly calendars: Readonly<Record<string, 'working' | 'calendar'>>
   /** Words that may stand between a number and what is counted, lower case (`consecutive`, `полных`). */
   readonly modifiers: ReadonlyArray<string>
-  /** Counted units without a number, which is one then (`в течение месяца`). Global; group `unit`. */
+  /** Counted units without a number, which is one then (`в течение месяца`). Global; group `unit`; begins with a word. */
   readonly single: RegExp
-  /** How often. Global; groups `times`, `amount` (of units; one where it is not said), `unit`. */
+  /** How often. Global, beginning with a word or figures; groups `times`, `amount` (of units; one where it is not said), `unit`. */
   readonly frequencies: ReadonlyArray<RegExp>
-  /** Without delay. Global. */
+  /** Without delay. Global; begins with a word. */
   readonly immediately: RegExp
   /** Shows a duration to be an age, by the words before (anchored at the end) or behind it (at the start). */
   readonly age: { readonly before: RegExp; readonly after: RegExp }
