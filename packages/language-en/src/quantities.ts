@@ -8,7 +8,9 @@ export const quantities: Quantities = {
     half: 0.5,
     'one-half': 0.5,
     'three-quarters': 0.75,
+    once: 1,
     one: 1,
+    twice: 2,
     two: 2,
     third: 3,
     three: 3,
@@ -143,7 +145,7 @@ export const quantities: Quantities = {
   single:
     /(?:within|period\s+of|after|than|least|exceeding)\s+an?\s+(?<unit>hour|day|week|month|quarter|year)(?!\p{L})/giu,
   frequencies: [
-    /(?:once|twice|(?<times>\d{1,2}|two|three|four|five|six)\s+times)\s+(?:an?|each|every|per|in\s+(?:any|every|each|a))\s+(?:(?<amount>\d{1,3}|two|three|four|five|six|ten)\s+)?(?:calendar\s+|fiscal\s+)?(?<unit>day|week|month|quarter|year|days|weeks|months|years)(?!\p{L})/giu,
+    /(?<times>once|twice|(?:\d{1,2}|two|three|four|five|six)(?=\s+times))(?:\s+times)?\s+(?:an?|each|every|per|in\s+(?:any|every|each|a))\s+(?:(?<amount>\d{1,3}|two|three|four|five|six|ten)\s+)?(?:calendar\s+|fiscal\s+)?(?<unit>day|week|month|quarter|year|days|weeks|months|years)(?!\p{L})/giu,
   ],
   immediately:
     /(?:immediately(?!\s+(?:before|after|preceding|following|preceded|followed|prior|below|above|adjacent|necessary|available))|without\s+(?:undue\s+)?delay|forthwith)(?!\p{L})/giu,
@@ -156,12 +158,12 @@ export const quantities: Quantities = {
     {
       bound: 'max',
       before:
-        /(?<!\p{L})(?:(?:no|not)\s+(?:be\s+|last\s+|extend\s+)?(?:for\s+)?(?:more|later|longer|greater)\s+than|(?:may|shall|must|does|do|will)\s+not\s+exceed|not\s+(?:to\s+exceed|exceeding|to\s+be\s+more\s+than)|up\s+to|at\s+most|within|(?<!not\s|no\s)(?:less|fewer|shorter)\s+than|in\s+no\s+case\s+later\s+than|a\s+maximum\s+of|under)(?:\s+(?:the|a)\s+period\s+of)?\s+$/iu,
+        /(?<!\p{L})(?:(?:no|not)\s+(?:be\s+|last\s+|extend\s+)?(?:for\s+)?(?:more|later|longer|greater)\s+than|(?:may|shall|must|does|do|will)\s+not\s+exceed|not\s+(?:to\s+exceed|exceeding|to\s+be\s+more\s+than)|up\s+to|at\s+most|within|(?<!not\s|no\s)(?:less|fewer|shorter)\s+than|in\s+no\s+case\s+later\s+than|a\s+maximum\s+of|under)(?:\s+(?:the|a)\s+period\s+of)?\s+(?:an?\s+)?$/iu,
     },
     {
       bound: 'min',
       before:
-        /(?<!\p{L})(?:(?:no|not)\s+(?:less|fewer|earlier|sooner)\s+than|at\s+least|more\s+than|greater\s+than|longer\s+than|in\s+excess\s+of|over|exceed(?:s|ing)?|a\s+minimum\s+of)\s+$/iu,
+        /(?<!\p{L})(?:(?:no|not)\s+(?:less|fewer|earlier|sooner)\s+than|at\s+least|more\s+than|greater\s+than|longer\s+than|in\s+excess\s+of|over|exceed(?:s|ing)?|a\s+minimum\s+of)\s+(?:an?\s+)?$/iu,
     },
     {
       bound: 'min',

@@ -41,12 +41,11 @@ export function findDates(text: string, forms: DateForms): Array<FoundDate> {
       const iso = toIso(year ?? 0, month ?? 0, day ?? 0)
       if (!iso || isWithinWord(text, match.index)) continue
       const first = fromDay === null ? null : toIso(year ?? 0, month ?? 0, fromDay)
-      // The day that `fromDay` names is a date of its own; the other begins with the next figure.
-      const lead = first && first < iso ? /^\P{N}*\d{1,2}/u.exec(match[0])?.[0].length : undefined
-      if (first && lead) {
-        const gap = /^\P{N}*/u.exec(match[0].slice(lead))?.[0].length ?? 0
-        found.push({ iso: first, start: match.index, end: match.index + lead })
-        found.push({ iso, start: match.index + lead + gap, end })
+      const places = first && first < iso ? placesOfDays(pattern, text, match.index) : undefined
+      if (first && places) {
+        // `1 по 15 марта 2026 года`: each date ends or begins with its own day.
+        found.push({ iso: first, start: match.index, end: places.fromDay[1] })
+        found.push({ iso, start: places.day[0], end })
       } else found.push({ iso, start: match.index, end })
     }
   }
@@ -81,6 +80,20 @@ export function partialDatesOf(
     found.push({ year, month, day, start, end })
   }
   return withoutOverlaps(found)
+}
+
+/** Where the days of a span stand; asked for only where there is one, since it makes an expression slower. */
+function placesOfDays(
+  pattern: RegExp,
+  text: string,
+  at: number,
+): { fromDay: [number, number]; day: [number, number] } | undefined {
+  const exact = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}dy`)
+  exact.lastIndex = at
+  const places = exact.exec(text)?.indices?.groups
+  const fromDay = places?.['fromDay']
+  const day = places?.['day']
+  return fromDay && day ? { fromDay, day } : undefined
 }
 
 function isWithinWord(text: string, at: number): boolean {

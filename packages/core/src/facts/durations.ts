@@ -63,7 +63,7 @@ export function durationsOf(
     const end = match.index + match[0].length
     const start = end - (match.groups?.['unit'] ?? '').length
     if (!unit) continue
-    const bound = boundOf(text, match.index, end, quantities)
+    const bound = boundOf(text, start, end, quantities)
     found.push({
       amount: unit.size,
       timeUnit: unit.id,

@@ -80,7 +80,10 @@ function makeBuckets<Value>(
 
 function makeMatcher<Value>(list: ReadonlyArray<ScannedForm<Value>>): Matcher<Value> | undefined {
   if (list.length === 0) return undefined
-  const forms = [...list].sort((a, b) => b.form.length - a.form.length)
+  // `EUR` may stand on either side of its figures: where some follow, it belongs to them.
+  const rank = ({ form, kind }: ScannedForm<Value>): number =>
+    form.length + (kind === 'prefix' ? 1000 : 0)
+  const forms = [...list].sort((a, b) => rank(b) - rank(a))
   const sources = forms.map(
     ({ form, kind }) => `(${formSource(form)})${kind === 'prefix' ? '(?=\\s?\\d)' : '(?!\\p{L})'}`,
   )
