@@ -75,6 +75,10 @@ test('reads durations with their calendar, bound and range', () => {
     '28 day max',
     '12 month min',
   ])
+  expect(durations('must— (a) not exceed 5 years; a maximum period of two years')).toEqual([
+    '5 year max',
+    '2 year max',
+  ])
 })
 
 test('tells ages and frequencies from other durations', () => {
@@ -127,7 +131,7 @@ test('reads shares, lengths and numbers of people', () => {
     '300 foot max',
   ])
   expect(measures('2 percent in 1980 to 22 percent of it')).toEqual(['2 percent', '22 percent'])
-  expect(measures('sub-paragraph (3G) or (4M), percent of')).toEqual([])
+  expect(measures('sub-paragraph (3G) or (4M), section 280g, percent of')).toEqual([])
 })
 
 test('finds words that leave no time, not those that tell an order', () => {

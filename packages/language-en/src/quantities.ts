@@ -158,7 +158,7 @@ export const quantities: Quantities = {
     {
       bound: 'max',
       before:
-        /(?<!\p{L})(?:(?:no|not)\s+(?:be\s+|last\s+|extend\s+)?(?:for\s+)?(?:more|later|longer|greater)\s+than|(?:may|shall|must|does|do|will)\s+not\s+exceed|not\s+(?:to\s+exceed|exceeding|to\s+be\s+more\s+than)|up\s+to|at\s+most|within|(?<!not\s|no\s)(?:less|fewer|shorter)\s+than|in\s+no\s+case\s+later\s+than|a\s+maximum\s+of|under)(?:\s+(?:the|a)\s+period\s+of)?\s+(?:an?\s+)?$/iu,
+        /(?<!\p{L})(?:(?:no|not)\s+(?:be\s+|last\s+|extend\s+)?(?:for\s+)?(?:more|later|longer|greater)\s+than|not\s+(?:exceed|to\s+exceed|exceeding|to\s+be\s+more\s+than)|up\s+to|at\s+most|within|(?<!not\s|no\s)(?:less|fewer|shorter)\s+than|in\s+no\s+case\s+later\s+than|a\s+maximum\s+(?:period\s+|term\s+)?of|under)(?:\s+(?:the|a)\s+period\s+of)?\s+(?:an?\s+)?$/iu,
     },
     {
       bound: 'min',

@@ -5,7 +5,7 @@ import type {
   TimeUnit,
   UnitForms,
 } from '../language/quantities.ts'
-import { makeFormScanner, type ScannedForm } from './form-scanner.ts'
+import { isLetter, makeFormScanner, type ScannedForm } from './form-scanner.ts'
 import { type NumberBefore, numberBefore } from './number-before.ts'
 import { parseFigures } from './numbers.ts'
 
@@ -64,9 +64,11 @@ function numberedUnit(
   const skipped = unit.type === 'index' ? quantities.multiples : undefined
   const number = numberBefore(text, at, quantities, skipped)
   if (!number) return undefined
-  // `(3G)` is a paragraph, not three grams.
+  // `(3G)` is a paragraph, not three grams, and `280g` a section.
+  const isOneLetter = end - at === 1 && isLetter(text[at] ?? '')
+  const isGlued = unit.type === 'measure' && /\d/.test(text[at - 1] ?? '')
   const isLabel =
-    end - at === 1 && (/\p{Lu}/u.test(text[at] ?? '') || text[number.start - 1] === '(')
+    isOneLetter && (isGlued || /\p{Lu}/u.test(text[at] ?? '') || text[number.start - 1] === '(')
   return isLabel ? undefined : makeCounted(text, number, end, unit, size, quantities)
 }
 
