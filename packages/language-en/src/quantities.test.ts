@@ -75,6 +75,10 @@ test('reads durations with their calendar, bound and range', () => {
     '28 day max',
     '12 month min',
   ])
+  expect(durations('the 30-calendar day period, the first 8 fiscal year quarters')).toEqual([
+    '30 day calendar',
+    '24 month',
+  ])
   expect(durations('must— (a) not exceed 5 years; a maximum period of two years')).toEqual([
     '5 year max',
     '2 year max',

@@ -61,6 +61,14 @@ export function numberBefore(
       if (multiple.index > 0) break
       continue
     }
+    // `30-calendar day`: the number stands before the hyphen.
+    const hyphen = word.lastIndexOf('-') + 1
+    const hyphenated = hyphen > 1 ? calendars[word.slice(hyphen)] : undefined
+    if (hyphenated) {
+      calendar = hyphenated
+      at = chunk.start + hyphen
+      break
+    }
     const kind = Object.hasOwn(calendars, word) ? calendars[word] : undefined
     if (!kind && !modifiers.includes(word) && !multiples?.words.includes(word)) break
     calendar = kind ?? calendar
