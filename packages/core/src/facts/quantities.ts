@@ -1,6 +1,6 @@
 import { startOf } from '../act/positions.ts'
 import type { Act, ActNode, Text } from '../act/types.ts'
-import { visit } from '../act/visit.ts'
+import { textOf, visit } from '../act/visit.ts'
 import type { Language } from '../language/language.ts'
 import { partLanguages } from '../readability/part-languages.ts'
 import { amountsOf, type FoundAmount } from './amounts.ts'
@@ -8,7 +8,6 @@ import { findCounted } from './counted.ts'
 import { type FoundDate, type FoundPartialDate, findDates, partialDatesOf } from './dates.ts'
 import { durationsOf, type FoundDuration, findImmediate } from './durations.ts'
 import { type FoundMeasure, measuresOf } from './measures.ts'
-import { pieceOf, sourceOffset } from './piece.ts'
 
 /** A fact with its place in the source. */
 export type InAct<Fact> = Fact & {
@@ -55,12 +54,8 @@ export function findQuantities(
     const { quantities } = part ? languageOf(part) : language
     const place = placeOf(ancestors)
     const isEditorial = node.type === 'note'
-    const piece = pieceOf(
-      node.children.map((child) => ({ value: child.value, start: startOf(child) })),
-      place.eId ?? '',
-      act.source,
-    )
-    const { text } = piece
+    const text = textOf(node)
+    const offsetOf = sourceOffsets(node)
     const full = findDates(text, quantities)
     addTo(dates, full)
     addTo(partialDates, partialDatesOf(text, quantities, full))
@@ -76,14 +71,39 @@ export function findQuantities(
       found: ReadonlyArray<Fact>,
     ): void {
       for (const fact of found) {
-        const start = sourceOffset(piece, fact.start)
-        const end = sourceOffset(piece, fact.end - 1) + 1
+        const start = offsetOf(fact.start)
+        const end = offsetOf(fact.end - 1) + 1
         const quote = act.source.slice(start, end)
         list.push({ ...fact, ...place, isEditorial, start, end, quote })
       }
     }
   })
   return { dates, partialDates, durations, immediate, amounts, measures }
+}
+
+/** Where each character of a node's text stands in the source, found by halving: a paragraph may have many runs. */
+function sourceOffsets({
+  children,
+}: {
+  readonly children: ReadonlyArray<Text>
+}): (offset: number) => number {
+  const ends: Array<number> = []
+  let length = 0
+  for (const { value } of children) {
+    length += value.length
+    ends.push(length)
+  }
+  return (offset) => {
+    let low = 0
+    let high = ends.length - 1
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((ends[middle] ?? 0) > offset) high = middle
+      else low = middle + 1
+    }
+    const child = children[low]
+    return child ? startOf(child) + offset - ((ends[low] ?? 0) - child.value.length) : 0
+  }
 }
 
 function holdsText(node: ActNode): node is Extract<ActNode, { children: Array<Text> }> {
