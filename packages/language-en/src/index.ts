@@ -8,8 +8,11 @@ import { entryIntoForce } from './entry-into-force.ts'
 import { enumerations } from './enumerations.ts'
 import { formulas } from './formulas.ts'
 import { frame } from './frame.ts'
+import { lint } from './lint/lint.ts'
+import { lintRules } from './lint/lint-rules.ts'
 import { messages } from './messages.ts'
 import { modality } from './modality.ts'
+import { mixes } from './phrases/inconsistent-words.ts'
 import { phrases } from './phrases.ts'
 import { quantities } from './quantities.ts'
 import { references } from './references.ts'
@@ -37,6 +40,9 @@ export const en: Language = {
   vocabulary,
   difficulty,
   phrases,
+  mixes,
+  lint,
+  lintRules,
   definitions,
   modality,
   actors,

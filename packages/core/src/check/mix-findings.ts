@@ -1,6 +1,6 @@
 import type { FindingMaker } from '../act/finding-maker.ts'
 import type { Finding } from '../act/types.ts'
-import type { Passage } from '../facts/passages.ts'
+import { isRecital, type Passage } from '../facts/passages.ts'
 import { type Piece, sourceOffset } from '../facts/piece.ts'
 import type { MixRule } from '../language/checks.ts'
 import type { Language } from '../language/language.ts'
@@ -24,35 +24,29 @@ export function mixFindings(
 ): Array<Finding> {
   const rules = language.mixes ?? []
   if (rules.length === 0) return []
-  const { recital } = language.modality
   // What tells why lays nothing down: how it is worded is no matter.
   const pieces = passages
-    .filter(
-      ({ unit, heading, leadIns }) =>
-        unit.type !== 'preamble' &&
-        !recital.test(heading) &&
-        !leadIns.some(({ text }) => recital.test(text)),
-    )
+    .filter((passage) => passage.unit.type !== 'preamble' && !isRecital(passage, language))
     .map(({ piece }) => piece)
   return rules.flatMap((rule) => findMix(rule, pieces, say))
 }
 
 function findMix(
-  { id, ways, note }: MixRule,
+  { id, ways, message }: MixRule,
   pieces: ReadonlyArray<Piece>,
   say: FindingMaker,
 ): Array<Finding> {
   const [preferred, other] = ways
   const first = usesOf(preferred.pattern, pieces)
   const second = usesOf(other.pattern, pieces)
-  if (first.length === 0 || second.length === 0) return []
+  if (first.length < (preferred.fewest ?? 1) || second.length < (other.fewest ?? 1)) return []
   const [rare, common, rareUses, commonUses] =
     first.length < second.length
       ? [preferred, other, first, second]
       : [other, preferred, second, first]
-  const message = note(rare.words, rareUses.length, common.words, commonUses.length)
+  const told = message(rare.words, rareUses.length, common.words, commonUses.length)
   return rareUses.slice(0, mostTold).map(({ piece, start, end }) => ({
-    ...say(id, 'info', message, sourceOffset(piece, start), sourceOffset(piece, end - 1) + 1),
+    ...say(id, 'info', told, sourceOffset(piece, start), sourceOffset(piece, end - 1) + 1),
     eId: piece.eId,
     category: 'inconsistent-words',
   }))

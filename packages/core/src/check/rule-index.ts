@@ -16,8 +16,8 @@ export interface RuleInfo {
  * Every rule but those of phrases, and the categories of those, sorted by identifier.
  *
  * To add one: a line here, a line in `rule-descriptions.ts` of each language pack, and, for the readers of DOCX and PDF,
- * the messages in `@aiqyn/formats`. A phrase needs neither: its language pack holds it, and `rulesOf` finds it there; a
- * new category of phrases is a line here. Tests name what is missing: an identifier or a category that a finding bears
+ * the messages in `@aiqyn/formats`. A phrase, a mix and a rule of `lint` need neither: their language pack holds them, and
+ * `rulesOf` finds them there; a new category of phrases is a line here. Tests name what is missing: an identifier or a category that a finding bears
  * and nothing lists, a description that a language lacks.
  */
 export const ruleIndex: ReadonlyArray<RuleInfo> = [

@@ -5,14 +5,25 @@ import { type RuleInfo, ruleIndex } from './rule-index.ts'
 /** Longer than this is no identifier, and would cost its length times theirs to compare. */
 const longest = 60
 
-/** Every rule there is: those of the index, and those that language packs hold as phrases; sorted by identifier. */
+/** Every rule there is: those of the index, and those that language packs hold; sorted by identifier. */
 export function rulesOf(languages: ReadonlyArray<Language>): ReadonlyArray<RuleInfo> {
-  const phrases = languages.flatMap((language) =>
-    language.phrases.map(
-      ({ id, category, note }): RuleInfo => ({ id, severity: 'info', category, note }),
-    ),
+  const own = languages.flatMap(
+    ({ phrases, mixes = [], lintRules = [] }): Array<RuleInfo> => [
+      ...phrases.map(
+        ({ id, category, note }): RuleInfo => ({ id, severity: 'info', category, note }),
+      ),
+      ...mixes.map(
+        ({ id, note }): RuleInfo => ({
+          id,
+          severity: 'info',
+          category: 'inconsistent-words',
+          note,
+        }),
+      ),
+      ...lintRules,
+    ],
   )
-  return [...ruleIndex, ...phrases].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  return [...ruleIndex, ...own].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
 }
 
 /**

@@ -1,10 +1,11 @@
-import { onlyLeadsIn, type Passage } from '../facts/passages.ts'
+import { isRecital, onlyLeadsIn, type Passage } from '../facts/passages.ts'
 import type { Language } from '../language/language.ts'
 import { longSentence } from '../readability/count.ts'
 import type { DriverId } from '../records/records.ts'
 import { markBits } from '../segment/lexicon.ts'
 import { spanOf, type WordList } from '../segment/word-list.ts'
 import type { Span } from '../segment/words.ts'
+import { withoutPossessive } from './abbreviations.ts'
 import { findChains } from './chains.ts'
 import { findPairs } from './pairs.ts'
 import { isHard, type Profile } from './profile.ts'
@@ -63,23 +64,31 @@ export const drivers: ReadonlyArray<Driver> = [
   {
     id: 'nested-clauses',
     basis: 'sentences',
-    find: ({ passage, profile }) =>
+    find: ({ passage, profile, language }) =>
+      !isSpared(passage, language) &&
       profile.subordinators + profile.participles + Math.max(0, passage.leadIns.length - 1) >=
-      deepNesting
+        deepNesting
         ? whole(passage)
         : none,
   },
   {
     id: 'references',
     basis: 'sentences',
-    find: ({ passage, profile }) =>
-      profile.references >= manyReferences && !isEnacting(passage) ? whole(passage) : none,
+    find: ({ passage, profile, language }) =>
+      profile.references >= (language.difficulty.references ?? manyReferences) &&
+      !isEnacting(passage) &&
+      !isSpared(passage, language) &&
+      !isAmending(passage, language)
+        ? whole(passage)
+        : none,
   },
   {
     id: 'nominalisations',
     basis: 'sentences',
-    find: ({ passage, profile: { nominalisations, words } }) =>
-      nominalisations >= manyNominalisations && nominalisations >= nominalisationShare * words
+    find: ({ passage, profile: { nominalisations, words }, language }) =>
+      !isSpared(passage, language) &&
+      nominalisations >= manyNominalisations &&
+      nominalisations >= nominalisationShare * words
         ? whole(passage)
         : none,
   },
@@ -88,12 +97,16 @@ export const drivers: ReadonlyArray<Driver> = [
     basis: 'sentences',
     find: ({ profile, words, language, passage }) => {
       if (profile.lightVerbs === 0 || profile.nominalisations === 0) return none
-      const { side, between, parts } = language.difficulty.lightVerb
+      const { side, between, parts, isFreeBefore } = language.difficulty.lightVerb
       const [first, second] =
         side === 'before'
           ? [markBits.lightVerb, markBits.nominalisation]
           : [markBits.nominalisation, markBits.lightVerb]
-      return findPairs(words, passage.piece.text, first, second, between, parts)
+      const { text } = passage.piece
+      const pairs = findPairs(words, text, first, second, between, parts)
+      return isFreeBefore
+        ? pairs.filter(({ end }) => isFree(text.slice(end, end + longestWord), isFreeBefore))
+        : pairs
     },
   },
   {
@@ -117,10 +130,11 @@ export const drivers: ReadonlyArray<Driver> = [
     basis: 'sentences',
     find: ({ profile, words, language, passage }) => {
       if (profile.impersonals === 0 || profile.agents > 0) return none
+      if (isRecital(passage, language)) return none
       const { impersonalPhrase } = language.difficulty
-      return impersonalPhrase
-        ? matches(impersonalPhrase, passage.piece.text)
-        : marked(words, markBits.impersonal)
+      if (!impersonalPhrase) return marked(words, markBits.impersonal)
+      // A sentence behind another mostly tells more of what the first one's subject does.
+      return passage.isFirst ? matches(impersonalPhrase, passage.piece.text) : none
     },
   },
   {
@@ -143,15 +157,16 @@ export const drivers: ReadonlyArray<Driver> = [
   {
     id: 'undefined-abbreviations',
     basis: 'sentences',
-    find: ({ profile, words, explained }) =>
+    find: ({ profile, words, explained, passage, language }) =>
       profile.abbreviations > 0
         ? select(
             words,
             ({ isAbbreviation, text }, at) =>
               isAbbreviation &&
-              !explained.has(text) &&
+              !explained.has(withoutPossessive(text)) &&
               !romanNumber.test(text) &&
-              !isAmongCapitals(words, at),
+              !isAmongCapitals(words, at, language) &&
+              !isPartOfCode(passage.piece.text, words, at),
           )
         : none,
   },
@@ -174,17 +189,45 @@ function isEnacting({ unit }: Passage): boolean {
   return unit.type === 'preamble'
 }
 
+function isSpared({ leadIns, isLeadIn, piece }: Passage, { difficulty }: Language): boolean {
+  return (
+    difficulty.sparesItems === true && (leadIns.length > 0 || isLeadIn || /[“«"]/.test(piece.text))
+  )
+}
+
 /** An instruction to amend must name what it changes, however long the title is. */
 function isAmending({ piece }: Passage, { amendments }: Language): boolean {
   return amendments.instruction.test(piece.text)
 }
 
-/** A longer word in capitals than any abbreviation beside it shows that the writer did not mean to abbreviate. */
-function isAmongCapitals({ lexemes }: WordList, at: number): boolean {
+/**
+ * A longer word in capitals than any abbreviation beside it shows that the writer did not mean to abbreviate. Where
+ * capitals are used more freely, shorter words show it, too.
+ */
+function isAmongCapitals({ lexemes }: WordList, at: number, { difficulty }: Language): boolean {
+  const own = lexemes[at]?.letters ?? 0
+  const shortest = difficulty.abbreviationUses === undefined ? 7 : own > 3 ? 4 : 5
   return [lexemes[at - 1], lexemes[at + 1]].some(
     (beside) =>
-      beside !== undefined && beside.letters > 6 && beside.text === beside.text.toUpperCase(),
+      beside !== undefined &&
+      beside.letters >= shortest &&
+      beside.text === beside.text.toUpperCase(),
   )
+}
+
+/** Figures and signs touch it: `section 62ZA`, `2105–AE12`, an address, a formula. */
+function isPartOfCode(text: string, words: WordList, at: number): boolean {
+  const { start, end } = spanOf(words, at, at)
+  const around = `${text[start - 1] ?? ' '}${text[end] ?? ' '}`
+  return /[\p{N}–/_+=·@#]/u.test(around)
+}
+
+/** So much of the text behind a noun shows its next word. */
+const longestWord = 30
+
+function isFree(behind: string, isFreeBefore: (word: string) => boolean): boolean {
+  const [, next] = behind.match(/^\s+([\p{L}-]+)/u) ?? []
+  return next === undefined || isFreeBefore(next.toLowerCase())
 }
 
 function whole({ piece }: Passage): ReadonlyArray<Span> {

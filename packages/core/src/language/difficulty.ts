@@ -34,7 +34,10 @@ export interface ChainPatterns {
   readonly between: number
   /** The link is a word between two nouns (`of`), so that a chain begins before the first and ends behind the last. */
   readonly isJoint?: boolean
-  /** A word between two links that parts them, since it belongs to a name or a reference (`of section 5 of`). */
+  /**
+   * A word between two links that parts them, since it belongs to a name or a reference (`of section 5 of`). A joint
+   * behind such a word is none.
+   */
   readonly parts?: (word: ChainWord) => boolean
 }
 
@@ -54,12 +57,21 @@ export interface DifficultyPatterns {
   readonly chain: ChainPatterns
   /** A sentence is hard from so many participles on: 2, unless the language has no other relative clause. */
   readonly participles?: number
+  /** A sentence has many references from so many on: 3, unless the language cites units more. */
+  readonly references?: number
+  /**
+   * Items of a list are mostly nouns without a verb, so that counting actions, references and clauses in them says
+   * nothing: those are told of sentences alone.
+   */
+  readonly sparesItems?: boolean
   /** A light verb stands before or behind its noun, with at most so many words between. */
   readonly lightVerb: {
     readonly side: 'before' | 'behind'
     readonly between: number
     /** A word between the two that parts them (`осуществляется с учётом`). */
     readonly parts?: (word: string) => boolean
+    /** Whether a noun before this word stands free; else it describes another (`make a deferment order`). */
+    readonly isFreeBefore?: (word: string) => boolean
   }
   /**
    * Words of a duty without an actor, for a language that needs several to tell one (`must be submitted`). Global,
@@ -70,6 +82,14 @@ export interface DifficultyPatterns {
   readonly participleSigns?: string
   /** Two negations so close, with at most so many words between, undo each other (`не может не`). */
   readonly doubleNegation: { readonly between: number }
+  /**
+   * An abbreviation that is not explained is told if the act uses it so often, at least; else at its first use. With it,
+   * words in capitals that the act also writes in small letters are none, and neither are codes: two letters, points
+   * between them, a figure in them or behind them.
+   */
+  readonly abbreviationUses?: number
+  /** Says what an abbreviation means, where the glossary needs more to see a definition (`The term X means`). Global. */
+  readonly abbreviationMeaning?: RegExp
   /** Abbreviations that need no explanation in this language, as written. */
   readonly knownAbbreviations: ReadonlyArray<string>
 }

@@ -2,7 +2,7 @@ import type { Root } from 'nlcst'
 import type { ActKind, UnitKind } from '../act/types.ts'
 import type { Formula } from '../readability/formula.ts'
 import type { ReferenceTable } from '../readability/reference-table.ts'
-import type { LintFinding, MixRule } from './checks.ts'
+import type { LintFinding, LintRule, MixRule } from './checks.ts'
 import type { DifficultyPatterns, PhraseRule } from './difficulty.ts'
 import type { Messages } from './messages.ts'
 import type { Quantities } from './quantities.ts'
@@ -388,6 +388,8 @@ export interface Language {
    * @param text The text itself.
    */
   readonly lint?: (tree: Root, text: string) => ReadonlyArray<LintFinding>
+  /** The rules of `lint`, sorted by identifier. */
+  readonly lintRules?: ReadonlyArray<LintRule>
   readonly definitions: DefinitionPatterns
   readonly modality: Modality
   readonly actors: ActorPatterns
