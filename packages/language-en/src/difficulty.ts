@@ -1,27 +1,116 @@
 import type { DifficultyPatterns } from '@aiqyn/core'
+import { isCommon } from './common-words.ts'
+import { impersonalPhrase } from './impersonal-phrase.ts'
+import { nounsOfThings, otherNounsOfAction } from './nouns-of-things.ts'
 
 /** What makes an English act hard to read. */
 export const difficulty: DifficultyPatterns = {
   marks: {
-    nominalisation: (word) => /(?:[ts]ion|ment|ance|ence)s?$/u.test(word) && word.length > 7,
-    lightVerb: (word) =>
-      /^(?:make|makes|made|making|conduct|conducts|conducted|carry|give|gives|provide|provides)$/u.test(
-        word,
-      ),
+    nominalisation: isNounOfAction,
+    lightVerb: (word) => lightVerbs.has(word),
     link: (word) => word === 'of',
-    participle: (word) => /^(?:which|that|who|whose|whom)$/u.test(word),
-    subordinator: (word) =>
-      /^(?:if|where|when|unless|because|although|while|provided|whether)$/u.test(word),
-    negation: (word) => /^(?:not|no|nor|never|neither|cannot|unless|without|none)$/u.test(word),
-    impersonal: () => false,
+    // `that` is left out: it is as often a conjunction or points back (`that section`), which its form does not tell.
+    participle: (word) => relativePronouns.has(word),
+    subordinator: (word) => subordinators.has(word),
+    negation: (word) => negations.has(word),
+    // `Not … no` and `no … without` stand side by side without undoing each other; `not … unless` means `only if`.
+    counterNegation: (word) => word === 'unless',
+    // Seen alone these words say nothing; they tell when `impersonalPhrase` is worth trying.
+    impersonal: (word) => word === 'shall' || word === 'must' || word === 'is' || word === 'are',
     agent: (word) => word === 'by',
-    unitName: (word) =>
-      /^(?:sub)?(?:section|paragraph|article|clause|chapter|part|title|schedule)s?$/u.test(word),
-    common: () => false,
+    unitName: (word) => unitName.test(word),
+    common: isCommon,
   },
+  // Four syllables would name `regulation`, `authority`, `applicable`: words of every act. Six leave out `remuneration`.
   hardWordSyllables: 5,
-  chain: { links: 3, between: 3 },
-  lightVerb: { side: 'before', between: 2 },
+  chain: {
+    links: 3,
+    between: 3,
+    isJoint: true,
+    parts: ({ lower, isCapitalised, isNumber }) =>
+      isCapitalised || isNumber || chainParts.has(lower) || unitName.test(lower),
+  },
+  // With two words between, `make a deprivation order` and the like would be found: the noun only describes another.
+  lightVerb: { side: 'before', between: 1 },
+  impersonalPhrase,
   doubleNegation: { between: 3 },
-  knownAbbreviations: ['US', 'UK', 'EU', 'UN'],
+  knownAbbreviations: ['EC', 'EU', 'GDP', 'ID', 'TV', 'UK', 'UN', 'US', 'USA', 'VAT'],
+}
+
+const unitName =
+  /^(?:sub-?)?(?:article|chapter|clause|item|paragraph|part|point|regulation|rule|schedule|section|title)s?$/u
+
+/** Words that stand between two `of` of a name, a reference or a set phrase. */
+const chainParts: ReadonlySet<string> = new Set([
+  'consist',
+  'consisting',
+  'consists',
+  'date',
+  'day',
+  'enactment',
+  'house',
+  'that',
+  'which',
+  'who',
+  'whom',
+])
+
+const lightVerbs: ReadonlySet<string> = new Set([
+  'conduct',
+  'conducted',
+  'conducting',
+  'conducts',
+  'give',
+  'gives',
+  'giving',
+  'make',
+  'makes',
+  'making',
+  'perform',
+  'performing',
+  'performs',
+  'undertake',
+  'undertakes',
+  'undertaking',
+])
+
+const relativePronouns: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'whose'])
+
+const subordinators: ReadonlySet<string> = new Set([
+  'although',
+  'because',
+  'if',
+  'unless',
+  'until',
+  'when',
+  'whenever',
+  'where',
+  'whereas',
+  'whereby',
+  'wherever',
+  'whether',
+  'while',
+])
+
+const negations: ReadonlySet<string> = new Set([
+  'cannot',
+  'neither',
+  'never',
+  'no',
+  'nobody',
+  'none',
+  'not',
+  'nothing',
+  'unless',
+  'without',
+])
+
+function isNounOfAction(word: string): boolean {
+  const singular = word.replace(/s$/u, '')
+  if (otherNounsOfAction.has(singular)) return true
+  return (
+    /(?:[ts]ion|ment|ance|ence)$/u.test(singular) &&
+    singular.length > 7 &&
+    !nounsOfThings.has(singular)
+  )
 }

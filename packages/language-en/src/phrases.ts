@@ -1,4 +1,17 @@
 import type { PhraseRule } from '@aiqyn/core'
+import { doubleNegations } from './phrases/double-negations.ts'
+import { lightVerbs } from './phrases/light-verbs.ts'
+import { officialese } from './phrases/officialese.ts'
+import { redundancy } from './phrases/redundancy.ts'
+import { vagueWords } from './phrases/vague-words.ts'
+import { wordyPhrases } from './phrases/wordy-phrases.ts'
 
-/** Phrases of English acts that have a plainer form. */
-export const phrases: ReadonlyArray<PhraseRule> = []
+/** Phrases of acts in English that have a plainer form, by category. */
+export const phrases: ReadonlyArray<PhraseRule> = [
+  ...doubleNegations,
+  ...lightVerbs,
+  ...officialese,
+  ...redundancy,
+  ...vagueWords,
+  ...wordyPhrases,
+]

@@ -13,7 +13,8 @@ export interface FoundPhrase extends Span {
 }
 
 interface Entry {
-  readonly rule: PhraseRule
+  /** Absent where the words are right as they stand. */
+  readonly rule?: PhraseRule
   readonly words: ReadonlyArray<(lower: string) => boolean>
   readonly suggestion: string | undefined
 }
@@ -45,7 +46,8 @@ export function findPhrases(
     const entry = lexeme && candidates(index, lexeme).find((one) => fits(one, words, text, at))
     if (!entry) continue
     const to = at + entry.words.length - 1
-    found.push({ ...spanOf(words, at, to), rule: entry.rule, suggestion: entry.suggestion })
+    const { rule, suggestion } = entry
+    if (rule) found.push({ ...spanOf(words, at, to), rule, suggestion })
     at = to
   }
   return found
@@ -67,10 +69,10 @@ function fits({ words: tests }: Entry, words: WordList, text: string, at: number
   return true
 }
 
-/** A word goes on from the one before it: only white space or a comma stands between. */
+/** A word goes on from the one before it: only white space, a comma or a slash stands between. */
 function isJoined(words: WordList, text: string, at: number): boolean {
   const { end } = spanOf(words, at - 1, at - 1)
-  return /^,?\s+$/.test(text.slice(end, words.starts[at]))
+  return /^(?:,?\s+|\s?\/\s?)$/.test(text.slice(end, words.starts[at]))
 }
 
 function indexOf(language: Language): PhraseIndex {
@@ -79,17 +81,11 @@ function indexOf(language: Language): PhraseIndex {
   const made: PhraseIndex = { whole: new Map(), begun: new Map() }
   for (const rule of language.phrases) {
     for (const [at, phrase] of rule.find.entries()) {
-      const forms = phrase.split(/,?\s+/)
-      const [first = ''] = forms
       const suggestion = rule.suggest.length === 1 ? rule.suggest[0] : rule.suggest[at]
-      const entry: Entry = { rule, words: forms.map(toTest), suggestion }
-      const [map, key] = first.endsWith('*')
-        ? [made.begun, first.slice(0, fewestLetters)]
-        : [made.whole, first]
-      const entries = map.get(key)
-      if (entries) entries.push(entry)
-      else map.set(key, [entry])
+      addEntry(made, { rule, words: testsOf(phrase), suggestion }, phrase)
     }
+    for (const phrase of rule.except ?? [])
+      addEntry(made, { words: testsOf(phrase), suggestion: undefined }, phrase)
   }
   for (const map of [made.whole, made.begun])
     for (const entries of map.values()) entries.sort((a, b) => b.words.length - a.words.length)
@@ -97,8 +93,25 @@ function indexOf(language: Language): PhraseIndex {
   return made
 }
 
+function addEntry({ whole, begun }: PhraseIndex, entry: Entry, phrase: string): void {
+  const [first = ''] = formsOf(phrase)
+  const [map, key] = first.endsWith('*') ? [begun, first.slice(0, fewestLetters)] : [whole, first]
+  const entries = map.get(key)
+  if (entries) entries.push(entry)
+  else map.set(key, [entry])
+}
+
+function formsOf(phrase: string): ReadonlyArray<string> {
+  return phrase.split(/,?\s+|\//)
+}
+
+function testsOf(phrase: string): ReadonlyArray<(lower: string) => boolean> {
+  return formsOf(phrase).map(toTest)
+}
+
 /** @throws {RangeError} For a phrase that no text can have: it is written as words are found. */
-function toTest(form: string): (lower: string) => boolean {
+function toTest(form: string, at: number): (lower: string) => boolean {
+  if (form === '*' && at > 0) return () => true
   const stem = form.endsWith('*') ? form.slice(0, -1) : form
   const [only, another] = findWords(stem)
   if (!only || another || only.end !== stem.length || stem !== stem.toLowerCase())

@@ -6,7 +6,7 @@ import { findUses, type TermIndex } from '../glossary/find-uses.ts'
 import type { Language } from '../language/language.ts'
 import { spanOf, wordsOf } from '../segment/word-list.ts'
 import type { Span } from '../segment/words.ts'
-import { findPhrases } from './find-phrases.ts'
+import { type FoundPhrase, findPhrases } from './find-phrases.ts'
 
 /** Tell an editor of phrases with a plainer form. The words of a term that the act defines are never touched. */
 export function phraseFindings(
@@ -16,6 +16,13 @@ export function phraseFindings(
   language: Language,
   say: FindingMaker,
 ): Array<Finding> {
+  const told = new Set<string>()
+  const isNew = ({ rule }: FoundPhrase): boolean => {
+    if (!rule.once) return true
+    const isFirst = !told.has(rule.id)
+    told.add(rule.id)
+    return isFirst
+  }
   return passages.flatMap(({ piece }) => {
     const words = wordsOf(piece, language)
     const phrases = findPhrases(words, piece.text, language)
@@ -24,7 +31,7 @@ export function phraseFindings(
       spanOf(words, from, to),
     )
     return phrases
-      .filter((phrase) => !uses.some((use) => overlaps(use, phrase)))
+      .filter((phrase) => !uses.some((use) => overlaps(use, phrase)) && isNew(phrase))
       .map(({ rule, suggestion, start, end }): Finding => {
         const from = sourceOffset(piece, start)
         const to = sourceOffset(piece, end - 1) + 1

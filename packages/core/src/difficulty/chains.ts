@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts'
 import { markBits } from '../segment/lexicon.ts'
 import { spanOf, type WordList } from '../segment/word-list.ts'
 import type { Span } from '../segment/words.ts'
@@ -11,18 +12,24 @@ import { isUnbroken } from './is-unbroken.ts'
 export function findChains(
   words: WordList,
   text: string,
-  { links, between }: { readonly links: number; readonly between: number },
+  { difficulty, stopWords }: Pick<Language, 'difficulty' | 'stopWords'>,
 ): ReadonlyArray<Span> {
+  const { links, between, isJoint, parts } = difficulty.chain
   const found: Array<Span> = []
   let first = 0
   let last = Number.NEGATIVE_INFINITY
   let length = 0
   const close = (): void => {
-    if (length >= links) found.push(spanOf(words, first, last))
+    if (length < links) return
+    found.push(
+      isJoint ? aroundJoints(words, text, first, last, stopWords) : spanOf(words, first, last),
+    )
   }
+  const isParted = (from: number, to: number): boolean =>
+    parts !== undefined && words.lexemes.slice(from + 1, to).some(parts)
   for (const [at, { marks }] of words.lexemes.entries()) {
     if ((marks & markBits.link) === 0) continue
-    if (at - last - 1 <= between && isUnbroken(words, text, last, at)) {
+    if (at - last - 1 <= between && !isParted(last, at) && isUnbroken(words, text, last, at)) {
       length++
     } else {
       close()
@@ -33,4 +40,21 @@ export function findChains(
   }
   close()
   return found
+}
+
+/** From the noun before the first joint to the one behind the last, with the small words that stand before it. */
+function aroundJoints(
+  words: WordList,
+  text: string,
+  first: number,
+  last: number,
+  stopWords: ReadonlyArray<string>,
+): Span {
+  const from = first > 0 && isUnbroken(words, text, first - 1, first) ? first - 1 : first
+  let to = last
+  while (to + 1 < words.lexemes.length && isUnbroken(words, text, to, to + 1)) {
+    to++
+    if (!stopWords.includes(words.lexemes[to]?.lower ?? '')) break
+  }
+  return spanOf(words, from, to)
 }

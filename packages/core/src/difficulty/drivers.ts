@@ -94,7 +94,7 @@ export const drivers: ReadonlyArray<Driver> = [
     basis: 'sentences',
     find: ({ profile, words, language, passage }) =>
       profile.chain >= language.difficulty.chain.links
-        ? findChains(words, passage.piece.text, language.difficulty.chain)
+        ? findChains(words, passage.piece.text, language)
         : none,
   },
   {
@@ -106,8 +106,13 @@ export const drivers: ReadonlyArray<Driver> = [
   {
     id: 'missing-actor',
     basis: 'sentences',
-    find: ({ profile, words }) =>
-      profile.impersonals > 0 && profile.agents === 0 ? marked(words, markBits.impersonal) : none,
+    find: ({ profile, words, language, passage }) => {
+      if (profile.impersonals === 0 || profile.agents > 0) return none
+      const { impersonalPhrase } = language.difficulty
+      return impersonalPhrase
+        ? matches(impersonalPhrase, passage.piece.text)
+        : marked(words, markBits.impersonal)
+    },
   },
   {
     id: 'negations',
@@ -118,16 +123,13 @@ export const drivers: ReadonlyArray<Driver> = [
   {
     id: 'double-negations',
     basis: 'sentences',
-    find: ({ profile, words, language, passage }) =>
-      profile.negations > 1
-        ? findPairs(
-            words,
-            passage.piece.text,
-            markBits.negation,
-            markBits.negation,
-            language.difficulty.doubleNegation.between,
-          )
-        : none,
+    find: ({ profile, words, language, passage }) => {
+      if (profile.negations < 2) return none
+      const { doubleNegation, marks } = language.difficulty
+      const second = marks.counterNegation ? markBits.counterNegation : markBits.negation
+      const { text } = passage.piece
+      return findPairs(words, text, markBits.negation, second, doubleNegation.between)
+    },
   },
   {
     id: 'undefined-abbreviations',
@@ -157,6 +159,13 @@ function whole({ piece }: Passage): ReadonlyArray<Span> {
 
 function marked(words: WordList, bit: number): ReadonlyArray<Span> {
   return select(words, ({ marks }) => (marks & bit) !== 0)
+}
+
+function matches(pattern: RegExp, text: string): ReadonlyArray<Span> {
+  return Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }))
 }
 
 function select(

@@ -15,6 +15,8 @@ export type WordMark =
   | 'subordinator'
   /** Says no: `не`, `емес`, `unless`. */
   | 'negation'
+  /** A negation that undoes one before it (`may not … unless`), in a language where not every second one does. */
+  | 'counterNegation'
   /** A duty or an act that leaves out who acts: `подлежит`, `осуществляется`. */
   | 'impersonal'
   /** Who acts, in the form that a passive sentence gives it: `органом`, `тарапынан`, `by`. */
@@ -24,16 +26,39 @@ export type WordMark =
   /** Known to every reader, however long. */
   | 'common'
 
+/** What a chain of nouns that hang on each other looks like. */
+export interface ChainPatterns {
+  /** A chain is hard from so many links on. */
+  readonly links: number
+  /** Between two links at most so many words stand. */
+  readonly between: number
+  /** The link is a word between two nouns (`of`), so that a chain begins before the first and ends behind the last. */
+  readonly isJoint?: boolean
+  /** A word between two links that parts them, since it belongs to a name or a reference (`of section 5 of`). */
+  readonly parts?: (word: ChainWord) => boolean
+}
+
+/** What is told of a word that may part a chain. */
+export interface ChainWord {
+  readonly lower: string
+  readonly isCapitalised: boolean
+  readonly isNumber: boolean
+}
+
 /** What makes a text hard to read in one language. */
 export interface DifficultyPatterns {
   /** Tests of single words in lower case; anchored or bounded, since they see every word of a text. */
   readonly marks: Readonly<Partial<Record<WordMark, (word: string) => boolean>>>
   /** A word of so many syllables that is not `common` is hard. */
   readonly hardWordSyllables: number
-  /** A chain of nouns is hard from so many links on; between two links at most so many words stand. */
-  readonly chain: { readonly links: number; readonly between: number }
+  readonly chain: ChainPatterns
   /** A light verb stands before or behind its noun, with at most so many words between. */
   readonly lightVerb: { readonly side: 'before' | 'behind'; readonly between: number }
+  /**
+   * Words of a duty without an actor, for a language that needs several to tell one (`must be submitted`). Global,
+   * bounded; tried where a word with the mark `impersonal` stands. Without it such a word is told by itself.
+   */
+  readonly impersonalPhrase?: RegExp
   /** Two negations so close, with at most so many words between, undo each other (`не может не`). */
   readonly doubleNegation: { readonly between: number }
   /** Abbreviations that need no explanation in this language, as written. */
@@ -55,13 +80,20 @@ export interface PhraseRule {
   /** Stable, kebab-case, begins with the language: `ru-in-order-to`. */
   readonly id: string
   readonly category: RuleCategory
-  /** Words in lower case as they follow each other; `*` at the end of a word stands for any further letters, or none. */
+  /**
+   * Words in lower case as they follow each other; `*` at the end of a word stands for any further letters, or none,
+   * and a `*` that is not the first word for any word.
+   */
   readonly find: ReadonlyArray<string>
   /**
    * What to write instead, in the right form: one proposal for each entry of `find`, or one for all. Empty for `drop
    * it`; an empty list where only the writer can tell.
    */
   readonly suggest: ReadonlyArray<string>
+  /** Longer phrases in which the words are right: terms of art, set formulas. Written as those of `find`. */
+  readonly except?: ReadonlyArray<string>
+  /** Told at its first place only: a habit of the whole act, which one remark mends. */
+  readonly once?: boolean
   /** Why, as one sentence to the editor, in the language. */
   readonly note: string
   /** Guide or standard that says so. */

@@ -34,6 +34,7 @@ export const markBits: Readonly<Record<WordMark, number>> = {
   agent: 128,
   unitName: 256,
   common: 512,
+  counterNegation: 1024,
 }
 
 /** Past so many distinct words a lexicon begins anew: it is a cache, and texts have no end. */
