@@ -8,7 +8,9 @@ import { entryIntoForce } from './entry-into-force.ts'
 import { enumerations } from './enumerations.ts'
 import { formulas } from './formulas.ts'
 import { frame } from './frame.ts'
+import { lint } from './lint.ts'
 import { messages } from './messages.ts'
+import { mixes } from './mixes.ts'
 import { modality } from './modality.ts'
 import { phrases } from './phrases.ts'
 import { quantities } from './quantities.ts'
@@ -36,6 +38,8 @@ export const en: Language = {
   vocabulary,
   difficulty,
   phrases,
+  mixes,
+  lint,
   definitions,
   modality,
   actors,

@@ -9,7 +9,10 @@ import type { ParseOptions } from '../parse/parse.ts'
 import { measureAct } from '../readability/readability.ts'
 import type { Check } from '../records/records.ts'
 import { toAct } from '../to-act.ts'
+import { lintFindings } from './lint-findings.ts'
+import { mixFindings } from './mix-findings.ts'
 import { phraseFindings } from './phrase-findings.ts'
+import { toldOnce } from './told-once.ts'
 
 /**
  * Everything there is to tell an editor about a draft, in source order.
@@ -25,12 +28,16 @@ export function check(
   const passages = findPassages(act, language)
   const glossary = makeGlossary(act, passages, language)
   const say = findingMaker(indexPositions(act.source))
-  const findings = [
+  const terms = indexTerms(glossary.terms, language)
+  const found = [
     ...act.findings,
     ...glossary.findings,
     ...measureAct(act, passages, glossary.terms, language, languages).findings,
-    ...phraseFindings(act, passages, indexTerms(glossary.terms, language), language, say),
+    ...phraseFindings(act, passages, terms, language, say),
+    ...mixFindings(passages, language, say),
+    ...lintFindings(passages, terms, language, say),
   ].sort((a, b) => a.start - b.start || a.ruleId.localeCompare(b.ruleId, 'en'))
+  const findings = toldOnce(found)
   const counts = { error: 0, warning: 0, info: 0 }
   for (const { severity } of findings) counts[severity]++
   return { findings, counts }

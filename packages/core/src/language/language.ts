@@ -1,7 +1,8 @@
+import type { Root } from 'nlcst'
 import type { ActKind, UnitKind } from '../act/types.ts'
 import type { Formula } from '../readability/formula.ts'
 import type { ReferenceTable } from '../readability/reference-table.ts'
-import type { DifficultyPatterns, PhraseRule } from './difficulty.ts'
+import type { DifficultyPatterns, LintFinding, MixRule, PhraseRule } from './difficulty.ts'
 import type { Messages } from './messages.ts'
 
 /** How a unit's number is written. */
@@ -322,6 +323,15 @@ export interface Language {
   readonly difficulty: DifficultyPatterns
   /** Phrases with a plainer form, for editors. */
   readonly phrases: ReadonlyArray<PhraseRule>
+  /** Things that an act should say in one way throughout. */
+  readonly mixes?: ReadonlyArray<MixRule>
+  /**
+   * Further checks of running text, such as plugins of retext. Pure: what it finds depends on the text alone.
+   *
+   * @param tree The text as nlcst: a paragraph for each sentence or item of the act, some at a time.
+   * @param text The text itself.
+   */
+  readonly lint?: (tree: Root, text: string) => ReadonlyArray<LintFinding>
   readonly definitions: DefinitionPatterns
   readonly modality: Modality
   readonly actors: ActorPatterns

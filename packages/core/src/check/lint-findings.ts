@@ -1,0 +1,120 @@
+import type { FindingMaker } from '../act/finding-maker.ts'
+import type { Finding } from '../act/types.ts'
+import type { Passage } from '../facts/passages.ts'
+import { type Piece, sourceOffset } from '../facts/piece.ts'
+import { findUses, type TermIndex } from '../glossary/find-uses.ts'
+import type { LintFinding } from '../language/difficulty.ts'
+import type { Language } from '../language/language.ts'
+import { toNlcst } from '../segment/to-nlcst.ts'
+import { spanOf, wordsOf } from '../segment/word-list.ts'
+
+/** Plugins have a price per call, trees one per word: so many characters are given at a time. */
+const batchLength = 20_000
+const between = '\n\n'
+
+/** Where a piece stands in the text of a batch. */
+interface Place {
+  readonly piece: Piece
+  readonly start: number
+}
+
+/**
+ * Run the language's own checks on what an act says. A check that throws loses the sentence it threw at, and nothing
+ * else: those of others may fail on texts that nobody thought of.
+ */
+export function lintFindings(
+  passages: ReadonlyArray<Passage>,
+  terms: TermIndex,
+  language: Language,
+  say: FindingMaker,
+): Array<Finding> {
+  const { lint } = language
+  if (!lint) return []
+  return batchesOf(passages).flatMap((pieces) => {
+    const found = lintPieces(pieces, language, lint)
+    if (found) return found.flatMap(toFinding)
+    return pieces.flatMap((piece) => lintPieces([piece], language, lint)?.flatMap(toFinding) ?? [])
+  })
+
+  function toFinding({ piece, found }: Found): Array<Finding> {
+    const { ruleId, message, start, end, severity = 'info', category, replacements } = found
+    if (severity === 'info' && touchesTerm(piece, start, end)) return []
+    const from = sourceOffset(piece, start)
+    const to = sourceOffset(piece, end - 1) + 1
+    return [
+      {
+        ...say(ruleId, severity, message, from, to),
+        eId: piece.eId,
+        ...(category === undefined ? {} : { category }),
+        ...(replacements === undefined
+          ? {}
+          : { replacements: replacements.map((one) => ({ ...one })) }),
+      },
+    ]
+  }
+
+  function touchesTerm(piece: Piece, start: number, end: number): boolean {
+    const words = wordsOf(piece, language)
+    return findUses(terms, words, piece.eId, language).some((use) => {
+      const span = spanOf(words, use.from, use.to)
+      return span.start < end && start < span.end
+    })
+  }
+}
+
+/** A finding with offsets into the text of its piece. */
+interface Found {
+  readonly piece: Piece
+  readonly found: LintFinding
+}
+
+function batchesOf(passages: ReadonlyArray<Passage>): Array<Array<Piece>> {
+  const batches: Array<Array<Piece>> = []
+  let length = Number.POSITIVE_INFINITY
+  for (const { piece } of passages) {
+    if (piece.text === '') continue
+    if (length > batchLength) {
+      batches.push([])
+      length = 0
+    }
+    batches[batches.length - 1]?.push(piece)
+    length += piece.text.length
+  }
+  return batches
+}
+
+/** @returns Nothing at all where the check threw. */
+function lintPieces(
+  pieces: ReadonlyArray<Piece>,
+  language: Language,
+  lint: NonNullable<Language['lint']>,
+): Array<Found> | undefined {
+  const places: Array<Place> = []
+  let length = 0
+  for (const piece of pieces) {
+    places.push({ piece, start: length })
+    length += piece.text.length + between.length
+  }
+  const text = pieces.map((piece) => piece.text).join(between)
+  try {
+    return lint(toNlcst(text, language), text).flatMap((found) => locate(places, found))
+  } catch {
+    return undefined
+  }
+}
+
+/** Give a finding the offsets of the piece that it stands in; what reaches over two pieces is none. */
+function locate(places: ReadonlyArray<Place>, found: LintFinding): Array<Found> {
+  let low = 0
+  let high = places.length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((places[middle]?.start ?? 0) <= found.start) low = middle
+    else high = middle - 1
+  }
+  const place = places[low]
+  if (!place || found.end > place.start + place.piece.text.length || found.end <= found.start)
+    return []
+  const { piece, start } = place
+  return [{ piece, found: { ...found, start: found.start - start, end: found.end - start } }]
+}

@@ -1,0 +1,68 @@
+import type { FindingMaker } from '../act/finding-maker.ts'
+import type { Finding } from '../act/types.ts'
+import type { Passage } from '../facts/passages.ts'
+import { type Piece, sourceOffset } from '../facts/piece.ts'
+import type { MixRule } from '../language/difficulty.ts'
+import type { Language } from '../language/language.ts'
+
+/** So many places of the rarer way are told: an editor who knows of them finds the others. */
+const mostTold = 3
+
+/** A use of one way, by the offsets of its piece. */
+interface Use {
+  readonly piece: Piece
+  readonly start: number
+  readonly end: number
+}
+
+/** Tell an editor of things that an act says in two ways, at the first places of the rarer. */
+export function mixFindings(
+  passages: ReadonlyArray<Passage>,
+  language: Language,
+  say: FindingMaker,
+): Array<Finding> {
+  const rules = language.mixes ?? []
+  if (rules.length === 0) return []
+  const { recital } = language.modality
+  // What tells why lays nothing down: how it is worded is no matter.
+  const pieces = passages
+    .filter(
+      ({ unit, heading, leadIns }) =>
+        unit.type !== 'preamble' &&
+        !recital.test(heading) &&
+        !leadIns.some(({ text }) => recital.test(text)),
+    )
+    .map(({ piece }) => piece)
+  return rules.flatMap((rule) => findMix(rule, pieces, say))
+}
+
+function findMix(
+  { id, ways, note }: MixRule,
+  pieces: ReadonlyArray<Piece>,
+  say: FindingMaker,
+): Array<Finding> {
+  const [preferred, other] = ways
+  const first = usesOf(preferred.pattern, pieces)
+  const second = usesOf(other.pattern, pieces)
+  if (first.length === 0 || second.length === 0) return []
+  const [rare, common, rareUses, commonUses] =
+    first.length < second.length
+      ? [preferred, other, first, second]
+      : [other, preferred, second, first]
+  const message = note(rare.words, rareUses.length, common.words, commonUses.length)
+  return rareUses.slice(0, mostTold).map(({ piece, start, end }) => ({
+    ...say(id, 'info', message, sourceOffset(piece, start), sourceOffset(piece, end - 1) + 1),
+    eId: piece.eId,
+    category: 'inconsistent-words',
+  }))
+}
+
+function usesOf(pattern: RegExp, pieces: ReadonlyArray<Piece>): Array<Use> {
+  return pieces.flatMap((piece) =>
+    Array.from(piece.text.matchAll(pattern), ({ 0: found, index }) => ({
+      piece,
+      start: index,
+      end: index + found.length,
+    })),
+  )
+}
