@@ -31,10 +31,54 @@ export const difficulty: DifficultyPatterns = {
       isCapitalised || isNumber || chainParts.has(lower) || unitName.test(lower),
   },
   // With two words between, `make a deprivation order` and the like would be found: the noun only describes another.
-  lightVerb: { side: 'before', between: 1 },
+  lightVerb: { side: 'before', between: 1, parts: (word) => lightVerbParts.has(word) },
+  // `The day on which` opens a clause that nobody stumbles over: two of them are no burden.
+  participles: 3,
   impersonalPhrase,
   doubleNegation: { between: 3 },
-  knownAbbreviations: ['EC', 'EU', 'GDP', 'ID', 'TV', 'UK', 'UN', 'US', 'USA', 'VAT'],
+  knownAbbreviations: [
+    'AD',
+    'AIDS',
+    'AM',
+    'BC',
+    'CD',
+    'CO2',
+    'DC',
+    'DNA',
+    'DVD',
+    'EC',
+    'ECSC',
+    'EEA',
+    'EEC',
+    'EU',
+    'GDP',
+    'GPS',
+    'HIV',
+    'ID',
+    'IQ',
+    'IT',
+    'NATO',
+    'NI',
+    'PDF',
+    'PIN',
+    'PM',
+    'RNA',
+    'SIM',
+    'TV',
+    'UK',
+    'UN',
+    'UNESCO',
+    'UNICEF',
+    'UPS',
+    'URL',
+    'US',
+    'USA',
+    'USB',
+    'VAT',
+    'VIP',
+    'WC',
+    'WTO',
+  ],
 }
 
 const unitName =
@@ -42,6 +86,7 @@ const unitName =
 
 /** Words that stand between two `of` of a name, a reference or a set phrase. */
 const chainParts: ReadonlySet<string> = new Set([
+  'and',
   'consist',
   'consisting',
   'consists',
@@ -49,10 +94,27 @@ const chainParts: ReadonlySet<string> = new Set([
   'day',
   'enactment',
   'house',
+  'or',
   'that',
   'which',
   'who',
   'whom',
+])
+
+/** Words that part a light verb from a noun: it belongs to them (`make or consider representations`). */
+const lightVerbParts: ReadonlySet<string> = new Set([
+  'and',
+  'available',
+  'by',
+  'for',
+  'from',
+  'in',
+  'of',
+  'on',
+  'or',
+  'to',
+  'under',
+  'with',
 ])
 
 const lightVerbs: ReadonlySet<string> = new Set([

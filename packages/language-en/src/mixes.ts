@@ -8,13 +8,13 @@ export const mixes: ReadonlyArray<MixRule> = [
       {
         words: 'must',
         pattern:
-          /(?<![\p{L}“‘"'])must(?!\p{L})(?!\s+be\s+(?:construed|read|regarded|taken|treated)(?!\p{L}))/giu,
+          /(?<!\p{L})must(?!\p{L})(?<!(?<!\p{L})(?:how|if|no|that|what|when|where|whether|which|who|whom|whose)\s(?:[^\s.,;:]{1,30}\s){0,9}must)(?!\s+be\s+(?:construed|read|regarded|taken|treated)(?!\p{L}))/giu,
       },
       {
         // What declares or describes is no duty: `shall mean`, `shall apply`, `shall be deemed`.
         words: 'shall',
         pattern:
-          /(?<![\p{L}“‘"'])shall(?!\p{L})(?!\s+(?:not\s+)?(?:apply|cease|come|constitute|continue|have\s+effect|include|mean|take\s+effect|be\s+(?:binding|cited|considered|construed|deemed|interpreted|known|presumed|read|regarded|taken|treated))(?!\p{L}))/giu,
+          /(?<!\p{L})shall(?!\p{L})(?!\s+(?:not\s+)?(?:apply|cease|come|constitute|continue|have\s+effect|include|mean|take\s+effect|be\s+(?:binding|cited|considered|construed|deemed|interpreted|known|presumed|read|regarded|taken|treated))(?!\p{L}))/giu,
       },
     ],
     note: (rare, rareCount, common, commonCount) =>

@@ -182,6 +182,7 @@ export const nounsOfThings: ReadonlySet<string> = new Set([
   'question',
   'radiation',
   'reclamation',
+  'recommendation',
   'recreation',
   'reference',
   'regulation',

@@ -3,10 +3,11 @@ import type { Finding } from '../act/types.ts'
 import type { Passage } from '../facts/passages.ts'
 import { type Piece, sourceOffset } from '../facts/piece.ts'
 import { findUses, type TermIndex } from '../glossary/find-uses.ts'
-import type { LintFinding } from '../language/difficulty.ts'
+import type { LintFinding } from '../language/checks.ts'
 import type { Language } from '../language/language.ts'
 import { toNlcst } from '../segment/to-nlcst.ts'
 import { spanOf, wordsOf } from '../segment/word-list.ts'
+import { findQuotations } from './quotations.ts'
 
 /** Plugins have a price per call, trees one per word: so many characters are given at a time. */
 const batchLength = 20_000
@@ -38,7 +39,7 @@ export function lintFindings(
 
   function toFinding({ piece, found }: Found): Array<Finding> {
     const { ruleId, message, start, end, severity = 'info', category, replacements } = found
-    if (severity === 'info' && touchesTerm(piece, start, end)) return []
+    if (severity === 'info' && isSpared(piece, start, end)) return []
     const from = sourceOffset(piece, start)
     const to = sourceOffset(piece, end - 1) + 1
     return [
@@ -53,7 +54,9 @@ export function lintFindings(
     ]
   }
 
-  function touchesTerm(piece: Piece, start: number, end: number): boolean {
+  /** Words of a term that the act defines, and of a quotation, are not the editor's to choose. */
+  function isSpared(piece: Piece, start: number, end: number): boolean {
+    if (findQuotations(piece.text).some((one) => one.start < end && start < one.end)) return true
     const words = wordsOf(piece, language)
     return findUses(terms, words, piece.eId, language).some((use) => {
       const span = spanOf(words, use.from, use.to)

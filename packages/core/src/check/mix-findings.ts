@@ -2,8 +2,9 @@ import type { FindingMaker } from '../act/finding-maker.ts'
 import type { Finding } from '../act/types.ts'
 import type { Passage } from '../facts/passages.ts'
 import { type Piece, sourceOffset } from '../facts/piece.ts'
-import type { MixRule } from '../language/difficulty.ts'
+import type { MixRule } from '../language/checks.ts'
 import type { Language } from '../language/language.ts'
+import { findQuotations } from './quotations.ts'
 
 /** So many places of the rarer way are told: an editor who knows of them finds the others. */
 const mostTold = 3
@@ -58,11 +59,16 @@ function findMix(
 }
 
 function usesOf(pattern: RegExp, pieces: ReadonlyArray<Piece>): Array<Use> {
-  return pieces.flatMap((piece) =>
-    Array.from(piece.text.matchAll(pattern), ({ 0: found, index }) => ({
+  return pieces.flatMap((piece) => {
+    const uses = Array.from(piece.text.matchAll(pattern), ({ 0: found, index }) => ({
       piece,
       start: index,
       end: index + found.length,
-    })),
-  )
+    }))
+    if (uses.length === 0) return uses
+    const quotations = findQuotations(piece.text)
+    return uses.filter(
+      (use) => !quotations.some(({ start, end }) => start < use.end && use.start < end),
+    )
+  })
 }

@@ -7,6 +7,7 @@ import { sourceOffset } from '../facts/piece.ts'
 import { longSentence } from '../readability/count.ts'
 import type { DriverId } from '../records/records.ts'
 import type { Span } from '../segment/words.ts'
+import { findQuotations } from './quotations.ts'
 
 /** Drivers that say something of a sentence as a whole: the first that applies is told, since one cure mends all. */
 const ofWholeSentence: ReadonlySet<DriverId> = new Set([
@@ -30,13 +31,17 @@ export function obstacleFindings(
 ): Array<Finding> {
   const { piece } = reading.passage
   const findings: Array<Finding> = []
+  const quotations = findQuotations(piece.text)
   let isWholeTold = false
   for (const { driver, spans } of obstacles) {
     if (ofWholeSentence.has(driver.id)) {
       if (isWholeTold) continue
       isWholeTold = true
     }
-    for (const span of spans) {
+    // One answer to `who must act?` mends the whole sentence.
+    for (const span of driver.id === 'missing-actor' ? spans.slice(0, 1) : spans) {
+      // What another act says, or is called, nobody can mend here.
+      if (quotations.some(({ start, end }) => start <= span.start && span.end <= end)) continue
       const described = describe(driver.id, span, reading, told)
       if (!described) continue
       const start = sourceOffset(piece, span.start)

@@ -7,8 +7,9 @@ import type { Language } from '../language/language.ts'
 import { spanOf, wordsOf } from '../segment/word-list.ts'
 import type { Span } from '../segment/words.ts'
 import { type FoundPhrase, findPhrases } from './find-phrases.ts'
+import { findQuotations } from './quotations.ts'
 
-/** Tell an editor of phrases with a plainer form. The words of a term that the act defines are never touched. */
+/** Tell an editor of phrases with a plainer form. The words of a term that the act defines, or of a quotation, are never touched. */
 export function phraseFindings(
   act: Act,
   passages: ReadonlyArray<Passage>,
@@ -30,8 +31,9 @@ export function phraseFindings(
     const uses = findUses(terms, words, piece.eId, language).map(({ from, to }) =>
       spanOf(words, from, to),
     )
+    const spared = [...uses, ...findQuotations(piece.text)]
     return phrases
-      .filter((phrase) => !uses.some((use) => overlaps(use, phrase)) && isNew(phrase))
+      .filter((phrase) => !spared.some((one) => overlaps(one, phrase)) && isNew(phrase))
       .map(({ rule, suggestion, start, end }): Finding => {
         const from = sourceOffset(piece, start)
         const to = sourceOffset(piece, end - 1) + 1

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts'
+import { isName } from '../readability/count.ts'
 import { markBits } from '../segment/lexicon.ts'
 import { spanOf, type WordList } from '../segment/word-list.ts'
 import type { Span } from '../segment/words.ts'
@@ -27,8 +28,9 @@ export function findChains(
   }
   const isParted = (from: number, to: number): boolean =>
     parts !== undefined && words.lexemes.slice(from + 1, to).some(parts)
-  for (const [at, { marks }] of words.lexemes.entries()) {
-    if ((marks & markBits.link) === 0) continue
+  for (const [at, lexeme] of words.lexemes.entries()) {
+    // A name lengthens no chain: nobody can shorten `Министерства финансов`.
+    if ((lexeme.marks & markBits.link) === 0 || isName(lexeme, at)) continue
     if (at - last - 1 <= between && !isParted(last, at) && isUnbroken(words, text, last, at)) {
       length++
     } else {

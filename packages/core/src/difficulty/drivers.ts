@@ -38,6 +38,7 @@ export interface Driver {
   readonly find: (reading: Reading) => ReadonlyArray<Span>
 }
 
+const romanNumber = /^[IVXLCDM]+$/
 const none: ReadonlyArray<Span> = []
 
 /** Every driver, in the order in which they are reported. */
@@ -52,7 +53,9 @@ export const drivers: ReadonlyArray<Driver> = [
     id: 'long-lead-ins',
     basis: 'lists',
     find: ({ passage, profile }) =>
-      passage.isLeadIn && profile.words > longLeadIn ? whole(passage) : none,
+      passage.isLeadIn && profile.words > longLeadIn && !isEnacting(passage)
+        ? whole(passage)
+        : none,
   },
   {
     id: 'nested-clauses',
@@ -66,7 +69,8 @@ export const drivers: ReadonlyArray<Driver> = [
   {
     id: 'references',
     basis: 'sentences',
-    find: ({ passage, profile }) => (profile.references >= manyReferences ? whole(passage) : none),
+    find: ({ passage, profile }) =>
+      profile.references >= manyReferences && !isEnacting(passage) ? whole(passage) : none,
   },
   {
     id: 'nominalisations',
@@ -81,12 +85,12 @@ export const drivers: ReadonlyArray<Driver> = [
     basis: 'sentences',
     find: ({ profile, words, language, passage }) => {
       if (profile.lightVerbs === 0 || profile.nominalisations === 0) return none
-      const { side, between } = language.difficulty.lightVerb
+      const { side, between, parts } = language.difficulty.lightVerb
       const [first, second] =
         side === 'before'
           ? [markBits.lightVerb, markBits.nominalisation]
           : [markBits.nominalisation, markBits.lightVerb]
-      return findPairs(words, passage.piece.text, first, second, between)
+      return findPairs(words, passage.piece.text, first, second, between, parts)
     },
   },
   {
@@ -100,8 +104,10 @@ export const drivers: ReadonlyArray<Driver> = [
   {
     id: 'participial-clauses',
     basis: 'sentences',
-    find: ({ passage, profile }) =>
-      profile.participles >= manyParticiples ? whole(passage) : none,
+    find: ({ passage, profile, language }) =>
+      profile.participles >= (language.difficulty.participles ?? manyParticiples)
+        ? whole(passage)
+        : none,
   },
   {
     id: 'missing-actor',
@@ -136,7 +142,14 @@ export const drivers: ReadonlyArray<Driver> = [
     basis: 'sentences',
     find: ({ profile, words, explained }) =>
       profile.abbreviations > 0
-        ? select(words, ({ isAbbreviation, text }) => isAbbreviation && !explained.has(text))
+        ? select(
+            words,
+            ({ isAbbreviation, text }, at) =>
+              isAbbreviation &&
+              !explained.has(text) &&
+              !romanNumber.test(text) &&
+              !isAmongCapitals(words, at),
+          )
         : none,
   },
   {
@@ -152,6 +165,19 @@ export const drivers: ReadonlyArray<Driver> = [
         : none,
   },
 ]
+
+/** The words that enact an act must name the norms it rests on, and lead to everything that follows. */
+function isEnacting({ unit }: Passage): boolean {
+  return unit.type === 'preamble'
+}
+
+/** A longer word in capitals than any abbreviation beside it shows that the writer did not mean to abbreviate. */
+function isAmongCapitals({ lexemes }: WordList, at: number): boolean {
+  return [lexemes[at - 1], lexemes[at + 1]].some(
+    (beside) =>
+      beside !== undefined && beside.letters > 6 && beside.text === beside.text.toUpperCase(),
+  )
+}
 
 function whole({ piece }: Passage): ReadonlyArray<Span> {
   return [{ start: 0, end: piece.text.length }]

@@ -29,7 +29,13 @@ export function readingOf(
   language: Language,
 ): Reading {
   const words = wordsOf(passage.piece, language)
-  return { passage, words, profile: profileOf(words, language), explained, language }
+  return {
+    passage,
+    words,
+    profile: profileOf(words, passage.piece.text, language),
+    explained,
+    language,
+  }
 }
 
 /** Abbreviations that need no more words: the act names or defines them, or every reader knows them. */

@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts'
 import { isName } from '../readability/count.ts'
 import { type Lexeme, markBits } from '../segment/lexicon.ts'
-import type { WordList } from '../segment/word-list.ts'
+import { spanOf, type WordList } from '../segment/word-list.ts'
 
 /** What one pass over the words of a sentence tells. Detectors look at it first, and at the words only if it pays. */
 export interface Profile {
@@ -25,9 +25,14 @@ export interface Profile {
 const { nominalisation, lightVerb, link, participle, subordinator } = markBits
 const { negation, impersonal, agent, unitName } = markBits
 
-/** Read the words of a sentence once. */
-export function profileOf({ lexemes }: WordList, language: Language): Profile {
-  const { chain, hardWordSyllables } = language.difficulty
+/**
+ * Read the words of a sentence once.
+ *
+ * @param text The text of the words: signs tell what opens a clause, and which units are one reference.
+ */
+export function profileOf(words: WordList, text: string, language: Language): Profile {
+  const { lexemes } = words
+  const { chain, hardWordSyllables, participleSigns } = language.difficulty
   const profile: Profile = {
     words: lexemes.length,
     nominalisations: 0,
@@ -53,12 +58,17 @@ export function profileOf({ lexemes }: WordList, language: Language): Profile {
     if (marks === 0) continue
     if (marks & nominalisation) profile.nominalisations++
     if (marks & lightVerb) profile.lightVerbs++
-    if (marks & participle) profile.participles++
+    if (marks & participle && (!participleSigns || isBehind(participleSigns, words, text, at)))
+      profile.participles++
     if (marks & subordinator) profile.subordinators++
     if (marks & negation) profile.negations++
     if (marks & impersonal) profile.impersonals++
     if (marks & agent) profile.agents++
-    if (marks & unitName && (lexemes[at - 1]?.isNumber || lexemes[at + 1]?.isNumber))
+    if (
+      marks & unitName &&
+      (lexemes[at - 1]?.isNumber || lexemes[at + 1]?.isNumber) &&
+      !continuesReference(words, text, at)
+    )
       profile.references++
     if (marks & link) {
       links = at - lastLink - 1 <= chain.between ? links + 1 : 1
@@ -67,6 +77,20 @@ export function profileOf({ lexemes }: WordList, language: Language): Profile {
     }
   }
   return profile
+}
+
+function isBehind(signs: string, words: WordList, text: string, at: number): boolean {
+  if (at === 0) return false
+  const between = text.slice(spanOf(words, at - 1, at - 1).end, words.starts[at]).trimEnd()
+  return between !== '' && signs.includes(between.charAt(between.length - 1))
+}
+
+/** The number before it is that of another unit, so that both are one reference: `подпункт 3) пункта 2 статьи 15`. */
+function continuesReference(words: WordList, text: string, at: number): boolean {
+  const { lexemes, starts } = words
+  if (!lexemes[at - 1]?.isNumber || !((lexemes[at - 2]?.marks ?? 0) & unitName)) return false
+  const { end } = spanOf(words, at - 1, at - 1)
+  return /^\)?\s*$/.test(text.slice(end, starts[at]))
 }
 
 /** A long word that is no name and that the language's readers do not all know. */

@@ -52,13 +52,22 @@ export interface DifficultyPatterns {
   /** A word of so many syllables that is not `common` is hard. */
   readonly hardWordSyllables: number
   readonly chain: ChainPatterns
+  /** A sentence is hard from so many participles on: 2, unless the language has no other relative clause. */
+  readonly participles?: number
   /** A light verb stands before or behind its noun, with at most so many words between. */
-  readonly lightVerb: { readonly side: 'before' | 'behind'; readonly between: number }
+  readonly lightVerb: {
+    readonly side: 'before' | 'behind'
+    readonly between: number
+    /** A word between the two that parts them (`осуществляется с учётом`). */
+    readonly parts?: (word: string) => boolean
+  }
   /**
    * Words of a duty without an actor, for a language that needs several to tell one (`must be submitted`). Global,
    * bounded; tried where a word with the mark `impersonal` stands. Without it such a word is told by itself.
    */
   readonly impersonalPhrase?: RegExp
+  /** Signs one of which stands before a participle that opens a clause; without them, every participle opens one. */
+  readonly participleSigns?: string
   /** Two negations so close, with at most so many words between, undo each other (`не может не`). */
   readonly doubleNegation: { readonly between: number }
   /** Abbreviations that need no explanation in this language, as written. */
@@ -100,41 +109,4 @@ export interface PhraseRule {
   readonly source: string
   /** Sentences that the rule finds something in, and that it does not. */
   readonly examples: { readonly bad: ReadonlyArray<string>; readonly good: ReadonlyArray<string> }
-}
-
-/** One way of saying what an act says in several. */
-export interface MixedWay {
-  /** As it is named to the editor. */
-  readonly words: string
-  /** Finds its uses in a sentence. Global, bounded. */
-  readonly pattern: RegExp
-}
-
-/** Two ways of saying one thing, of which an act should choose one. */
-export interface MixRule {
-  /** Stable, kebab-case, begins with the language. */
-  readonly id: string
-  /** The way that guides prefer first: where both are as common, the other is told. */
-  readonly ways: readonly [MixedWay, MixedWay]
-  /** What to tell at a use of the rarer way, as one or two sentences. */
-  readonly note: (rare: string, rareCount: number, common: string, commonCount: number) => string
-  /** Guide or standard that says so. */
-  readonly source: string
-  /** Texts of acts that the rule finds something in, and that it does not. */
-  readonly examples: { readonly bad: ReadonlyArray<string>; readonly good: ReadonlyArray<string> }
-}
-
-/** What a language's own checks found. */
-export interface LintFinding {
-  /** Stable, kebab-case, begins with the language. */
-  readonly ruleId: string
-  /** One sentence to the editor, in the language. */
-  readonly message: string
-  /** Offsets into the text that was given, half open. */
-  readonly start: number
-  readonly end: number
-  /** `warning` for what is wrong in any text; wording is `info`, the default, and never told of a defined term. */
-  readonly severity?: 'info' | 'warning'
-  readonly category?: RuleCategory
-  readonly replacements?: ReadonlyArray<{ readonly value: string; readonly why?: string }>
 }

@@ -2,7 +2,8 @@ import type { Root } from 'nlcst'
 import type { ActKind, UnitKind } from '../act/types.ts'
 import type { Formula } from '../readability/formula.ts'
 import type { ReferenceTable } from '../readability/reference-table.ts'
-import type { DifficultyPatterns, LintFinding, MixRule, PhraseRule } from './difficulty.ts'
+import type { LintFinding, MixRule } from './checks.ts'
+import type { DifficultyPatterns, PhraseRule } from './difficulty.ts'
 import type { Messages } from './messages.ts'
 
 /** How a unit's number is written. */

@@ -9,8 +9,10 @@ import {
   type Obstacle,
   readingOf,
 } from '../difficulty/find-obstacles.ts'
+import { spareTerms } from '../difficulty/spare-terms.ts'
 import type { Passage } from '../facts/passages.ts'
 import { sourceOffset } from '../facts/piece.ts'
+import { indexTerms } from '../glossary/find-uses.ts'
 import type { Language } from '../language/language.ts'
 import type { Evidence, Readability, Term, UnitReadability } from '../records/records.ts'
 import { listWords, wordsOf } from '../segment/word-list.ts'
@@ -56,6 +58,7 @@ export function measureAct(
   const explained = explainedAbbreviations(terms, language)
   const say = findingMaker(indexPositions(act.source))
   const told = new Set<string>()
+  const index = indexTerms(terms, language)
   const findings: Array<Finding> = []
 
   for (const passage of passages) {
@@ -69,7 +72,7 @@ export function measureAct(
       if (known.language === own) tallies.push(known.tally)
     }
     const reading = readingOf(passage, explained, own)
-    const obstacles = findObstacles(reading)
+    const obstacles = spareTerms(findObstacles(reading), reading, index)
     addPassage(tallies, reading, obstacles, act)
     if (obstacles.length > 0) findings.push(...obstacleFindings(reading, obstacles, say, told))
   }

@@ -1,16 +1,24 @@
 import type { WordList } from '../segment/word-list.ts'
+import type { Span } from '../segment/words.ts'
 
 /** A title in quotation marks begins with a capital letter and is no longer than this. */
 const title = /[«“"]\p{Lu}[^«»“”"]{2,300}[»”"]/gu
 const isNever = (): boolean => false
 
+/** Where a text quotes the title of an act, a body or a programme; a single word in quotation marks is none. */
+export function findTitles(text: string): ReadonlyArray<Span> {
+  if (!/[«“"]/.test(text)) return []
+  return [...text.matchAll(title)].flatMap(({ 0: quoted, index }) =>
+    quoted.includes(' ') ? [{ start: index, end: index + quoted.length }] : [],
+  )
+}
+
 /** Tell which words of a text stand in the title of an act, a body or a programme that it quotes. */
 export function titleWords(text: string, { starts }: WordList): (at: number) => boolean {
-  if (!/[«“"]/.test(text)) return isNever
-  const titles = [...text.matchAll(title)].filter(([quoted]) => quoted.includes(' '))
+  const titles = findTitles(text)
   if (titles.length === 0) return isNever
   return (at) => {
-    const start = starts[at] ?? 0
-    return titles.some(({ 0: quoted, index }) => start > index && start < index + quoted.length)
+    const word = starts[at] ?? 0
+    return titles.some(({ start, end }) => word > start && word < end)
   }
 }

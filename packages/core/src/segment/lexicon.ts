@@ -11,7 +11,7 @@ export interface Lexeme {
   /** By Flesch's rules a figure and a sign count as one. */
   readonly syllables: number
   readonly isCapitalised: boolean
-  /** Two capital letters or more, and no lower-case run as long: `НПА`, `КеАҚ`. */
+  /** Two capital letters or more, and no lower-case run as long: `НПА`, `КеАҚ`. A long word in capitals is none. */
   readonly isAbbreviation: boolean
   readonly isNumber: boolean
   /** Bits of `markBits`. */
@@ -72,7 +72,8 @@ function makeLexeme(text: string, language: Language): Lexeme {
     characters: letters + (text.match(/\p{N}/gu)?.length ?? 0),
     syllables,
     isCapitalised: /^\p{Lu}/u.test(text),
-    isAbbreviation: capitals > 1 && capitals * 2 > letters && letters <= 12,
+    isAbbreviation:
+      capitals > 1 && capitals * 2 > letters && letters <= (capitals === letters ? 6 : 12),
     isNumber: letters === 0,
     marks: letters === 0 ? 0 : marksOf(lower, language),
     isComplex: syllables >= 3 && (isComplex?.(lower) ?? true),

@@ -329,18 +329,6 @@ export const officialese: ReadonlyArray<PhraseRule> = [
     },
   },
   {
-    id: 'en-requisite',
-    category: 'officialese',
-    find: ['requisite'],
-    suggest: ['necessary'],
-    note: '“Necessary” is the everyday word.',
-    source: 'UK Office of the Parliamentary Counsel, Drafting Guidance, part 1.3',
-    examples: {
-      bad: ['The applicant must have the requisite skill.'],
-      good: ['The applicant must have the necessary skill.'],
-    },
-  },
-  {
     id: 'en-said',
     category: 'officialese',
     find: [

@@ -79,14 +79,9 @@ export const redundancy: ReadonlyArray<PhraseRule> = [
   {
     id: 'en-from-time-to-time',
     category: 'redundancy',
-    find: [
-      'as amended from time to time',
-      'as may be amended from time to time',
-      'as the same may be amended from time to time',
-      'from time to time',
-    ],
-    suggest: [],
-    note: 'A power may be used whenever it is needed: “from time to time” can mostly go.',
+    find: ['may from time to time'],
+    suggest: ['may'],
+    note: 'A power may be used whenever it is needed: “from time to time” can go.',
     source: 'Uniform Law Commission, Drafting Rules 2012, rule 201',
     examples: {
       bad: ['The Board may from time to time change the fees.'],
@@ -170,7 +165,6 @@ export const redundancy: ReadonlyArray<PhraseRule> = [
     find: [
       'absolutely essential',
       'absolutely necessary',
-      'advance planning',
       'already existing',
       'basic fundamentals',
       'collaborate together',
@@ -202,7 +196,6 @@ export const redundancy: ReadonlyArray<PhraseRule> = [
     suggest: [
       'essential',
       'necessary',
-      'planning',
       'existing',
       'fundamentals',
       'collaborate',

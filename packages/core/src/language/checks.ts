@@ -1,0 +1,38 @@
+import type { RuleCategory } from './difficulty.ts'
+
+/** One way of saying what an act says in several. */
+export interface MixedWay {
+  /** As it is named to the editor. */
+  readonly words: string
+  /** Finds its uses in a sentence. Global, bounded. */
+  readonly pattern: RegExp
+}
+
+/** Two ways of saying one thing, of which an act should choose one. */
+export interface MixRule {
+  /** Stable, kebab-case, begins with the language. */
+  readonly id: string
+  /** The way that guides prefer first: where both are as common, the other is told. */
+  readonly ways: readonly [MixedWay, MixedWay]
+  /** What to tell at a use of the rarer way, as one or two sentences. */
+  readonly note: (rare: string, rareCount: number, common: string, commonCount: number) => string
+  /** Guide or standard that says so. */
+  readonly source: string
+  /** Texts of acts that the rule finds something in, and that it does not. */
+  readonly examples: { readonly bad: ReadonlyArray<string>; readonly good: ReadonlyArray<string> }
+}
+
+/** What a language's own checks found. */
+export interface LintFinding {
+  /** Stable, kebab-case, begins with the language. */
+  readonly ruleId: string
+  /** One sentence to the editor, in the language. */
+  readonly message: string
+  /** Offsets into the text that was given, half open. */
+  readonly start: number
+  readonly end: number
+  /** `warning` for what is wrong in any text; wording is `info`, the default, and never told of a defined term. */
+  readonly severity?: 'info' | 'warning'
+  readonly category?: RuleCategory
+  readonly replacements?: ReadonlyArray<{ readonly value: string; readonly why?: string }>
+}
