@@ -2,6 +2,7 @@ import type { DifficultyPatterns } from '@aiqyn/core'
 import { isCommon } from './common-words.ts'
 import { impersonalPhrase } from './impersonal-phrase.ts'
 import { nounsOfThings, otherNounsOfAction } from './nouns-of-things.ts'
+import { stopWords } from './stop-words.ts'
 
 /** What makes an English act hard to read. */
 export const difficulty: DifficultyPatterns = {
@@ -28,10 +29,15 @@ export const difficulty: DifficultyPatterns = {
     between: 3,
     isJoint: true,
     parts: ({ lower, isCapitalised, isNumber }) =>
-      isCapitalised || isNumber || chainParts.has(lower) || unitName.test(lower),
+      isCapitalised || isNumber || chainParts.has(lower) || unitName.test(lower) || isVerbal(lower),
   },
   // With two words between, `make a deprivation order` and the like would be found: the noun only describes another.
-  lightVerb: { side: 'before', between: 1, parts: (word) => lightVerbParts.has(word) },
+  lightVerb: {
+    side: 'before',
+    between: 1,
+    parts: (word) => lightVerbParts.has(word),
+    isFreeBefore: (word) => stops.has(word) || /(?:ed|ing)$/u.test(word),
+  },
   // `The day on which` opens a clause that nobody stumbles over: two of them are no burden.
   participles: 3,
   impersonalPhrase,
@@ -42,6 +48,7 @@ export const difficulty: DifficultyPatterns = {
     'AM',
     'BC',
     'CD',
+    'CFR',
     'CO2',
     'DC',
     'DNA',
@@ -53,17 +60,23 @@ export const difficulty: DifficultyPatterns = {
     'EU',
     'GDP',
     'GPS',
+    'GS',
     'HIV',
     'ID',
     'IQ',
     'IT',
+    'NASA',
     'NATO',
+    'NE',
     'NI',
+    'NW',
     'PDF',
     'PIN',
     'PM',
     'RNA',
+    'SE',
     'SIM',
+    'SW',
     'TV',
     'UK',
     'UN',
@@ -84,18 +97,72 @@ export const difficulty: DifficultyPatterns = {
 const unitName =
   /^(?:sub-?)?(?:article|chapter|clause|item|paragraph|part|point|regulation|rule|schedule|section|title)s?$/u
 
+/** `Of settling claims of`: a verb, which breaks a chain. */
+function isVerbal(word: string): boolean {
+  return /...ing$/u.test(word) && !nounsInIng.has(word)
+}
+
+const nounsInIng: ReadonlySet<string> = new Set([
+  'building',
+  'engineering',
+  'filing',
+  'finding',
+  'fishing',
+  'funding',
+  'hearing',
+  'housing',
+  'listing',
+  'manufacturing',
+  'marketing',
+  'meeting',
+  'mining',
+  'nursing',
+  'offering',
+  'planning',
+  'proceeding',
+  'rating',
+  'screening',
+  'spending',
+  'testing',
+  'training',
+  'warning',
+])
+
 /** Words that stand between two `of` of a name, a reference or a set phrase. */
 const chainParts: ReadonlySet<string> = new Set([
+  'all',
   'and',
+  'any',
+  'as',
+  'avoiding',
+  'because',
+  'billions',
+  'call',
+  'cent',
   'consist',
   'consisting',
   'consists',
   'date',
   'day',
+  'dozens',
+  'each',
   'enactment',
   'house',
+  'hundreds',
+  'instead',
+  'majority',
+  'millions',
+  'most',
+  'one',
   'or',
+  'out',
+  'percent',
+  'respect',
+  'some',
+  'tens',
   'that',
+  'thousands',
+  'whether',
   'which',
   'who',
   'whom',
@@ -134,6 +201,20 @@ const lightVerbs: ReadonlySet<string> = new Set([
   'undertake',
   'undertakes',
   'undertaking',
+])
+
+const stops: ReadonlySet<string> = new Set([
+  ...stopWords,
+  'described',
+  'under',
+  'upon',
+  'whether',
+  'without',
+  'within',
+  'regarding',
+  'concerning',
+  'pursuant',
+  'necessary',
 ])
 
 const relativePronouns: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'whose'])

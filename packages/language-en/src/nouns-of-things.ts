@@ -246,7 +246,6 @@ export const otherNounsOfAction: ReadonlySet<string> = new Set([
   'disclosure',
   'dismissal',
   'disposal',
-  'expenditure',
   'failure',
   'nonpayment',
   'referral',

@@ -1,5 +1,6 @@
 import type { FindingMaker } from '../act/finding-maker.ts'
 import type { Finding } from '../act/types.ts'
+import { withoutPossessive } from '../difficulty/abbreviations.ts'
 import type { Reading } from '../difficulty/drivers.ts'
 import { longLeadIn } from '../difficulty/drivers.ts'
 import type { Obstacle } from '../difficulty/find-obstacles.ts'
@@ -102,12 +103,12 @@ function describe(
         message: messages.doubleNegation(quote),
       }
     case 'undefined-abbreviations':
-      if (told.has(quote)) return undefined
-      told.add(quote)
+      if (told.has(withoutPossessive(quote))) return undefined
+      told.add(withoutPossessive(quote))
       return {
         ruleId: 'undefined-abbreviation',
         severity: 'warning',
-        message: messages.undefinedAbbreviation(quote),
+        message: messages.undefinedAbbreviation(withoutPossessive(quote)),
       }
     case 'hard-words':
     case 'ambiguous-terms':

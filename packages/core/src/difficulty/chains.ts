@@ -31,6 +31,8 @@ export function findChains(
   for (const [at, lexeme] of words.lexemes.entries()) {
     // A name lengthens no chain: nobody can shorten `Министерства финансов`.
     if ((lexeme.marks & markBits.link) === 0 || isName(lexeme, at)) continue
+    const before = words.lexemes[at - 1]
+    if (isJoint && before && parts?.(before)) continue
     if (at - last - 1 <= between && !isParted(last, at) && isUnbroken(words, text, last, at)) {
       length++
     } else {

@@ -5,6 +5,7 @@ import type { DriverId } from '../records/records.ts'
 import { markBits } from '../segment/lexicon.ts'
 import { spanOf, type WordList } from '../segment/word-list.ts'
 import type { Span } from '../segment/words.ts'
+import { withoutPossessive } from './abbreviations.ts'
 import { findChains } from './chains.ts'
 import { findPairs } from './pairs.ts'
 import { isHard, type Profile } from './profile.ts'
@@ -69,8 +70,10 @@ export const drivers: ReadonlyArray<Driver> = [
   {
     id: 'references',
     basis: 'sentences',
-    find: ({ passage, profile }) =>
-      profile.references >= manyReferences && !isEnacting(passage) ? whole(passage) : none,
+    find: ({ passage, profile, language }) =>
+      profile.references >= manyReferences && !isEnacting(passage) && !isAmending(passage, language)
+        ? whole(passage)
+        : none,
   },
   {
     id: 'nominalisations',
@@ -85,12 +88,16 @@ export const drivers: ReadonlyArray<Driver> = [
     basis: 'sentences',
     find: ({ profile, words, language, passage }) => {
       if (profile.lightVerbs === 0 || profile.nominalisations === 0) return none
-      const { side, between, parts } = language.difficulty.lightVerb
+      const { side, between, parts, isFreeBefore } = language.difficulty.lightVerb
       const [first, second] =
         side === 'before'
           ? [markBits.lightVerb, markBits.nominalisation]
           : [markBits.nominalisation, markBits.lightVerb]
-      return findPairs(words, passage.piece.text, first, second, between, parts)
+      const { text } = passage.piece
+      const pairs = findPairs(words, text, first, second, between, parts)
+      return isFreeBefore
+        ? pairs.filter(({ end }) => isFree(text.slice(end, end + longestWord), isFreeBefore))
+        : pairs
     },
   },
   {
@@ -114,6 +121,8 @@ export const drivers: ReadonlyArray<Driver> = [
     basis: 'sentences',
     find: ({ profile, words, language, passage }) => {
       if (profile.impersonals === 0 || profile.agents > 0) return none
+      // What tells why obliges nobody.
+      if (isRecital(passage, language)) return none
       const { impersonalPhrase } = language.difficulty
       return impersonalPhrase
         ? matches(impersonalPhrase, passage.piece.text)
@@ -140,15 +149,16 @@ export const drivers: ReadonlyArray<Driver> = [
   {
     id: 'undefined-abbreviations',
     basis: 'sentences',
-    find: ({ profile, words, explained }) =>
+    find: ({ profile, words, explained, passage }) =>
       profile.abbreviations > 0
         ? select(
             words,
             ({ isAbbreviation, text }, at) =>
               isAbbreviation &&
-              !explained.has(text) &&
+              !explained.has(withoutPossessive(text)) &&
               !romanNumber.test(text) &&
-              !isAmongCapitals(words, at),
+              !isAmongCapitals(words, at) &&
+              !isPartOfCode(passage.piece.text, words, at),
           )
         : none,
   },
@@ -171,12 +181,46 @@ function isEnacting({ unit }: Passage): boolean {
   return unit.type === 'preamble'
 }
 
+/** An instruction to amend must name the units that it changes. */
+function isAmending({ piece }: Passage, { amendments }: Language): boolean {
+  return amendments.instruction.test(piece.text)
+}
+
+function isRecital(
+  { heading, leadIns, piece }: Passage,
+  { modality: { recital } }: Language,
+): boolean {
+  return (
+    recital.test(heading) ||
+    recital.test(piece.text) ||
+    leadIns.some(({ text }) => recital.test(text))
+  )
+}
+
 /** A longer word in capitals than any abbreviation beside it shows that the writer did not mean to abbreviate. */
 function isAmongCapitals({ lexemes }: WordList, at: number): boolean {
+  const own = lexemes[at]?.letters ?? 0
   return [lexemes[at - 1], lexemes[at + 1]].some(
     (beside) =>
-      beside !== undefined && beside.letters > 6 && beside.text === beside.text.toUpperCase(),
+      beside !== undefined &&
+      beside.letters > (own > 3 ? 3 : 4) &&
+      beside.text === beside.text.toUpperCase(),
   )
+}
+
+/** Figures and signs touch it: `section 62ZA`, `2105–AE12`, an address, a formula. */
+function isPartOfCode(text: string, words: WordList, at: number): boolean {
+  const { start, end } = spanOf(words, at, at)
+  const around = `${text[start - 1] ?? ' '}${text[end] ?? ' '}`
+  return /[\p{N}–/_+=·@#]/u.test(around)
+}
+
+/** So much of the text behind a noun shows its next word. */
+const longestWord = 30
+
+function isFree(behind: string, isFreeBefore: (word: string) => boolean): boolean {
+  const [, next] = behind.match(/^\s+([\p{L}-]+)/u) ?? []
+  return next === undefined || isFreeBefore(next.toLowerCase())
 }
 
 function whole({ piece }: Passage): ReadonlyArray<Span> {

@@ -1,6 +1,5 @@
 import type { Passage } from '../facts/passages.ts'
 import type { Language } from '../language/language.ts'
-import type { Term } from '../records/records.ts'
 import { wordsOf } from '../segment/word-list.ts'
 import type { Span } from '../segment/words.ts'
 import { type Driver, drivers, type Reading } from './drivers.ts'
@@ -36,15 +35,4 @@ export function readingOf(
     explained,
     language,
   }
-}
-
-/** Abbreviations that need no more words: the act names or defines them, or every reader knows them. */
-export function explainedAbbreviations(
-  terms: ReadonlyArray<Term>,
-  { difficulty }: Language,
-): ReadonlySet<string> {
-  return new Set([
-    ...difficulty.knownAbbreviations,
-    ...terms.flatMap(({ term }) => term.match(/[\p{L}\p{N}-]+/gu) ?? []),
-  ])
 }

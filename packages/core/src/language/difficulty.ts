@@ -34,7 +34,10 @@ export interface ChainPatterns {
   readonly between: number
   /** The link is a word between two nouns (`of`), so that a chain begins before the first and ends behind the last. */
   readonly isJoint?: boolean
-  /** A word between two links that parts them, since it belongs to a name or a reference (`of section 5 of`). */
+  /**
+   * A word between two links that parts them, since it belongs to a name or a reference (`of section 5 of`). A joint
+   * behind such a word is none.
+   */
   readonly parts?: (word: ChainWord) => boolean
 }
 
@@ -60,6 +63,8 @@ export interface DifficultyPatterns {
     readonly between: number
     /** A word between the two that parts them (`осуществляется с учётом`). */
     readonly parts?: (word: string) => boolean
+    /** Whether a noun before this word stands free; else it describes another (`make a deferment order`). */
+    readonly isFreeBefore?: (word: string) => boolean
   }
   /**
    * Words of a duty without an actor, for a language that needs several to tell one (`must be submitted`). Global,

@@ -2,13 +2,9 @@ import { findingMaker } from '../act/finding-maker.ts'
 import { indexPositions } from '../act/positions.ts'
 import type { Act, Finding } from '../act/types.ts'
 import { obstacleFindings } from '../check/obstacle-findings.ts'
+import { explainedAbbreviations } from '../difficulty/abbreviations.ts'
 import type { Reading } from '../difficulty/drivers.ts'
-import {
-  explainedAbbreviations,
-  findObstacles,
-  type Obstacle,
-  readingOf,
-} from '../difficulty/find-obstacles.ts'
+import { findObstacles, type Obstacle, readingOf } from '../difficulty/find-obstacles.ts'
 import { spareTerms } from '../difficulty/spare-terms.ts'
 import type { Passage } from '../facts/passages.ts'
 import { sourceOffset } from '../facts/piece.ts'
@@ -55,7 +51,7 @@ export function measureAct(
   const byUnit = new Map<string, { tally: Tally; language: Language }>()
   const outer = outerUnits(act)
   const languageOf = partLanguages(act, language, languages)
-  const explained = explainedAbbreviations(terms, language)
+  const explained = explainedAbbreviations(terms, passages, language)
   const say = findingMaker(indexPositions(act.source))
   const told = new Set<string>()
   const index = indexTerms(terms, language)
