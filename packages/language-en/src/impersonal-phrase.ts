@@ -7,7 +7,6 @@ const acts = [
   'announced',
   'archived',
   'assessed',
-  'assigned',
   'attached',
   'audited',
   'carried out',
@@ -25,7 +24,6 @@ const acts = [
   'distributed',
   'documented',
   'drawn up',
-  'entered',
   'examined',
   'fitted',
   'forwarded',
@@ -37,7 +35,6 @@ const acts = [
   'inspected',
   'installed',
   'investigated',
-  'issued',
   'kept',
   'labeled',
   'labelled',
@@ -48,12 +45,8 @@ const acts = [
   'marked',
   'monitored',
   'notified',
-  'numbered',
-  'obtained',
-  'paid',
   'posted',
   'prepared',
-  'produced',
   'provided',
   'published',
   'recorded',
@@ -65,7 +58,6 @@ const acts = [
   'reviewed',
   'revised',
   'sent',
-  'served',
   'shown',
   'signed',
   'stored',
@@ -94,6 +86,6 @@ const adverb = String.raw`(?:(?:[a-z]{2,15}ly|also|first|only|then)\s+){0,2}`
  * not be`, which forbids the same to everybody.
  */
 export const impersonalPhrase: RegExp = new RegExp(
-  String.raw`(?<!\p{L})${duty}\s+${adverb}be\s+${adverb}(?:${acts.join('|')})(?!\p{L})`,
+  String.raw`(?<!\p{L})${duty}\s+${adverb}be\s+${adverb}(?:${acts.join('|')})(?!\p{L}|\s+(?:from|into|using|through|consistent|out)(?!\p{L}))`,
   'giu',
 )

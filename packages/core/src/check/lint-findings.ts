@@ -39,7 +39,8 @@ export function lintFindings(
 
   function toFinding({ piece, found }: Found): Array<Finding> {
     const { ruleId, message, start, end, severity = 'info', category, replacements } = found
-    if (severity === 'info' && isSpared(piece, start, end)) return []
+    if (isQuoted(piece, start, end) || (severity === 'info' && isOfTerm(piece, start, end)))
+      return []
     const from = sourceOffset(piece, start)
     const to = sourceOffset(piece, end - 1) + 1
     return [
@@ -54,15 +55,18 @@ export function lintFindings(
     ]
   }
 
-  /** Words of a term that the act defines, and of a quotation, are not the editor's to choose. */
-  function isSpared(piece: Piece, start: number, end: number): boolean {
-    if (findQuotations(piece.text).some((one) => one.start < end && start < one.end)) return true
+  /** Words of a term that the act defines are not the editor's to choose. */
+  function isOfTerm(piece: Piece, start: number, end: number): boolean {
     const words = wordsOf(piece, language)
     return findUses(terms, words, piece.eId, language).some((use) => {
       const span = spanOf(words, use.from, use.to)
       return span.start < end && start < span.end
     })
   }
+}
+
+function isQuoted({ text }: Piece, start: number, end: number): boolean {
+  return findQuotations(text).some((one) => one.start < end && start < one.end)
 }
 
 /** A finding with offsets into the text of its piece. */

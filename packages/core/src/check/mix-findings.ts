@@ -1,6 +1,6 @@
 import type { FindingMaker } from '../act/finding-maker.ts'
 import type { Finding } from '../act/types.ts'
-import type { Passage } from '../facts/passages.ts'
+import { isRecital, type Passage } from '../facts/passages.ts'
 import { type Piece, sourceOffset } from '../facts/piece.ts'
 import type { MixRule } from '../language/checks.ts'
 import type { Language } from '../language/language.ts'
@@ -24,15 +24,9 @@ export function mixFindings(
 ): Array<Finding> {
   const rules = language.mixes ?? []
   if (rules.length === 0) return []
-  const { recital } = language.modality
   // What tells why lays nothing down: how it is worded is no matter.
   const pieces = passages
-    .filter(
-      ({ unit, heading, leadIns }) =>
-        unit.type !== 'preamble' &&
-        !recital.test(heading) &&
-        !leadIns.some(({ text }) => recital.test(text)),
-    )
+    .filter((passage) => passage.unit.type !== 'preamble' && !isRecital(passage, language))
     .map(({ piece }) => piece)
   return rules.flatMap((rule) => findMix(rule, pieces, say))
 }

@@ -1,6 +1,6 @@
 import type { FindingMaker } from '../act/finding-maker.ts'
 import type { Act, Finding } from '../act/types.ts'
-import type { Passage } from '../facts/passages.ts'
+import { isRecital, type Passage } from '../facts/passages.ts'
 import { sourceOffset } from '../facts/piece.ts'
 import { findUses, type TermIndex } from '../glossary/find-uses.ts'
 import type { Language } from '../language/language.ts'
@@ -24,7 +24,8 @@ export function phraseFindings(
     told.add(rule.id)
     return isFirst
   }
-  return passages.flatMap(({ piece }) => {
+  return passages.flatMap((passage) => {
+    const { piece } = passage
     const words = wordsOf(piece, language)
     const phrases = findPhrases(words, piece.text, language)
     if (phrases.length === 0) return []
@@ -33,7 +34,12 @@ export function phraseFindings(
     )
     const spared = [...uses, ...findQuotations(piece.text)]
     return phrases
-      .filter((phrase) => !spared.some((one) => overlaps(one, phrase)) && isNew(phrase))
+      .filter(
+        (phrase) =>
+          !spared.some((one) => overlaps(one, phrase)) &&
+          isMeant(phrase, isRecital(passage, language)) &&
+          isNew(phrase),
+      )
       .map(({ rule, suggestion, start, end }): Finding => {
         const from = sourceOffset(piece, start)
         const to = sourceOffset(piece, end - 1) + 1
@@ -47,6 +53,11 @@ export function phraseFindings(
         }
       })
   })
+}
+
+/** What tells why lays nothing down: it may leave open who decides, when, and how much. */
+function isMeant({ rule }: FoundPhrase, inRecital: boolean): boolean {
+  return !(inRecital && rule.category === 'vague-words')
 }
 
 function overlaps(one: Span, other: Span): boolean {

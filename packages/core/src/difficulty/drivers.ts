@@ -1,4 +1,4 @@
-import { onlyLeadsIn, type Passage } from '../facts/passages.ts'
+import { isRecital, onlyLeadsIn, type Passage } from '../facts/passages.ts'
 import type { Language } from '../language/language.ts'
 import { longSentence } from '../readability/count.ts'
 import type { DriverId } from '../records/records.ts'
@@ -121,12 +121,11 @@ export const drivers: ReadonlyArray<Driver> = [
     basis: 'sentences',
     find: ({ profile, words, language, passage }) => {
       if (profile.impersonals === 0 || profile.agents > 0) return none
-      // What tells why obliges nobody.
       if (isRecital(passage, language)) return none
       const { impersonalPhrase } = language.difficulty
-      return impersonalPhrase
-        ? matches(impersonalPhrase, passage.piece.text)
-        : marked(words, markBits.impersonal)
+      if (!impersonalPhrase) return marked(words, markBits.impersonal)
+      // A sentence behind another mostly tells more of what the first one's subject does.
+      return passage.isFirst ? matches(impersonalPhrase, passage.piece.text) : none
     },
   },
   {
@@ -181,20 +180,9 @@ function isEnacting({ unit }: Passage): boolean {
   return unit.type === 'preamble'
 }
 
-/** An instruction to amend must name the units that it changes. */
-function isAmending({ piece }: Passage, { amendments }: Language): boolean {
-  return amendments.instruction.test(piece.text)
-}
-
-function isRecital(
-  { heading, leadIns, piece }: Passage,
-  { modality: { recital } }: Language,
-): boolean {
-  return (
-    recital.test(heading) ||
-    recital.test(piece.text) ||
-    leadIns.some(({ text }) => recital.test(text))
-  )
+/** An instruction to amend must name the units that it changes, and so must the words that lead to several. */
+function isAmending({ piece, isLeadIn }: Passage, { amendments }: Language): boolean {
+  return isLeadIn || amendments.instruction.test(piece.text) || /[“«]/.test(piece.text)
 }
 
 /** A longer word in capitals than any abbreviation beside it shows that the writer did not mean to abbreviate. */

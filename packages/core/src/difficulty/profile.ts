@@ -85,12 +85,26 @@ function isBehind(signs: string, words: WordList, text: string, at: number): boo
   return between !== '' && signs.includes(between.charAt(between.length - 1))
 }
 
-/** The number before it is that of another unit, so that both are one reference: `подпункт 3) пункта 2 статьи 15`. */
+/** Numbers of a unit may go on in brackets: `section 13(r)(1)(A)`. */
+const mostNumbers = 5
+
+/**
+ * The number before it is that of another unit, so that both are one reference: `подпункт 3) пункта 2 статьи 15`,
+ * `section 13(r) of title 40`.
+ */
 function continuesReference(words: WordList, text: string, at: number): boolean {
   const { lexemes, starts } = words
-  if (!lexemes[at - 1]?.isNumber || !((lexemes[at - 2]?.marks ?? 0) & unitName)) return false
-  const { end } = spanOf(words, at - 1, at - 1)
-  return /^\)?\s*$/.test(text.slice(end, starts[at]))
+  let before = at - 1
+  if ((lexemes[before]?.marks ?? 0) & link && lexemes[before]?.letters === 2) before--
+  const last = before
+  while (before > last - mostNumbers && isNumeral(lexemes[before])) before--
+  if (before === last || !((lexemes[before]?.marks ?? 0) & unitName)) return false
+  const { end } = spanOf(words, last, last)
+  return /^\)?\s*$/.test(text.slice(end, starts[last + 1]))
+}
+
+function isNumeral(lexeme: Lexeme | undefined): boolean {
+  return lexeme !== undefined && (lexeme.isNumber || lexeme.letters === 1)
 }
 
 /** A long word that is no name and that the language's readers do not all know. */

@@ -223,6 +223,14 @@ export function onlyLeadsIn({ isLeadIn, items, isTotal }: Passage): boolean {
   return isLeadIn && !items && !isTotal
 }
 
+/** Whether a passage tells why, not what (`Congress finds the following`), by its heading or what leads to it. */
+export function isRecital(
+  { heading, leadIns }: Passage,
+  { modality: { recital } }: Language,
+): boolean {
+  return recital.test(heading) || leadIns.some(({ text }) => recital.test(text))
+}
+
 /** Everything that a passage says, in source order: lead-ins, its own words, items and closing words of its list. */
 export function piecesOf({ leadIns, piece, items, tail }: Passage): Array<Piece> {
   return [...leadIns, piece, ...(items ?? []), ...(tail ? [tail] : [])]

@@ -507,6 +507,12 @@ export const wordyPhrases: ReadonlyArray<PhraseRule> = [
     category: 'wordy-phrase',
     find: ['in conjunction with'],
     suggest: ['with'],
+    except: [
+      'in conjunction with article',
+      'in conjunction with paragraph',
+      'in conjunction with regulation',
+      'in conjunction with section',
+    ],
     note: '“With” says the same in one word.',
     source: 'UK Office of the Parliamentary Counsel, Drafting Guidance, part 1.3',
     examples: {
@@ -543,6 +549,7 @@ export const wordyPhrases: ReadonlyArray<PhraseRule> = [
     category: 'wordy-phrase',
     find: ['in furtherance of'],
     suggest: ['to further'],
+    except: ['are in furtherance of', 'be in furtherance of', 'is in furtherance of'],
     note: '“To further” says it with a verb.',
     source: 'Federal Plain Language Guidelines, avoid hidden verbs',
     examples: {
