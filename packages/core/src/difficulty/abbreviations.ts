@@ -1,10 +1,11 @@
 import type { Passage } from '../facts/passages.ts'
 import type { Language } from '../language/language.ts'
 import type { Term } from '../records/records.ts'
+import { wordsOf } from '../segment/word-list.ts'
 
 /** Stands alone in brackets behind the words that it is short for: `the Wildlife Refuge (ANWR)`. */
 const bracketed =
-  /[\p{L}\p{N})"”]\s{1,3}\((?:the\s)?["“‘«]?(\p{Lu}[\p{L}\p{N}&-]{0,10}\p{Lu}[\p{L}\p{N}&-]{0,10})["”’»]?\)/gu
+  /(?:^|[\p{L}\p{N})"”]\s{1,3})\((?:the\s)?["“‘«]?((?:\p{Ll}-?)?\p{Lu}[\p{L}\p{N}&-]{0,10}\p{Lu}[\p{L}\p{N}&-]{0,10})["”’»]?\)/gu
 
 /**
  * Abbreviations that need no more words: the act names or defines them, gives them in brackets behind what they are
@@ -13,8 +14,9 @@ const bracketed =
 export function explainedAbbreviations(
   terms: ReadonlyArray<Term>,
   passages: ReadonlyArray<Passage>,
-  { difficulty }: Language,
+  language: Language,
 ): ReadonlySet<string> {
+  const { difficulty } = language
   const explained = new Set([
     ...difficulty.knownAbbreviations,
     ...terms.flatMap(({ term }) => term.match(/[\p{L}\p{N}-]+/gu) ?? []),
@@ -23,7 +25,42 @@ export function explainedAbbreviations(
     if (piece.text.includes('('))
       for (const [, abbreviation = ''] of piece.text.matchAll(bracketed))
         explained.add(withoutPossessive(abbreviation))
+  const { abbreviationMeaning } = difficulty
+  if (abbreviationMeaning)
+    for (const { piece } of passages)
+      for (const [, abbreviation = ''] of piece.text.matchAll(abbreviationMeaning))
+        explained.add(abbreviation)
+  if (difficulty.abbreviationUses !== undefined)
+    for (const abbreviation of rareAbbreviations(passages, language, difficulty.abbreviationUses))
+      explained.add(abbreviation)
   return explained
+}
+
+const codeLike = /^..?$|\p{N}/u
+
+/** Words in capitals that an act has only a few times, and those that it also writes in small letters. */
+function rareAbbreviations(
+  passages: ReadonlyArray<Passage>,
+  language: Language,
+  fewest: number,
+): ReadonlyArray<string> {
+  const uses = new Map<string, number>()
+  const words = new Set<string>()
+  for (const { piece } of passages) {
+    const { lexemes } = wordsOf(piece, language)
+    for (const [at, { isAbbreviation, text, lower }] of lexemes.entries()) {
+      if (!isAbbreviation) {
+        words.add(lower)
+        continue
+      }
+      const abbreviation = withoutPossessive(text)
+      const isCode = codeLike.test(abbreviation) || lexemes[at + 1]?.isNumber
+      uses.set(abbreviation, (uses.get(abbreviation) ?? 0) + (isCode ? 0 : 1))
+    }
+  }
+  return [...uses].flatMap(([abbreviation, count]) =>
+    count < fewest || words.has(abbreviation.toLowerCase()) ? [abbreviation] : [],
+  )
 }
 
 /** `UNFPA’s` is `UNFPA`, and so is `SIDAs` a form of `SIDA`. */

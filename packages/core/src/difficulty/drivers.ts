@@ -61,9 +61,10 @@ export const drivers: ReadonlyArray<Driver> = [
   {
     id: 'nested-clauses',
     basis: 'sentences',
-    find: ({ passage, profile }) =>
+    find: ({ passage, profile, language }) =>
+      !isSpared(passage, language) &&
       profile.subordinators + profile.participles + Math.max(0, passage.leadIns.length - 1) >=
-      deepNesting
+        deepNesting
         ? whole(passage)
         : none,
   },
@@ -78,8 +79,10 @@ export const drivers: ReadonlyArray<Driver> = [
   {
     id: 'nominalisations',
     basis: 'sentences',
-    find: ({ passage, profile: { nominalisations, words } }) =>
-      nominalisations >= manyNominalisations && nominalisations >= nominalisationShare * words
+    find: ({ passage, profile: { nominalisations, words }, language }) =>
+      !isSpared(passage, language) &&
+      nominalisations >= manyNominalisations &&
+      nominalisations >= nominalisationShare * words
         ? whole(passage)
         : none,
   },
@@ -178,6 +181,10 @@ export const drivers: ReadonlyArray<Driver> = [
 /** The words that enact an act must name the norms it rests on, and lead to everything that follows. */
 function isEnacting({ unit }: Passage): boolean {
   return unit.type === 'preamble'
+}
+
+function isSpared({ leadIns, isLeadIn }: Passage, { difficulty }: Language): boolean {
+  return difficulty.sparesItems === true && (leadIns.length > 0 || isLeadIn)
 }
 
 /** An instruction to amend must name the units that it changes, and so must the words that lead to several. */

@@ -57,6 +57,11 @@ export interface DifficultyPatterns {
   readonly chain: ChainPatterns
   /** A sentence is hard from so many participles on: 2, unless the language has no other relative clause. */
   readonly participles?: number
+  /**
+   * Items of a list are mostly nouns without a verb, so that counting actions, references and clauses in them says
+   * nothing: those are told of sentences alone.
+   */
+  readonly sparesItems?: boolean
   /** A light verb stands before or behind its noun, with at most so many words between. */
   readonly lightVerb: {
     readonly side: 'before' | 'behind'
@@ -75,6 +80,14 @@ export interface DifficultyPatterns {
   readonly participleSigns?: string
   /** Two negations so close, with at most so many words between, undo each other (`не может не`). */
   readonly doubleNegation: { readonly between: number }
+  /**
+   * An abbreviation that is not explained is told if the act uses it so often, at least; else at its first use. With it,
+   * words in capitals that the act also writes in small letters are none, and neither are codes: two letters, or a
+   * figure in them or behind them.
+   */
+  readonly abbreviationUses?: number
+  /** Says what an abbreviation means, where the glossary needs more to see a definition (`The term X means`). Global. */
+  readonly abbreviationMeaning?: RegExp
   /** Abbreviations that need no explanation in this language, as written. */
   readonly knownAbbreviations: ReadonlyArray<string>
 }

@@ -523,6 +523,7 @@ export const officialese: ReadonlyArray<PhraseRule> = [
       'therewith',
     ],
     suggest: [],
+    except: ['article * thereof'],
     note: 'Name the thing, or say “of it”, “in it”, “under it”.',
     source: 'Federal Plain Language Guidelines, simple words and phrases',
     examples: {

@@ -716,7 +716,7 @@ export const wordyPhrases: ReadonlyArray<PhraseRule> = [
   {
     id: 'en-incumbent-upon',
     category: 'wordy-phrase',
-    find: ['incumbent on', 'incumbent upon'],
+    find: ['incumbent upon'],
     suggest: [],
     note: 'Say who must act: “the owner must”.',
     source: 'Federal Plain Language Guidelines, simple words and phrases',
