@@ -40,13 +40,15 @@ export const difficulty: DifficultyPatterns = {
   },
   // `The day on which` opens a clause that nobody stumbles over: two of them are no burden.
   participles: 3,
+  // Acts of the United Kingdom and the United States cite every unit by number; three are no burden.
+  references: 4,
   sparesItems: true,
   impersonalPhrase,
   doubleNegation: { between: 3 },
   // Acts in English also write companies, codes, plots and gazettes in capitals; what they speak of they repeat.
   abbreviationUses: 3,
   abbreviationMeaning:
-    /(?<!\p{L})(?:or|term)\s([\p{Lu}\p{N}&-]{2,12})\s(?:has\sthe\smeaning|means)(?!\p{L})/gu,
+    /(?<!\p{L})(?:as|or|term)\s(?:the\s)?([\p{Lu}\p{N}&-]{2,12})(?:\)|\s(?:has\sthe\smeaning|means)(?!\p{L}))/gu,
   knownAbbreviations: [
     'AD',
     'AIDS',

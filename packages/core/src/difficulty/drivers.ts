@@ -72,7 +72,9 @@ export const drivers: ReadonlyArray<Driver> = [
     id: 'references',
     basis: 'sentences',
     find: ({ passage, profile, language }) =>
-      profile.references >= manyReferences && !isEnacting(passage) && !isAmending(passage, language)
+      profile.references >= (language.difficulty.references ?? manyReferences) &&
+      !isEnacting(passage) &&
+      !isAmending(passage, language)
         ? whole(passage)
         : none,
   },

@@ -57,6 +57,8 @@ export interface DifficultyPatterns {
   readonly chain: ChainPatterns
   /** A sentence is hard from so many participles on: 2, unless the language has no other relative clause. */
   readonly participles?: number
+  /** A sentence has many references from so many on: 3, unless the language cites units more. */
+  readonly references?: number
   /**
    * Items of a list are mostly nouns without a verb, so that counting actions, references and clauses in them says
    * nothing: those are told of sentences alone.

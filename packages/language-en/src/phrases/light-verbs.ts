@@ -1542,36 +1542,6 @@ export const lightVerbs: ReadonlyArray<PhraseRule> = [
     },
   },
   {
-    id: 'en-provide-compensation',
-    category: 'light-verb',
-    find: [
-      'provide compensation for',
-      'provide compensation to',
-      'provided compensation for',
-      'provided compensation to',
-      'provides compensation for',
-      'provides compensation to',
-      'providing compensation for',
-      'providing compensation to',
-    ],
-    suggest: [
-      'compensate for',
-      'compensate',
-      'compensated for',
-      'compensated',
-      'compensates for',
-      'compensates',
-      'compensating for',
-      'compensating',
-    ],
-    note: '“Compensate” says the action by its verb.',
-    source: 'Federal Plain Language Guidelines, avoid hidden verbs',
-    examples: {
-      bad: ['The carrier must provide compensation to the passenger.'],
-      good: ['The carrier must compensate the passenger.'],
-    },
-  },
-  {
     id: 'en-result-in-a-reduction',
     category: 'light-verb',
     find: [

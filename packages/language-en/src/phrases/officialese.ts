@@ -438,6 +438,7 @@ export const officialese: ReadonlyArray<PhraseRule> = [
     category: 'officialese',
     find: ['save as', 'save that', 'save to the extent', 'save where', 'save with'],
     suggest: ['except as', 'except that', 'except to the extent', 'except where', 'except with'],
+    except: ['save as many', 'save as much'],
     note: '“Except” is the everyday word.',
     source: 'UK Office of the Parliamentary Counsel, Drafting Guidance, part 1.3',
     examples: {
