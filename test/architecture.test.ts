@@ -151,11 +151,14 @@ function sources(folder: string): ReadonlyArray<string> {
     .map((name) => join(folder, 'src', name))
 }
 
-/** Files that every language must have: no tests, and no types for a library that one of them uses. */
+/**
+ * Files that every language must have: no tests, no types for a library that one of them uses, and no plugins, which
+ * exist for English alone.
+ */
 function languageFiles(folder: string): ReadonlyArray<string> {
   return sources(folder)
     .map((file) => relative(join(folder, 'src'), file).replaceAll('\\', '/'))
-    .filter((name) => !/\.test(-d)?\.ts$|(^|\/)natural\.d\.ts$/.test(name))
+    .filter((name) => !/\.test(-d)?\.ts$|(^|\/)natural\.d\.ts$|^lint\//.test(name))
 }
 
 /** What a file imports: after `from`, and in `import …`, `import(…)` and `require(…)`. */

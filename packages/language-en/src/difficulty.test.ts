@@ -1,9 +1,9 @@
 import { check, findWords } from '@aiqyn/core'
 import { expect, test } from 'vitest'
-import { commonWords } from './common-words.ts'
+import { commonWords } from './difficulty/common-words.ts'
+import { nounsOfThings } from './difficulty/nominalisations.ts'
 import { difficulty } from './difficulty.ts'
 import { en } from './index.ts'
-import { nounsOfThings } from './nouns-of-things.ts'
 
 const { marks } = difficulty
 

@@ -1,7 +1,10 @@
 import type { DifficultyPatterns } from '@aiqyn/core'
-import { isCommon } from './common-words.ts'
-import { impersonalPhrase } from './impersonal-phrase.ts'
-import { nounsOfThings, otherNounsOfAction } from './nouns-of-things.ts'
+import { agentWords } from './difficulty/actors.ts'
+import { isCommon } from './difficulty/common-words.ts'
+import { impersonalPhrase } from './difficulty/impersonals.ts'
+import { partsChain, unitName } from './difficulty/links.ts'
+import { nounsOfThings, otherNounsOfAction } from './difficulty/nominalisations.ts'
+import { relativePronouns } from './difficulty/participles.ts'
 import { stopWords } from './stop-words.ts'
 
 /** What makes an English act hard to read. */
@@ -10,7 +13,6 @@ export const difficulty: DifficultyPatterns = {
     nominalisation: isNounOfAction,
     lightVerb: (word) => lightVerbs.has(word),
     link: (word) => word === 'of',
-    // `that` is left out: it is as often a conjunction or points back (`that section`), which its form does not tell.
     participle: (word) => relativePronouns.has(word),
     subordinator: (word) => subordinators.has(word),
     negation: (word) => negations.has(word),
@@ -18,7 +20,7 @@ export const difficulty: DifficultyPatterns = {
     counterNegation: (word) => word === 'unless',
     // Seen alone these words say nothing; they tell when `impersonalPhrase` is worth trying.
     impersonal: (word) => word === 'shall' || word === 'must' || word === 'is' || word === 'are',
-    agent: (word) => word === 'by',
+    agent: (word) => agentWords.has(word),
     unitName: (word) => unitName.test(word),
     common: isCommon,
   },
@@ -28,8 +30,7 @@ export const difficulty: DifficultyPatterns = {
     links: 3,
     between: 3,
     isJoint: true,
-    parts: ({ lower, isCapitalised, isNumber }) =>
-      isCapitalised || isNumber || chainParts.has(lower) || unitName.test(lower) || isVerbal(lower),
+    parts: partsChain,
   },
   // With two words between, `make a deprivation order` and the like would be found: the noun only describes another.
   lightVerb: {
@@ -58,8 +59,8 @@ export const difficulty: DifficultyPatterns = {
     'CFR',
     'CO2',
     'DC',
-    'DNA',
     'DDT',
+    'DNA',
     'DVD',
     'EC',
     'ECSC',
@@ -104,93 +105,6 @@ export const difficulty: DifficultyPatterns = {
   ],
 }
 
-const unitName =
-  /^(?:sub-?)?(?:article|chapter|clause|item|paragraph|part|point|regulation|rule|schedule|section|title)s?$/u
-
-/** `Of settling claims of`: a verb, which breaks a chain. */
-function isVerbal(word: string): boolean {
-  return /...ing$/u.test(word) && !nounsInIng.has(word)
-}
-
-const nounsInIng: ReadonlySet<string> = new Set([
-  'building',
-  'engineering',
-  'filing',
-  'finding',
-  'fishing',
-  'funding',
-  'hearing',
-  'housing',
-  'listing',
-  'manufacturing',
-  'marketing',
-  'meeting',
-  'mining',
-  'nursing',
-  'offering',
-  'planning',
-  'proceeding',
-  'rating',
-  'screening',
-  'spending',
-  'testing',
-  'training',
-  'warning',
-])
-
-/** Words that stand between two `of` of a name, a reference or a set phrase. */
-const chainParts: ReadonlySet<string> = new Set([
-  'all',
-  'and',
-  'any',
-  'as',
-  'avoiding',
-  'because',
-  'billions',
-  'by',
-  'call',
-  'cent',
-  'consist',
-  'consisting',
-  'consists',
-  'date',
-  'day',
-  'dozens',
-  'each',
-  'enactment',
-  'event',
-  'for',
-  'from',
-  'house',
-  'hundreds',
-  'in',
-  'instead',
-  'majority',
-  'millions',
-  'most',
-  'number',
-  'on',
-  'one',
-  'or',
-  'out',
-  'percent',
-  'purpose',
-  'purposes',
-  'respect',
-  'result',
-  'some',
-  'tens',
-  'that',
-  'thousands',
-  'to',
-  'under',
-  'whether',
-  'which',
-  'who',
-  'whom',
-  'with',
-])
-
 /** Words that part a light verb from a noun: it belongs to them (`make or consider representations`). */
 const lightVerbParts: ReadonlySet<string> = new Set([
   'and',
@@ -226,21 +140,19 @@ const lightVerbs: ReadonlySet<string> = new Set([
   'undertaking',
 ])
 
+/** What may stand behind a noun that stands free, participles apart. */
 const stops: ReadonlySet<string> = new Set([
   ...stopWords,
-  'described',
+  'concerning',
+  'necessary',
+  'pursuant',
+  'regarding',
   'under',
   'upon',
   'whether',
-  'without',
   'within',
-  'regarding',
-  'concerning',
-  'pursuant',
-  'necessary',
+  'without',
 ])
-
-const relativePronouns: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'whose'])
 
 const subordinators: ReadonlySet<string> = new Set([
   'although',

@@ -2,7 +2,7 @@ import type { PhraseRule } from '@aiqyn/core'
 import { doubleNegations } from './phrases/double-negations.ts'
 import { lightVerbs } from './phrases/light-verbs.ts'
 import { officialese } from './phrases/officialese.ts'
-import { redundancy } from './phrases/redundancy.ts'
+import { redundancy } from './phrases/redundancies.ts'
 import { vagueWords } from './phrases/vague-words.ts'
 import { wordyPhrases } from './phrases/wordy-phrases.ts'
 

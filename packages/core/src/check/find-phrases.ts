@@ -32,7 +32,7 @@ const indexes = new WeakMap<Language, PhraseIndex>()
 /**
  * Find the phrases of a language's rules among words. Of two that begin at a word the longer is found.
  *
- * @param text The text of the words: a sign inside a phrase is none of it, but for commas that it has itself.
+ * @param text The text of the words: a sign inside a phrase ends it, but for a comma and a slash.
  */
 export function findPhrases(
   words: WordList,

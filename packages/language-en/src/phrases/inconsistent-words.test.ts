@@ -1,7 +1,7 @@
 import { check } from '@aiqyn/core'
 import { expect, test } from 'vitest'
-import { en } from './index.ts'
-import { mixes } from './mixes.ts'
+import { en } from '../index.ts'
+import { mixes } from './inconsistent-words.ts'
 
 const told = (text: string): ReadonlyArray<string> =>
   check(text, [en], { language: 'en' })

@@ -1,6 +1,6 @@
 import { check } from '@aiqyn/core'
 import { expect, test } from 'vitest'
-import { en } from './index.ts'
+import { en } from '../index.ts'
 import { genderedWords, simplerWords } from './retext-rules.ts'
 
 /** What the plugins of retext are heard saying of a sentence: rule, words, proposal. */
