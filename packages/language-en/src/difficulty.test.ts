@@ -67,8 +67,8 @@ test('nothing is missing where someone is named, where nobody has a duty, or whe
 
 test('a chain of nouns is told from its first noun to its last', () => {
   expect(
-    told('noun-chain', 'The Board must record the cost of the repair of the roof of each house.'),
-  ).toEqual(['cost of the repair of the roof of each house'])
+    told('noun-chain', 'The Board must record the cost of the repair of the roof of the house.'),
+  ).toEqual(['cost of the repair of the roof of the house'])
 })
 
 test('names, references and set phrases make no chain', () => {
@@ -77,6 +77,7 @@ test('names, references and set phrases make no chain', () => {
     'The Secretary of the Department of Justice of the United States may act.',
     'The fee is 5 percent of the value of the land.',
     'A vote of a majority of the members of the panel decides.',
+    'The officers of the consulate of the State of which the person is a national may visit.',
   ])
     expect(told('noun-chain', sentence), sentence).toEqual([])
 })
@@ -107,6 +108,7 @@ test('an abbreviation is told once, from its third use, unless it is explained',
   ).toEqual([])
   expect(told('undefined-abbreviation', `The term QPB means a board. ${uses('QPB')}`)).toEqual([])
   expect(told('undefined-abbreviation', uses('UK'))).toEqual([])
+  expect(told('undefined-abbreviation', uses('S.R.O.'))).toEqual([])
   expect(told('undefined-abbreviation', 'Part XIV, Part XIV and Part XIV apply.')).toEqual([])
 })
 

@@ -39,7 +39,7 @@ function findMix(
   const [preferred, other] = ways
   const first = usesOf(preferred.pattern, pieces)
   const second = usesOf(other.pattern, pieces)
-  if (first.length === 0 || second.length === 0) return []
+  if (first.length < (preferred.fewest ?? 1) || second.length < (other.fewest ?? 1)) return []
   const [rare, common, rareUses, commonUses] =
     first.length < second.length
       ? [preferred, other, first, second]

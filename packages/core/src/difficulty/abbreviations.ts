@@ -36,7 +36,8 @@ export function explainedAbbreviations(
   return explained
 }
 
-const codeLike = /^..?$|\p{N}/u
+/** Two letters, letters with points (`U.S.C.`), or a figure among them. */
+const codeLike = /^..?$|[\p{N}.]/u
 
 /** Words in capitals that an act has only a few times, and those that it also writes in small letters. */
 function rareAbbreviations(

@@ -1,3 +1,4 @@
+import type { ChainWord } from '../language/difficulty.ts'
 import type { Language } from '../language/language.ts'
 import { isName } from '../readability/count.ts'
 import { markBits } from '../segment/lexicon.ts'
@@ -31,8 +32,7 @@ export function findChains(
   for (const [at, lexeme] of words.lexemes.entries()) {
     // A name lengthens no chain: nobody can shorten `Министерства финансов`.
     if ((lexeme.marks & markBits.link) === 0 || isName(lexeme, at)) continue
-    const before = words.lexemes[at - 1]
-    if (isJoint && before && parts?.(before)) continue
+    if (isJoint && parts && isNoJoint(words, at, parts)) continue
     if (at - last - 1 <= between && !isParted(last, at) && isUnbroken(words, text, last, at)) {
       length++
     } else {
@@ -44,6 +44,20 @@ export function findChains(
   }
   close()
   return found
+}
+
+/** A joint behind a word that parts, or before one that is no name (`of which`, `of carrying`), joins no nouns. */
+function isNoJoint(
+  { lexemes }: WordList,
+  at: number,
+  parts: (word: ChainWord) => boolean,
+): boolean {
+  const before = lexemes[at - 1]
+  const after = lexemes[at + 1]
+  return (
+    (before !== undefined && parts(before)) ||
+    (after !== undefined && parts({ lower: after.lower, isCapitalised: false, isNumber: false }))
+  )
 }
 
 /** From the noun before the first joint to the one behind the last, with the small words that stand before it. */

@@ -6,6 +6,8 @@ export interface MixedWay {
   readonly words: string
   /** Finds its uses in a sentence. Global, bounded. */
   readonly pattern: RegExp
+  /** Fewer uses than so many may only speak of something, and are no way of the act; 1 unless given. */
+  readonly fewest?: number
 }
 
 /** Two ways of saying one thing, of which an act should choose one. */

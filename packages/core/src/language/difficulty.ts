@@ -84,8 +84,8 @@ export interface DifficultyPatterns {
   readonly doubleNegation: { readonly between: number }
   /**
    * An abbreviation that is not explained is told if the act uses it so often, at least; else at its first use. With it,
-   * words in capitals that the act also writes in small letters are none, and neither are codes: two letters, or a
-   * figure in them or behind them.
+   * words in capitals that the act also writes in small letters are none, and neither are codes: two letters, points
+   * between them, a figure in them or behind them.
    */
   readonly abbreviationUses?: number
   /** Says what an abbreviation means, where the glossary needs more to see a definition (`The term X means`). Global. */

@@ -7,6 +7,8 @@ export const mixes: ReadonlyArray<MixRule> = [
     ways: [
       {
         words: 'must',
+        // One alone mostly stands in words like `any criteria such a person must meet`.
+        fewest: 2,
         pattern:
           /(?<!\p{L})must(?!\p{L})(?<!(?<!\p{L})(?:how|if|no|that|what|when|where|whether|which|who|whom|whose)\s(?:[^\s.,;:]{1,30}\s){0,9}must)(?!\s+be\s+(?:construed|read|regarded|taken|treated)(?!\p{L}))/giu,
       },
