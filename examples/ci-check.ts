@@ -4,22 +4,11 @@
  *     node examples/dist/ci-check.js FILE...
  */
 import { readFileSync } from 'node:fs'
-import { check, type Finding } from 'aiqyn'
+import { check, report } from 'aiqyn'
 
-const commands: Readonly<Record<Finding['severity'], string>> = {
-  error: 'error',
-  warning: 'warning',
-  info: 'notice',
-}
-let failed = false
-
-for (const file of process.argv.slice(2)) {
-  const { findings, counts } = check(readFileSync(file, 'utf8'))
-  for (const { severity, line, column, ruleId, message } of findings) {
-    console.log(
-      `::${commands[severity]} file=${file},line=${line},col=${column},title=${ruleId}::${message}`,
-    )
-  }
-  failed ||= counts.error > 0
-}
-process.exitCode = failed ? 1 : 0
+const results = process.argv.slice(2).map((name) => {
+  const source = readFileSync(name, 'utf8')
+  return { name, source, check: check(source) }
+})
+process.stdout.write(report(results, { format: 'github' }))
+process.exitCode = results.some(({ check: { counts } }) => counts.error > 0) ? 1 : 0

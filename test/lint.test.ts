@@ -94,6 +94,6 @@ test('long acts are given in parts, and lose nothing', () => {
 })
 
 test('a language without checks of its own, and without mixes, works', () => {
-  const { lint: _lint, mixes: _mixes, ...bare } = en
+  const { lint: _lint, lintRules: _rules, mixes: _mixes, ...bare } = en
   expect(check(act, [bare], { language: 'en' }).counts.error).toBe(0)
 })

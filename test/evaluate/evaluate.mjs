@@ -3,6 +3,7 @@
  *
  *     npm run evaluate -- structure [--corpus FOLDER] [--acts FOLDER]
  *     npm run evaluate -- language [--corpus FOLDER] [--golden FOLDER] [--treebank FILE]… [--syllables FILE]…
+ *     npm run evaluate -- references [--corpus FOLDER] [--verbose]
  *
  * Reads the built packages, as users get them. Prints tables; exits with 1 where nothing could be measured.
  */
@@ -10,10 +11,15 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { evaluateLanguage } from './language.mjs'
+import { evaluateReferences } from './references.mjs'
 import { evaluateStructure } from './structure.mjs'
 
 const root = resolve(fileURLToPath(import.meta.url), '../../..')
-const evaluations = { structure: evaluateStructure, language: evaluateLanguage }
+const evaluations = {
+  structure: evaluateStructure,
+  language: evaluateLanguage,
+  references: evaluateReferences,
+}
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,

@@ -1,17 +1,24 @@
 import {
   type Act,
   type Check,
+  type Checked,
+  type CheckOptions,
   check as checkWith,
   type Glossary,
   glossary as glossaryWith,
   type Layout,
+  nearestRule as nearestRuleOf,
   type ParseOptions,
   parseLayout as parseLayoutWith,
   parse as parseWith,
   type Readability,
   type RenderOptions,
+  type ReportOptions,
+  type RuleInfo,
   readability as readabilityWith,
   render as renderWith,
+  report as reportWith,
+  rulesOf,
   type Segments,
   type SummarizeOptions,
   type Summary,
@@ -76,8 +83,17 @@ export function glossary(source: string | Act, options: ParseOptions = {}): Glos
   return glossaryWith(source, languages, options)
 }
 
-/** Everything there is to tell an editor about a draft, in source order. */
-export function check(source: string | Act, options: ParseOptions = {}): Check {
+/**
+ * Everything there is to tell an editor about a draft, in source order.
+ *
+ * Comments in the text put findings aside: `<!-- aiqyn ignore long-sentence: reason -->`.
+ *
+ * @param options Those of `parse`, and `rules`: how grave each rule is, or `off`.
+ * @throws {TypeError} When the call is wrong, as for a rule that does not exist.
+ * @example
+ * check(text, { rules: { 'unused-term': 'off', 'long-sentence': 'error' } }).findings
+ */
+export function check(source: string | Act, options: CheckOptions = {}): Check {
   return checkWith(source, languages, options)
 }
 
@@ -92,4 +108,25 @@ export function render(
   options: RenderOptions,
 ): string {
   return renderWith(record, languages, options)
+}
+
+/**
+ * Write what checks found, for people or for other programs: `pretty` for a terminal, `sarif`, `junit`, `checkstyle`,
+ * `github`, JSON, a line a finding, Markdown, or an HTML page.
+ *
+ * @param results Documents with their checks.
+ * @throws {TypeError} For a format or language that is not known.
+ * @example
+ * report([{ name: 'draft.md', source: text, check: check(text) }], { format: 'sarif' })
+ */
+export function report(results: ReadonlyArray<Checked>, options: ReportOptions): string {
+  return reportWith(results, languages, options)
+}
+
+/** Every rule of `check`, sorted by identifier: what `rules` and comments may name. */
+export const rules: ReadonlyArray<RuleInfo> = rulesOf(languages)
+
+/** The rule that a mistyped identifier is nearest to; `undefined` where none is near. */
+export function nearestRule(id: string): string | undefined {
+  return nearestRuleOf(id, rules)
 }

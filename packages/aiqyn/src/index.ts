@@ -2,7 +2,10 @@ export type * from '@aiqyn/core'
 export {
   applyEdits,
   citationPath,
+  countSeverities,
   findUnit,
+  fingerprint,
+  reportFormats,
   rulesVersion,
   textOf,
   unitsOf,
@@ -11,10 +14,13 @@ export {
 export {
   check,
   glossary,
+  nearestRule,
   parse,
   parseLayout,
   readability,
   render,
+  report,
+  rules,
   segment,
   summarize,
 } from './front-door.ts'

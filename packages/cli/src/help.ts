@@ -10,7 +10,7 @@ export interface CommandHelp {
 /** Help of one command. */
 export function commandHelp({ usage, about, options }: CommandHelp): string {
   const rows = Object.entries(options).map(([name, { takes, values, help }]) => [
-    `--${name} ${values?.join('|') ?? takes}`,
+    `--${name} ${values?.join('|') ?? takes}`.trimEnd(),
     help,
   ])
   return `Usage: aiqyn ${usage}\n\n${about}\n\nOptions:\n${table([...rows, ['--help', 'show this']])}`

@@ -1,16 +1,26 @@
 import type { ParseArgsConfig } from 'node:util'
-import { languages } from 'aiqyn'
+import { languages, reportFormats } from 'aiqyn'
 import { Failure } from './failure.ts'
 
 /** Options as `parseArgs` takes them, with what the help says. */
 export type OptionTable = Readonly<
   Record<
     string,
-    { readonly takes: string; readonly help: string; readonly values?: ReadonlyArray<string> }
+    {
+      /** What the value is; empty for a switch, which has none. */
+      readonly takes: string
+      readonly help: string
+      readonly values?: ReadonlyArray<string>
+      /** May be given several times. */
+      readonly isList?: boolean
+    }
   >
 >
 
 const tags = languages.map(({ id }) => id)
+
+/** Formats that a draft can be in. */
+export const inputFormats = ['auto', 'markdown', 'text', 'html', 'akn', 'docx', 'pdf'] as const
 
 /** Options of every command that reads a draft. */
 export const documentOptions: OptionTable = {
@@ -26,7 +36,7 @@ export const documentOptions: OptionTable = {
   },
   'input-format': {
     takes: 'FORMAT',
-    values: ['auto', 'markdown', 'text', 'html', 'akn', 'docx', 'pdf'],
+    values: inputFormats,
     help: 'format of the draft; told by its name and text unless given',
   },
   output: { takes: 'FILE', help: 'write the result to a file instead of standard output' },
@@ -64,11 +74,28 @@ export const summaryOptions: OptionTable = {
 /** Options of `check`. */
 export const checkOptions: OptionTable = {
   ...documentOptions,
+  format: {
+    takes: 'FORMAT',
+    values: reportFormats,
+    help: 'form of the report; pretty on a terminal, else text, unless given',
+  },
   'fail-on': {
     takes: 'SEVERITY',
     values: ['info', 'warning', 'error'],
     help: 'exit with 1 on findings of this severity or above; error unless given',
   },
+  rule: {
+    takes: 'ID=LEVEL',
+    isList: true,
+    help: 'how grave a rule is: off, info, warning, error; may be given several times',
+  },
+  baseline: { takes: 'FILE', help: 'tell and fail on only what is not in this list' },
+  'write-baseline': { takes: 'FILE', help: 'write the list of what is found now' },
+  config: {
+    takes: 'FILE',
+    help: 'settings; the nearest .aiqynrc, .aiqynrc.json, .aiqynrc.yaml above each file unless given',
+  },
+  'no-config': { takes: '', help: 'look for no settings' },
 }
 
 /** Options of `serve`. */
@@ -80,7 +107,10 @@ export const serveOptions: OptionTable = {
 /** What `parseArgs` needs for a table. */
 export function toParseArgs(table: OptionTable): NonNullable<ParseArgsConfig['options']> {
   const options = Object.fromEntries(
-    Object.keys(table).map((name) => [name, { type: 'string' as const }]),
+    Object.entries(table).map(([name, { takes, isList = false }]) => [
+      name,
+      takes === '' ? { type: 'boolean' as const } : { type: 'string' as const, multiple: isList },
+    ]),
   )
   return { ...options, help: { type: 'boolean', short: 'h' } }
 }

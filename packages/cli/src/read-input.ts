@@ -1,15 +1,22 @@
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
-import { type DocumentFormat, formatOfName, readDocument, UnreadableDocument } from '@aiqyn/formats'
+import {
+  type ActWithPlaces,
+  type DocumentFormat,
+  formatOfName,
+  readDocument,
+  UnreadableDocument,
+} from '@aiqyn/formats'
 import type { Act } from 'aiqyn'
 import { Failure } from './failure.ts'
 import type { Io } from './io.ts'
+import { readBytes } from './read-bytes.ts'
 
 /** A draft that was read. */
 export interface Input {
   /** As the user named it; `-` is standard input. */
   readonly name: string
   readonly act: Act
+  /** The act with what leads from it back into the file. */
+  readonly document: ActWithPlaces
 }
 
 /** How to read drafts. */
@@ -34,8 +41,8 @@ export async function readInputs(
     const bytes = name === '-' ? await io.readStdin() : await readBytes(name, io.cwd)
     const kind = format === 'auto' ? formatOfName(name) : format
     try {
-      const { act } = await readDocument(bytes, { format: kind, language })
-      inputs.push({ name, act })
+      const document = await readDocument(bytes, { format: kind, language })
+      inputs.push({ name, act: document.act, document })
     } catch (error) {
       if (!(error instanceof UnreadableDocument)) throw error
       const shown = name === '-' ? 'standard input' : name
@@ -43,21 +50,4 @@ export async function readInputs(
     }
   }
   return inputs
-}
-
-async function readBytes(name: string, cwd: string): Promise<Uint8Array> {
-  try {
-    return await readFile(resolve(cwd, name))
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    const reason =
-      code === 'ENOENT'
-        ? 'there is no such file'
-        : code === 'EISDIR'
-          ? 'it is a folder; name the files in it'
-          : code === 'EACCES'
-            ? 'you may not read it'
-            : `the system says ${String(code)}`
-    throw new Failure(`cannot read ${name}: ${reason}`, { cause: error })
-  }
 }

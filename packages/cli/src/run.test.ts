@@ -161,7 +161,10 @@ test('help tells every option', async () => {
   expect((await aiqyn(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
 })
 
-test('the built command keeps standard output clean and survives a reader that leaves', () => {
+// Two processes start here, which takes long on a machine that does much else.
+test('the built command keeps standard output clean and survives a reader that leaves', {
+  timeout: 60_000,
+}, () => {
   const json = execFileSync(
     process.execPath,
     [bin, 'summarize', join(drafts, 'en/law.md'), '--format', 'json'],

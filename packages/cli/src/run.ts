@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { rulesVersion } from 'aiqyn'
 import leven from 'leven'
+import { checkHelp } from './commands/check-help.ts'
 import { documentCommands, runDocumentCommand } from './commands/document.ts'
 import { runServe, serveHelp } from './commands/serve.ts'
 import { Failure } from './failure.ts'
@@ -32,7 +33,7 @@ export async function run(argv: ReadonlyArray<string>, io: Io): Promise<0 | 1 | 
 }
 
 async function dispatch([name, ...rest]: ReadonlyArray<string>, io: Io): Promise<0 | 1> {
-  const helps = { ...documentCommands, serve: serveHelp }
+  const helps = { ...documentCommands, check: checkHelp, serve: serveHelp }
   if (name === undefined)
     throw new Failure(`say what to do: ${Object.keys(helps).join(', ')}. aiqyn --help tells more`)
   if (name === '--help' || name === '-h' || name === 'help') {
@@ -52,6 +53,11 @@ async function dispatch([name, ...rest]: ReadonlyArray<string>, io: Io): Promise
   if (values['help'] === true) {
     io.stdout.write(commandHelp(help))
     return 0
+  }
+  if (name === 'check') {
+    // It reads settings and baselines: loaded here, so that other commands start fast.
+    const { runCheck } = await import('./commands/check.ts')
+    return runCheck(positionals, values, io)
   }
   const command = documentCommands[name]
   if (command) return runDocumentCommand(command, positionals, values, io)

@@ -1,11 +1,13 @@
 import { type Act, type ParseOptions, parseLayout } from 'aiqyn'
-import type { Place, Reading } from './reading.ts'
+import type { Place, PlacedBy, Reading } from './reading.ts'
 import { toFindings } from './to-findings.ts'
 
 /** The tree of an act, and where its text stands in the document. */
 export interface ActWithPlaces {
   readonly act: Act
+  /** In order of `start`; empty where the text is the file's own. */
   readonly places: ReadonlyArray<Place>
+  readonly placedBy: PlacedBy
 }
 
 /**
@@ -22,5 +24,5 @@ export function actOf(
 ): ActWithPlaces {
   const act = parseLayout(reading.layout, options)
   act.findings = [...act.findings, ...toFindings(reading, act)].sort((a, b) => a.start - b.start)
-  return { act, places: reading.places }
+  return { act, places: reading.places, placedBy: reading.placedBy }
 }

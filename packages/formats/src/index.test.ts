@@ -1,4 +1,5 @@
 import { indexPositions } from '@aiqyn/core'
+import { rules } from 'aiqyn'
 import { expect, test } from 'vitest'
 import { inList, level, p, r } from '../test-support/make-docx.ts'
 import { read } from '../test-support/read.ts'
@@ -15,6 +16,7 @@ test('exports what the README names', () => {
     'messages',
     'notEmpty',
     'placeAt',
+    'placeFindings',
     'readDocument',
     'readDocx',
     'readPdf',
@@ -67,6 +69,11 @@ test('messages say every rule in every language', () => {
     expect(Object.keys(own).sort()).toEqual(rules)
     for (const say of Object.values(own)) expect(say(42)).toMatch(/\.$/)
   }
+})
+
+test('every rule of the readers is in the index of rules', () => {
+  const known = rules.map(({ id }) => id)
+  expect(Object.keys(messages.en).filter((id) => !known.includes(id))).toEqual([])
 })
 
 test('placeAt finds the last place that does not start behind an offset', () => {

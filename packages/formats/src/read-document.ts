@@ -35,7 +35,11 @@ export async function readDocument(
   const kind = binaryFormat(bytes) ?? format
   if (kind === 'docx') return actOf(await readDocx(bytes), { language })
   if (kind === 'pdf') return actOf(await readPdf(bytes), { language })
-  return { act: parse(decodeText(bytes), { format: kind, language }), places: [] }
+  return {
+    act: parse(decodeText(bytes), { format: kind, language }),
+    places: [],
+    placedBy: 'lines',
+  }
 }
 
 /** What the first bytes are for certain, whatever name or type the document was given. */

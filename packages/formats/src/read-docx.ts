@@ -65,6 +65,7 @@ export async function readDocx(bytes: Uint8Array, options: ReadDocxOptions = {})
   return {
     layout,
     places,
+    placedBy: 'paragraphs',
     findings: writeFindings(marks, story.leftover, tally, layout.text.length),
   }
 }

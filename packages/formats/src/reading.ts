@@ -18,8 +18,15 @@ export interface ReadingFinding extends Pick<Finding, 'severity' | 'start' | 'en
   readonly count?: number
 }
 
+/**
+ * What leads back into a document: the lines of its file, its paragraphs (DOCX), or its pages with the lines as we laid
+ * them out (PDF).
+ */
+export type PlacedBy = 'lines' | 'paragraphs' | 'pages'
+
 /** What a reader made of the bytes of a document. */
 export interface Reading {
+  readonly placedBy: PlacedBy
   readonly layout: Layout
   /** In order of `start`. */
   readonly places: ReadonlyArray<Place>

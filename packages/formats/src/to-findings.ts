@@ -16,7 +16,7 @@ export function toFindings(
   const index = indexPositions(source)
   return findings
     .map(({ ruleId, severity, start, end, count }) => {
-      const { line, column } = index.point(start)
+      const { line, column } = index.place(start)
       const message = messageOf(ruleId, count ?? 1, data.language)
       return { ruleId, severity, message, start, end, line, column }
     })

@@ -9,11 +9,13 @@ import { enumerations } from './enumerations.ts'
 import { formulas } from './formulas.ts'
 import { frame } from './frame.ts'
 import { lint } from './lint/lint.ts'
+import { lintRules } from './lint/lint-rules.ts'
 import { messages } from './messages.ts'
 import { modality } from './modality.ts'
 import { mixes } from './phrases/inconsistent-words.ts'
 import { phrases } from './phrases.ts'
 import { quantities } from './quantities.ts'
+import { references } from './references.ts'
 import { segmentation } from './sentences.ts'
 import { stem } from './stem.ts'
 import { stopWords } from './stop-words.ts'
@@ -40,6 +42,7 @@ export const en: Language = {
   phrases,
   mixes,
   lint,
+  lintRules,
   definitions,
   modality,
   actors,
@@ -47,5 +50,6 @@ export const en: Language = {
   entryIntoForce,
   quantities,
   amendments,
+  references,
   messages,
 }

@@ -1,5 +1,6 @@
 import type { ActKind, Messages, StartRule, TimeUnit, UnitKind } from '@aiqyn/core'
 import { plural } from './plural.ts'
+import { ruleDescriptions } from './rule-descriptions.ts'
 
 const actKinds: Readonly<Record<ActKind, string>> = {
   bill: 'bill',
@@ -161,6 +162,10 @@ export const messages: Messages = {
     findingCounts: { error: 'Errors', info: 'Notes', warning: 'Warnings' },
     noFindings: 'Nothing to remark.',
     line: 'line',
+    paragraph: 'paragraph',
+    page: 'page',
+    ignored: 'Ignored',
+    known: 'Known from the baseline',
     instead: 'You could write',
     formulas: 'Formulas and their sources',
     range: 'holds for values',
@@ -216,6 +221,7 @@ export const messages: Messages = {
       tables: 'tables',
     },
   },
+  rules: ruleDescriptions,
   findings: {
     lookAlikeLetter: (word, mended) =>
       `“${word}” mixes Latin and Cyrillic letters; it was read as “${mended}”.`,
@@ -270,8 +276,23 @@ export const messages: Messages = {
       'A note under the title says that the document was repealed. It is no longer in force.',
     unclosedQuotation: () =>
       'A quotation is opened and not closed: it is unclear where the new text ends.',
+    ignoreWithoutReason: () =>
+      'This comment does not say why findings are ignored. Write the reason behind a colon.',
+    unknownRule: (ruleId, nearest) =>
+      nearest === undefined
+        ? `There is no rule “${ruleId}”.`
+        : `There is no rule “${ruleId}”. Did you mean “${nearest}”?`,
+    unusedIgnore: (ruleId) =>
+      ruleId === undefined
+        ? 'This comment changes nothing. It can be removed.'
+        : `This comment changes nothing for the rule “${ruleId}”. The name of the rule can be removed.`,
+    unknownComment: (word, known) =>
+      `This comment is not understood: “${word}”. Write one of: ${known.join(', ')}.`,
     damagedXml: () =>
       'The document is damaged or is no Akoma Ntoso: it was read as plain text, without its markup.',
+    brokenReference: (cited, nearest) =>
+      `“${cited}” leads nowhere: there is no such unit${nearest ? `; the last one here is ${nearest}` : ''}.`,
+    removedReference: (cited) => `“${cited}” leads to a unit that has been taken out.`,
   },
   actKinds,
   whatIs: (kind, title, draft) => {

@@ -1,5 +1,6 @@
 import type { ActKind, Messages, StartRule, TimeUnit, UnitKind } from '@aiqyn/core'
 import { plural } from './plural.ts'
+import { ruleDescriptions } from './rule-descriptions.ts'
 
 const actKinds: Readonly<Record<ActKind, string>> = {
   bill: 'заң жобасы',
@@ -189,6 +190,10 @@ export const messages: Messages = {
     findingCounts: { error: 'Қателер', info: 'Ескертпелер', warning: 'Ескертулер' },
     noFindings: 'Ескертпелер жоқ.',
     line: 'жол',
+    paragraph: 'абзац',
+    page: 'бет',
+    ignored: 'Мәтінде өшірілгені',
+    known: 'Бастапқы тізімнен белгілі',
     instead: 'Былай жазуға болады',
     formulas: 'Формулалар және олардың дереккөздері',
     range: 'тексерілген мәндері',
@@ -197,14 +202,14 @@ export const messages: Messages = {
       'ambiguous-terms': 'Бір терминнің екі мағынасы',
       'double-negations': 'Қос болымсыздық',
       'hard-words': 'Ұзын сирек сөздер',
-      'light-verbs': 'Мағынасы жоқ етістік («бақылауды жүзеге асыру»)',
+      'light-verbs': 'Өз мағынасы жоқ етістік («бақылауды жүзеге асыру»)',
       'long-lead-ins': 'Тізбенің ұзын басы',
       'long-sentences': 'Ұзын сөйлемдер',
       'missing-actor': 'Кім әрекет ететіні айтылмаған',
       negations: 'Болымсыз сөздер көп',
       'nested-clauses': 'Қабаттасқан оралымдар',
       nominalisations: 'Әрекет зат есіммен аталған',
-      'noun-chains': 'Ілік септігінің тізбектері',
+      'noun-chains': 'Қатар тұрған ілік септіктері',
       'participial-clauses': 'Есімше оралымдары',
       references: 'Басқа нормаларға сілтемелер көп',
       'undefined-abbreviations': 'Түсіндірілмеген қысқартулар',
@@ -220,7 +225,7 @@ export const messages: Messages = {
       negations: 'болымды түрде айту',
       'nested-clauses': 'шарттар мен түсіндірмелерді бөлек сөйлемге шығару',
       nominalisations: 'әрекетті етістікпен айту',
-      'noun-chains': 'ілік септігінің тізбегін үзу',
+      'noun-chains': 'ілік септіктерін қатар қоймау',
       'participial-clauses': 'есімше оралымдарын бөлек сөйлеммен айту',
       references: 'сілтемелерді азайту немесе норманың не туралы екенін айту',
       'undefined-abbreviations': 'қысқартуларды түсіндіру',
@@ -244,6 +249,7 @@ export const messages: Messages = {
       tables: 'кестелер',
     },
   },
+  rules: ruleDescriptions,
   findings: {
     lookAlikeLetter: (word, mended) =>
       `«${word}» сөзінде латын және кирилл әріптері араласқан; «${mended}» деп оқылды.`,
@@ -279,8 +285,9 @@ export const messages: Messages = {
     manyNominalisations: (count) =>
       `Әрекет ${count} рет зат есіммен аталған. Мүмкін жерде етістікпен айтыңыз.`,
     lightVerb: (words) =>
-      `«${words}»: мұндағы етістіктің өз мағынасы жоқ. Осы сөздердің орнына бір етістік жазыңыз.`,
-    nounChain: (words) => `«${words}»: ілік септігінің тізбегі. Оны етістікпен үзіңіз.`,
+      `«${words.replace(/жүзеге$/u, 'жүзеге асыру')}»: мұндағы етістіктің өз мағынасы жоқ. Осы сөздердің орнына бір етістік жазыңыз.`,
+    nounChain: (words) =>
+      `«${words}»: ілік септігі қатар тұр. Алдыңғы сөзді жалғаусыз айтыңыз немесе етістікпен бөліңіз.`,
     participialClauses: (count) =>
       `Сөйлемде ${count} есімше бар. Оралымдарды бөлек сөйлеммен айтыңыз.`,
     missingActor: (word) =>
@@ -300,8 +307,23 @@ export const messages: Messages = {
       'Тақырыпқа берілген ескертуде құжаттың күші жойылғаны айтылған. Ол енді қолданылмайды.',
     unclosedQuotation: () =>
       'Тырнақша ашылған, бірақ жабылмаған: жаңа мәтіннің қай жерде аяқталатыны белгісіз.',
+    ignoreWithoutReason: () =>
+      'Түсініктемеде ескертулердің неге өшірілгені айтылмаған. Себебін қос нүктеден кейін жазыңыз.',
+    unknownRule: (ruleId, nearest) =>
+      nearest === undefined
+        ? `«${ruleId}» деген қағида жоқ.`
+        : `«${ruleId}» деген қағида жоқ. Мүмкін, «${nearest}» болар.`,
+    unusedIgnore: (ruleId) =>
+      ruleId === undefined
+        ? 'Бұл түсініктеме ештеңені өзгертпейді. Оны алып тастауға болады.'
+        : `Бұл түсініктеме «${ruleId}» қағидасы үшін ештеңені өзгертпейді. Қағиданың атын алып тастауға болады.`,
+    unknownComment: (word, known) =>
+      `Түсініктеме түсініксіз: «${word}». Мына сөздердің бірін жазыңыз: ${known.join(', ')}.`,
     damagedXml: () =>
       'Құжат бүлінген немесе Akoma Ntoso емес: ол белгілеусіз, жай мәтін ретінде оқылды.',
+    brokenReference: (cited, nearest) =>
+      `«${cited}» сілтемесі ешқайда апармайды: құжатта мұндай бөлік жоқ${nearest ? `, мұндағы соңғысы – ${nearest}` : ''}.`,
+    removedReference: (cited) => `«${cited}» сілтемесі алып тасталған бөлікке апарады.`,
   },
   actKinds,
   whatIs: (kind, title, draft) => {

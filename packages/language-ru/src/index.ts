@@ -12,6 +12,7 @@ import { messages } from './messages.ts'
 import { modality } from './modality.ts'
 import { phrases } from './phrases.ts'
 import { quantities } from './quantities.ts'
+import { references } from './references.ts'
 import { segmentation } from './sentences.ts'
 import { stem } from './stem.ts'
 import { stopWords } from './stop-words.ts'
@@ -43,5 +44,6 @@ export const ru: Language = {
   entryIntoForce,
   quantities,
   amendments,
+  references,
   messages,
 }

@@ -1,5 +1,6 @@
 import type { ActKind, Messages, StartRule, TimeUnit, UnitKind } from '@aiqyn/core'
 import { plural } from './plural.ts'
+import { ruleDescriptions } from './rule-descriptions.ts'
 
 type Forms = readonly [string, string, string]
 
@@ -188,6 +189,10 @@ export const messages: Messages = {
     findingCounts: { error: 'Ошибок', info: 'Замечаний', warning: 'Предупреждений' },
     noFindings: 'Замечаний нет.',
     line: 'строка',
+    paragraph: 'абзац',
+    page: 'страница',
+    ignored: 'Отключено в тексте',
+    known: 'Известно из базового списка',
     instead: 'Можно написать так',
     formulas: 'Формулы и их источники',
     range: 'действует для значений',
@@ -243,6 +248,7 @@ export const messages: Messages = {
       tables: 'таблицы',
     },
   },
+  rules: ruleDescriptions,
   findings: {
     lookAlikeLetter: (word, mended) =>
       `В слове «${word}» смешаны латинские и русские буквы; прочитано как «${mended}».`,
@@ -299,8 +305,23 @@ export const messages: Messages = {
     repealedNote: () =>
       'В примечании к заголовку сказано, что документ утратил силу. Он больше не действует.',
     unclosedQuotation: () => 'Кавычка открыта, но не закрыта: неясно, где кончается новый текст.',
+    ignoreWithoutReason: () =>
+      'Комментарий не объясняет, почему замечания отключены. Напишите причину после двоеточия.',
+    unknownRule: (ruleId, nearest) =>
+      nearest === undefined
+        ? `Правила «${ruleId}» нет.`
+        : `Правила «${ruleId}» нет. Возможно, имелось в виду «${nearest}».`,
+    unusedIgnore: (ruleId) =>
+      ruleId === undefined
+        ? 'Комментарий ничего не меняет. Его можно убрать.'
+        : `Для правила «${ruleId}» комментарий ничего не меняет. Имя правила можно убрать.`,
+    unknownComment: (word, known) =>
+      `Комментарий не понятен: «${word}». Напишите одно из слов: ${known.join(', ')}.`,
     damagedXml: () =>
       'Документ повреждён или это не Akoma Ntoso: он прочитан как простой текст, без разметки.',
+    brokenReference: (cited, nearest) =>
+      `Ссылка «${cited}» ведёт в никуда: такой единицы в документе нет${nearest ? `, последняя здесь – ${nearest}` : ''}.`,
+    removedReference: (cited) => `Ссылка «${cited}» ведёт к единице, которая исключена.`,
   },
   actKinds,
   whatIs: (kind, title, draft) => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Act, Summary } from 'aiqyn'
+import type { Act, Check, Summary } from 'aiqyn'
 import { expect, test } from 'vitest'
 import { createApp } from './app.ts'
 import { errors, type ProblemDetails } from './errors.ts'
@@ -276,4 +276,22 @@ test('a scan is refused with what to do', async () => {
   const told = await problem('/v1/acts', { body: fixture('pdf/scan.pdf') })
   expect(told).toMatchObject({ status: 422, type: 'urn:aiqyn:problem:unreadable-document' })
   expect(told.detail).toMatch(/no text layer.*OCR/i)
+})
+
+test('a check of a Word document tells its paragraphs, one of a PDF its pages', async () => {
+  const word = await json<Check>(
+    send('/v1/checks', {
+      body: fixture('libreoffice-en-law.docx'),
+      headers: { 'content-type': 'application/octet-stream' },
+    }),
+  )
+  expect(word.findings.length).toBeGreaterThan(0)
+  expect(word.findings.filter(({ line, paragraph }) => paragraph !== line)).toEqual([])
+  const pages = await json<Check>(
+    send('/v1/checks', {
+      body: fixture('pdf/ru-annex.pdf'),
+      headers: { 'content-type': 'application/pdf' },
+    }),
+  )
+  expect(pages.findings.filter(({ page }) => page === undefined)).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { readableMediaTypes, readDocument } from '@aiqyn/formats'
+import { type ActWithPlaces, readableMediaTypes, readDocument } from '@aiqyn/formats'
 import { createRoute, type OpenAPIHono, type z } from '@hono/zod-openapi'
 import {
   type Act,
@@ -24,6 +24,7 @@ export interface DocumentRoute {
   readonly make: (
     act: Act,
     options: RequestOptions,
+    document: ActWithPlaces,
   ) => Act | Summary | Readability | Glossary | Check
 }
 
@@ -91,13 +92,17 @@ export function addDocumentRoute(
     const { source, format, options: beside } = await takeDocument(c.req.raw, maxBytes)
     const options = readOptions(c.req.query(), beside)
     const { language } = options
-    const act =
+    const document: ActWithPlaces =
       typeof source === 'string'
-        ? parse(source, { format: options.format, language })
-        : (await readDocument(source, { format: options.format ?? format, language })).act
+        ? {
+            act: parse(source, { format: options.format, language }),
+            places: [],
+            placedBy: 'lines',
+          }
+        : await readDocument(source, { format: options.format ?? format, language })
     const answerLanguage =
       options.answerLanguage ?? negotiateLanguage(c.req.header('accept-language'))
-    const record = route.make(act, { ...options, answerLanguage })
+    const record = route.make(document.act, { ...options, answerLanguage }, document)
     c.header('Vary', 'Accept, Accept-Language')
     if (type === 'text/html') c.header('Content-Security-Policy', pagePolicy)
     const body = render(record, {

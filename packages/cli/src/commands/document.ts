@@ -1,8 +1,5 @@
 import {
   type Act,
-  type Check,
-  check,
-  type Finding,
   type Glossary,
   glossary,
   type Readability,
@@ -14,12 +11,12 @@ import {
 import { Failure } from '../failure.ts'
 import type { CommandHelp } from '../help.ts'
 import type { Io } from '../io.ts'
-import { checkOptions, choose, documentOptions, parseOptions, summaryOptions } from '../options.ts'
+import { choose, documentOptions, inputFormats, parseOptions, summaryOptions } from '../options.ts'
 import { type Input, readInputs } from '../read-input.ts'
 import { writeOutput } from '../write-output.ts'
 
 type Values = Readonly<Record<string, unknown>>
-type Record_ = Act | Summary | Readability | Glossary | Check
+type Record_ = Act | Summary | Readability | Glossary
 
 /** A command that reads drafts and shows a record of each. */
 export interface DocumentCommand extends CommandHelp {
@@ -46,12 +43,6 @@ export const documentCommands: Readonly<Record<string, DocumentCommand>> = {
     options: documentOptions,
     make: ({ act }, values) => glossary(act, values),
   },
-  check: {
-    usage: 'check [FILE...] [options]',
-    about: 'Tell an editor what to look at before publication.',
-    options: checkOptions,
-    make: ({ act }, values) => check(act, values),
-  },
   parse: {
     usage: 'parse [FILE...] [options]',
     about:
@@ -66,30 +57,19 @@ export const documentCommands: Readonly<Record<string, DocumentCommand>> = {
  *
  * @param files Names of files, `-` for standard input.
  * @param values Options as they were given.
- * @returns Exit code: 1 when findings reach `--fail-on`.
+ * @returns Exit code.
  */
 export async function runDocumentCommand(
   command: DocumentCommand,
   files: ReadonlyArray<string>,
   values: Values,
   io: Io,
-): Promise<0 | 1> {
+): Promise<0> {
   const { options } = command
   const known = ['text', 'markdown', 'html', 'json', 'akn'] as const
   const allowed = known.filter((name) => options['format']?.values?.includes(name))
   const format = choose(values, 'format', options, allowed) ?? 'text'
-  const inputFormat =
-    choose(values, 'input-format', options, [
-      'auto',
-      'markdown',
-      'text',
-      'html',
-      'akn',
-      'docx',
-      'pdf',
-    ] as const) ?? 'auto'
-  const failOn =
-    choose(values, 'fail-on', options, ['info', 'warning', 'error'] as const) ?? 'error'
+  const inputFormat = choose(values, 'input-format', options, inputFormats) ?? 'auto'
   const output = typeof values['output'] === 'string' ? values['output'] : undefined
   const language = choose(values, 'language', options, options['language']?.values ?? [])
   const length = choose(values, 'length', options, ['brief', 'standard', 'full'] as const)
@@ -106,53 +86,20 @@ export async function runDocumentCommand(
     throw new Failure('an HTML page shows one draft; call once for each file')
   if (format === 'akn' && inputs.length > 1)
     throw new Failure('an Akoma Ntoso document holds one draft; call once for each file')
-  const records = inputs.map((input) => ({
-    input,
-    record: command.make(input, {
-      length,
-      answerLanguage,
-      publicationDate,
-    }),
-  }))
-  const show = ({ input, record }: { input: Input; record: Record_ }): string =>
-    format === 'text' && 'findings' in record && isCheck(record)
-      ? showFindings(input, record)
-      : render(record, {
-          format,
-          color: io.stdout.isTerminal && !io.env['NO_COLOR'],
-          width: Math.min(io.stdout.columns ?? 80, 100),
-        })
+  const records = inputs.map((input) =>
+    command.make(input, { length, answerLanguage, publicationDate }),
+  )
+  const show = (record: Record_): string =>
+    render(record, {
+      format,
+      color: io.stdout.isTerminal && !io.env['NO_COLOR'],
+      width: Math.min(io.stdout.columns ?? 80, 100),
+    })
   // Several records are one JSON array, so that the result is JSON.
   const result =
     format === 'json' && records.length > 1
-      ? `${JSON.stringify(
-          records.map(({ record }) => record),
-          null,
-          2,
-        )}\n`
+      ? `${JSON.stringify(records, null, 2)}\n`
       : records.map(show).join('\n')
   await writeOutput(result, output, io)
-
-  const severities = ['info', 'warning', 'error'].slice(
-    ['info', 'warning', 'error'].indexOf(failOn),
-  )
-  const isFailed = records.some(
-    ({ record }) =>
-      isCheck(record) && record.findings.some(({ severity }) => severities.includes(severity)),
-  )
-  return isFailed ? 1 : 0
-}
-
-function isCheck(record: Record_): record is Check {
-  return 'counts' in record && 'findings' in record && !('measures' in record)
-}
-
-/** As compilers do it, so that editors find the place: `draft.md:12:3 warning message (rule)`. */
-function showFindings({ name }: Input, { findings, counts }: Check): string {
-  const lines = findings.map(
-    ({ line, column, severity, message, ruleId }: Finding) =>
-      `${name}:${line}:${column} ${severity} ${message} (${ruleId})`,
-  )
-  const total = `${name}: ${counts.error} error, ${counts.warning} warning, ${counts.info} info`
-  return `${[...lines, total].join('\n')}\n`
+  return 0
 }

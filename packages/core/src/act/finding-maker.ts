@@ -13,7 +13,7 @@ export type FindingMaker = (
 /** Make findings of one source. */
 export function findingMaker(index: PositionIndex): FindingMaker {
   return (ruleId, severity, message, start, end) => {
-    const { line, column } = index.point(start)
+    const { line, column } = index.place(start)
     return { ruleId, severity, message, start, end, line, column }
   }
 }

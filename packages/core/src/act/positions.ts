@@ -4,6 +4,11 @@ import type { Point, Position } from 'unist'
 export interface PositionIndex {
   /** @param offset UTF-16 offset, 0 to the length of the source. */
   readonly point: (offset: number) => Point
+  /**
+   * Where people find it: a byte order mark is in no column. Editors do not show it, and SARIF forbids to count it; unist
+   * counts it.
+   */
+  readonly place: (offset: number) => { line: number; column: number }
   /** Half-open range as a unist position. */
   readonly position: (start: number, end: number) => Position
 }
@@ -16,6 +21,7 @@ export interface PositionIndex {
  */
 export function indexPositions(source: string): PositionIndex {
   const starts = lineStarts(source)
+  const hasMark = source.startsWith('\ufeff')
   let last = 0
 
   function lineOf(offset: number): number {
@@ -44,7 +50,13 @@ export function indexPositions(source: string): PositionIndex {
     return { line: line + 1, column: offset - (starts[line] ?? 0) + 1, offset }
   }
 
-  return { point, position: (start, end) => ({ start: point(start), end: point(end) }) }
+  function place(offset: number): { line: number; column: number } {
+    const { line, column } = point(offset)
+    const before = line === 1 && hasMark ? 1 : 0
+    return { line, column: Math.max(column - before, 1) }
+  }
+
+  return { point, place, position: (start, end) => ({ start: point(start), end: point(end) }) }
 }
 
 function lineStarts(source: string): Array<number> {

@@ -213,6 +213,13 @@ export interface Finding {
   /** Place of `start`, from 1. */
   line: number
   column: number
+  /**
+   * Number of the paragraph in the document, where it is made of paragraphs and not of lines (DOCX); `line` is the same
+   * number then, and `column` counts the characters of the paragraph.
+   */
+  paragraph?: number
+  /** Number of the page, where the document has pages and tells them (PDF, some DOCX). */
+  page?: number
   replacements?: Array<{ value: string; why?: string }>
   url?: string
 }

@@ -32,7 +32,7 @@ export function mixFindings(
 }
 
 function findMix(
-  { id, ways, note }: MixRule,
+  { id, ways, message }: MixRule,
   pieces: ReadonlyArray<Piece>,
   say: FindingMaker,
 ): Array<Finding> {
@@ -44,9 +44,9 @@ function findMix(
     first.length < second.length
       ? [preferred, other, first, second]
       : [other, preferred, second, first]
-  const message = note(rare.words, rareUses.length, common.words, commonUses.length)
+  const told = message(rare.words, rareUses.length, common.words, commonUses.length)
   return rareUses.slice(0, mostTold).map(({ piece, start, end }) => ({
-    ...say(id, 'info', message, sourceOffset(piece, start), sourceOffset(piece, end - 1) + 1),
+    ...say(id, 'info', told, sourceOffset(piece, start), sourceOffset(piece, end - 1) + 1),
     eId: piece.eId,
     category: 'inconsistent-words',
   }))

@@ -53,8 +53,11 @@ export const drivers: ReadonlyArray<Driver> = [
   {
     id: 'long-lead-ins',
     basis: 'lists',
-    find: ({ passage, profile }) =>
-      passage.isLeadIn && profile.words > longLeadIn && !isEnacting(passage)
+    find: ({ passage, profile, language }) =>
+      passage.isLeadIn &&
+      profile.words > longLeadIn &&
+      !isEnacting(passage) &&
+      !isAmending(passage, language)
         ? whole(passage)
         : none,
   },
@@ -74,6 +77,7 @@ export const drivers: ReadonlyArray<Driver> = [
     find: ({ passage, profile, language }) =>
       profile.references >= (language.difficulty.references ?? manyReferences) &&
       !isEnacting(passage) &&
+      !isSpared(passage, language) &&
       !isAmending(passage, language)
         ? whole(passage)
         : none,
@@ -153,7 +157,7 @@ export const drivers: ReadonlyArray<Driver> = [
   {
     id: 'undefined-abbreviations',
     basis: 'sentences',
-    find: ({ profile, words, explained, passage }) =>
+    find: ({ profile, words, explained, passage, language }) =>
       profile.abbreviations > 0
         ? select(
             words,
@@ -161,7 +165,7 @@ export const drivers: ReadonlyArray<Driver> = [
               isAbbreviation &&
               !explained.has(withoutPossessive(text)) &&
               !romanNumber.test(text) &&
-              !isAmongCapitals(words, at) &&
+              !isAmongCapitals(words, at, language) &&
               !isPartOfCode(passage.piece.text, words, at),
           )
         : none,
@@ -185,22 +189,28 @@ function isEnacting({ unit }: Passage): boolean {
   return unit.type === 'preamble'
 }
 
-function isSpared({ leadIns, isLeadIn }: Passage, { difficulty }: Language): boolean {
-  return difficulty.sparesItems === true && (leadIns.length > 0 || isLeadIn)
+function isSpared({ leadIns, isLeadIn, piece }: Passage, { difficulty }: Language): boolean {
+  return (
+    difficulty.sparesItems === true && (leadIns.length > 0 || isLeadIn || /[“«"]/.test(piece.text))
+  )
 }
 
-/** An instruction to amend must name the units that it changes, and so must the words that lead to several. */
-function isAmending({ piece, isLeadIn }: Passage, { amendments }: Language): boolean {
-  return isLeadIn || amendments.instruction.test(piece.text) || /[“«]/.test(piece.text)
+/** An instruction to amend must name what it changes, however long the title is. */
+function isAmending({ piece }: Passage, { amendments }: Language): boolean {
+  return amendments.instruction.test(piece.text)
 }
 
-/** A longer word in capitals than any abbreviation beside it shows that the writer did not mean to abbreviate. */
-function isAmongCapitals({ lexemes }: WordList, at: number): boolean {
+/**
+ * A longer word in capitals than any abbreviation beside it shows that the writer did not mean to abbreviate. Where
+ * capitals are used more freely, shorter words show it, too.
+ */
+function isAmongCapitals({ lexemes }: WordList, at: number, { difficulty }: Language): boolean {
   const own = lexemes[at]?.letters ?? 0
+  const shortest = difficulty.abbreviationUses === undefined ? 7 : own > 3 ? 4 : 5
   return [lexemes[at - 1], lexemes[at + 1]].some(
     (beside) =>
       beside !== undefined &&
-      beside.letters > (own > 3 ? 3 : 4) &&
+      beside.letters >= shortest &&
       beside.text === beside.text.toUpperCase(),
   )
 }

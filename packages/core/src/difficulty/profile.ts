@@ -67,7 +67,7 @@ export function profileOf(words: WordList, text: string, language: Language): Pr
     if (
       marks & unitName &&
       (lexemes[at - 1]?.isNumber || lexemes[at + 1]?.isNumber) &&
-      !continuesReference(words, text, at)
+      !continuesReference(words, text, at, chain.isJoint === true)
     )
       profile.references++
     if (marks & link) {
@@ -92,19 +92,21 @@ const mostNumbers = 5
  * The number before it is that of another unit, so that both are one reference: `подпункт 3) пункта 2 статьи 15`,
  * `section 13(r) of title 40`.
  */
-function continuesReference(words: WordList, text: string, at: number): boolean {
+function continuesReference(words: WordList, text: string, at: number, isJoint: boolean): boolean {
   const { lexemes, starts } = words
-  let before = at - 1
-  if ((lexemes[before]?.marks ?? 0) & link && lexemes[before]?.letters === 2) before--
-  const last = before
-  while (before > last - mostNumbers && isNumeral(lexemes[before])) before--
+  const last = (lexemes[at - 1]?.marks ?? 0) & link && isJoint ? at - 2 : at - 1
+  let before = last
+  while (before > last - mostNumbers && isNumeral(words, text, before)) before--
   if (before === last || !((lexemes[before]?.marks ?? 0) & unitName)) return false
   const { end } = spanOf(words, last, last)
   return /^\)?\s*$/.test(text.slice(end, starts[last + 1]))
 }
 
-function isNumeral(lexeme: Lexeme | undefined): boolean {
-  return lexeme !== undefined && (lexeme.isNumber || lexeme.letters === 1)
+/** A number, or a letter in brackets. */
+function isNumeral({ lexemes, starts }: WordList, text: string, at: number): boolean {
+  const lexeme = lexemes[at]
+  if (lexeme === undefined) return false
+  return lexeme.isNumber || (lexeme.letters === 1 && text[(starts[at] ?? 0) - 1] === '(')
 }
 
 /** A long word that is no name and that the language's readers do not all know. */

@@ -33,6 +33,30 @@ export function cutPieces(
   source: string,
 ): Array<Piece> {
   const runs = children.map((node) => ({ value: node.value, start: startOf(node) }))
+  return cutRuns(runs, stretches, eId, source)
+}
+
+/**
+ * Parts of a piece, in one pass whatever their number.
+ *
+ * @param stretches Offsets into its text, by their start.
+ * @param source Of the act, for seeing where a character reference ends.
+ */
+export function slicePieces(
+  piece: Piece,
+  stretches: ReadonlyArray<Stretch>,
+  source: string,
+): Array<Piece> {
+  const runs = piece.runs ?? [{ value: piece.text, start: piece.start }]
+  return cutRuns(runs, stretches, piece.eId, source)
+}
+
+function cutRuns(
+  runs: ReadonlyArray<Run>,
+  stretches: ReadonlyArray<Stretch>,
+  eId: string,
+  source: string,
+): Array<Piece> {
   const pieces: Array<Piece> = []
   let at = 0
   let first = 0

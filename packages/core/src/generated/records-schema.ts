@@ -763,6 +763,14 @@ export const recordsSchema: RecordsSchema = {
         "column": {
           "type": "number"
         },
+        "paragraph": {
+          "type": "number",
+          "description": "Number of the paragraph in the document, where it is made of paragraphs and not of lines (DOCX); `line` is the same number then, and `column` counts the characters of the paragraph."
+        },
+        "page": {
+          "type": "number",
+          "description": "Number of the page, where the document has pages and tells them (PDF, some DOCX)."
+        },
         "replacements": {
           "type": "array",
           "items": {
@@ -1112,6 +1120,64 @@ export const recordsSchema: RecordsSchema = {
       ],
       "additionalProperties": false,
       "description": "One change that the act makes in another."
+    },
+    "Reference": {
+      "type": "object",
+      "properties": {
+        "kind": {
+          "type": "string",
+          "enum": [
+            "internal",
+            "external"
+          ],
+          "description": "`internal`: to units of this act; `external`: to another act or document, or to a unit of it."
+        },
+        "evidence": {
+          "$ref": "#/definitions/Evidence",
+          "description": "Place of the whole citation."
+        },
+        "targets": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "description": "Identifiers of the cited units of this act, lists and ranges one by one; empty for another act."
+        },
+        "act": {
+          "type": "object",
+          "properties": {
+            "title": {
+              "type": "string"
+            },
+            "kind": {
+              "$ref": "#/definitions/ActKind"
+            },
+            "date": {
+              "type": "string"
+            },
+            "number": {
+              "type": "string"
+            }
+          },
+          "additionalProperties": false,
+          "description": "The other act, as far as the citation names it; `kind` is one of `ActKind` where its noun tells."
+        },
+        "unit": {
+          "type": "string",
+          "description": "The unit of the other act, as cited."
+        },
+        "isDangling": {
+          "type": "boolean",
+          "description": "This act has no such unit, or has taken it out."
+        }
+      },
+      "required": [
+        "kind",
+        "evidence",
+        "targets"
+      ],
+      "additionalProperties": false,
+      "description": "A unit or an act that the text cites."
     },
     "TimelineEntry": {
       "type": "object",
@@ -1798,6 +1864,93 @@ export const recordsSchema: RecordsSchema = {
       "additionalProperties": false,
       "description": "Result of `readability`."
     },
+    "IgnoredFinding": {
+      "type": "object",
+      "properties": {
+        "ruleId": {
+          "type": "string",
+          "description": "Stable kebab-case identifier of the rule."
+        },
+        "severity": {
+          "type": "string",
+          "enum": [
+            "info",
+            "warning",
+            "error"
+          ]
+        },
+        "message": {
+          "type": "string"
+        },
+        "category": {
+          "type": "string",
+          "description": "What kind of advice it is, for rules of wording; levels can be set for all of a kind."
+        },
+        "eId": {
+          "type": "string",
+          "description": "The unit concerned."
+        },
+        "start": {
+          "type": "number",
+          "description": "UTF-16 offsets into the source, half open."
+        },
+        "end": {
+          "type": "number"
+        },
+        "line": {
+          "type": "number",
+          "description": "Place of `start`, from 1."
+        },
+        "column": {
+          "type": "number"
+        },
+        "paragraph": {
+          "type": "number",
+          "description": "Number of the paragraph in the document, where it is made of paragraphs and not of lines (DOCX); `line` is the same number then, and `column` counts the characters of the paragraph."
+        },
+        "page": {
+          "type": "number",
+          "description": "Number of the page, where the document has pages and tells them (PDF, some DOCX)."
+        },
+        "replacements": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "properties": {
+              "value": {
+                "type": "string"
+              },
+              "why": {
+                "type": "string"
+              }
+            },
+            "required": [
+              "value"
+            ],
+            "additionalProperties": false
+          }
+        },
+        "url": {
+          "type": "string"
+        },
+        "reason": {
+          "type": "string",
+          "description": "Why, in the words of the comment; empty where it says nothing."
+        }
+      },
+      "required": [
+        "column",
+        "end",
+        "line",
+        "message",
+        "reason",
+        "ruleId",
+        "severity",
+        "start"
+      ],
+      "additionalProperties": false,
+      "description": "A finding that a comment in the text puts aside."
+    },
     "Check": {
       "type": "object",
       "properties": {
@@ -1825,12 +1978,21 @@ export const recordsSchema: RecordsSchema = {
             "warning",
             "info"
           ],
-          "additionalProperties": false
+          "additionalProperties": false,
+          "description": "Of `findings`, by severity."
+        },
+        "ignored": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/IgnoredFinding"
+          },
+          "description": "What comments in the text (`<!-- aiqyn ignore … -->`) put aside; counted nowhere else."
         }
       },
       "required": [
         "findings",
-        "counts"
+        "counts",
+        "ignored"
       ],
       "additionalProperties": false,
       "description": "Result of `check`."

@@ -40,10 +40,13 @@ export function normalise(source: string): Normalised {
   const report = (rule: HygieneRule, at: number, value = ''): void => {
     replacements.push({ start: at, end: at + 1, value, rule })
   }
-  let text = source.replace(spaces, (_, at: number) => {
-    report('invisible-character', at, ' ')
+  let text = source.replace(spaces, (sign, at: number) => {
+    // A byte order mark says how a file is encoded; only behind the first place it is a stray character.
+    if (sign !== '\ufeff' || at > 0) report('invisible-character', at, ' ')
     return ' '
   })
+  // Readers part lines at line feeds; a file of an old Mac has none.
+  if (text.includes('\r')) text = text.replace(/\r(?!\n)/g, '\n')
   text = dropCharacters(text, (at) => report('dropped-character', at))
   text = mendFontHack(text, (at) => report('font-hack-letter', at))
   text = mendSigns(text, (rule, at) => report(rule, at))

@@ -16,17 +16,29 @@ export interface MixRule {
   readonly id: string
   /** The way that guides prefer first: where both are as common, the other is told. */
   readonly ways: readonly [MixedWay, MixedWay]
+  /** What the rule is about, as one sentence to the editor. */
+  readonly note: string
   /** What to tell at a use of the rarer way, as one or two sentences. */
-  readonly note: (rare: string, rareCount: number, common: string, commonCount: number) => string
+  readonly message: (rare: string, rareCount: number, common: string, commonCount: number) => string
   /** Guide or standard that says so. */
   readonly source: string
   /** Texts of acts that the rule finds something in, and that it does not. */
   readonly examples: { readonly bad: ReadonlyArray<string>; readonly good: ReadonlyArray<string> }
 }
 
+/** A rule of a language's own checks, so that settings can name it. */
+export interface LintRule {
+  /** Stable, kebab-case, begins with the language. */
+  readonly id: string
+  readonly severity: 'info' | 'warning'
+  readonly category?: RuleCategory
+  /** What it tells an editor, as one sentence. */
+  readonly note: string
+}
+
 /** What a language's own checks found. */
 export interface LintFinding {
-  /** Stable, kebab-case, begins with the language. */
+  /** That of one of the language's `lintRules`. */
   readonly ruleId: string
   /** One sentence to the editor, in the language. */
   readonly message: string

@@ -93,6 +93,14 @@ export interface Labels {
   readonly noFindings: string
   /** Lower case; the number of a line follows. */
   readonly line: string
+  /** Lower case; the number of a paragraph, and of a character in it, follow. */
+  readonly paragraph: string
+  /** Lower case; the number of a page follows. */
+  readonly page: string
+  /** What comments in the text put aside; a figure follows. */
+  readonly ignored: string
+  /** What a baseline knows; a figure follows. */
+  readonly known: string
   /** What to write instead; the proposal follows. */
   readonly instead: string
   readonly formulas: string
@@ -158,8 +166,20 @@ export interface FindingMessages {
   readonly unclosedQuotation: () => string
   /** A note under the title says that the act has been repealed. */
   readonly repealedNote: () => string
+  /** A comment that puts findings aside does not say why. */
+  readonly ignoreWithoutReason: () => string
+  /** A comment names a rule that does not exist. @param nearest One that does, where the name is nearly its own. */
+  readonly unknownRule: (ruleId: string, nearest: string | undefined) => string
+  /** A comment puts nothing aside. @param ruleId The rule that it names; absent where it names none. */
+  readonly unusedIgnore: (ruleId: string | undefined) => string
+  /** A comment for us says nothing that we know. @param known What can be said. */
+  readonly unknownComment: (word: string, known: ReadonlyArray<string>) => string
   /** The document is no well-formed XML, or no Akoma Ntoso, and was read as the text between its tags. */
   readonly damagedXml: () => string
+  /** A citation leads nowhere. @param nearest The last number there is, where that helps. */
+  readonly brokenReference: (cited: string, nearest?: string) => string
+  /** A citation leads to a unit that was taken out. */
+  readonly removedReference: (cited: string) => string
 }
 
 /** Everything Aiqyn says in one language. Functions are total and give whole sentences unless said otherwise. */
@@ -167,6 +187,8 @@ export interface Messages {
   readonly questions: Readonly<Record<QuestionId, string>>
   readonly labels: Labels
   readonly findings: FindingMessages
+  /** What each rule of `ruleIndex` is about, by its identifier. Not a sentence: no full stop, capital first. */
+  readonly rules: Readonly<Record<string, string>>
   /** Name of a kind of act, as in running text, lower case. */
   readonly actKinds: Readonly<Record<ActKind, string>>
   /** What the document is: its kind and title. */

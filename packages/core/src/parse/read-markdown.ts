@@ -49,7 +49,11 @@ export function readMarkdown(text: string, index: PositionIndex): Array<Block> {
   for (const { start, end } of chunks) {
     const position: PositionIndex['position'] = (from, to) =>
       index.position(from + start, to + start)
-    const shifted = { point: (offset: number) => index.point(offset + start), position }
+    const shifted: PositionIndex = {
+      point: (offset) => index.point(offset + start),
+      place: (offset) => index.place(offset + start),
+      position,
+    }
     for (const block of readChunk(text.slice(start, end), shifted)) {
       const runs = block.runs.map((run) => ({ value: run.value, start: run.start + start }))
       blocks.push({ ...block, runs, start: block.start + start, end: block.end + start })

@@ -1,5 +1,6 @@
 import type { Run } from '../act/build.ts'
 import type { PositionIndex } from '../act/positions.ts'
+import { isCommentLine } from '../check/comments.ts'
 import { type Block, textBlock } from './block.ts'
 import { readTable } from './read-table.ts'
 
@@ -21,7 +22,7 @@ const endsSentence = /[.;:!?»”"'—]$/
  * Read plain text as portals hold it: one paragraph a line, or lines broken at a fixed width.
  *
  * Traces of Markdown (`>` before stamps, emphasis signs, escapes, HTML tables) are tolerated: texts that were Markdown
- * once are common.
+ * once are common. A line that is a comment for the check (`<!-- aiqyn ignore … -->`) is no law.
  *
  * @param text Normalised source.
  */
@@ -81,7 +82,7 @@ function splitLines(text: string): Array<Line> {
     if (end < 0) end = text.length
     const raw = text.slice(at, end)
     const trimmed = raw.trim()
-    if (trimmed === '') {
+    if (trimmed === '' || isCommentLine(trimmed)) {
       apart = true
     } else {
       const indent = raw.length - raw.trimStart().length

@@ -87,6 +87,22 @@ export interface Amendment {
   evidence: Array<Evidence>
 }
 
+/** A unit or an act that the text cites. */
+export interface Reference {
+  /** `internal`: to units of this act; `external`: to another act or document, or to a unit of it. */
+  kind: 'internal' | 'external'
+  /** Place of the whole citation. */
+  evidence: Evidence
+  /** Identifiers of the cited units of this act, lists and ranges one by one; empty for another act. */
+  targets: Array<string>
+  /** The other act, as far as the citation names it; `kind` is one of `ActKind` where its noun tells. */
+  act?: { title?: string; kind?: ActKind; date?: string; number?: string }
+  /** The unit of the other act, as cited. */
+  unit?: string
+  /** This act has no such unit, or has taken it out. */
+  isDangling?: boolean
+}
+
 /** A point on the act's time line. */
 export interface TimelineEntry {
   event:
@@ -213,10 +229,19 @@ export interface Readability extends Measured {
   findings: Array<Finding>
 }
 
+/** A finding that a comment in the text puts aside. */
+export interface IgnoredFinding extends Finding {
+  /** Why, in the words of the comment; empty where it says nothing. */
+  reason: string
+}
+
 /** Result of `check`. */
 export interface Check {
   findings: Array<Finding>
+  /** Of `findings`, by severity. */
   counts: { error: number; warning: number; info: number }
+  /** What comments in the text (`<!-- aiqyn ignore … -->`) put aside; counted nowhere else. */
+  ignored: Array<IgnoredFinding>
 }
 
 /** A unit of the act, for citing and for a table of contents. */

@@ -6,7 +6,11 @@ import type { Page, Section } from './page.ts'
 import { pageOf } from './page-of.ts'
 
 /** Lay out what an editor should know, the gravest first. @param source Language the findings are written in. */
-export function checkPage({ findings, counts }: Check, language: Language, source: string): Page {
+export function checkPage(
+  { findings, counts, ignored }: Check,
+  language: Language,
+  source: string,
+): Page {
   const { messages } = language
   const { labels } = messages
   const citer = makeCiter([], messages)
@@ -26,7 +30,7 @@ export function checkPage({ findings, counts }: Check, language: Language, sourc
   return pageOf(language, {
     kicker: '',
     title: { text: labels.findings },
-    facts: [],
+    facts: ignored.length > 0 ? [{ text: `${labels.ignored}: ${ignored.length}` }] : [],
     sections: findings.length > 0 ? sections : [nothing],
     footer: undefined,
   })

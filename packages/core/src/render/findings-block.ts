@@ -11,8 +11,12 @@ export function findingsBlock(
   source: string,
 ): List {
   const items = findings.map((finding): Item => {
-    const { severity, message, eId, line, column, replacements = [] } = finding
-    const place = `${labels.line}\u00a0${line}:${column}`
+    const { severity, message, eId, line, column, paragraph, page, replacements = [] } = finding
+    const counted = paragraph === undefined ? labels.line : labels.paragraph
+    const place = [
+      `${counted}\u00a0${line}:${column}`,
+      ...(page === undefined ? [] : [`${labels.page}\u00a0${page}`]),
+    ].join(', ')
     return {
       tone: severity,
       label: labels.severity[severity],

@@ -1,5 +1,5 @@
 /** Control characters, halves of surrogate pairs, and marks that turn the direction of what follows. */
-const unsafe = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu
+export const unsafe: RegExp = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu
 
 /**
  * Words of an act on one line, without characters that could steer a terminal or reorder the words around them. No-break

@@ -43,7 +43,7 @@ export function compose(pieces: ReadonlyArray<Piece>): Reading {
       count: mender.mended(),
     })
   }
-  return { layout: { text, blocks }, places, findings }
+  return { layout: { text, blocks }, places, placedBy: 'pages', findings }
 
   function writeParagraph(own: ReadonlyArray<Line>): void {
     const start = text.length

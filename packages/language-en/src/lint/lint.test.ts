@@ -1,6 +1,7 @@
 import { check } from '@aiqyn/core'
 import { expect, test } from 'vitest'
 import { en } from '../index.ts'
+import { lintRules } from './lint-rules.ts'
 import { genderedWords, simplerWords } from './retext-rules.ts'
 
 /** What the plugins of retext are heard saying of a sentence: rule, words, proposal. */
@@ -78,4 +79,14 @@ test('lists are sorted, and say what to write', () => {
     expect(keys).toEqual([...keys].sort())
   }
   expect(Object.values(simplerWords).filter((words) => words.trim() === '')).toEqual([])
+})
+
+test('every rule that a plugin can tell is listed, with its severity', () => {
+  const text = 'SECTION 1. RULES.\n\nThe chairman must must show numerous birds before he leaves.\n'
+  const found = check(text, [en], { language: 'en' }).findings.filter(({ ruleId }) =>
+    ruleId.startsWith('en-retext'),
+  )
+  const listed = new Map(lintRules.map(({ id, severity }) => [id, severity]))
+  expect([...new Set(found.map(({ ruleId }) => ruleId))].sort()).toEqual([...listed.keys()])
+  for (const { ruleId, severity } of found) expect(listed.get(ruleId), ruleId).toBe(severity)
 })

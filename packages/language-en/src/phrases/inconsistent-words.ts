@@ -19,7 +19,8 @@ export const mixes: ReadonlyArray<MixRule> = [
           /(?<!\p{L})shall(?!\p{L})(?!\s+(?:not\s+)?(?:apply|cease|come|constitute|continue|have\s+effect|include|mean|take\s+effect|be\s+(?:binding|cited|considered|construed|deemed|interpreted|known|presumed|read|regarded|taken|treated))(?!\p{L}))/giu,
       },
     ],
-    note: (rare, rareCount, common, commonCount) =>
+    note: 'One word for every duty: readers look for a difference between “must” and “shall”.',
+    message: (rare, rareCount, common, commonCount) =>
       `The act lays down duties by “${common}” (${commonCount} times) and by “${rare}” (${rareCount} times): readers look for a difference. Use one.`,
     source: 'Federal Plain Language Guidelines, shall and must',
     examples: {

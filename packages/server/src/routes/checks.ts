@@ -1,3 +1,4 @@
+import { placeFindings } from '@aiqyn/formats'
 import { check } from 'aiqyn'
 import type { DocumentRoute } from '../document-route.ts'
 
@@ -5,7 +6,8 @@ import type { DocumentRoute } from '../document-route.ts'
 export const checks: DocumentRoute = {
   path: '/v1/checks',
   summary: 'Check a draft before publication',
-  description: 'Findings with line and column, in source order.',
+  description:
+    'Findings with line and column, in source order. In a DOCX file a line is a paragraph; a PDF tells the page.',
   record: 'Check',
-  make: (act) => check(act),
+  make: (act, _, document) => placeFindings(check(act), document),
 }
