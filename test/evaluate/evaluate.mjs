@@ -4,12 +4,14 @@
  *     npm run evaluate -- structure [--corpus FOLDER] [--acts FOLDER]
  *     npm run evaluate -- language [--corpus FOLDER] [--golden FOLDER] [--treebank FILE]… [--syllables FILE]…
  *     npm run evaluate -- references [--corpus FOLDER] [--verbose]
+ *     npm run evaluate -- facts [--corpus FOLDER] [--verbose]
  *
  * Reads the built packages, as users get them. Prints tables; exits with 1 where nothing could be measured.
  */
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { evaluateFacts } from './facts.mjs'
 import { evaluateLanguage } from './language.mjs'
 import { evaluateReferences } from './references.mjs'
 import { evaluateStructure } from './structure.mjs'
@@ -19,6 +21,7 @@ const evaluations = {
   structure: evaluateStructure,
   language: evaluateLanguage,
   references: evaluateReferences,
+  facts: evaluateFacts,
 }
 
 const { positionals, values } = parseArgs({

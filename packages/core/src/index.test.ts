@@ -18,7 +18,11 @@ test('exports these names and no others', () => {
       "findCue",
       "findDates",
       "findDurations",
+      "findImmediate",
+      "findMeasures",
+      "findPartialDates",
       "findPassages",
+      "findQuantities",
       "findReferences",
       "findSentences",
       "findUnit",
@@ -47,6 +51,7 @@ test('exports these names and no others', () => {
       "textOf",
       "toNlcst",
       "unitsOf",
+      "valueOfMultiple",
       "visit",
     ]
   `)

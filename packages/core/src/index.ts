@@ -8,12 +8,20 @@ export { countSeverities } from './check/finish-check.ts'
 export type { Level, Levels } from './check/levels.ts'
 export { type RuleInfo, ruleIndex } from './check/rule-index.ts'
 export { nearestRule, rulesOf } from './check/rules-of.ts'
-export { type FoundAmount, findAmounts } from './facts/amounts.ts'
+export { type FoundAmount, findAmounts, valueOfMultiple } from './facts/amounts.ts'
 export { type FoundCue, findCue } from './facts/cues.ts'
-export { type FoundDate, findDates, parseDate } from './facts/dates.ts'
-export { type FoundDuration, findDurations } from './facts/durations.ts'
+export {
+  type FoundDate,
+  type FoundPartialDate,
+  findDates,
+  findPartialDates,
+  parseDate,
+} from './facts/dates.ts'
+export { type FoundDuration, findDurations, findImmediate } from './facts/durations.ts'
+export { type FoundMeasure, findMeasures } from './facts/measures.ts'
 export { parseNumber } from './facts/numbers.ts'
 export { findPassages, type Passage } from './facts/passages.ts'
+export { type ActQuantities, findQuantities, type InAct } from './facts/quantities.ts'
 export { findReferences } from './facts/references.ts'
 export { recordsSchema } from './generated/records-schema.ts'
 export type * from './language/checks.ts'
@@ -21,6 +29,7 @@ export { type Detection, detectLanguage } from './language/detect.ts'
 export type * from './language/difficulty.ts'
 export type * from './language/language.ts'
 export type * from './language/messages.ts'
+export type * from './language/quantities.ts'
 export type { Format } from './parse/detect-format.ts'
 export { idPrefixes } from './parse/identify.ts'
 export { romanNumeral } from './parse/numerals.ts'

@@ -112,7 +112,8 @@ export const difficulty: DifficultyPatterns = {
       return noun !== undefined && noun.length > 2 && !actionless.has(noun)
     },
     lightVerb: (word) => word === 'жүзеге' || /^жүргіз(?!уші)/u.test(word),
-    link: (word) => genitive.test(word) && !pronouns.has(word) && !citedUnit.test(word),
+    link: (word) =>
+      genitive.test(word) && !pronouns.has(word) && !citedUnit.test(word) && !/^\d/.test(word),
     participle: (word) =>
       participle.test(word) && !setWords.has(word) && !habitNouns.has(word.slice(0, -2)),
     subordinator: (word) =>

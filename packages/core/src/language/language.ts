@@ -5,6 +5,7 @@ import type { ReferenceTable } from '../readability/reference-table.ts'
 import type { LintFinding, LintRule, MixRule } from './checks.ts'
 import type { DifficultyPatterns, PhraseRule } from './difficulty.ts'
 import type { Messages } from './messages.ts'
+import type { Quantities } from './quantities.ts'
 
 /** How a unit's number is written. */
 export type NumeralStyle = 'arabic' | 'letter' | 'LETTER' | 'roman' | 'ROMAN'
@@ -194,9 +195,6 @@ export type TimeEvent =
   | 'entryIntoForce'
   | 'registration'
 
-/** Unit of a duration. */
-export type TimeUnit = 'hour' | 'day' | 'week' | 'month' | 'year'
-
 /** How the text says from when it applies. Every expression is global-free and without nested quantifiers. */
 export interface EntryIntoForcePatterns {
   /** Shows that a sentence speaks of entry into force. */
@@ -217,32 +215,6 @@ export interface EntryIntoForcePatterns {
   readonly retroactive: RegExp
   /** The act repeals another. */
   readonly repeal: RegExp
-}
-
-/** Numbers, dates, durations and amounts. */
-export interface Quantities {
-  /** Number words in all their forms, lower case, with their value. */
-  readonly numberWords: Readonly<Record<string, number>>
-  /** Month names in the forms that dates use, lower case, January = 1. */
-  readonly months: Readonly<Record<string, number>>
-  /** Dates in words and figures. Global; groups `day`, `month` (name) or `monthNumber`, `year`. */
-  readonly dates: ReadonlyArray<RegExp>
-  /** A duration. Global; groups `amount` (may begin with words that are no number), `calendar`, `unit`. */
-  readonly duration: RegExp
-  /** Forms of the units of time, lower case. */
-  readonly timeUnits: Readonly<Record<string, TimeUnit>>
-  /** Words for the calendar of a duration, lower case. */
-  readonly calendars: Readonly<Record<string, 'working' | 'calendar'>>
-  /** A time limit around a duration (`не позднее … дней со дня …`), as it can be quoted. Global. */
-  readonly deadline: RegExp
-  /** Says who pays, or that nobody does, without a sum (`за счет средств`, `free of charge`). */
-  readonly cost: RegExp
-  /** Sums of money and multiples of an index. Global; groups `amount`, `scale`, `currency`. */
-  readonly amounts: ReadonlyArray<RegExp>
-  /** The sign before decimals; the other one groups thousands. */
-  readonly decimalSign: ',' | '.'
-  /** Multipliers named by the group `scale`, lower case. */
-  readonly scales: Readonly<Record<string, number>>
 }
 
 /** What an amendment looks like. */

@@ -1,6 +1,7 @@
 import type { ActKind, UnitKind } from '../act/types.ts'
 import type { DriverId } from '../records/records.ts'
-import type { TimeEvent, TimeUnit } from './language.ts'
+import type { TimeEvent } from './language.ts'
+import type { TimeUnit } from './quantities.ts'
 
 /** The fixed questions of a citizen, in the order in which they are asked. */
 export type QuestionId =

@@ -1,0 +1,205 @@
+import type { Quantities } from '../language/quantities.ts'
+import {
+  composeNumber,
+  type NumberPart,
+  parseFigures,
+  readNumberWord,
+  splitNumberWord,
+} from './numbers.ts'
+
+/** A number that stands in front of what it counts. */
+export interface NumberBefore {
+  readonly value: number
+  /** Lower end of a range. */
+  readonly from?: number
+  readonly calendar: 'working' | 'calendar' | null
+  readonly start: number
+}
+
+/** No number with its modifiers is longer. */
+const longest = 200
+/** Words between a number and what it counts. */
+const mostModifiers = 5
+/** A number in brackets behind a number: `10 (десяти)`. */
+const longestBracket = 60
+
+interface Chunk {
+  readonly text: string
+  readonly start: number
+}
+
+/**
+ * Read the number in front of what it counts, from there backwards.
+ *
+ * @param end Where the counted word begins.
+ * @param multiples For what sums are multiples of: further words that may stand in between.
+ * @returns `undefined` where no number stands there.
+ */
+export function numberBefore(
+  text: string,
+  end: number,
+  quantities: Quantities,
+  multiples?: Quantities['multiples'],
+): NumberBefore | undefined {
+  const limit = Math.max(0, end - longest)
+  const { calendars, modifiers } = quantities
+  let calendar: NumberBefore['calendar'] = null
+  let at = end
+  for (let count = 0; count <= mostModifiers; count++) {
+    const chunk = chunkBefore(text, at, limit)
+    if (!chunk) return undefined
+    const word = chunk.text.toLowerCase()
+    if (word.endsWith(')')) {
+      const bracket = text.lastIndexOf('(', at)
+      if (bracket < limit || at - bracket > longestBracket) return undefined
+      at = bracket
+      continue
+    }
+    const multiple = multiples?.joined?.exec(word)
+    if (multiple) {
+      at = chunk.start + multiple.index
+      if (multiple.index > 0) break
+      continue
+    }
+    // `30-calendar day`: the number stands before the hyphen.
+    const hyphen = word.lastIndexOf('-') + 1
+    const hyphenated = hyphen > 1 ? calendars[word.slice(hyphen)] : undefined
+    if (hyphenated) {
+      calendar = hyphenated
+      at = chunk.start + hyphen
+      break
+    }
+    const kind = Object.hasOwn(calendars, word) ? calendars[word] : undefined
+    if (!kind && !modifiers.includes(word) && !multiples?.words.includes(word)) break
+    calendar = kind ?? calendar
+    at = chunk.start
+  }
+  const found = readNumber(text, at, limit, quantities)
+  if (!found) return undefined
+  const lowest = readLower(text, found.start, limit, quantities)
+  const lower = lowest && lowest.value < found.value ? lowest : undefined
+  const start = lower?.start ?? found.start
+  const before = chunkBefore(text, start, limit)
+  const leading = before && calendars[before.text.toLowerCase()]
+  return {
+    value: found.value,
+    ...(lower ? { from: lower.value } : {}),
+    calendar: leading ?? calendar,
+    start: leading && before ? before.start : start,
+  }
+}
+
+/** The lower end of a range: a number before `до`, or before a dash without spaces. */
+function readLower(
+  text: string,
+  start: number,
+  limit: number,
+  quantities: Quantities,
+): { value: number; start: number } | undefined {
+  const before = text[start - 1] ?? ''
+  if (/[-–—]/.test(before) && /[\p{L}\d]/u.test(text[start - 2] ?? ''))
+    return readNumber(text, start - 1, limit, quantities)
+  const word = chunkBefore(text, start, limit)
+  if (!word) return undefined
+  const isSide = quantities.rangeEnding?.test(word.text) ?? false
+  if (isSide) return readNumber(text, start, limit, quantities)
+  if (!quantities.rangeWords.includes(word.text.toLowerCase())) return undefined
+  return readNumber(text, word.start, limit, quantities)
+}
+
+const figuresAtEnd = /(?<![\d.,:\p{L}/])(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:[.,]\d+)*$/u
+const longestFigures = 40
+
+/** The number that ends at a place, in figures or words. */
+function readNumber(
+  text: string,
+  end: number,
+  limit: number,
+  quantities: Quantities,
+): { value: number; start: number } | undefined {
+  const { scales, numberEnding, numberJoiner, decimalSign } = quantities
+  const parts: Array<NumberPart & { start: number }> = []
+  let at = end
+  let namesOne = false
+  for (;;) {
+    const chunk = chunkBefore(text, at, limit)
+    if (!chunk) break
+    const { opening, word, start } = withoutOpening(chunk)
+    const trimmed = word.replace(/[-–—]$/, '')
+    const last = parts[0]
+    if (/\d/.test(trimmed)) {
+      // Figures stand alone, or before a word that multiplies them.
+      if (last && last.kind !== 'scale') break
+      const ending = numberEnding?.exec(trimmed)?.[0] ?? ''
+      const to = start + trimmed.length - ending.length
+      const figures = figuresAtEnd.exec(text.slice(Math.max(limit, to - longestFigures), to))?.[0]
+      const value = figures === undefined ? undefined : parseFigures(figures, decimalSign)
+      if (figures === undefined || value === undefined) break
+      parts.unshift({ value, kind: 'figures', start: to - figures.length })
+      at = to - figures.length
+      if (opening || chunkIsNoScale(text, at, limit, scales)) break
+      continue
+    }
+    const lower = trimmed.toLowerCase()
+    if (lower === numberJoiner && last?.kind === 'word') {
+      at = start
+      continue
+    }
+    // Without a space before what is counted, several number words may be one: `двадцатипятилетний`.
+    const isGlued = at === end && start + word.length === end
+    const known =
+      readNumberWord(lower, quantities) ??
+      (isGlued ? splitNumberWord(lower, quantities) : undefined)
+    if (!known || (last?.kind === 'figures' && known[0]?.kind !== 'scale')) break
+    namesOne ||= quantities.numberWords[lower] !== undefined
+    // Each half of `twenty-one` has its own place, and `ten-fifteen` is a range.
+    const words = trimmed.split('-')
+    let offset = start
+    const placed = known.map((part, index) => {
+      const own = { ...part, start: offset }
+      offset += words.length > 1 ? (words[index]?.length ?? 0) + 1 : 0
+      return own
+    })
+    parts.unshift(...placed)
+    at = start
+    if (opening) break
+  }
+  // A bare `тысяч` names the scale of a column, not a number; `тысяча` and `тысячекратный` are numbers.
+  const isBare = parts.every(({ kind }) => kind === 'scale') && !namesOne
+  if (isBare && (parts.length === 0 || !/\p{L}/u.test(text[end - 1] ?? ''))) return undefined
+  const { value, from } = composeNumber(parts)
+  const start = parts[from]?.start
+  if (start === undefined) return undefined
+  const isNegative =
+    /[-−]/.test(text[start - 1] ?? '') &&
+    /(?:^|[^\p{L}\d][\s(])$/u.test(text.slice(Math.max(0, start - 3), start - 1))
+  return isNegative ? { value: -value, start: start - 1 } : { value, start }
+}
+
+function chunkIsNoScale(
+  text: string,
+  at: number,
+  limit: number,
+  scales: Quantities['scales'],
+): boolean {
+  const chunk = chunkBefore(text, at, limit)
+  return !chunk || scales[chunk.text.toLowerCase()] === undefined
+}
+
+/** The stretch without spaces before a place. */
+function chunkBefore(text: string, end: number, limit: number): Chunk | undefined {
+  let to = end
+  while (to > limit && isSpace(text.charCodeAt(to - 1))) to--
+  let start = to
+  while (start > limit && !isSpace(text.charCodeAt(start - 1))) start--
+  return start < to ? { text: text.slice(start, to), start } : undefined
+}
+
+function withoutOpening({ text, start }: Chunk): { opening: boolean; word: string; start: number } {
+  const length = /^[(«"“„[]*/.exec(text)?.[0].length ?? 0
+  return { opening: length > 0, word: text.slice(length), start: start + length }
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 160 || code === 9 || code === 10 || code === 13 || code === 0x202f
+}

@@ -1,0 +1,126 @@
+import { startOf } from '../act/positions.ts'
+import type { Act, ActNode, Text } from '../act/types.ts'
+import { textOf, visit } from '../act/visit.ts'
+import type { Language } from '../language/language.ts'
+import { partLanguages } from '../readability/part-languages.ts'
+import { amountsOf, type FoundAmount } from './amounts.ts'
+import { findCounted } from './counted.ts'
+import { type FoundDate, type FoundPartialDate, findDates, partialDatesOf } from './dates.ts'
+import { durationsOf, type FoundDuration, findImmediate } from './durations.ts'
+import { type FoundMeasure, measuresOf } from './measures.ts'
+
+/** A fact with its place in the source. */
+export type InAct<Fact> = Fact & {
+  /** The innermost unit, preamble or annex; `null` for the title block, stamps and signatures. */
+  readonly eId: string | null
+  /** The words of the source, markup inside included. */
+  readonly quote: string
+  /** In a note of the publisher, which is no law. */
+  readonly isEditorial: boolean
+  /** In text of another act, which an amendment quotes. */
+  readonly isQuoted: boolean
+}
+
+/** Dates, durations, sums and measures of an act, each in source order. */
+export interface ActQuantities {
+  readonly dates: ReadonlyArray<InAct<FoundDate>>
+  readonly partialDates: ReadonlyArray<InAct<FoundPartialDate>>
+  readonly durations: ReadonlyArray<InAct<FoundDuration>>
+  readonly immediate: ReadonlyArray<InAct<{ readonly start: number; readonly end: number }>>
+  readonly amounts: ReadonlyArray<InAct<FoundAmount>>
+  readonly measures: ReadonlyArray<InAct<FoundMeasure>>
+}
+
+/**
+ * Find the quantities of all text of an act: headings, paragraphs, cells, notes and quotations.
+ *
+ * @param language Of the act as a whole; a part in another language is read by its own pack.
+ */
+export function findQuantities(
+  act: Act,
+  language: Language,
+  languages: ReadonlyArray<Language> = [language],
+): ActQuantities {
+  const dates: Array<InAct<FoundDate>> = []
+  const partialDates: Array<InAct<FoundPartialDate>> = []
+  const durations: Array<InAct<FoundDuration>> = []
+  const immediate: Array<InAct<{ start: number; end: number }>> = []
+  const amounts: Array<InAct<FoundAmount>> = []
+  const measures: Array<InAct<FoundMeasure>> = []
+  const languageOf = partLanguages(act, language, languages)
+  visit(act, (node, ancestors) => {
+    if (!holdsText(node)) return undefined
+    const part = ancestors.findLast((one) => languageOf(one) !== language)
+    const { quantities } = part ? languageOf(part) : language
+    const place = placeOf(ancestors)
+    const isEditorial = node.type === 'note'
+    const text = textOf(node)
+    const offsetOf = sourceOffsets(node)
+    const full = findDates(text, quantities)
+    addTo(dates, full)
+    addTo(partialDates, partialDatesOf(text, quantities, full))
+    const counted = findCounted(text, quantities)
+    addTo(durations, durationsOf(text, quantities, counted))
+    addTo(immediate, findImmediate(text, quantities))
+    addTo(amounts, amountsOf(text, quantities, counted))
+    addTo(measures, measuresOf(counted))
+    return 'skip'
+
+    function addTo<Fact extends { readonly start: number; readonly end: number }>(
+      list: Array<InAct<Fact>>,
+      found: ReadonlyArray<Fact>,
+    ): void {
+      for (const fact of found) {
+        const start = offsetOf(fact.start)
+        const end = offsetOf(fact.end - 1) + 1
+        const quote = act.source.slice(start, end)
+        list.push({ ...fact, ...place, isEditorial, start, end, quote })
+      }
+    }
+  })
+  return { dates, partialDates, durations, immediate, amounts, measures }
+}
+
+/** Where each character of a node's text stands in the source, found by halving: a paragraph may have many runs. */
+function sourceOffsets({
+  children,
+}: {
+  readonly children: ReadonlyArray<Text>
+}): (offset: number) => number {
+  const ends: Array<number> = []
+  let length = 0
+  for (const { value } of children) {
+    length += value.length
+    ends.push(length)
+  }
+  return (offset) => {
+    let low = 0
+    let high = ends.length - 1
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((ends[middle] ?? 0) > offset) high = middle
+      else low = middle + 1
+    }
+    const child = children[low]
+    return child ? startOf(child) + offset - ((ends[low] ?? 0) - child.value.length) : 0
+  }
+}
+
+function holdsText(node: ActNode): node is Extract<ActNode, { children: Array<Text> }> {
+  return (
+    node.type === 'content' ||
+    node.type === 'heading' ||
+    node.type === 'note' ||
+    node.type === 'tableCell'
+  )
+}
+
+function placeOf(ancestors: ReadonlyArray<ActNode>): { eId: string | null; isQuoted: boolean } {
+  let eId: string | null = null
+  for (const node of ancestors) {
+    if (node.type === 'quotedStructure') return { eId, isQuoted: true }
+    if (node.type === 'unit' || node.type === 'attachment' || node.type === 'preamble')
+      eId = node.eId
+  }
+  return { eId, isQuoted: false }
+}
