@@ -113,6 +113,8 @@ export const difficulty: DifficultyPatterns = {
   participleSigns: ',',
   noCommaBehind: ['а', 'и', 'или', 'либо', 'но', 'также', 'что'],
   doubleNegation: { between: 1 },
+  // As below a formula: `где: ПР – прямые расходы`.
+  abbreviationMeaning: /(?:^|[:;]\s{1,3})(\p{Lu}[\p{L}\p{N}]{1,9})\s{1,3}[–—-]\s/gu,
   // Also words that acts write in capitals (`РЕШИЛ`), and the name of the official gazette in citations.
   knownAbbreviations: [
     'АО',
