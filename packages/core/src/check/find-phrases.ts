@@ -60,13 +60,26 @@ function candidates({ whole, begun }: PhraseIndex, { lower }: Lexeme): ReadonlyA
   return open ? [...exact, ...open].sort((a, b) => b.words.length - a.words.length) : exact
 }
 
-function fits({ words: tests }: Entry, words: WordList, text: string, at: number): boolean {
+function fits({ words: tests, rule }: Entry, words: WordList, text: string, at: number): boolean {
   for (const [offset, test] of tests.entries()) {
     const lexeme = words.lexemes[at + offset]
     if (!lexeme || !test(lexeme.lower)) return false
     if (offset > 0 && !isJoined(words, text, at + offset)) return false
   }
-  return true
+  return !rule?.notBefore || !isBefore(rule.notBefore, words, text, at + tests.length)
+}
+
+/** Whether one of these words comes next, or one of these signs before it. */
+function isBefore(
+  spared: ReadonlyArray<string>,
+  words: WordList,
+  text: string,
+  at: number,
+): boolean {
+  const { end } = spanOf(words, at - 1, at - 1)
+  const between = text.slice(end, words.starts[at]).trim()
+  const next = between === '' ? (words.lexemes[at]?.lower ?? '') : between.charAt(0)
+  return spared.includes(next)
 }
 
 /** A word goes on from the one before it: only white space, a comma or a slash stands between. */

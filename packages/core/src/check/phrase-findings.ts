@@ -41,10 +41,15 @@ export function phraseFindings(
           isNew(phrase),
       )
       .map(({ rule, suggestion, start, end }): Finding => {
-        const from = sourceOffset(piece, start)
-        const to = sourceOffset(piece, end - 1) + 1
+        const replaced: Replaced = suggestion?.startsWith(',')
+          ? withComma(piece.text, { start, end, value: suggestion }, language)
+          : { start, end, value: suggestion }
+        const from = sourceOffset(piece, replaced.start)
+        const to = sourceOffset(piece, replaced.end - 1) + 1
         const value =
-          suggestion === undefined ? undefined : inCase(suggestion, act.source.slice(from, to))
+          replaced.value === undefined
+            ? undefined
+            : inCase(replaced.value, act.source.slice(from, to))
         return {
           ...say(rule.id, 'info', rule.note, from, to),
           eId: piece.eId,
@@ -58,6 +63,29 @@ export function phraseFindings(
 /** What tells why lays nothing down: it may leave open who decides, when, and how much. */
 function isMeant({ rule }: FoundPhrase, inRecital: boolean): boolean {
   return !(inRecital && rule.category === 'vague-words')
+}
+
+interface Replaced extends Span {
+  readonly value: string | undefined
+}
+
+/**
+ * A comma that opens a suggestion belongs to the word before it. None is needed at the start of a sentence, behind
+ * another sign, and behind some words (`или в случае, если` is `или если`).
+ *
+ * > | вступает в силу в случае, если
+ *                    ^^^^^^^^^^^^^^^ becomes `, если`
+ */
+function withComma(
+  text: string,
+  { start, end, value }: Span & { readonly value: string },
+  { difficulty: { noCommaBehind = [] } }: Language,
+): Replaced {
+  const before = text.slice(0, start).trimEnd()
+  const word = /[\p{L}\p{N})»”"]{1,40}$/u.exec(before)?.[0].toLowerCase()
+  return word === undefined || noCommaBehind.includes(word)
+    ? { start, end, value: value.slice(1).trimStart() }
+    : { start: before.length, end, value }
 }
 
 function overlaps(one: Span, other: Span): boolean {

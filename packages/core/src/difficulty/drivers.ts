@@ -121,7 +121,9 @@ export const drivers: ReadonlyArray<Driver> = [
     id: 'participial-clauses',
     basis: 'sentences',
     find: ({ passage, profile, language }) =>
-      profile.participles >= (language.difficulty.participles ?? manyParticiples)
+      profile.participles >= (language.difficulty.participles ?? manyParticiples) &&
+      !isEnacting(passage) &&
+      !isAmending(passage, language)
         ? whole(passage)
         : none,
   },
@@ -197,7 +199,7 @@ function isSpared({ leadIns, isLeadIn, piece }: Passage, { difficulty }: Languag
 
 /** An instruction to amend must name what it changes, however long the title is. */
 function isAmending({ piece }: Passage, { amendments }: Language): boolean {
-  return amendments.instruction.test(piece.text)
+  return amendments.instruction.test(piece.text) || amendments.targetAct.test(piece.text)
 }
 
 /**
@@ -215,11 +217,14 @@ function isAmongCapitals({ lexemes }: WordList, at: number, { difficulty }: Lang
   )
 }
 
-/** Figures and signs touch it: `section 62ZA`, `2105–AE12`, an address, a formula. */
+/** Figures and signs touch it: `section 62ZA`, `№ 67-НП`, `2105–AE12`, an address, a formula. */
 function isPartOfCode(text: string, words: WordList, at: number): boolean {
   const { start, end } = spanOf(words, at, at)
   const around = `${text[start - 1] ?? ' '}${text[end] ?? ' '}`
-  return /[\p{N}–/_+=·@#]/u.test(around)
+  return (
+    /[\p{N}–/_+=·@#]/u.test(around) ||
+    /\p{N}-$|№\s?$/u.test(text.slice(Math.max(0, start - 2), start))
+  )
 }
 
 /** So much of the text behind a noun shows its next word. */

@@ -80,6 +80,8 @@ export interface DifficultyPatterns {
   readonly impersonalPhrase?: RegExp
   /** Signs one of which stands before a participle that opens a clause; without them, every participle opens one. */
   readonly participleSigns?: string
+  /** Words behind which a conjunction that a phrase proposes needs no comma (`или если`). */
+  readonly noCommaBehind?: ReadonlyArray<string>
   /** Two negations so close, with at most so many words between, undo each other (`не может не`). */
   readonly doubleNegation: { readonly between: number }
   /**
@@ -116,11 +118,13 @@ export interface PhraseRule {
   readonly find: ReadonlyArray<string>
   /**
    * What to write instead, in the right form: one proposal for each entry of `find`, or one for all. Empty for `drop
-   * it`; an empty list where only the writer can tell.
+   * it`; an empty list where only the writer can tell. A comma at its start is set where the place asks for one.
    */
   readonly suggest: ReadonlyArray<string>
   /** Longer phrases in which the words are right: terms of art, set formulas. Written as those of `find`. */
   readonly except?: ReadonlyArray<string>
+  /** Words, in lower case, or signs that come next where the phrase is right or its suggestion is not: `и`, `,`. */
+  readonly notBefore?: ReadonlyArray<string>
   /** Told at its first place only: a habit of the whole act, which one remark mends. */
   readonly once?: boolean
   /** Why, as one sentence to the editor, in the language. */

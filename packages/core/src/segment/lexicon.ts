@@ -11,7 +11,10 @@ export interface Lexeme {
   /** By Flesch's rules a figure and a sign count as one. */
   readonly syllables: number
   readonly isCapitalised: boolean
-  /** Two capital letters or more, and no lower-case run as long: `НПА`, `КеАҚ`. A long word in capitals is none. */
+  /**
+   * Two capital letters or more, and no lower-case run as long: `НПА`, `КеАҚ`. A long word in capitals is none, and
+   * neither are initials (`К.С`).
+   */
   readonly isAbbreviation: boolean
   readonly isNumber: boolean
   /** Bits of `markBits`. */
@@ -73,7 +76,10 @@ function makeLexeme(text: string, language: Language): Lexeme {
     syllables,
     isCapitalised: /^\p{Lu}/u.test(text),
     isAbbreviation:
-      capitals > 1 && capitals * 2 > letters && letters <= (capitals === letters ? 6 : 12),
+      capitals > 1 &&
+      capitals * 2 > letters &&
+      letters <= (capitals === letters ? 6 : 12) &&
+      !text.includes('.'),
     isNumber: letters === 0,
     marks: letters === 0 ? 0 : marksOf(lower, language),
     isComplex: syllables >= 3 && (isComplex?.(lower) ?? true),
