@@ -6,10 +6,10 @@
  * LIST names the acts, a line each: file (from the folder of LIST, or absolute), language, title, kind, year, source,
  * `whole` or `first-page`. The texts stay where they are. What is written are numbers and the list of acts:
  *
- *     packages/language-LANGUAGE/src/reference.ts      one value for each act, medians of drivers
+ *     packages/language-LANGUAGE/src/reference.ts      LIX of each act, mean shares of drivers
  *     packages/language-LANGUAGE/REFERENCE-ACTS.md     which acts, from where, on which day
  *
- * Reads the built packages. Median shares depend on the rules, so measure again when drivers change.
+ * Reads the built packages. Shares depend on the rules, so measure again when drivers change.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
@@ -61,7 +61,7 @@ function measureAct(folder, { file, language }) {
 
 function writeTable(language, acts) {
   const ids = [...new Set(acts.flatMap(({ shares }) => Object.keys(shares)))].sort()
-  const medians = ids.map((id) => [id, median(acts.map(({ shares }) => shares[id] ?? 0))])
+  const means = ids.map((id) => [id, mean(acts.map(({ shares }) => shares[id] ?? 0))])
   const lix = acts.map((act) => act.lix).sort((a, b) => a - b)
   const folder = join(root, `packages/language-${language}`)
   writeFileSync(
@@ -75,7 +75,7 @@ function writeTable(language, acts) {
       '  // biome-ignore format: one list of numbers',
       `  lix: [${lix.join(', ')}],`,
       '  drivers: {',
-      ...medians.map(([id, share]) => `    ${/-/.test(id) ? `'${id}'` : id}: ${share},`),
+      ...means.map(([id, share]) => `    ${/-/.test(id) ? `'${id}'` : id}: ${share},`),
       '  },',
       '}\n',
     ].join('\n'),
@@ -101,9 +101,7 @@ function listOf(language, acts) {
   ].join('\n')
 }
 
-function median(shares) {
-  const sorted = [...shares].sort((a, b) => a - b)
-  const middle = sorted.length >> 1
-  const value = sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
-  return Math.round(1000 * value) / 1000
+function mean(shares) {
+  const sum = shares.reduce((total, share) => total + share, 0)
+  return Math.round((1000 * sum) / shares.length) / 1000
 }

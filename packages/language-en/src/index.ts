@@ -15,6 +15,7 @@ import { modality } from './modality.ts'
 import { mixes } from './phrases/inconsistent-words.ts'
 import { phrases } from './phrases.ts'
 import { quantities } from './quantities.ts'
+import { reference } from './reference.ts'
 import { references } from './references.ts'
 import { segmentation } from './sentences.ts'
 import { stem } from './stem.ts'
@@ -50,6 +51,7 @@ export const en: Language = {
   entryIntoForce,
   quantities,
   amendments,
+  reference,
   references,
   messages,
 }

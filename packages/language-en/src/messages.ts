@@ -203,7 +203,7 @@ export const messages: Messages = {
       'undefined-abbreviations': 'spell out abbreviations',
     },
     helpsMost: 'What would help most',
-    typical: 'in enacted acts mostly',
+    typical: 'on average in enacted acts',
     counting: {
       listAware: 'Here',
       classic: 'Usual count',

@@ -12,6 +12,7 @@ import { messages } from './messages.ts'
 import { modality } from './modality.ts'
 import { phrases } from './phrases.ts'
 import { quantities } from './quantities.ts'
+import { reference } from './reference.ts'
 import { references } from './references.ts'
 import { segmentation } from './sentences.ts'
 import { stem } from './stem.ts'
@@ -44,6 +45,7 @@ export const kk: Language = {
   entryIntoForce,
   quantities,
   amendments,
+  reference,
   references,
   messages,
 }

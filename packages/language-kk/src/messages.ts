@@ -231,7 +231,7 @@ export const messages: Messages = {
       'undefined-abbreviations': 'қысқартуларды түсіндіру',
     },
     helpsMost: 'Ең көп не көмектеседі',
-    typical: 'қолданыстағы актілерде әдетте',
+    typical: 'қолданыстағы актілерде орта есеппен',
     counting: {
       listAware: 'Осында',
       classic: 'Әдеттегі санау',

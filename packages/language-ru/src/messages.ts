@@ -230,7 +230,7 @@ export const messages: Messages = {
       'undefined-abbreviations': 'расшифровать сокращения',
     },
     helpsMost: 'Что поможет больше всего',
-    typical: 'в действующих актах обычно',
+    typical: 'в действующих актах в среднем',
     counting: {
       listAware: 'Здесь',
       classic: 'Обычный счёт',

@@ -134,7 +134,7 @@ export const drivers: ReadonlyArray<Driver> = [
       if (profile.impersonals === 0 || profile.agents > 0) return none
       if (isRecital(passage, language)) return none
       const { impersonalPhrase } = language.difficulty
-      if (!impersonalPhrase) return marked(words, markBits.impersonal)
+      if (!impersonalPhrase) return impersonals(words)
       // A sentence behind another mostly tells more of what the first one's subject does.
       return passage.isFirst ? matches(impersonalPhrase, passage.piece.text) : none
     },
@@ -237,6 +237,15 @@ function isFree(behind: string, isFreeBefore: (word: string) => boolean): boolea
 
 function whole({ piece }: Passage): ReadonlyArray<Span> {
   return [{ start: 0, end: piece.text.length }]
+}
+
+/** The words that leave out who acts, with a light verb before them: `жүзеге асырылады`. */
+function impersonals(words: WordList): ReadonlyArray<Span> {
+  return words.lexemes.flatMap(({ marks }, at) => {
+    if ((marks & markBits.impersonal) === 0) return []
+    const isCarried = ((words.lexemes[at - 1]?.marks ?? 0) & markBits.lightVerb) !== 0
+    return [spanOf(words, isCarried ? at - 1 : at, at)]
+  })
 }
 
 function marked(words: WordList, bit: number): ReadonlyArray<Span> {

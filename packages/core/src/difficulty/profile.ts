@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts'
 import { isName } from '../readability/count.ts'
 import { type Lexeme, markBits } from '../segment/lexicon.ts'
 import { spanOf, type WordList } from '../segment/word-list.ts'
+import { isUnbroken } from './is-unbroken.ts'
 
 /** What one pass over the words of a sentence tells. Detectors look at it first, and at the words only if it pays. */
 export interface Profile {
@@ -66,7 +67,7 @@ export function profileOf(words: WordList, text: string, language: Language): Pr
     if (marks & agent) profile.agents++
     if (
       marks & unitName &&
-      (lexemes[at - 1]?.isNumber || lexemes[at + 1]?.isNumber) &&
+      (hasNumber(lexeme) || lexemes[at - 1]?.isNumber || lexemes[at + 1]?.isNumber) &&
       !continuesReference(words, text, at, chain.isJoint === true)
     )
       profile.references++
@@ -94,12 +95,21 @@ const mostNumbers = 5
  */
 function continuesReference(words: WordList, text: string, at: number, isJoint: boolean): boolean {
   const { lexemes, starts } = words
+  const own = lexemes[at]
+  const previous = lexemes[at - 1]
+  if (own && hasNumber(own) && previous && previous.marks & unitName && hasNumber(previous))
+    return isUnbroken(words, text, at - 1, at)
   const last = (lexemes[at - 1]?.marks ?? 0) & link && isJoint ? at - 2 : at - 1
   let before = last
   while (before > last - mostNumbers && isNumeral(words, text, before)) before--
   if (before === last || !((lexemes[before]?.marks ?? 0) & unitName)) return false
   const { end } = spanOf(words, last, last)
   return /^\)?\s*$/.test(text.slice(end, starts[last + 1]))
+}
+
+/** A unit whose number is joined to its name, as Kazakh writes it: `12-бабының`. */
+function hasNumber({ text }: Lexeme): boolean {
+  return /^\p{N}/u.test(text)
 }
 
 /** A number, or a letter in brackets. */

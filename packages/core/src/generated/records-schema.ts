@@ -1492,7 +1492,7 @@ export const recordsSchema: RecordsSchema = {
         },
         "typical": {
           "type": "number",
-          "description": "The share that half of the enacted acts stay below, where acts of the language were measured."
+          "description": "Mean share over enacted acts, where acts of the language were measured."
         },
         "spans": {
           "type": "array",

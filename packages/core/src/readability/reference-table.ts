@@ -6,7 +6,7 @@ export interface ReferenceTable {
   readonly acts: number
   /** LIX of each act by list-aware counts, ascending. */
   readonly lix: ReadonlyArray<number>
-  /** Median share of each driver, 0 to 1, by its identifier. */
+  /** Mean share of each driver over the acts, 0 to 1, by its identifier. */
   readonly drivers: Readonly<Record<string, number>>
 }
 

@@ -187,7 +187,7 @@ export interface Driver {
    * `long-lead-ins`, of the terms for `ambiguous-terms`) concerned, 0 to 1.
    */
   share: number
-  /** The share that half of the enacted acts stay below, where acts of the language were measured. */
+  /** Mean share over enacted acts, where acts of the language were measured. */
   typical?: number
   /** The first places; the share counts all. */
   spans: Array<Evidence>
