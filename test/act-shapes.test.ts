@@ -1,5 +1,6 @@
 import { type ActNode, parse, textOf, unitsOf, visit } from 'aiqyn'
 import { expect, test } from 'vitest'
+import { expectPositions } from './support/positions.ts'
 
 /** A tree as lines: nodes by their identifier or type, leaves with their first words. */
 function outline(text: string, options: Parameters<typeof parse>[1] = {}): string {
@@ -449,4 +450,14 @@ test('says that an act is repealed where a note under its title does', () => {
   expect(rules('# О садах\n\n> *Сноска. Пункт 2 утратил силу.*\n\n1. Открыть сады.')).not.toContain(
     'act-repealed',
   )
+})
+
+test('the number of an item belongs to its first block, even when that is a table or stray markup', () => {
+  const stray = '1. Сад:\n\n   1) открыт;\n\n   2) </table># тихий\n\nи «чистый».'
+  const table = '1. Сад:\n\n   1) открыт;\n\n   2) <table><tr><td>а</td></tr></table>\n\n   тихий.'
+  for (const text of [stray, table]) {
+    const act = parse(`Приказ\n\n${text}`, { language: 'ru', format: 'markdown' })
+    expectPositions(act)
+    expect(unitsOf(act).map(({ eId }) => eId)).toContain('para_1__subpara_2')
+  }
 })

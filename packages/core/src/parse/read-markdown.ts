@@ -101,10 +101,8 @@ function readChunk(text: string, index: PositionIndex): Array<Block> {
       }
       case 'heading':
       case 'paragraph': {
-        const runs = phrasingRuns(text, node.children)
         const start = marker?.start ?? startOf(node)
-        if (marker) runs.unshift(marker)
-        marker = undefined
+        const runs = [...takeMarker(), ...phrasingRuns(text, node.children)]
         const parts = node.type === 'paragraph' ? splitItems(runs, text) : [runs]
         for (const [at, part] of parts.entries()) {
           const block = textBlock(quoted ? 'quote' : node.type, part, {
@@ -125,12 +123,15 @@ function readChunk(text: string, index: PositionIndex): Array<Block> {
         if (open >= 0 && open < endOf(node)) {
           const close = text.indexOf('</table>', open)
           consumed = close < 0 ? endOf(node) : close + '</table>'.length
+          // A number before a table stands alone: what follows the table must not begin before it.
+          const number = textBlock('paragraph', takeMarker())
+          if (number) blocks.push(number)
           blocks.push(tableBlock(open, consumed, readTable(text, open, consumed, index)))
         } else {
-          const block = textBlock(
-            quoted ? 'quote' : 'paragraph',
-            withoutTags(text, startOf(node), endOf(node)),
-          )
+          const block = textBlock(quoted ? 'quote' : 'paragraph', [
+            ...takeMarker(),
+            ...withoutTags(text, startOf(node), endOf(node)),
+          ])
           if (block) blocks.push(block)
         }
         break
@@ -138,15 +139,22 @@ function readChunk(text: string, index: PositionIndex): Array<Block> {
       case 'thematicBreak':
         break
       default: {
-        const block = textBlock(
-          quoted ? 'quote' : 'paragraph',
-          decodeRuns(text, startOf(node), endOf(node)),
-        )
+        const block = textBlock(quoted ? 'quote' : 'paragraph', [
+          ...takeMarker(),
+          ...decodeRuns(text, startOf(node), endOf(node)),
+        ])
         if (block) blocks.push(block)
       }
     }
   }
   return blocks
+
+  /** The number of the item that is being read, for the first block in it. */
+  function takeMarker(): Array<Run> {
+    const taken = marker ? [marker] : []
+    marker = undefined
+    return taken
+  }
 }
 
 function tableBlock(start: number, end: number, table: Table): Block {
