@@ -168,5 +168,9 @@ export const difficulty: DifficultyPatterns = {
     'ЕТЕМІН',
     'ҚАУЛЫ',
     'ШЕШІМ',
+    'КСР',
+    'КСРО',
+    'ПУКЖ',
+    'ПУКЖ-ы',
   ],
 }

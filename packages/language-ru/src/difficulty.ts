@@ -135,5 +135,7 @@ export const difficulty: DifficultyPatterns = {
     'СТ',
     'США',
     'ТОО',
+    'СССР',
+    'ССР',
   ],
 }

@@ -217,12 +217,16 @@ function isAmongCapitals({ lexemes }: WordList, at: number, { difficulty }: Lang
   )
 }
 
+/** What stands behind a code or a company's name: `PCC(S)A`, `CCTCC M 2023`, `LMG S-15`, `RTCA, Inc.`. */
+const codeGoesOn = /^(?:\(\p{Lu}|,?\s(?:Inc|Ltd|LLC)(?!\p{L})|\s\p{Lu}{1,2}[\s-]?\p{N})/u
+
 /** Figures and signs touch it: `section 62ZA`, `№ 67-НП`, `2105–AE12`, an address, a formula. */
 function isPartOfCode(text: string, words: WordList, at: number): boolean {
   const { start, end } = spanOf(words, at, at)
   const around = `${text[start - 1] ?? ' '}${text[end] ?? ' '}`
   return (
     /[\p{N}–/_+=·@#]/u.test(around) ||
+    codeGoesOn.test(text.slice(end, end + 8)) ||
     /\p{N}-$|№\s?$/u.test(text.slice(Math.max(0, start - 2), start))
   )
 }
