@@ -175,7 +175,7 @@ export const messages: Messages = {
       'double-negations': 'Double negation',
       'hard-words': 'Long rare words',
       'light-verbs': 'Empty verbs (“make a decision”)',
-      'long-lead-ins': 'Long openings of lists',
+      'long-lead-ins': 'Long openings of lists (share of lists)',
       'long-sentences': 'Long sentences',
       'missing-actor': 'Nobody is named who must act',
       negations: 'Many negations',

@@ -186,8 +186,8 @@ export const messages: Messages = {
     },
     explained: 'құжаттың нормасы емес, түсіндірме',
     uses: 'Мәтінде кездесу саны',
-    severity: { error: 'Қате', info: 'Ескертпе', warning: 'Ескерту' },
-    findingCounts: { error: 'Қателер', info: 'Ескертпелер', warning: 'Ескертулер' },
+    severity: { error: 'Қате', info: 'Кеңес', warning: 'Ескерту' },
+    findingCounts: { error: 'Қателер', info: 'Кеңестер', warning: 'Ескертулер' },
     noFindings: 'Ескертпелер жоқ.',
     line: 'жол',
     paragraph: 'абзац',
@@ -203,7 +203,7 @@ export const messages: Messages = {
       'double-negations': 'Қос болымсыздық',
       'hard-words': 'Ұзын сирек сөздер',
       'light-verbs': 'Өз мағынасы жоқ етістік («бақылауды жүзеге асыру»)',
-      'long-lead-ins': 'Тізбенің ұзын басы',
+      'long-lead-ins': 'Тізбе алдындағы мәтін ұзын (тізбелердің үлесі)',
       'long-sentences': 'Ұзын сөйлемдер',
       'missing-actor': 'Кім әрекет ететіні айтылмаған',
       negations: 'Болымсыз сөздер көп',
@@ -230,8 +230,8 @@ export const messages: Messages = {
       references: 'сілтемелерді азайту немесе норманың не туралы екенін айту',
       'undefined-abbreviations': 'қысқартуларды түсіндіру',
     },
-    helpsMost: 'Ең көп не көмектеседі',
-    typical: 'қолданыстағы актілерде орта есеппен',
+    helpsMost: 'Ең тиімдісі',
+    typical: 'қабылданған актілерде орта есеппен',
     counting: {
       listAware: 'Осында',
       classic: 'Әдеттегі санау',
@@ -275,7 +275,7 @@ export const messages: Messages = {
     languageUnsure: (language) =>
       `Мәтіннің тілі нақты анықталмады: ${language}. Тілді өзіңіз көрсетіңіз.`,
     longSentence: (words, limit) =>
-      `Ұзын сөйлем: ${plural(words, 'сөз')}. Оны бөліңіз, әр сөйлемде ${plural(limit, 'сөзден')} аспасын.`,
+      `Ұзын сөйлем: ${plural(words, 'сөз')}. Оны бөліңіз: әр сөйлем ${plural(limit, 'сөзден')} аспасын.`,
     longLeadIn: (words, limit) =>
       `Тізбенің алдында ${plural(words, 'сөз')} тұр. Оқырман оларды тізбе біткенше есте ұстайды; ${plural(limit, 'сөз')} жеткілікті.`,
     nestedClauses: () =>
@@ -289,18 +289,18 @@ export const messages: Messages = {
     nounChain: (words) =>
       `«${words}»: ілік септігі қатар тұр. Алдыңғы сөзді жалғаусыз айтыңыз немесе етістікпен бөліңіз.`,
     participialClauses: (count) =>
-      `Сөйлемде ${count} есімше бар. Оралымдарды бөлек сөйлеммен айтыңыз.`,
+      `Сөйлемде ${count} есімше оралымы бар. Оларды бөлек сөйлемге шығарыңыз.`,
     missingActor: (word) =>
       `«${word}»: мұны кім істейтіні айтылмаған. Кім әрекет етуге тиіс екенін атаңыз.`,
     doubleNegation: (words) => `«${words}»: қос болымсыздық. Болымды түрде айтыңыз.`,
     undefinedAbbreviation: (abbreviation) =>
-      `${abbreviation} қысқартуы мәтінде түсіндірілмеген. Алғаш қолданылған жерде толық жазыңыз.`,
+      `«${abbreviation}» қысқартуы мәтінде түсіндірілмеген. Алғаш қолданылған жерде толық жазыңыз.`,
     ambiguousTerm: (term) =>
       `«${term}» термині екі жерде екі түрлі анықталған. Бір мағынасын қалдырыңыз немесе басқа сөз алыңыз.`,
     twoNames: (name, other) =>
       `Бір нәрсе әрі «${name}», әрі «${other}» деп аталған. Бір атауын қалдырыңыз.`,
     lateAbbreviation: (abbreviation) =>
-      `${abbreviation} қысқартуы түсіндірілгенінен бұрын тұр. Оны осы жерде түсіндіріңіз.`,
+      `«${abbreviation}» қысқартуы түсіндірілгенінен бұрын тұр. Оны осы жерде түсіндіріңіз.`,
     unusedTerm: (term) => `«${term}» термині анықталған, бірақ мәтінде бұдан әрі кездеспейді.`,
     definedTwice: (term) => `«${term}» термині екі рет анықталған.`,
     repealedNote: () =>
@@ -322,8 +322,8 @@ export const messages: Messages = {
     damagedXml: () =>
       'Құжат бүлінген немесе Akoma Ntoso емес: ол белгілеусіз, жай мәтін ретінде оқылды.',
     brokenReference: (cited, nearest) =>
-      `«${cited}» сілтемесі ешқайда апармайды: құжатта мұндай бөлік жоқ${nearest ? `, мұндағы соңғысы – ${nearest}` : ''}.`,
-    removedReference: (cited) => `«${cited}» сілтемесі алып тасталған бөлікке апарады.`,
+      `«${cited}» сілтемесі ешқайда апармайды: құжатта мұндай норма жоқ${nearest ? `, соңғысының нөмірі – ${nearest}` : ''}.`,
+    removedReference: (cited) => `«${cited}» сілтемесі алып тасталған нормаға апарады.`,
   },
   actKinds,
   whatIs: (kind, title, draft) => {
@@ -364,7 +364,7 @@ export const messages: Messages = {
       .join(', '),
   formatDate,
   rank: (percent, acts) =>
-    `Қолданыстағы актілердің ${percent}\u00a0%-ынан оқуға қиынырақ (${acts} актімен салыстырғанда).`,
+    `Бұл мәтінді оқу қабылданған актілердің ${percent}\u00a0%-ынан қиын (${acts} актімен салыстырылды).`,
   band: (low, high) =>
     low === high
       ? `Тексерілген формулалар бойынша бұл мәтінді түсіну үшін мектептің ${high} сыныбы керек.`

@@ -149,7 +149,7 @@ test('takes other words and numbers for what they are', () => {
 
 test('tells an editor of a citation that leads nowhere', () => {
   expect(broken('Осы Заңның 2-бабының 4-тармағы қолданылады.')).toEqual([
-    'error art_3 37:1 «Осы Заңның 2-бабының 4-тармағы» сілтемесі ешқайда апармайды: құжатта мұндай бөлік жоқ, мұндағы соңғысы – 3.',
+    'error art_3 37:1 «Осы Заңның 2-бабының 4-тармағы» сілтемесі ешқайда апармайды: құжатта мұндай норма жоқ, соңғысының нөмірі – 3.',
   ])
   expect(broken('Осы Заңның 12-бабы қолданылады.')).toHaveLength(1)
   expect(broken('2-баптың 2-тармағының 9) тармақшасы қолданылады.')).toHaveLength(1)
@@ -180,5 +180,5 @@ test('says that a unit was taken out', () => {
     check(source, [kk])
       .findings.filter(({ ruleId }) => ruleId === 'broken-reference')
       .map(({ message }) => message),
-  ).toEqual(['«Осы баптың 2-тармағы» сілтемесі алып тасталған бөлікке апарады.'])
+  ).toEqual(['«Осы баптың 2-тармағы» сілтемесі алып тасталған нормаға апарады.'])
 })

@@ -202,7 +202,7 @@ export const messages: Messages = {
       'double-negations': 'Двойное отрицание',
       'hard-words': 'Длинные редкие слова',
       'light-verbs': 'Глагол без своего смысла («осуществлять контроль»)',
-      'long-lead-ins': 'Длинное начало перечня',
+      'long-lead-ins': 'Длинное начало перечня (доля перечней)',
       'long-sentences': 'Длинные предложения',
       'missing-actor': 'Не сказано, кто действует',
       negations: 'Много отрицаний',
@@ -230,7 +230,7 @@ export const messages: Messages = {
       'undefined-abbreviations': 'расшифровать сокращения',
     },
     helpsMost: 'Что поможет больше всего',
-    typical: 'в действующих актах в среднем',
+    typical: 'в принятых актах в среднем',
     counting: {
       listAware: 'Здесь',
       classic: 'Обычный счёт',
@@ -361,7 +361,7 @@ export const messages: Messages = {
       .join(', '),
   formatDate,
   rank: (percent, acts) =>
-    `Читать труднее, чем ${percent}\u00a0% действующих актов (сравнение с ${acts} актами).`,
+    `Читать труднее, чем ${percent}\u00a0% принятых актов (сравнение с ${plural(acts, ['актом', 'актами', 'актами'])}).`,
   band: (low, high) =>
     low === high
       ? `По проверенным формулам, чтобы понять этот текст, нужно ${plural(high, ['класс', 'класса', 'классов'])} школы.`

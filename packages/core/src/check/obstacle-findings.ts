@@ -1,6 +1,6 @@
 import type { FindingMaker } from '../act/finding-maker.ts'
 import type { Finding } from '../act/types.ts'
-import { withoutPossessive } from '../difficulty/abbreviations.ts'
+import { withoutEnding } from '../difficulty/abbreviations.ts'
 import type { Reading } from '../difficulty/drivers.ts'
 import { longLeadIn } from '../difficulty/drivers.ts'
 import type { Obstacle } from '../difficulty/find-obstacles.ts'
@@ -103,12 +103,12 @@ function describe(
         message: messages.doubleNegation(quote),
       }
     case 'undefined-abbreviations':
-      if (told.has(withoutPossessive(quote))) return undefined
-      told.add(withoutPossessive(quote))
+      if (told.has(withoutEnding(quote))) return undefined
+      told.add(withoutEnding(quote))
       return {
         ruleId: 'undefined-abbreviation',
         severity: 'warning',
-        message: messages.undefinedAbbreviation(withoutPossessive(quote)),
+        message: messages.undefinedAbbreviation(withoutEnding(quote)),
       }
     case 'hard-words':
     case 'ambiguous-terms':

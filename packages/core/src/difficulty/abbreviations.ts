@@ -24,7 +24,7 @@ export function explainedAbbreviations(
   for (const { piece } of passages)
     if (piece.text.includes('('))
       for (const [, abbreviation = ''] of piece.text.matchAll(bracketed))
-        explained.add(withoutPossessive(abbreviation))
+        explained.add(withoutEnding(abbreviation))
   const { abbreviationMeaning } = difficulty
   if (abbreviationMeaning)
     for (const { piece } of passages)
@@ -70,7 +70,7 @@ function countAbbreviations(
     for (let at = 0; at < lexemes.length; at++) {
       const lexeme = lexemes[at]
       if (!lexeme?.isAbbreviation) continue
-      const abbreviation = withoutPossessive(lexeme.text)
+      const abbreviation = withoutEnding(lexeme.text)
       const isCode = codeLike.test(abbreviation) || lexemes[at + 1]?.isNumber
       uses.set(abbreviation, (uses.get(abbreviation) ?? 0) + (isCode ? 0 : 1))
     }
@@ -78,7 +78,7 @@ function countAbbreviations(
   return uses
 }
 
-/** `UNFPA’s` is `UNFPA`, and so is `SIDAs` a form of `SIDA`. */
-export function withoutPossessive(abbreviation: string): string {
-  return abbreviation.replace(/(?<=\p{Lu})[’']?s$/u, '')
+/** `UNFPA’s` is `UNFPA`, and so is `SIDAs` a form of `SIDA`, and `ХҚО-ға` of `ХҚО`. */
+export function withoutEnding(abbreviation: string): string {
+  return abbreviation.replace(/(?<=\p{Lu})(?:[’']?s|-\p{Ll}{1,8})$/u, '')
 }

@@ -5,7 +5,7 @@ import type { DriverId } from '../records/records.ts'
 import { markBits } from '../segment/lexicon.ts'
 import { spanOf, type WordList } from '../segment/word-list.ts'
 import type { Span } from '../segment/words.ts'
-import { withoutPossessive } from './abbreviations.ts'
+import { withoutEnding } from './abbreviations.ts'
 import { findChains } from './chains.ts'
 import { findPairs } from './pairs.ts'
 import { isHard, type Profile } from './profile.ts'
@@ -132,7 +132,8 @@ export const drivers: ReadonlyArray<Driver> = [
     basis: 'sentences',
     find: ({ profile, words, language, passage }) => {
       if (profile.impersonals === 0 || profile.agents > 0) return none
-      if (isRecital(passage, language)) return none
+      // An item goes on from a lead-in, which mostly says who acts, or is a condition.
+      if (isRecital(passage, language) || passage.leadIns.length > 0) return none
       const { impersonalPhrase } = language.difficulty
       if (!impersonalPhrase) return impersonals(words)
       // A sentence behind another mostly tells more of what the first one's subject does.
@@ -165,7 +166,7 @@ export const drivers: ReadonlyArray<Driver> = [
             words,
             ({ isAbbreviation, text }, at) =>
               isAbbreviation &&
-              !explained.has(withoutPossessive(text)) &&
+              !explained.has(withoutEnding(text)) &&
               !romanNumber.test(text) &&
               !isAmongCapitals(words, at, language) &&
               !isPartOfCode(passage.piece.text, words, at),

@@ -5,6 +5,7 @@ import type { Passage } from '../facts/passages.ts'
 import type { Language } from '../language/language.ts'
 import type { Evidence, Term } from '../records/records.ts'
 import { word } from '../segment/words.ts'
+import { isSpokenOf } from './is-spoken-of.ts'
 import { lateAbbreviations } from './late-abbreviations.ts'
 import { meaningKey } from './meaning-key.ts'
 import { repeatedTerms } from './repeated-terms.ts'
@@ -33,7 +34,7 @@ export function termFindings(
   const own = terms.filter(({ kind }) => kind !== 'explained')
   return [
     ...repeated(own, language),
-    ...unused(own, language),
+    ...unused(passages, own, language),
     ...twoNames(act, own, language),
     ...lateAbbreviations(act, passages, own).map(({ term, place }) => ({
       ruleId: 'late-abbreviation',
@@ -62,25 +63,33 @@ function repeated(terms: ReadonlyArray<Term>, language: Language): Array<Told> {
   })
 }
 
-function unused(terms: ReadonlyArray<Term>, { messages }: Language): Array<Told> {
-  // A term that the act calls by its short name is used by that name.
-  const named = new Set(
-    terms.flatMap(({ kind, definition, uses }) =>
-      kind === 'alias' && definition && uses > 0 ? [definition] : [],
-    ),
+function unused(
+  passages: ReadonlyArray<Passage>,
+  terms: ReadonlyArray<Term>,
+  language: Language,
+): Array<Told> {
+  // A term that the act calls by its short name is used by that name, and a name that an order and the rules which it
+  // approves both introduce is used where either is.
+  const used = new Set(
+    terms.flatMap(({ term, kind, definition, uses }) => {
+      if (uses === 0) return []
+      return kind === 'alias' && definition
+        ? [term.toLowerCase(), definition.toLowerCase()]
+        : [term.toLowerCase()]
+    }),
   )
   const seen = new Set<string>()
-  return terms.flatMap(({ term, kind, scope, uses, evidence }): Array<Told> => {
-    const key = `${scope}\n${kind}\n${term.toLowerCase()}`
-    const isFirst = !seen.has(key)
-    seen.add(key)
-    if (!isFirst || uses > 0 || named.has(term)) return []
+  return terms.flatMap((term): Array<Told> => {
+    const name = term.term.toLowerCase()
+    if (used.has(name) || seen.has(name)) return []
+    seen.add(name)
+    if (isSpokenOf(term, passages, language)) return []
     return [
       {
         ruleId: 'unused-term',
         severity: 'info',
-        message: messages.findings.unusedTerm(term),
-        place: evidence[0],
+        message: language.messages.findings.unusedTerm(term.term),
+        place: term.evidence[0],
       },
     ]
   })

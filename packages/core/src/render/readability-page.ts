@@ -38,7 +38,7 @@ export function readabilityPage(readability: Readability, language: Language): P
   })
 }
 
-/** The drivers that weigh most first, each with where it is found. */
+/** The drivers beyond what enacted acts have, those that weigh most first, each with where it is found. */
 function driversBlock(
   drivers: Readability['drivers'],
   { id: language, messages: { labels } }: Language,
@@ -46,7 +46,8 @@ function driversBlock(
 ): Block {
   const percent = (share: number): string => `${formatNumber(100 * share, language)}\u00a0%`
   const excess = ({ share, typical = 0 }: Readability['drivers'][number]): number => share - typical
-  const items = [...drivers]
+  const items = drivers
+    .filter((driver) => excess(driver) > 0)
     .sort((a, b) => excess(b) - excess(a))
     .map(({ id, share, typical, spans }) => {
       const usual = typical === undefined ? '' : ` (${labels.typical} ${percent(typical)})`

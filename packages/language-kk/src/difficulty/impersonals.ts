@@ -23,6 +23,7 @@ export const activeStems: ReadonlyArray<string> = [
   'құрал',
   'ластан',
   'мүдделен',
+  'міндеттен',
   'орал',
   'өтін',
   'пайдалан',

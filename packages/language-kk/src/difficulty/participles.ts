@@ -4,6 +4,7 @@ export const nounsLikeParticiples: ReadonlyArray<string> = [
   'ақпарат',
   'апат',
   'аппарат',
+  'ат',
   'аттестат',
   'аудит',
   'әдет',

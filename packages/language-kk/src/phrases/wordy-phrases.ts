@@ -765,8 +765,8 @@ export const wordyPhrases: ReadonlyArray<PhraseRule> = [
       'жазбаша түрдегі',
       'ресми түрде',
     ],
-    suggest: ['ауызша', 'ауызша', 'ауызша', 'жазбаша', 'жазбаша', 'жазбаша', 'жазбаша', 'ресми'],
-    note: '«Түрде», «нысанда» дегеннің қажеті жоқ: сөз онсыз да түсінікті.',
+    suggest: [],
+    note: '«Түрде», «нысанда» деген сөз көбіне артық: онсыз түсінікті болса, алып тастаңыз.',
     source: 'Federal plain language guidelines (plainlanguage.gov): omit unnecessary words',
     examples: {
       bad: ['Орган жазбаша түрде жауап береді.'],
