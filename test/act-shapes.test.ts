@@ -461,3 +461,13 @@ test('the number of an item belongs to its first block, even when that is a tabl
     expect(unitsOf(act).map(({ eId }) => eId)).toContain('para_1__subpara_2')
   }
 })
+
+test('points with letters below articles of the EU leave no gap, and a missing one is named as a letter', () => {
+  const act = (last: string): Array<string> =>
+    parse(
+      `HAS ADOPTED THIS REGULATION:\n\nArticle 1\n\nGardens\n\n1. A garden must be:\n\n(a) open;\n\n(b) clean;\n\n(${last}) safe.`,
+      { language: 'en' },
+    ).findings.map(({ message }) => message)
+  expect(act('c')).toEqual([])
+  expect(act('d')).toEqual(['c was expected here, but the number is d. Check the numbering.'])
+})

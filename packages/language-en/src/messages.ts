@@ -291,7 +291,7 @@ export const messages: Messages = {
     damagedXml: () =>
       'The document is damaged or is no Akoma Ntoso: it was read as plain text, without its markup.',
     brokenReference: (cited, nearest) =>
-      `“${cited}” leads nowhere: there is no such unit${nearest ? `; the last one here is ${nearest}` : ''}.`,
+      `“${cited}” leads nowhere: there is no such provision${nearest ? `; the last number here is ${nearest}` : ''}.`,
     removedReference: (cited) => `“${cited}” leads to a unit that has been taken out.`,
   },
   actKinds,

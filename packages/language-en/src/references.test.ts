@@ -132,7 +132,7 @@ test('tells what an instruction names from what stands beside it', () => {
 
 test('tells an editor of a citation that leads nowhere', () => {
   expect(broken('(1) Section 9 of this Act applies.')).toEqual([
-    'error sec_3__subsec_1 25:5 “Section 9 of this Act” leads nowhere: there is no such unit; the last one here is 3.',
+    'error sec_3__subsec_1 25:5 “Section 9 of this Act” leads nowhere: there is no such provision; the last number here is 3.',
   ])
   expect(broken('(1) It applies under paragraph (f) of section 1(2).')).toHaveLength(1)
   expect(

@@ -205,7 +205,7 @@ test('an amending act cites the units of the act that it changes', () => {
 
 test('tells an editor of a citation that leads nowhere', () => {
   expect(broken('По пункту 4 статьи 2 настоящего Закона сажают.')).toEqual([
-    'error art_3 37:4 Ссылка «пункту 4 статьи 2 настоящего Закона» ведёт в никуда: такой единицы в документе нет, последняя здесь – 3.',
+    'error art_3 37:4 Ссылка «пункту 4 статьи 2 настоящего Закона» ведёт в никуда: в документе нет такой нормы, последний номер – 3.',
   ])
   expect(broken('По статье 12 настоящего Закона сажают.')).toHaveLength(1)
   expect(broken('По подпункту 9) пункта 2 статьи 2 сажают.')).toHaveLength(1)
@@ -252,7 +252,7 @@ test('says that a unit was taken out', () => {
     check(source, [ru])
       .findings.filter(({ ruleId }) => ruleId === 'broken-reference')
       .map(({ message }) => message),
-  ).toEqual(['Ссылка «пункту 2 настоящей статьи» ведёт к единице, которая исключена.'])
+  ).toEqual(['Ссылка «пункту 2 настоящей статьи» ведёт к норме, которая исключена.'])
 })
 
 test('reads through no-break spaces, markup and broken lines', () => {

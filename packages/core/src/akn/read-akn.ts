@@ -8,6 +8,7 @@ import { titleOf } from '../parse/build-act.ts'
 import { gapFindings } from '../parse/findings.ts'
 import { hygieneFindings } from '../parse/hygiene-findings.ts'
 import { languageFindings } from '../parse/language-findings.ts'
+import { citationPath } from '../summary/outline.ts'
 import { type FoundDocument, findDocuments } from './find-documents.ts'
 import { type IdKeeper, idKeeper } from './id-keeper.ts'
 import { gatherLine } from './line.ts'
@@ -72,7 +73,13 @@ export function readAkn(
   act.findings = [
     ...hygieneFindings(insideText(normalised.replacements, root), original, language, say),
     ...ids.repeated.map(({ eId, given, start }) => ({
-      ...say('duplicate-number', 'error', messages.duplicateNumber(eId), start, start + 1),
+      ...say(
+        'duplicate-number',
+        'error',
+        messages.duplicateNumber(language.messages.cite(citationPath(eId))),
+        start,
+        start + 1,
+      ),
       eId: given,
     })),
     ...gapFindings(act, placeOf, language, say),

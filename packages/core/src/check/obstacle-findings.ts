@@ -10,6 +10,9 @@ import type { DriverId } from '../records/records.ts'
 import type { Span } from '../segment/words.ts'
 import { findQuotations } from './quotations.ts'
 
+/** A word or two above the limit are counted, and not worth a remark: readers of our findings found them useless. */
+const tolerance = 2
+
 /** Drivers that say something of a sentence as a whole: the first that applies is told, since one cure mends all. */
 const ofWholeSentence: ReadonlySet<DriverId> = new Set([
   'long-sentences',
@@ -77,6 +80,7 @@ function describe(
   }
   switch (id) {
     case 'long-sentences':
+      if (words <= longSentence + tolerance) return undefined
       return graded('long-sentence', longSentence, messages.longSentence(words, longSentence))
     case 'long-lead-ins':
       return graded('long-lead-in', longLeadIn, messages.longLeadIn(words, longLeadIn))

@@ -11,7 +11,7 @@ import { meaningKey } from './meaning-key.ts'
 import { repeatedTerms } from './repeated-terms.ts'
 
 /** So many words in front of a short name tell what it names; fewer (`notice`) are shared by different things. */
-const namingWords = 5
+const namingWords = 8
 /** They are looked for in so many characters. */
 const namingLength = 200
 

@@ -4,6 +4,7 @@ import type { Act, ActNode, Attachment, Content, Unit, UnitKind } from '../act/t
 import { unitsOf } from '../act/visit.ts'
 import type { Normalised } from '../hygiene/normalise.ts'
 import type { Language, Tradition } from '../language/language.ts'
+import { citationPath } from '../summary/outline.ts'
 import { assemble } from './assemble.ts'
 import type { Block } from './block.ts'
 import type { Component } from './component.ts'
@@ -12,7 +13,7 @@ import { hygieneFindings } from './hygiene-findings.ts'
 import { identify } from './identify.ts'
 import { languageFindings } from './language-findings.ts'
 import { readMetadata } from './metadata.ts'
-import { ordinalOf } from './numerals.ts'
+import { isWrittenAs, ordinalOf } from './numerals.ts'
 import { repealFindings } from './repeal-findings.ts'
 
 /** What a reader of some format hands over. */
@@ -78,7 +79,7 @@ export function buildAct(
       ...say(
         'duplicate-number',
         'error',
-        messages.duplicateNumber(eId),
+        messages.duplicateNumber(language.messages.cite(citationPath(eId))),
         startOf(node),
         startOf(node) + 1,
       ),
@@ -109,8 +110,10 @@ export function buildAct(
   return act
 }
 
+/** Two levels of one kind tell their numbers apart by how they are written: points `(1)` and points `(a)`. */
 function placeOf({ kind, num }: Unit, { levels }: Tradition): number | undefined {
-  const level = levels.find((known) => known.kind === kind)
+  const known = levels.filter((level) => level.kind === kind)
+  const level = known.find(({ numeral }) => isWrittenAs(num, numeral)) ?? known[0]
   return level && ordinalOf(num, level.numeral)
 }
 

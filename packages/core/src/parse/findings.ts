@@ -3,6 +3,7 @@ import { endOf, startOf } from '../act/positions.ts'
 import type { Act, Finding, Unit } from '../act/types.ts'
 import { unitsOf } from '../act/visit.ts'
 import type { Language } from '../language/language.ts'
+import { writeOrdinal } from './numerals.ts'
 
 /**
  * Numbers that leave one out. Inserted numbers (`15-1`) leave none out, and neither does a series that starts anew.
@@ -24,7 +25,10 @@ export function gapFindings(
     const before = last.get(series)
     last.set(series, ordinal)
     if (before !== undefined && ordinal > before + 1) {
-      const message = messages.findings.numberGap(String(before + 1), unit.num)
+      const message = messages.findings.numberGap(
+        writeOrdinal(before + 1, unit.num, ordinal),
+        unit.num,
+      )
       findings.push({
         ...say(
           'number-gap',

@@ -85,3 +85,30 @@ function letterOrdinal(letters: string): number {
 function alphabetLength(letters: string): number {
   return letters.charCodeAt(0) <= 122 ? 26 : cyrillic.length
 }
+
+const styles: Readonly<Record<NumeralStyle, RegExp>> = {
+  arabic: /^\p{N}/u,
+  letter: /^\p{Ll}/u,
+  LETTER: /^\p{Lu}/u,
+  roman: /^[ivxlcdm]+$/,
+  ROMAN: /^[IVXLCDM]+$/,
+}
+
+/** Whether a number may be of a style, by its signs. */
+export function isWrittenAs(num: string, style: NumeralStyle): boolean {
+  return styles[style].test(num)
+}
+
+/**
+ * A place in a series as its numbers are written: `d` in one of letters, `IV` in one of capital Roman numerals.
+ *
+ * @param like A number of the series.
+ * @param place Its own place, which tells whether `c` is a letter or a hundred.
+ */
+export function writeOrdinal(ordinal: number, like: string, place: number): string {
+  if (isWrittenAs(like, 'arabic')) return String(ordinal)
+  const letters = like.charCodeAt(0) < 128 ? 'abcdefghijklmnopqrstuvwxyz' : cyrillic
+  const isLetter = ordinalOf(like, 'letter') === place
+  const written = isLetter ? (letters[ordinal - 1] ?? String(ordinal)) : romanNumeral(ordinal)
+  return like === like.toUpperCase() ? written.toUpperCase() : written
+}

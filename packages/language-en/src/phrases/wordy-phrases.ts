@@ -75,7 +75,7 @@ export const wordyPhrases: ReadonlyArray<PhraseRule> = [
   {
     id: 'en-at-such-time-as',
     category: 'wordy-phrase',
-    find: ['at such time as', 'at such times as', 'at the time when'],
+    find: ['at such time as', 'at such times as'],
     suggest: ['when'],
     except: [
       'at such time as may',
@@ -127,8 +127,8 @@ export const wordyPhrases: ReadonlyArray<PhraseRule> = [
     id: 'en-by-means-of',
     category: 'wordy-phrase',
     find: ['by means of'],
-    suggest: ['by'],
-    note: '“By” says the same.',
+    suggest: [],
+    note: '“By”, “on” or “using” says the same in one word.',
     source: 'Federal Plain Language Guidelines, simple words and phrases',
     examples: {
       bad: ['The notice may be sent by means of electronic mail.'],
@@ -607,7 +607,7 @@ export const wordyPhrases: ReadonlyArray<PhraseRule> = [
     category: 'wordy-phrase',
     find: ['in regard to', 'with reference to', 'with regard to'],
     suggest: [],
-    except: ['having regard to'],
+    except: ['having regard to', 'including in regard to', 'including with regard to'],
     note: '“About”, “on” or “for” says the same in one word.',
     source: 'Federal Plain Language Guidelines, simple words and phrases',
     examples: {
@@ -1012,7 +1012,7 @@ export const wordyPhrases: ReadonlyArray<PhraseRule> = [
     category: 'wordy-phrase',
     find: ['shall be entitled to'],
     suggest: [],
-    note: '“Is entitled to” or “may” states the right: nothing lies in the future.',
+    note: '“Is entitled to” states the right: “shall” is not needed.',
     source: 'Uniform Law Commission, Drafting Rules 2012, rule 201',
     examples: {
       bad: ['A worker shall be entitled to a break after six hours.'],

@@ -19,7 +19,7 @@ export const officialese: ReadonlyArray<PhraseRule> = [
       'нижеизложенн*',
     ],
     suggest: [],
-    note: 'Назовите пункт, документ или лицо: читатель не ищет, что стоит выше или ниже.',
+    note: 'Назовите пункт, документ или лицо, чтобы читателю не пришлось искать, что стоит выше или ниже.',
     source: 'Federal Plain Language Guidelines (plainlanguage.gov, CC0)',
     examples: {
       bad: [
