@@ -1,28 +1,21 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readGoldKeys } from './gold-keys.mjs'
 
 /** Acts of the corpus with their hand-made keys (`kz/gold`): names of units are our identifiers. */
 export function readGoldActs(corpus) {
-  const folder = join(corpus, 'kz/gold')
-  if (!existsSync(folder)) return []
-  return readdirSync(folder)
-    .filter((name) => /\.(?:kk|ru)\.json$/.test(name) && !name.startsWith('syllables'))
-    .sort()
-    .map((name) => {
-      const key = JSON.parse(readFileSync(join(folder, name), 'utf8'))
-      const hasArticles = key.structure.articles !== undefined
-      return {
-        name: key.file,
-        markdown: true,
-        text: readFileSync(join(corpus, 'kz', key.file), 'utf8'),
-        wanted: wantedIds(key),
-        got: (tree, units) => [
-          ...units.filter((unit) => isOuter(unit.kind, hasArticles)).map(({ eId }) => eId),
-          ...tree.children.filter(({ type }) => type === 'attachment').map(({ eId }) => eId),
-        ],
-        counts: (units) => countItems(key, units),
-      }
-    })
+  return readGoldKeys(corpus).map(({ name, key, text }) => {
+    const hasArticles = key.structure.articles !== undefined
+    return {
+      name,
+      markdown: true,
+      text,
+      wanted: wantedIds(key),
+      got: (tree, units) => [
+        ...units.filter((unit) => isOuter(unit.kind, hasArticles)).map(({ eId }) => eId),
+        ...tree.children.filter(({ type }) => type === 'attachment').map(({ eId }) => eId),
+      ],
+      counts: (units) => countItems(key, units),
+    }
+  })
 }
 
 function wantedIds({ structure }) {
