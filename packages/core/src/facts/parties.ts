@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts'
+import { stemsIn } from '../segment/stems.ts'
 import { word } from '../segment/words.ts'
 import { namesAnyone } from './actor-words.ts'
 import type { Passage } from './passages.ts'
@@ -21,7 +22,7 @@ export interface PartyIndex {
 export function indexParties(names: ReadonlyArray<string>, language: Language): PartyIndex {
   const byFirstStem = new Map<string, Array<{ stems: ReadonlyArray<string>; name: string }>>()
   for (const name of new Set(names)) {
-    const stems = stemsOf(name, language)
+    const stems = stemsIn(name, language)
     const [first] = stems
     if (first === undefined) continue
     const list = byFirstStem.get(first) ?? []
@@ -97,8 +98,4 @@ export function findSubject(text: string, language: Language): string | undefine
 function afterComma(piece: Piece): Piece {
   const at = piece.text.lastIndexOf(',') + 1
   return { ...piece, text: piece.text.slice(at) }
-}
-
-function stemsOf(text: string, language: Language): Array<string> {
-  return (text.match(word) ?? []).map((found) => language.stem(found.toLowerCase()))
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts'
+import { stemsIn } from '../segment/stems.ts'
 import { countWords, word } from '../segment/words.ts'
 
 /** A name that is given a short form is no longer than so many words. */
@@ -24,7 +25,7 @@ export function findAliasMeaning(
 ): number | undefined {
   const { aliasHead, nameStart } = language.definitions
   const words = [...before.matchAll(word)].slice(-mostWords)
-  const stems = words.map(([text]) => language.stem(text.toLowerCase()))
+  const stems = words.flatMap(([text]) => stemsIn(text, language))
   const short = alias.match(word) ?? []
   const head = aliasHead === 'first' ? short[0] : short[short.length - 1]
   if (head === undefined) return undefined
@@ -60,7 +61,7 @@ function findWords(
   aliasHead: 'first' | 'last',
   language: Language,
 ): Range | undefined {
-  const wanted = short.map((text) => language.stem(text.toLowerCase()))
+  const wanted = short.flatMap((text) => stemsIn(text, language))
   const row = stems.findLastIndex((_, at) => wanted.every((stem, k) => stems[at + k] === stem))
   if (row >= 0) return { first: row, last: row + wanted.length - 1 }
   const head = aliasHead === 'first' ? wanted[0] : wanted[wanted.length - 1]

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts'
-import type { Lexeme } from './lexicon.ts'
+import { type Lexeme, lexiconOf } from './lexicon.ts'
+import { forEachWord } from './words.ts'
 
 const stems = new WeakMap<Language, WeakMap<Lexeme, string>>()
 
@@ -15,4 +16,13 @@ export function stemsOf(language: Language): (lexeme: Lexeme) => string {
     }
     return stem
   }
+}
+
+/** The stems of the words of a text, in their order. */
+export function stemsIn(text: string, language: Language): Array<string> {
+  const lexemeOf = lexiconOf(language)
+  const stemOf = stemsOf(language)
+  const found: Array<string> = []
+  forEachWord(text, (start, end) => found.push(stemOf(lexemeOf(text.slice(start, end)))))
+  return found
 }
