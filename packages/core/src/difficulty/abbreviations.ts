@@ -45,37 +45,23 @@ function rareAbbreviations(
   language: Language,
   fewest: number,
 ): ReadonlyArray<string> {
-  const uses = countAbbreviations(passages, language)
-  const frequent = new Set(
-    [...uses].flatMap(([name, count]) => (count < fewest ? [] : [name.toLowerCase()])),
-  )
-  const words = new Set<string>()
-  if (frequent.size > 0)
-    for (const { piece } of passages)
-      for (const { isAbbreviation, lower } of wordsOf(piece, language).lexemes)
-        if (!isAbbreviation && frequent.has(lower)) words.add(lower)
-  return [...uses].flatMap(([abbreviation, count]) =>
-    count < fewest || words.has(abbreviation.toLowerCase()) ? [abbreviation] : [],
-  )
-}
-
-/** How often each abbreviation stands in the text other than as a code. */
-function countAbbreviations(
-  passages: ReadonlyArray<Passage>,
-  language: Language,
-): ReadonlyMap<string, number> {
   const uses = new Map<string, number>()
+  const words = new Set<string>()
   for (const { piece } of passages) {
     const { lexemes } = wordsOf(piece, language)
-    for (let at = 0; at < lexemes.length; at++) {
-      const lexeme = lexemes[at]
-      if (!lexeme?.isAbbreviation) continue
-      const abbreviation = withoutPossessive(lexeme.text)
+    for (const [at, { isAbbreviation, text, lower }] of lexemes.entries()) {
+      if (!isAbbreviation) {
+        words.add(lower)
+        continue
+      }
+      const abbreviation = withoutPossessive(text)
       const isCode = codeLike.test(abbreviation) || lexemes[at + 1]?.isNumber
       uses.set(abbreviation, (uses.get(abbreviation) ?? 0) + (isCode ? 0 : 1))
     }
   }
-  return uses
+  return [...uses].flatMap(([abbreviation, count]) =>
+    count < fewest || words.has(abbreviation.toLowerCase()) ? [abbreviation] : [],
+  )
 }
 
 /** `UNFPA’s` is `UNFPA`, and so is `SIDAs` a form of `SIDA`. */
