@@ -126,3 +126,10 @@ test('grounds of a decision are not what it repeals', () => {
   const [found] = amendments(text, [ru], { language: 'ru' }).amendments
   expect(found).toMatchObject({ type: 'repeal', unitPath: [], targetAct: { title: 'О садах' } })
 })
+
+test('ranges make no more operations than the text could name', () => {
+  const text = [law, ...Array.from({ length: 300 }, () => 'пункты 1–150 исключить;')].join('\n\n')
+  const { amendments: found, unresolvedAmendments } = amendments(text, [ru], { language: 'ru' })
+  expect(found.length).toBeLessThan(2000 + text.length / 10)
+  expect(unresolvedAmendments.length).toBeGreaterThan(0)
+})

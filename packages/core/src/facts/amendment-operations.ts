@@ -15,6 +15,10 @@ import type { Piece } from './piece.ts'
 /** `such Act` is named not far behind the act that it means. */
 const mostNamed = 8
 
+/** Operations that an act may have beyond one for so many characters of its text: ranges could make millions of a few lines. */
+const mostOperations = 2000
+const charactersEach = 10
+
 /** What an act changes in others. */
 export interface AmendmentFacts {
   readonly amends: Summary['amends']
@@ -141,6 +145,11 @@ export function readAmendments(
       })
       if (typeof found === 'string') {
         unresolve(found, passage, target, scopes)
+        continue
+      }
+      const count = amendments.length + found.operations.length
+      if (count > mostOperations + act.source.length / charactersEach) {
+        unresolve('form', passage, target, scopes)
         continue
       }
       around = found.around

@@ -8,6 +8,9 @@ import { cutText, newText, quotedTables } from './amendment-text.ts'
 import { nameOf, readUnits, type UnitPath } from './amendment-units.ts'
 import type { Passage } from './passages.ts'
 
+/** One sentence changes so many units and words at most. */
+const mostOperations = 200
+
 /** What an operation says, without the act that it works on. */
 export type ReadOperation = Omit<Amendment, 'target' | 'targetAct' | 'instruction' | 'evidence'>
 
@@ -66,7 +69,7 @@ export function readOperation(
   const holding = scopesOf(goesOn[0]?.[0]?.kind, scopes, language)
   const targets = holding
     .reduceRight<ReadonlyArray<UnitPath>>((inner, { paths: outer }) => join(outer, inner), goesOn)
-    .slice(0, 200)
+    .slice(0, mostOperations)
 
   const old = wordsOf(groups['old'], quotes, units)
   const inline = wordsOf(groups['new'], quotes, units)
@@ -91,6 +94,7 @@ export function readOperation(
   const cuts = quoted !== '' && targets.length > 1 ? cutText(quoted, targets) : undefined
   if (cuts === 'incomplete') return 'text'
   const pairs = old.length > 1 ? old : [old[0]]
+  if (targets.length * pairs.length > mostOperations) return 'form'
   const result: Array<ReadOperation> = []
   for (const [at, path] of targets.entries()) {
     for (const [which, words] of pairs.entries()) {
@@ -156,7 +160,7 @@ type Units = Language['amending']['units']
 function join(outer: ReadonlyArray<UnitPath>, inner: ReadonlyArray<UnitPath>): Array<UnitPath> {
   if (outer.length === 0) return [...inner]
   if (inner.length === 0) return [...outer]
-  if (outer.length * inner.length > 200) return [...inner]
+  if (outer.length * inner.length > mostOperations) return [...inner]
   return outer.flatMap((path) =>
     inner.map((own) => {
       const kind = own[0]?.kind
