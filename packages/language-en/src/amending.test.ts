@@ -54,6 +54,24 @@ test('American forms strike, insert, add and redesignate', () => {
   ])
 })
 
+test('words beside say where, and text that nothing marks off is not taken for new', () => {
+  expect(
+    told(
+      'Section 3 of the Public Parks Act of 1999 is amended by striking “and” at the end of paragraph (2) and by striking the period at the end of paragraph (3) and inserting a semicolon.',
+    ),
+  ).toEqual([
+    'delete Public Parks Act of 1999 section 3/paragraph 2 -and',
+    'replaceWords Public Parks Act of 1999 section 3/paragraph 3 -the period at the end of paragraph (3) +a semicolon',
+  ])
+  expect(
+    told(
+      'SECTION 1. PARKS.',
+      '(a) In General.—Section 3 of the Public Parks Act of 1999 is amended by adding at the end the following:',
+      '(b) Effective Date.—This Act takes effect on May 1, 2030.',
+    ),
+  ).toEqual(['? text'])
+})
+
 test('such Act is the act that was named before', () => {
   expect(
     told(

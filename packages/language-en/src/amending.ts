@@ -9,21 +9,21 @@ export const amending: AmendingForms = {
       type: 'replaceWords',
       needs: 'striking',
       pattern:
-        /striking(?:\sout)?\s(?:the\s(?:words?|phrase)\s)?(?<old>¤(?:,?\s(?:and\s|or\s)?¤){0,20}|the\s(?:period|comma|semicolon|colon|word)[^;:—]{0,100}?(?=,?\s(?:and\s)?inserting)|¤\sand\sall\sthat\sfollows[^;:—]{0,80}?|all\sthat\s(?:follows|precedes)[^;:—]{0,100}?)(?:\s(?<note>[^¤;:—]{1,80}?))?,?\s(?:and\s)?inserting(?:\sin\slieu\sthereof)?\s(?:the\sfollowing:?\s?)?(?<new>¤(?:,?\s(?:and\s|or\s)?¤){0,20}|a\s(?:period|comma|semicolon|colon))/iu,
+        /striking(?:\sout)?\s(?:the\s(?:words?|phrase)\s)?(?<old>¤(?:,?\s(?:and\s|or\s)?¤){0,20}|the\s(?:period|comma|semicolon|colon|word)[^;:—]{0,100}?(?=,?\s(?:and\s)?insert(?:ing)?)|¤\sand\sall\sthat\sfollows[^;:—]{0,80}?|all\sthat\s(?:follows|precedes)[^;:—]{0,100}?)(?:\s(?<note>(?!and\s)[^¤;:—]{1,80}?))?,?\s(?:and\s)?insert(?:ing)?(?:\sin\slieu\sthereof)?\s(?:the\sfollowing:?\s?)?(?<new>¤(?:,?\s(?:and\s|or\s)?¤){0,20}|a\s(?:period|comma|semicolon|colon))/iu,
     },
     {
       type: 'restate',
       needs: 'striking',
       textFollows: true,
       pattern:
-        /striking\s(?<unit>(?:the\s)?(?:sub)?(?:section|paragraph|clause|part|title|heading|sentence|first|second|third|last|item|chapter)[^¤;:—]{0,120}?),?\sand\sinserting\s(?:(?:in\slieu\sthereof\s)?the\sfollowing|(?<new>¤))/iu,
+        /striking\s(?<unit>(?:the\s)?(?:sub)?(?:section|paragraph|clause|part|title|heading|sentence|first|second|third|last|item|chapter)[^¤;:—]{0,120}?),?\sand\sinsert(?:ing)?\s(?:(?:in\slieu\sthereof\s)?the\sfollowing|(?<new>¤))/iu,
     },
     {
       type: 'replaceWords',
       needs: 'striking',
       textFollows: true,
       pattern:
-        /striking\s(?<old>¤(?:\sand\sall\sthat\sfollows[^;:—]{0,80}?)?|all\sthat\sfollows[^;:—]{0,80}?)(?:\s[^¤;:—]{1,60}?)?,?\sand\sinserting(?:\s(?:in\slieu\sthereof\s)?the\sfollowing|\s?[:—]?$)/iu,
+        /striking\s(?<old>¤(?:\sand\sall\sthat\sfollows[^;:—]{0,80}?)?|all\sthat\sfollows[^;:—]{0,80}?)(?:\s[^¤;:—]{1,60}?)?,?\sand\sinsert(?:ing)?(?:\s(?:in\slieu\sthereof\s)?the\sfollowing|\s?[:—]?$)/iu,
     },
     {
       type: 'insertAfter',
@@ -289,7 +289,7 @@ export const amending: AmendingForms = {
   enacting: /(?!)/u,
   approved: /(?!)/u,
   aside:
-    /(?:in\s)?the\s(?:words|matter)\s(?:before|preceding|following)\s(?:sub-?)?(?:paragraph|clause)\s\(\w{1,5}\)|,?\s(?:and\s)?as\s(?:so\s)?(?:added|inserted|amended|redesignated)\s[^,;:—]{1,120}?(?=,|\s(?:is|are)\s|\sby\s(?:strik|insert|add|redesign))/iu,
+    /(?:in\s)?the\s(?:words|matter)\s(?:before|preceding|following)\s(?:sub-?)?(?:paragraph|clause)\s\(\w{1,5}\)|,?\s(?:and\s)?as\s(?:so\s)?(?:added|inserted|amended|designated|redesignated)(?:\s[^,;:—]{1,120}?)?(?=,|\s(?:is|are)\s|\sby\s(?:strik|insert|add|redesign))/iu,
   scope:
     /^(?![^¤]{0,300}\s(?:may|must|shall|means?)\s)(?:\(?\w{1,4}[.)]\s)?(?:in|at|by|(?:sub-?)?(?:section|paragraph|part|chapter|title|point)|schedule|article|annex|appendix|regulation|rule|the\s(?:table|heading|first|second|third))(?!\p{L})|(?:is|are)\s(?:each\s)?(?:further\s)?amended/iu,
   leads:

@@ -1,3 +1,4 @@
+import { startOf } from '../act/positions.ts'
 import type { Act } from '../act/types.ts'
 import type { Language } from '../language/language.ts'
 import type { Amendment, Evidence, Summary, UnresolvedAmendment } from '../records/records.ts'
@@ -139,7 +140,10 @@ export function readAmendments(
         quotes,
         scopes,
         around,
-        passage: at === clauses.length - 1 ? passage : { ...passage, quotation: undefined },
+        passage:
+          at === clauses.length - 1 && isMarked(passage)
+            ? passage
+            : { ...passage, quotation: undefined },
         isWholeAct: target !== undefined,
         language,
       })
@@ -177,6 +181,14 @@ export function readAmendments(
       instruction: passage.piece.text,
       evidence: evidenceOf(passage, scopes),
     })
+  }
+
+  /** Whether anything marks new text off: what only follows a line may be the act's own. */
+  function isMarked({ piece, quotedNode }: Passage): boolean {
+    if (!quotedNode || !patterns.unmarkedFollows?.test(piece.text)) return true
+    const start = startOf(quotedNode)
+    const line = act.source.lastIndexOf('\n', start - 1) + 1
+    return /[>"«“‘<]|``/.test(act.source.slice(line, start + 2))
   }
 
   /** Documents that the sentence itself names before where it works (`в Положении …: в пункте 9 слова …`). */

@@ -56,11 +56,14 @@ export function readOperation(
     groups['added'],
     quotes,
   )
-  const changed = orNamed(
+  const named = orNamed(
     join(subject, read(groups['unit'])),
     groups['unit'] ?? documentOf(clause, language),
     quotes,
   )
+  // `striking “and” at the end of paragraph (2)`: the words beside may say where.
+  const oldWords = quotesIn(groups['old'] ?? '', quotes).length === 0 ? groups['old'] : undefined
+  const changed = join(named, read(`${groups['note'] ?? ''} ${oldWords ?? ''}`))
   const paths =
     added.length > 0 ? join(join(changed, outside(anchors, added)), added) : join(changed, anchors)
   const goesOn: ReadonlyArray<UnitPath> = goOn(paths, place.around, units).map((path) =>
