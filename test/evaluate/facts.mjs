@@ -2,13 +2,14 @@
  * Facts that are found in acts, against the hand-made keys: recall and precision per type and language.
  */
 import { printColumns } from './compare.mjs'
+import { evaluateAmendments } from './facts-amendments.mjs'
 import { evaluateQuantities } from './facts-quantities.mjs'
 
 /**
  * One a family of facts. Each takes `{ corpus, verbose }`, names what it missed and invented where `verbose`, and
  * returns rows `{ type, language, wanted, found, invented }` of counts; `found` are wanted ones, `invented` are not.
  */
-const families = [evaluateQuantities]
+const families = [evaluateQuantities, evaluateAmendments]
 
 /** @returns Exit code: 1 where there was nothing to measure. */
 export function evaluateFacts({ corpus, verbose }) {

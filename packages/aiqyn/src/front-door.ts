@@ -1,5 +1,7 @@
 import {
   type Act,
+  type AmendmentFacts,
+  amendments as amendmentsWith,
   type Check,
   type Checked,
   type CheckOptions,
@@ -76,6 +78,11 @@ export function summarize(source: string | Act, options: SummarizeOptions = {}):
 /** How hard an act is to read, as a whole and by its units, with counts, formulas and their sources. */
 export function readability(source: string | Act, options: ParseOptions = {}): Readability {
   return readabilityWith(source, languages, options)
+}
+
+/** The operations by which an act changes others, and the instructions that were not understood. */
+export function amendments(source: string | Act, options: ParseOptions = {}): AmendmentFacts {
+  return amendmentsWith(source, languages, options)
 }
 
 /** The terms that an act defines or names, and how often it uses them. */

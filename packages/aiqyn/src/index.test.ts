@@ -4,6 +4,7 @@ import * as aiqyn from './index.ts'
 test('exports these names and no others', () => {
   expect(Object.keys(aiqyn).sort()).toMatchInlineSnapshot(`
     [
+      "amendments",
       "applyEdits",
       "check",
       "citationPath",

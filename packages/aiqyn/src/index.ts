@@ -12,6 +12,7 @@ export {
   visit,
 } from '@aiqyn/core'
 export {
+  amendments,
   check,
   glossary,
   nearestRule,

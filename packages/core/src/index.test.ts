@@ -4,6 +4,7 @@ import * as core from './index.ts'
 test('exports these names and no others', () => {
   expect(Object.keys(core).sort()).toMatchInlineSnapshot(`
     [
+      "amendments",
       "applyEdits",
       "buildTextNode",
       "buildTexts",

@@ -1,4 +1,5 @@
 import type { Act } from './act/types.ts'
+import { type AmendmentFacts, readAmendments } from './facts/amendment-operations.ts'
 import { findPassages } from './facts/passages.ts'
 import { findTerms } from './glossary/find-terms.ts'
 import { makeGlossary } from './glossary/glossary.ts'
@@ -28,4 +29,14 @@ export function glossary(
 ): Glossary {
   const { act, language } = toAct(source, languages, options)
   return makeGlossary(act, findPassages(act, language), language)
+}
+
+/** The operations by which an act changes others, and the instructions that were not understood. */
+export function amendments(
+  source: string | Act,
+  languages: ReadonlyArray<Language>,
+  options: ParseOptions = {},
+): AmendmentFacts {
+  const { act, language } = toAct(source, languages, options)
+  return readAmendments(act, findPassages(act, language), language)
 }

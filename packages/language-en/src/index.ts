@@ -1,6 +1,7 @@
 import type { Language } from '@aiqyn/core'
 import { actKinds } from './act-kinds.ts'
 import { actors } from './actors.ts'
+import { amending } from './amending.ts'
 import { amendments } from './amendments.ts'
 import { definitions } from './definitions.ts'
 import { difficulty } from './difficulty.ts'
@@ -53,5 +54,6 @@ export const en: Language = {
   amendments,
   reference,
   references,
+  amending,
   messages,
 }

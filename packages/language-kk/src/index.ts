@@ -1,6 +1,7 @@
 import type { Language } from '@aiqyn/core'
 import { actKinds } from './act-kinds.ts'
 import { actors } from './actors.ts'
+import { amending } from './amending.ts'
 import { amendments } from './amendments.ts'
 import { definitions } from './definitions.ts'
 import { difficulty } from './difficulty.ts'
@@ -47,5 +48,6 @@ export const kk: Language = {
   amendments,
   reference,
   references,
+  amending,
   messages,
 }

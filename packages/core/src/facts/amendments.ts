@@ -1,6 +1,5 @@
 import type { Act } from '../act/types.ts'
 import type { Language } from '../language/language.ts'
-import type { Amendment } from '../records/records.ts'
 import type { Passage } from './passages.ts'
 import type { Piece } from './piece.ts'
 
@@ -105,19 +104,4 @@ function lastIndex(text: string, pattern: RegExp): number {
   let last = -1
   for (const match of text.matchAll(new RegExp(pattern.source, 'giu'))) last = match.index
   return last
-}
-
-/** Write an amendment into a record. */
-export function toAmendment({ target, passage, scopes }: FoundAmendment, act: Act): Amendment {
-  const pieces = [...scopes, passage.piece]
-  return {
-    target,
-    instruction: passage.piece.text,
-    evidence: pieces.map(({ eId, start, end }) => ({
-      eId,
-      start,
-      end,
-      quote: act.source.slice(start, end),
-    })),
-  }
 }

@@ -16,7 +16,9 @@ export interface Passage {
   /** Words behind the last item that close the whole enumeration. */
   readonly tail?: Piece
   /** Text of another act that follows it as a quotation: what an amendment puts in. */
-  readonly quotation?: Piece
+  readonly quotation?: Piece | undefined
+  /** The quotation in the tree, with its tables. */
+  readonly quotedNode?: QuotedStructure
   /** It is itself the lead-in of a list. */
   readonly isLeadIn: boolean
   /** Items of the list it leads in, where the list says something only as a whole; the tail behind them is its own. */
@@ -126,7 +128,7 @@ export function findPassages(act: Act, language: Language): Array<Passage> {
       runs.length > 0
         ? pieceOf(runs, eId, act.source)
         : { eId, start: startOf(node), end: endOf(node), text: '' }
-    passages[passages.length - 1] = { ...last, quotation }
+    passages[passages.length - 1] = { ...last, quotation, quotedNode: node }
   }
 
   /** @returns The lead-in, when the paragraph ends with one. */
@@ -182,7 +184,8 @@ function closeEnumeration(
   const offset = enumerations.closingWords(texts, withoutClosing(leadIn?.text ?? ''))
   const lastAt = items[items.length - 1] ?? 0
   const last = passages[lastAt]
-  if (offset === undefined || !last) return
+  // An instruction that new text follows is whole: its verb is not the list's.
+  if (offset === undefined || !last || last.quotation) return
   const { piece } = last
   // They stand in the last item, and are words of the list: that is where a citation leads.
   const closing = slicePiece(piece, offset, piece.text.length, source)

@@ -1095,12 +1095,106 @@ export const recordsSchema: RecordsSchema = {
       "additionalProperties": false,
       "description": "One rule of the act: who must, may or must not do what."
     },
+    "AmendedUnit": {
+      "type": "object",
+      "properties": {
+        "kind": {
+          "type": "string",
+          "description": "A kind of unit, or `annex`, `column`, `heading`, `note`, `preamble`, `row`, `rule`, `sentence`, `table`; `other` for what is only named by its words."
+        },
+        "num": {
+          "type": "string",
+          "description": "As cited, without signs; empty where it has none."
+        },
+        "name": {
+          "type": "string",
+          "description": "Its name without quotation marks, where it is cited by name."
+        }
+      },
+      "required": [
+        "kind",
+        "num"
+      ],
+      "additionalProperties": false,
+      "description": "A part of an act that an amendment names."
+    },
     "Amendment": {
       "type": "object",
       "properties": {
+        "type": {
+          "type": "string",
+          "enum": [
+            "replaceWords",
+            "replaceEverywhere",
+            "restate",
+            "add",
+            "insertAfter",
+            "delete",
+            "renumber",
+            "repeal"
+          ],
+          "description": "What is done. Words or a unit that go next to others, before or behind them, are `insertAfter`."
+        },
         "target": {
           "type": "string",
           "description": "The act that is changed, as cited; empty where the text does not name it nearby."
+        },
+        "targetAct": {
+          "type": "object",
+          "properties": {
+            "title": {
+              "type": "string"
+            },
+            "number": {
+              "type": "string"
+            },
+            "date": {
+              "type": "string"
+            }
+          },
+          "additionalProperties": false,
+          "description": "What the citation says of that act: title as quoted, number as written, ISO date."
+        },
+        "unit": {
+          "type": "string",
+          "description": "Identifier that the changed unit has by the naming convention, where all of its path is numbered."
+        },
+        "unitPath": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/AmendedUnit"
+          },
+          "description": "The changed unit, outermost first: the new one of `add`, the one before it of `insertAfter`; empty for a whole act."
+        },
+        "old": {
+          "type": "string",
+          "description": "Words that go, without quotation marks; the words that tell them where none are quoted."
+        },
+        "new": {
+          "type": "string",
+          "description": "Words or text that come, without quotation marks; the new number of `renumber`."
+        },
+        "newIn": {
+          "type": "string",
+          "description": "Where the new text stands, in the words of the act, when it does not follow."
+        },
+        "after": {
+          "type": "string",
+          "description": "What new words or a new unit are put behind, or in front of."
+        },
+        "before": {
+          "type": "string"
+        },
+        "note": {
+          "type": "string",
+          "description": "Which of equal words are meant, or in what grammatical form, in the words of the act."
+        },
+        "within": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "description": "Lines above that say where it works, outermost first, without the act."
         },
         "instruction": {
           "type": "string",
@@ -1114,12 +1208,15 @@ export const recordsSchema: RecordsSchema = {
         }
       },
       "required": [
+        "type",
         "target",
+        "unitPath",
+        "within",
         "instruction",
         "evidence"
       ],
       "additionalProperties": false,
-      "description": "One change that the act makes in another."
+      "description": "One change that the act makes in another: one operation on one unit, or on words in it."
     },
     "Reference": {
       "type": "object",
@@ -1178,6 +1275,41 @@ export const recordsSchema: RecordsSchema = {
       ],
       "additionalProperties": false,
       "description": "A unit or an act that the text cites."
+    },
+    "UnresolvedAmendment": {
+      "type": "object",
+      "properties": {
+        "reason": {
+          "type": "string",
+          "enum": [
+            "form",
+            "text",
+            "words"
+          ],
+          "description": "Its wording is unknown, its new text was not found, or old and new words do not answer each other."
+        },
+        "target": {
+          "type": "string",
+          "description": "As in `Amendment`."
+        },
+        "instruction": {
+          "type": "string"
+        },
+        "evidence": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/Evidence"
+          }
+        }
+      },
+      "required": [
+        "reason",
+        "target",
+        "instruction",
+        "evidence"
+      ],
+      "additionalProperties": false,
+      "description": "An instruction that changes another act in a way that was not understood."
     },
     "TimelineEntry": {
       "type": "object",
@@ -2155,11 +2287,27 @@ export const recordsSchema: RecordsSchema = {
             "$ref": "#/definitions/Provision"
           }
         },
+        "amends": {
+          "type": "string",
+          "enum": [
+            "only",
+            "also",
+            "none"
+          ],
+          "description": "Whether the act is made to change others, changes others beside what it says itself, or stands alone."
+        },
         "amendments": {
           "type": "array",
           "items": {
             "$ref": "#/definitions/Amendment"
           }
+        },
+        "unresolvedAmendments": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/UnresolvedAmendment"
+          },
+          "description": "Instructions that were not understood: never guessed, always listed."
         },
         "timeline": {
           "type": "array",
@@ -2228,7 +2376,9 @@ export const recordsSchema: RecordsSchema = {
         "overview",
         "answers",
         "provisions",
+        "amends",
         "amendments",
+        "unresolvedAmendments",
         "timeline",
         "glossary",
         "readability",

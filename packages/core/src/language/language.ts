@@ -2,6 +2,7 @@ import type { Root } from 'nlcst'
 import type { ActKind, UnitKind } from '../act/types.ts'
 import type { Formula } from '../readability/formula.ts'
 import type { ReferenceTable } from '../readability/reference-table.ts'
+import type { AmendingForms } from './amending.ts'
 import type { LintFinding, LintRule, MixRule } from './checks.ts'
 import type { DifficultyPatterns, PhraseRule } from './difficulty.ts'
 import type { Messages } from './messages.ts'
@@ -398,5 +399,6 @@ export interface Language {
   readonly quantities: Quantities
   readonly amendments: AmendmentPatterns
   readonly references: ReferencePatterns
+  readonly amending: AmendingForms
   readonly messages: Messages
 }

@@ -21,7 +21,7 @@ export function summaryPage(summary: Summary, language: Language): Page {
   const unstated = summary.answers.filter(
     ({ id, stated }) => !stated && !(id === 'comment' && isClosed),
   )
-  const isAmending = summary.amendments.length > 0
+  const isAmending = summary.amendments.length + summary.unresolvedAmendments.length > 0
   // A short name whose long form was not recognised explains nothing to a reader.
   const explained = summary.glossary.terms.filter(
     ({ definition, explanation }) => definition !== undefined || explanation !== undefined,

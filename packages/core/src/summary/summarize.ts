@@ -1,7 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Act } from '../act/types.ts'
-import { findAmendments, toAmendment } from '../facts/amendments.ts'
+import { readAmendments } from '../facts/amendment-operations.ts'
+import { findAmendments } from '../facts/amendments.ts'
 import { toIso } from '../facts/dates.ts'
 import { indexParties } from '../facts/parties.ts'
 import { findPassages, piecesOf } from '../facts/passages.ts'
@@ -105,7 +106,7 @@ export function summarize(
     overview,
     answers: answered,
     provisions: numbered(provisions, act),
-    amendments: amendments.operations.map((found) => toAmendment(found, act)),
+    ...readAmendments(act, passages, language),
     timeline,
     glossary,
     readability: {

@@ -1,0 +1,77 @@
+import type { AmendingForms, AmendmentForm } from '../language/amending.ts'
+import { withSigns } from './amendment-quotes.ts'
+
+/** One operation of an instruction: its words, and what it was read by. */
+export interface Clause {
+  readonly form: AmendmentForm
+  /** Words before the operation, from the end of the one before: what it works on. */
+  readonly subject: string
+  readonly groups: Readonly<Record<string, string | undefined>>
+  readonly isEverywhere: boolean
+}
+
+const compiled = new WeakMap<AmendingForms, ReadonlyArray<{ form: AmendmentForm; find: RegExp }>>()
+
+/**
+ * Cut an instruction into its operations.
+ *
+ * @param text Masked: a sign stands for every quotation.
+ */
+export function readClauses(text: string, amending: AmendingForms): Array<Clause> {
+  const lower = text.toLowerCase()
+  const matches = compile(amending).flatMap(({ form, find }, rank) =>
+    !lower.includes(form.needs)
+      ? []
+      : [...text.matchAll(find)].map((match) => ({ form, rank, match })),
+  )
+  matches.sort((a, b) => a.match.index - b.match.index || a.rank - b.rank)
+  const clauses: Array<Clause> = []
+  const ends: Array<number> = []
+  let end = 0
+  for (const { form, match } of matches) {
+    if (match.index < end) continue
+    const subject = text.slice(end, match.index)
+    end = match.index + match[0].length
+    // What stands behind the operation may say how far it reaches (`each place it appears`).
+    const isEverywhere =
+      amending.everywhere.test(subject) ||
+      amending.everywhere.test(match[0]) ||
+      startsWith(text.slice(end, end + 80), amending.everywhere)
+    clauses.push({ form, subject, groups: { ...match.groups }, isEverywhere })
+    ends.push(end)
+  }
+  return clauses.map((clause, at) => {
+    const behind = text.slice(ends[at] ?? 0, (ends[at] ?? 0) + 400)
+    return { ...clause, groups: { ...clause.groups, ...readBehind(clause, behind) } }
+  })
+}
+
+const quoteBehind = /^\s?(?::|—|-{1,2}|:-)?\s?(?<new>¤)/u
+const unitsBehind = /^\s?:\s?(?<unit>[^¤:;—]{3,300})/u
+
+/** New text, or units, that a colon announces in the same sentence (`is replaced by the following: ‘…’`). */
+function readBehind({ form, groups }: Clause, behind: string): Record<string, string> {
+  if (form.textFollows && groups['new'] === undefined) {
+    const found = withSigns(quoteBehind).exec(behind)?.groups?.['new']
+    return found === undefined ? {} : { new: found }
+  }
+  const found = form.textFollows ? undefined : withSigns(unitsBehind).exec(behind)?.groups?.['unit']
+  return found === undefined || groups['unit'] !== undefined ? {} : { unit: found }
+}
+
+function startsWith(text: string, pattern: RegExp): boolean {
+  return (pattern.exec(text)?.index ?? 80) < 3
+}
+
+function compile(
+  amending: AmendingForms,
+): ReadonlyArray<{ readonly form: AmendmentForm; readonly find: RegExp }> {
+  const known = compiled.get(amending)
+  if (known) return known
+  const made = amending.forms.map((form) => {
+    const { source, flags } = withSigns(form.pattern)
+    return { form, find: new RegExp(source, `${flags}g`) }
+  })
+  compiled.set(amending, made)
+  return made
+}

@@ -1,0 +1,62 @@
+import type { Language } from '../language/language.ts'
+import { type AmendedAct, findAmendedAct } from './amendment-acts.ts'
+import { type Clause, readClauses } from './amendment-clauses.ts'
+import { maskQuotes, withoutRemarks, withSigns } from './amendment-quotes.ts'
+import type { Passage } from './passages.ts'
+
+/** A passage as an instruction to amend reads. */
+export interface Instruction {
+  /** What it says, without the grounds; a sign stands for every quotation. */
+  readonly said: string
+  /** The same without the act, and without remarks. */
+  readonly text: string
+  /** What the signs stand for. */
+  readonly quotes: ReadonlyArray<string>
+  /** The act that it names. */
+  readonly own: AmendedAct | undefined
+  readonly clauses: ReadonlyArray<Clause>
+  /** It leads to other lines. */
+  readonly leads: boolean
+}
+
+/**
+ * Read a passage as an instruction.
+ *
+ * @param named Acts that were named before, the likeliest last.
+ */
+export function readInstruction(
+  { piece, quotation, isLeadIn }: Passage,
+  named: ReadonlyArray<AmendedAct>,
+  { amending, quantities }: Language,
+): Instruction {
+  const masked = maskQuotes(piece.text)
+  const { quotes } = masked
+  const said = withoutGrounds(masked.text, amending.enacting)
+  const own = findAmendedAct(said, quotes, amending, named, quantities)
+  const text = withoutAside(withoutRemarks(own?.rest ?? said), amending.aside)
+  const leads = !quotation && (isLeadIn || withSigns(amending.leads).test(withoutRemarks(said)))
+  return { said, text, quotes, own, clauses: readClauses(text, amending), leads }
+}
+
+/** What a body decides, without what it decides it on. */
+function withoutGrounds(text: string, enacting: RegExp): string {
+  const match = enacting.exec(text)
+  return match ? text.slice(match.index + match[0].length).trimStart() : text
+}
+
+/** A text without what it says of how a unit came about. */
+function withoutAside(text: string, aside: RegExp | undefined): string {
+  return aside ? text.replace(new RegExp(aside.source, `${aside.flags}g`), ' ') : text
+}
+
+/** The act that the title of an amending act names, where it names no more than one. */
+export function actOfTitle(
+  title: string,
+  { amending, amendments, quantities }: Language,
+): AmendedAct | undefined {
+  if (!amendments.amendingAct.test(title)) return undefined
+  const { text, quotes } = maskQuotes(title)
+  const found = findAmendedAct(text, quotes, amending, [], quantities)
+  if (!found || findAmendedAct(found.rest, quotes, amending, [], quantities)) return undefined
+  return found
+}

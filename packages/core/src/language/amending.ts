@@ -1,0 +1,94 @@
+import type { Amendment } from '../records/records.ts'
+
+/**
+ * One wording of an operation. It is read over an instruction in which every quotation is one sign, written `¤` here.
+ *
+ * Groups of the pattern, all optional: `old`, `new` (quotations, or words that name them: `the period at the end`), `after`
+ * and `before` (quoted words, or units, next to which new text goes), `unit` (what is changed), `added` (units that
+ * are new), `to` (numbers that units get), `newIn` (where the new text stands, when it stands elsewhere), `note` (which of equal words
+ * are meant, or in what grammatical form).
+ */
+export interface AmendmentForm {
+  readonly type: Amendment['type']
+  /** A word of it, or the start of one, lower case: the pattern is tried only where it stands. */
+  readonly needs: string
+  /** Flags `iu`; no nested quantifiers, every repetition bounded. */
+  readonly pattern: RegExp
+  /** The new text follows as a quotation: without one the operation is not understood. */
+  readonly textFollows?: boolean
+}
+
+/** A word for a kind of unit. */
+export interface AmendedUnitWord {
+  readonly kind: string
+  /** The whole word, lower case. */
+  readonly word: RegExp
+  /** Kinds of the numbers that go on behind the first, in parentheses (`section 5(2)(a)`). */
+  readonly below?: ReadonlyArray<string>
+}
+
+/** How amendments name the units that they change. */
+export interface AmendedUnitPatterns {
+  readonly words: ReadonlyArray<AmendedUnitWord>
+  /** Numbers stand before their word (`2-тармақ`), or behind it (`пункт 2`). */
+  readonly numbersBefore: boolean
+  /** Beginnings of the words that count, lower case, with what they count; tens stand before ones. */
+  readonly ordinals: ReadonlyArray<readonly [start: string, value: number]>
+  /** Joins the last number of a list. */
+  readonly and: RegExp
+  /** Joins the ends of a range. */
+  readonly to: RegExp
+  /** A word in the plural: one number with a dash behind it is a range. */
+  readonly plural: RegExp
+  /** May stand between a word and its number (`строку, порядковый номер 12`), or between a quoted name and its word. */
+  readonly filler: RegExp
+  /** Tells by its form that a unit holds the one named right before it (`подпункт 2) пункта 5`). */
+  readonly holds?: RegExp
+  /** What stands between such units (`paragraph (b) of subsection (2)`). */
+  readonly between: RegExp
+  /** Tells what is known by its words alone, though they name units (`the item relating to section 5`). */
+  readonly byName?: RegExp
+  /** Kinds that are named without a number. */
+  readonly unnumbered: ReadonlyArray<string>
+}
+
+/** How an instruction names the act that it changes. The match that begins first is taken, and of those the longest. */
+export interface AmendedActPatterns {
+  /** Group `act`: the act as it is named, over the text in which quotations stand as they are. */
+  readonly named: ReadonlyArray<RegExp>
+  /** The act that was named last (`such Act`); group `noun` is what it was named by. */
+  readonly same: RegExp
+  /** Group `number`. */
+  readonly number: RegExp
+  /** Group `title`, where no quotation gives it. */
+  readonly title?: RegExp
+}
+
+/** How a language words operations. */
+export interface AmendingForms {
+  /** Every operation has one of these words; what has none is not read any further. */
+  readonly cue: RegExp
+  /** In order of preference where two begin at one place. */
+  readonly forms: ReadonlyArray<AmendmentForm>
+  readonly units: AmendedUnitPatterns
+  readonly acts: AmendedActPatterns
+  /** Everywhere in what is named. */
+  readonly everywhere: RegExp
+  /** Says that other acts are changed by what follows. */
+  readonly announces: RegExp
+  /** Words by which a body decides; what stands before them in a sentence is its grounds, and is not changed. */
+  readonly enacting: RegExp
+  /**
+   * A document that an act approved, or a part of one that has a name: what a scope line names without a number. Group
+   * `word` tells its sort.
+   */
+  readonly documents: RegExp
+  /** How such a document was approved; left out of its name. */
+  readonly approved: RegExp
+  /** Says how the changed unit came about (`, as added by section 2,`): names nothing that is changed. */
+  readonly aside?: RegExp
+  /** A line that leads to others says where operations work only where it reads so. */
+  readonly scope: RegExp
+  /** A line that ends with it says where the operations that follow work. */
+  readonly leads: RegExp
+}
