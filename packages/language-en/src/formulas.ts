@@ -14,7 +14,7 @@ export const formulas: ReadonlyArray<Formula> = [
     id: 'flesch-reading-ease',
     name: 'Flesch reading ease',
     formula: '206.835 − 1.015 × words/sentences − 84.6 × syllables/words',
-    source: 'Flesch R. A new readability yardstick. Journal of Applied Psychology 32 (1948)',
+    source: 'Flesch R. A new readability yardstick. Journal of Applied Psychology 32 (1948).',
     countingRule:
       'Flesch ends a sentence at a colon or semicolon that closes a full unit of thought, gives figures and abbreviations one syllable and skips headings; here a lead-in and each item of a list are sentences, and an abbreviation has the syllables of a word.',
     status: 'validated',
@@ -25,7 +25,7 @@ export const formulas: ReadonlyArray<Formula> = [
     id: 'flesch-kincaid-grade',
     name: 'Flesch–Kincaid grade level',
     formula: '0.39 × words/sentences + 11.8 × syllables/words − 15.59',
-    source: 'Kincaid J. P. et al. Naval Technical Training Command, report 8-75 (1975)',
+    source: 'Kincaid J. P. et al. Naval Technical Training Command, report 8-75 (1975).',
     countingRule:
       'Kincaid counts as Flesch does, on passages of training manuals; here a lead-in and each item of a list are sentences.',
     status: 'validated',
@@ -37,7 +37,7 @@ export const formulas: ReadonlyArray<Formula> = [
     id: 'gunning-fog',
     name: 'Gunning fog',
     formula: '0.4 × (words/sentences + % complex words)',
-    source: 'Gunning R. The Technique of Clear Writing (1952)',
+    source: 'Gunning R. The Technique of Clear Writing (1952).',
     countingRule:
       'Complex are words of three syllables and more, but no names, no compounds of short easy words and no forms whose -es, -ed or -ing makes the third syllable; a name is told by its capital letter inside a sentence, an easy word by the Dale–Chall list.',
     status: 'validated',
@@ -49,7 +49,7 @@ export const formulas: ReadonlyArray<Formula> = [
     id: 'smog',
     name: 'SMOG',
     formula: '1.043 × √(30 × words of 3+ syllables / sentences) + 3.1291',
-    source: 'McLaughlin G. H. SMOG grading. Journal of Reading 12 (1969)',
+    source: 'McLaughlin G. H. SMOG grading. Journal of Reading 12 (1969).',
     countingRule:
       'McLaughlin counts 10 sentences each from the beginning, the middle and the end, every repetition, and figures as they are read aloud; here all sentences count, a figure has one syllable, and under 30 sentences there is no value.',
     status: 'validated',
@@ -64,7 +64,7 @@ export const formulas: ReadonlyArray<Formula> = [
     id: 'automated-readability-index',
     name: 'Automated readability index',
     formula: '4.71 × characters/words + 0.5 × words/sentences − 21.43',
-    source: 'Smith E. A., Senter R. J. AMRL-TR-66-220 (1967)',
+    source: 'Smith E. A., Senter R. J. AMRL-TR-66-220 (1967).',
     countingRule:
       'Made for a typewriter that counted strokes, spaces and sentence ends; here characters are letters and digits, without signs.',
     status: 'validated',
@@ -76,7 +76,7 @@ export const formulas: ReadonlyArray<Formula> = [
     id: 'coleman-liau',
     name: 'Coleman–Liau index',
     formula: '0.0588 × letters per 100 words − 0.296 × sentences per 100 words − 15.8',
-    source: 'Coleman M., Liau T. L. Journal of Applied Psychology 60 (1975)',
+    source: 'Coleman M., Liau T. L. Journal of Applied Psychology 60 (1975).',
     countingRule:
       'Letters are counted without digits and signs, as by its authors; some tools round 0.0588 to 0.058, which takes off about 0.4 of a grade.',
     status: 'validated',
@@ -90,7 +90,7 @@ export const formulas: ReadonlyArray<Formula> = [
     name: 'Dale–Chall',
     formula: '0.1579 × % unfamiliar words + 0.0496 × words/sentences (+ 3.6365 above 5 %)',
     source:
-      'Dale E., Chall J. S. A formula for predicting readability. Educational Research Bulletin 27 (1948); word list of 1995 (npm dale-chall)',
+      'Dale E., Chall J. S. A formula for predicting readability. Educational Research Bulletin 27 (1948); word list of 1995 (npm dale-chall).',
     countingRule:
       'Familiar are the words of the list and their regular forms (-s, -ed, -ing, -n, -ly, -er and -est of adjectives), names and figures, but no nouns in -er; the constant is added above 5 % of unfamiliar words, as later users do, where the paper of 1948 always adds it.',
     status: 'validated',
@@ -105,7 +105,7 @@ export const formulas: ReadonlyArray<Formula> = [
     id: 'lix',
     name: 'LIX',
     formula: 'words/sentences + % words of more than 6 letters',
-    source: 'Björnsson C.-H. Läsbarhet (1968); made for Swedish',
+    source: 'Björnsson C.-H. Läsbarhet (1968); made for Swedish.',
     countingRule:
       'Björnsson ends a sentence at a full stop, a colon or before a capital letter; here a lead-in and each item of a list are sentences, so that the result is close to his.',
     status: 'adapted',
@@ -115,7 +115,7 @@ export const formulas: ReadonlyArray<Formula> = [
     id: 'rix',
     name: 'RIX',
     formula: 'words of more than 6 letters / sentences',
-    source: 'Anderson J. Lix and Rix. Journal of Reading 26 (1983)',
+    source: 'Anderson J. Lix and Rix. Journal of Reading 26 (1983).',
     countingRule: 'As LIX; a hyphenated word is one word, and its hyphen no letter.',
     status: 'validated',
     range: [0, 7.2],

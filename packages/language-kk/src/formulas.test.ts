@@ -64,9 +64,20 @@ test('every formula says where it comes from and how it counts', () => {
   for (const { id, name, formula, source, countingRule, range } of formulas) {
     expect.soft(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
     expect.soft(name).not.toBe('')
-    expect.soft(formula, id).toMatch(/words|sentences/)
-    expect.soft(source, id).not.toBe('')
+    expect.soft(formula, id).toMatch(/сөз|сөйлем/)
+    expect.soft(source, id).toMatch(/\.$/)
     expect.soft(countingRule, id).toMatch(/\.$/)
     if (range) expect.soft(range[0], id).toBeLessThan(range[1])
   }
+})
+
+test('what an editor reads is Kazakh: Latin letters stand in names and titles of works only', () => {
+  const names = /Ateşman|Çetinkaya–Uzun|LIX|RIX/g
+  for (const { id, name, formula, countingRule } of formulas) {
+    expect.soft(formula, id).not.toMatch(/\p{Script=Latin}/u)
+    for (const text of [name, countingRule ?? ''])
+      expect.soft(text.replace(names, ''), id).not.toMatch(/\p{Script=Latin}/u)
+  }
+  for (const { id, source } of formulas)
+    expect.soft(source, id).not.toMatch(/made for|in the form|uses? |published/)
 })

@@ -5,19 +5,19 @@ const asw = ({ syllables, words }: Counts): number => syllables / words
 const years = (value: number): number => value
 
 const oborneva =
-  'An English formula with coefficients refitted through dictionaries and translations; syllables are vowels, and here a lead-in and each item of a list are sentences.'
+  'Английская формула с коэффициентами, пересчитанными по словарям и переводам. Слогов в слове столько, сколько гласных; начало перечня и каждый его пункт считаются здесь отдельными предложениями.'
 const textbooks =
-  'Fitted to school books on social studies for years 5 to 11; syllables are vowels, and here a lead-in and each item of a list are sentences.'
+  'Коэффициенты подобраны по учебникам обществознания для 5–11 классов. Слогов в слове столько, сколько гласных; начало перечня и каждый его пункт считаются здесь отдельными предложениями.'
 const plainrussian =
-  'Fitted to 55 graded texts, all above year 17 taken as 17; it ends a sentence at every full stop, and a word with capital letters only is none for it. Here words and sentences are counted as in all other formulas.'
+  'Коэффициенты подобраны по 55 текстам с известным уровнем; всё, что выше 17-го года обучения, принято за 17. Программа plainrussian заканчивает предложение на каждой точке, а слово из одних прописных букв словом не считает. Здесь слова и предложения считаются так же, как для остальных формул.'
 
 /** Published Russian readability formulas, each with the source of its coefficients. */
 export const formulas: ReadonlyArray<Formula> = [
   {
     id: 'oborneva-fkgl',
-    name: 'Flesch–Kincaid grade, Oborneva',
-    formula: '0.5 × words/sentences + 8.4 × syllables/words − 15.59',
-    source: 'Оборнева И. В. Автоматизированная оценка сложности учебных текстов (2006)',
+    name: 'Оборнева: уровень Флеша–Кинкейда',
+    formula: '0.5 × слов на предложение + 8.4 × слогов на слово − 15.59',
+    source: 'Оборнева И. В. Автоматизированная оценка сложности учебных текстов (2006).',
     countingRule: oborneva,
     status: 'adapted',
     range: [1, 11],
@@ -26,10 +26,10 @@ export const formulas: ReadonlyArray<Formula> = [
   },
   {
     id: 'sis-fkgl',
-    name: 'Flesch–Kincaid grade, Solovyev–Ivanov–Solnyshkina',
-    formula: '0.36 × words/sentences + 5.76 × syllables/words − 11.97',
+    name: 'Соловьёв–Иванов–Солнышкина: уровень Флеша–Кинкейда',
+    formula: '0.36 × слов на предложение + 5.76 × слогов на слово − 11.97',
     source:
-      'Solovyev, Ivanov, Solnyshkina. Journal of Intelligent & Fuzzy Systems 34 (2018), doi 10.3233/JIFS-169489',
+      'Solovyev, Ivanov, Solnyshkina. Journal of Intelligent & Fuzzy Systems 34 (2018), doi 10.3233/JIFS-169489.',
     countingRule: textbooks,
     status: 'validated',
     range: [5, 11],
@@ -38,20 +38,20 @@ export const formulas: ReadonlyArray<Formula> = [
   },
   {
     id: 'matskovskiy',
-    name: 'Matskovskiy',
-    formula: '0.62 × words/sentences + 0.123 × % words of 4+ syllables + 0.051',
-    source: 'Мацковский М. С. Проблемы читабельности печатного материала (1976)',
+    name: 'Мацковский',
+    formula: '0.62 × слов на предложение + 0.123 × % слов из 4 и более слогов + 0.051',
+    source: 'Мацковский М. С. Проблемы читабельности печатного материала (1976).',
     countingRule:
-      'Long are words of more than three syllables; its scale is not one of school years, and no range was published.',
+      'Длинными считаются слова более чем из трёх слогов. Шкала не выражена в годах обучения, её диапазон не опубликован.',
     status: 'validated',
     value: (counts) =>
       0.62 * asl(counts) + (12.3 * counts.wordsOf4Syllables) / counts.words + 0.051,
   },
   {
     id: 'oborneva-fre-1',
-    name: 'Flesch reading ease, Oborneva, form 1',
-    formula: '206.835 − 1.3 × words/sentences − 60.1 × syllables/words',
-    source: 'Оборнева 2006, in the form that textstat, Yoast and ruTS use',
+    name: 'Оборнева: лёгкость чтения по Флешу, форма 1',
+    formula: '206.835 − 1.3 × слов на предложение − 60.1 × слогов на слово',
+    source: 'Оборнева И. В. (2006), в том виде, в каком формулу применяют textstat, Yoast и ruTS.',
     countingRule: oborneva,
     status: 'adapted',
     range: [0, 100],
@@ -59,9 +59,10 @@ export const formulas: ReadonlyArray<Formula> = [
   },
   {
     id: 'oborneva-fre-2',
-    name: 'Flesch reading ease, Oborneva, form 2',
-    formula: '206.836 − 1.52 × words/sentences − 65.14 × syllables/words',
-    source: 'Оборнева 2006, in the form cited by Ivanov, Solnyshkina, Solovyev (Dialogue 2018)',
+    name: 'Оборнева: лёгкость чтения по Флешу, форма 2',
+    formula: '206.836 − 1.52 × слов на предложение − 65.14 × слогов на слово',
+    source:
+      'Оборнева И. В. (2006), в том виде, в каком формулу приводят Иванов, Солнышкина и Соловьёв («Диалог», 2018).',
     countingRule: oborneva,
     status: 'adapted',
     range: [-20, 100],
@@ -69,9 +70,9 @@ export const formulas: ReadonlyArray<Formula> = [
   },
   {
     id: 'sis-fre',
-    name: 'Flesch reading ease, Solovyev–Ivanov–Solnyshkina',
-    formula: '208.7 − 2.6 × words/sentences − 39.2 × syllables/words',
-    source: 'Solovyev, Ivanov, Solnyshkina (2018), doi 10.3233/JIFS-169489',
+    name: 'Соловьёв–Иванов–Солнышкина: лёгкость чтения по Флешу',
+    formula: '208.7 − 2.6 × слов на предложение − 39.2 × слогов на слово',
+    source: 'Solovyev, Ivanov, Solnyshkina (2018), doi 10.3233/JIFS-169489.',
     countingRule: textbooks,
     status: 'validated',
     range: [0, 100],
@@ -79,9 +80,9 @@ export const formulas: ReadonlyArray<Formula> = [
   },
   {
     id: 'plainrussian-fkg',
-    name: 'plainrussian FKG',
-    formula: '0.318 × words/sentences + 14.2 × syllables/words − 30.5',
-    source: 'infoculture/plainrussian, textmetric/metric.py',
+    name: 'plainrussian: FKG',
+    formula: '0.318 × слов на предложение + 14.2 × слогов на слово − 30.5',
+    source: 'Исходный код infoculture/plainrussian, файл textmetric/metric.py.',
     countingRule: plainrussian,
     status: 'adapted',
     range: [1, 17],
@@ -90,9 +91,9 @@ export const formulas: ReadonlyArray<Formula> = [
   },
   {
     id: 'plainrussian-cli',
-    name: 'plainrussian Coleman–Liau',
-    formula: '0.055 × letters per 100 words − 0.35 × sentences per 100 words − 20.33',
-    source: 'infoculture/plainrussian, textmetric/metric.py',
+    name: 'plainrussian: Колман–Лиау',
+    formula: '0.055 × букв на 100 слов − 0.35 × предложений на 100 слов − 20.33',
+    source: 'Исходный код infoculture/plainrussian, файл textmetric/metric.py.',
     countingRule: plainrussian,
     status: 'adapted',
     range: [1, 17],
@@ -102,9 +103,9 @@ export const formulas: ReadonlyArray<Formula> = [
   },
   {
     id: 'plainrussian-ari',
-    name: 'plainrussian ARI',
-    formula: '6.26 × letters/words + 0.2805 × words/sentences − 31.04',
-    source: 'infoculture/plainrussian, textmetric/metric.py',
+    name: 'plainrussian: ARI',
+    formula: '6.26 × букв на слово + 0.2805 × слов на предложение − 31.04',
+    source: 'Исходный код infoculture/plainrussian, файл textmetric/metric.py.',
     countingRule: plainrussian,
     status: 'adapted',
     range: [1, 17],
@@ -113,9 +114,9 @@ export const formulas: ReadonlyArray<Formula> = [
   },
   {
     id: 'plainrussian-smog',
-    name: 'plainrussian SMOG',
-    formula: '1.1 × √(64.6 × words of 5+ syllables / sentences) + 0.05',
-    source: 'infoculture/plainrussian, textmetric/metric.py',
+    name: 'plainrussian: SMOG',
+    formula: '1.1 × √(64.6 × слов из 5 и более слогов / предложений) + 0.05',
+    source: 'Исходный код infoculture/plainrussian, файл textmetric/metric.py.',
     countingRule: plainrussian,
     status: 'adapted',
     range: [1, 17],
@@ -124,9 +125,10 @@ export const formulas: ReadonlyArray<Formula> = [
   },
   {
     id: 'plainrussian-dale-chall',
-    name: 'plainrussian Dale–Chall',
-    formula: '0.552 × % words of 5+ syllables + 0.273 × words/sentences',
-    source: 'infoculture/plainrussian, textmetric/metric.py; uses no word list',
+    name: 'plainrussian: Дейл–Чолл',
+    formula: '0.552 × % слов из 5 и более слогов + 0.273 × слов на предложение',
+    source:
+      'Исходный код infoculture/plainrussian, файл textmetric/metric.py; формула обходится без списка слов.',
     countingRule: plainrussian,
     status: 'adapted',
     range: [1, 17],
@@ -136,19 +138,21 @@ export const formulas: ReadonlyArray<Formula> = [
   {
     id: 'lix',
     name: 'LIX',
-    formula: 'words/sentences + % words of more than 6 letters',
-    source: 'Björnsson C.-H. Läsbarhet (1968); made for Swedish',
+    formula: 'слов на предложение + % слов длиннее 6 букв',
+    source: 'Björnsson C.-H. Läsbarhet (1968); формула создана для шведского языка.',
     countingRule:
-      'Björnsson ends a sentence at a full stop, a colon or before a capital letter; here a lead-in and each item of a list are sentences. Russian words are longer than Swedish ones, so his scale does not hold: compare texts only.',
+      'Автор заканчивает предложение на точке, на двоеточии или перед прописной буквой; здесь начало перечня и каждый его пункт считаются отдельными предложениями. Русские слова длиннее шведских, поэтому шкала автора не подходит: тексты можно лишь сравнивать между собой.',
     status: 'adapted',
     value: (counts) => asl(counts) + (100 * counts.longWords) / counts.words,
   },
   {
     id: 'rix',
     name: 'RIX',
-    formula: 'words of more than 6 letters / sentences',
-    source: 'Anderson J. Lix and Rix. Journal of Reading 26 (1983); made for English',
-    countingRule: 'As LIX; the table of school years is for English and not used.',
+    formula: 'слов длиннее 6 букв / предложений',
+    source:
+      'Anderson J. Lix and Rix. Journal of Reading 26 (1983); формула создана для английского языка.',
+    countingRule:
+      'Считается так же, как LIX; таблица школьных классов составлена для английского языка и здесь не применяется.',
     status: 'adapted',
     value: ({ longWords, sentences }) => longWords / sentences,
   },
