@@ -22,6 +22,13 @@ const ofWholeSentence: ReadonlySet<DriverId> = new Set([
   'participial-clauses',
 ])
 
+/** What these ask for, sentences of their own, an item of a list cannot have. */
+const ofClauses: ReadonlySet<DriverId> = new Set([
+  'nested-clauses',
+  'nominalisations',
+  'participial-clauses',
+])
+
 /**
  * Tell an editor what makes a sentence hard.
  *
@@ -38,6 +45,7 @@ export function obstacleFindings(
   const quotations = findQuotations(piece.text)
   let isWholeTold = false
   for (const { driver, spans } of obstacles) {
+    if (ofClauses.has(driver.id) && reading.passage.leadIns.length > 0) continue
     if (ofWholeSentence.has(driver.id)) {
       if (isWholeTold) continue
       isWholeTold = true

@@ -1,4 +1,4 @@
-import { isRecital, onlyLeadsIn, type Passage } from '../facts/passages.ts'
+import { isRecital, type Passage } from '../facts/passages.ts'
 import type { Language } from '../language/language.ts'
 import { longSentence } from '../readability/count.ts'
 import type { DriverId } from '../records/records.ts'
@@ -47,8 +47,11 @@ export const drivers: ReadonlyArray<Driver> = [
   {
     id: 'long-sentences',
     basis: 'sentences',
-    find: ({ passage, profile }) =>
-      profile.words > longSentence && !onlyLeadsIn(passage) ? whole(passage) : none,
+    // The words before a list have a driver of their own, and an instruction to amend quotes what it must.
+    find: ({ passage, profile, language }) =>
+      profile.words > longSentence && !passage.isLeadIn && !isAmending(passage, language)
+        ? whole(passage)
+        : none,
   },
   {
     id: 'long-lead-ins',
@@ -132,8 +135,9 @@ export const drivers: ReadonlyArray<Driver> = [
     basis: 'sentences',
     find: ({ profile, words, language, passage }) => {
       if (profile.impersonals === 0 || profile.agents > 0) return none
-      // An item goes on from a lead-in, which mostly says who acts, or is a condition.
-      if (isRecital(passage, language) || passage.leadIns.length > 0) return none
+      // An item goes on from a lead-in, which mostly says who acts, or is a condition; so do its items for a lead-in.
+      if (isRecital(passage, language) || passage.isLeadIn || passage.leadIns.length > 0)
+        return none
       const { impersonalPhrase } = language.difficulty
       if (!impersonalPhrase) return impersonals(words)
       // A sentence behind another mostly tells more of what the first one's subject does.

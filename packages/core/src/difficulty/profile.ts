@@ -35,7 +35,7 @@ export function profileOf(words: WordList, text: string, language: Language): Pr
   const { lexemes } = words
   const { chain, hardWordSyllables, participleSigns } = language.difficulty
   const profile: Profile = {
-    words: lexemes.length,
+    words: spokenWords(words, text),
     nominalisations: 0,
     lightVerbs: 0,
     chain: 0,
@@ -105,6 +105,17 @@ function continuesReference(words: WordList, text: string, at: number, isJoint: 
   if (before === last || !((lexemes[before]?.marks ?? 0) & unitName)) return false
   const { end } = spanOf(words, last, last)
   return /^\)?\s*$/.test(text.slice(end, starts[last + 1]))
+}
+
+/** Words as a reader counts them: what stands together without white space (`5(1)`, `2011/92/EU`) is read as one. */
+function spokenWords({ lexemes, starts }: WordList, text: string): number {
+  let count = lexemes.length
+  for (let at = 1; at < lexemes.length; at++) {
+    const end = (starts[at - 1] ?? 0) + (lexemes[at - 1]?.text.length ?? 0)
+    const start = starts[at] ?? end
+    if (start - end < 3 && /^[()/[\]^.]+$/.test(text.slice(end, start))) count--
+  }
+  return count
 }
 
 /** A unit whose number is joined to its name, as Kazakh writes it: `12-бабының`. */

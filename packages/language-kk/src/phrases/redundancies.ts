@@ -148,18 +148,6 @@ export const redundancies: ReadonlyArray<PhraseRule> = [
     },
   },
   {
-    id: 'kk-mindetti-turde',
-    category: 'redundancy',
-    find: ['міндетті түрде'],
-    suggest: [],
-    note: '«Тиіс» немесе «міндетті» деген етістік міндетті өзі білдіреді: «міндетті түрде жібереді» емес, «жіберуге міндетті».',
-    source: 'Federal plain language guidelines (plainlanguage.gov): omit unnecessary words',
-    examples: {
-      bad: ['Орган жауапты міндетті түрде жібереді.'],
-      good: ['Орган жауапты жіберуге міндетті.'],
-    },
-  },
-  {
     id: 'kk-negizgi-basymdyq',
     category: 'redundancy',
     find: [
