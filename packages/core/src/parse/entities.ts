@@ -25,19 +25,16 @@ const reference = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi
 export function decodeRuns(text: string, start: number, end: number): Array<Run> {
   const runs: Array<Run> = []
   let last = start
-  const ampersand = text.indexOf('&', start)
-  if (ampersand >= 0 && ampersand < end) {
-    reference.lastIndex = ampersand
-    for (
-      let match = reference.exec(text);
-      match && match.index < end;
-      match = reference.exec(text)
-    ) {
+  // In the stretch alone: a search in the whole text for what it does not hold costs its length each time.
+  const stretch = text.slice(start, end)
+  if (stretch.includes('&')) {
+    for (const match of stretch.matchAll(reference)) {
       const value = decode(match)
       if (value === undefined) continue
-      if (match.index > last) runs.push({ value: text.slice(last, match.index), start: last })
-      runs.push({ value, start: match.index })
-      last = reference.lastIndex
+      const at = start + match.index
+      if (at > last) runs.push({ value: text.slice(last, at), start: last })
+      runs.push({ value, start: at })
+      last = at + match[0].length
     }
   }
   if (last < end) runs.push({ value: text.slice(last, end), start: last })
@@ -47,7 +44,7 @@ export function decodeRuns(text: string, start: number, end: number): Array<Run>
 }
 
 // Only characters of one UTF-16 unit: a run is as long as what it shows.
-function decode(match: RegExpExecArray): string | undefined {
+function decode(match: RegExpMatchArray): string | undefined {
   if (match[3]) return named[match[3].toLowerCase()]
   const code = match[1] ? Number(match[1]) : Number.parseInt(match[2] ?? '', 16)
   return code >= 32 && code < 0xd800 ? String.fromCharCode(code) : undefined

@@ -52,14 +52,19 @@ function textOf(cells: ReadonlyArray<Cell>): string {
   return cells.map(({ text }) => text).join('')
 }
 
+// Sign by sign: a search for one kind of line end in a text that only has the other goes through all of it.
 function lineStart(source: string, offset: number): number {
-  const start = Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1))
-  return offset === 0 ? 0 : start + 1
+  let at = offset
+  while (at > 0 && !isLineEnd(source[at - 1])) at--
+  return at
 }
 
 function lineEnd(source: string, offset: number): number {
-  const feed = source.indexOf('\n', offset)
-  const carriage = source.indexOf('\r', offset)
-  const ends = [feed, carriage].filter((end) => end >= 0)
-  return ends.length > 0 ? Math.min(...ends) : source.length
+  let at = offset
+  while (at < source.length && !isLineEnd(source[at])) at++
+  return at
+}
+
+function isLineEnd(sign: string | undefined): boolean {
+  return sign === '\n' || sign === '\r'
 }
