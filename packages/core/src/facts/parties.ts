@@ -97,5 +97,5 @@ export function findSubject(text: string, language: Language): string | undefine
 
 function afterComma(piece: Piece): Piece {
   const at = piece.text.lastIndexOf(',') + 1
-  return { ...piece, text: piece.text.slice(at) }
+  return { ...piece, text: piece.text.slice(at), words: undefined }
 }

@@ -1,9 +1,10 @@
 import type { Run } from '../act/build.ts'
 import { startOf } from '../act/positions.ts'
 import type { Content } from '../act/types.ts'
+import type { WordOwner } from '../segment/word-list.ts'
 
 /** A stretch of running text: what it reads, and where it stands in the source. */
-export interface Piece {
+export interface Piece extends WordOwner {
   readonly eId: string
   /** Offsets into the source, markup inside included. */
   readonly start: number

@@ -8,20 +8,20 @@ export interface WordList {
   readonly starts: ReadonlyArray<number>
 }
 
-const lists = new WeakMap<object, WordList>()
+/** A text that keeps the list of its words once they were asked for. */
+export interface WordOwner {
+  readonly text: string
+  /** Kept by `wordsOf`. A field, not a weak map: the collector goes through such a map each time, entry by entry. */
+  words?: WordList | undefined
+}
 
 /**
  * List the words of a passage. Measuring, finding terms and checking ask for the same passage, so the list is kept
- * with it.
- *
- * @param owner Holds the text; a list is kept as long as it lives.
+ * with it; a passage has one language.
  */
-export function wordsOf(owner: { readonly text: string }, language: Language): WordList {
-  const known = lists.get(owner)
-  if (known) return known
-  const made = listWords(owner.text, language)
-  lists.set(owner, made)
-  return made
+export function wordsOf(owner: WordOwner, language: Language): WordList {
+  owner.words ??= listWords(owner.text, language)
+  return owner.words
 }
 
 /** List the words of a text. */
