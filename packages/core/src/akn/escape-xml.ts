@@ -1,8 +1,6 @@
 import { normalise } from '../hygiene/normalise.ts'
+import { invalidCharacters } from '../xml/invalid-characters.ts'
 
-// What XML 1.0 has no place for, not even as a reference. The `u` flag finds surrogates without their half only.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const invalid = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/gu
 const signs = /[&<>]/g
 const quotes = /["\t\r\n]/g
 // Line ends and tabs are layout of the file, and odd spaces are read as spaces: references keep them as they are.
@@ -23,7 +21,7 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 export function escapeText(value: string): string {
   const text = special.test(value)
     ? value
-        .replace(invalid, '\ufffd')
+        .replace(invalidCharacters, '\ufffd')
         .replace(signs, (sign) => entities[sign] ?? sign)
         .replace(layout, reference)
     : value
@@ -35,7 +33,7 @@ export function escapeText(value: string): string {
 /** Value of an attribute, for double quotes. */
 export function escapeAttribute(value: string): string {
   return value
-    .replace(invalid, '\ufffd')
+    .replace(invalidCharacters, '\ufffd')
     .replace(signs, (sign) => entities[sign] ?? sign)
     .replace(quotes, reference)
 }

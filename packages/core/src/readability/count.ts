@@ -94,7 +94,7 @@ export function countSentence(text: string, language: Language): Counts {
 }
 
 /** Count the words of one sentence. */
-export function countWords({ lexemes }: WordList): Counts {
+function countWords({ lexemes }: WordList): Counts {
   const counts = emptyCounts()
   for (const [at, lexeme] of lexemes.entries()) addWord(counts, lexeme, isName(lexeme, at))
   addSentence(counts, counts.words)

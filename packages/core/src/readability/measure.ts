@@ -3,7 +3,7 @@ import type { Measure, Measured } from '../records/records.ts'
 import type { Counts } from './formula.ts'
 
 /** A whole-text formula says nothing of a text with fewer words. */
-export const fewestWords = 30
+const fewestWords = 30
 
 /** Value of every formula of a language. None for texts too short to measure. */
 export function measure(counts: Counts, { formulas }: Language): Array<Measure> {
