@@ -12,6 +12,7 @@ test('exports these names and no others', () => {
       "check",
       "childrenOf",
       "citationPath",
+      "compactPatterns",
       "countSeverities",
       "detectLanguage",
       "endOf",

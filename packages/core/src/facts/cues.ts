@@ -1,3 +1,4 @@
+import { compactSource } from '../language/compact-patterns.ts'
 import type { Cue, CueType, Language } from '../language/language.ts'
 
 /** A word that shows what a clause does, with its place in the text that was searched. */
@@ -66,8 +67,8 @@ function indexOf(language: Language): CueIndex {
   })
   const source = `(?<![\\p{L}\\p{N}])(?:${groups.join('|')})(?![\\p{L}\\p{N}])`
   const made: CueIndex = {
-    first: new RegExp(source, 'iu'),
-    all: new RegExp(source, 'giu'),
+    first: new RegExp(compactSource(source), 'iu'),
+    all: new RegExp(compactSource(source), 'giu'),
     cues: language.modality.cues,
     lastWords: new Set(
       language.modality.cues.flatMap(({ forms }) =>

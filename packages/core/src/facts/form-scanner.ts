@@ -1,3 +1,4 @@
+import { compactSource } from '../language/compact-patterns.ts'
 /** A form to look for, with what it stands for. */
 export interface ScannedForm<Value> {
   /** Lower case; `*` stands for the rest of a word, a space for any white space. */
@@ -87,7 +88,7 @@ function makeMatcher<Value>(list: ReadonlyArray<ScannedForm<Value>>): Matcher<Va
   const sources = forms.map(
     ({ form, kind }) => `(${formSource(form)})${kind === 'prefix' ? '(?=\\s?\\d)' : '(?!\\p{L})'}`,
   )
-  return { pattern: new RegExp(sources.join('|'), 'iuy'), forms }
+  return { pattern: new RegExp(compactSource(sources.join('|')), 'iuy'), forms }
 }
 
 function matchAt<Value>(
