@@ -4,11 +4,13 @@ import type { ActKindPattern } from '@aiqyn/core'
 export const actKinds: ReadonlyArray<ActKindPattern> = [
   {
     kind: 'regulation',
-    pattern: /ADOPTED THIS REGULATION|^(?:[A-Z]+ )*REGULATION|[Tt]his Regulation(?![a-z])/m,
+    pattern:
+      /ADOPTED THIS REGULATION|REGULATION(?<=^(?:[A-Z]+ ){0,9}REGULATION)|[Tt]his Regulation(?![a-z])/m,
   },
   {
     kind: 'directive',
-    pattern: /ADOPTED THIS DIRECTIVE|^(?:[A-Z]+ )*DIRECTIVE|[Tt]his Directive(?![a-z])/m,
+    pattern:
+      /ADOPTED THIS DIRECTIVE|DIRECTIVE(?<=^(?:[A-Z]+ ){0,9}DIRECTIVE)|[Tt]his Directive(?![a-z])/m,
   },
   { kind: 'decision', pattern: /ADOPTED THIS DECISION|[Tt]his Decision(?![a-z])/m },
   { kind: 'bill', pattern: /^(?:A )?BILL(?![A-Za-z])/m },

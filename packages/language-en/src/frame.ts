@@ -9,7 +9,7 @@ export const frame: FrameMarkers = {
   draft: /^(?:DRAFT|Draft|A BILL|BILL|Proposal for a)(?![A-Za-z])/,
   attachment:
     /^(?:SCHEDULE|Schedule|ANNEX|Annex|APPENDIX|Appendix)(?:\s+(?<num>\d{1,3}|[IVX]{1,6}))?\s*(?:$|[—–:-])/,
-  approval: /(?!)/,
+  approval: /^(?!)/,
   signature:
     /^(?:Done at|For the (?:European Parliament|Parliament|Council|Commission)|The President$|Passed the (?:House|Senate))/,
   note: /^(?:Editorial note|Textual Amendments|Note:)/i,

@@ -61,6 +61,11 @@ export function indexPositions(source: string): PositionIndex {
 
 function lineStarts(source: string): Array<number> {
   const starts = [0]
+  if (!source.includes('\r')) {
+    for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1))
+      starts.push(at + 1)
+    return starts
+  }
   const lineEnd = /\r\n?|\n/g
   while (lineEnd.exec(source)) starts.push(lineEnd.lastIndex)
   return starts

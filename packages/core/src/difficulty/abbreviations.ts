@@ -5,7 +5,7 @@ import { wordsOf } from '../segment/word-list.ts'
 
 /** Stands alone in brackets behind the words that it is short for: `the Wildlife Refuge (ANWR)`. */
 const bracketed =
-  /(?:^|[\p{L}\p{N})"”]\s{1,3})\((?:the\s)?["“‘«]?((?:\p{Ll}-?)?\p{Lu}[\p{L}\p{N}&-]{0,10}\p{Lu}[\p{L}\p{N}&-]{0,10})["”’»]?\)/gu
+  /\((?<=(?:^|[\p{L}\p{N})"”]\s{1,3})\()(?:the\s)?["“‘«]?((?:\p{Ll}-?)?\p{Lu}[\p{L}\p{N}&-]{0,10}\p{Lu}[\p{L}\p{N}&-]{0,10})["”’»]?\)/gu
 
 /**
  * Abbreviations that need no more words: the act names or defines them, gives them in brackets behind what they are

@@ -107,13 +107,16 @@ function continuesReference(words: WordList, text: string, at: number, isJoint: 
   return /^\)?\s*$/.test(text.slice(end, starts[last + 1]))
 }
 
+/** Signs between figures that are read as one word. */
+const joins = /^[()/[\]^.]+$/
+
 /** Words as a reader counts them: what stands together without white space (`5(1)`, `2011/92/EU`) is read as one. */
 function spokenWords({ lexemes, starts }: WordList, text: string): number {
   let count = lexemes.length
   for (let at = 1; at < lexemes.length; at++) {
     const end = (starts[at - 1] ?? 0) + (lexemes[at - 1]?.text.length ?? 0)
     const start = starts[at] ?? end
-    if (start - end < 3 && /^[()/[\]^.]+$/.test(text.slice(end, start))) count--
+    if (start - end < 3 && text[end] !== ' ' && joins.test(text.slice(end, start))) count--
   }
   return count
 }

@@ -184,9 +184,9 @@ export function readAmendments(
   }
 
   /** Whether anything marks new text off: what only follows a line may be the act's own. */
-  function isMarked({ piece, quotedNode }: Passage): boolean {
-    if (!quotedNode || !patterns.unmarkedFollows?.test(piece.text)) return true
-    const start = startOf(quotedNode)
+  function isMarked({ piece, quotation }: Passage): boolean {
+    if (!quotation || !patterns.unmarkedFollows?.test(piece.text)) return true
+    const start = startOf(quotation.node)
     const line = act.source.lastIndexOf('\n', start - 1) + 1
     return /[>"«“‘<]|``/.test(act.source.slice(line, start + 2))
   }
@@ -247,7 +247,7 @@ export function readAmendments(
   ): Array<Evidence> {
     const lines = scopes.map((scope) => scope.piece).filter((line) => line !== piece)
     const pieces: Array<Piece> = [...lines, piece]
-    if (quotation) pieces.push(quotation)
+    if (quotation) pieces.push(quotation.piece())
     return pieces.map(({ eId, start, end }) => ({
       eId,
       start,

@@ -19,8 +19,7 @@ export function wholeQuotations(passages: ReadonlyArray<Passage>): Array<Passage
         ...last,
         piece: joined(last.piece, passage.piece),
         isLeadIn: passage.isLeadIn,
-        quotation: passage.quotation,
-        ...(passage.quotedNode ? { quotedNode: passage.quotedNode } : {}),
+        ...(passage.quotation ? { quotation: passage.quotation } : {}),
       }
     } else {
       open = balance(passage.piece.text)

@@ -246,11 +246,10 @@ function wordsOf(
   return isList ? quoted : [unmask(group, quotes).trim()]
 }
 
-function quotationOf({ quotation, quotedNode }: Passage): string {
+function quotationOf({ quotation }: Passage): string {
   if (!quotation) return ''
-  const text = newText(quotation.text)
-  if (/[\p{L}\p{N}]/u.test(text)) return text
-  return quotedNode ? quotedTables(quotedNode) : ''
+  const text = newText(quotation.piece().text)
+  return /[\p{L}\p{N}]/u.test(text) ? text : quotedTables(quotation.node)
 }
 
 function besideOf(

@@ -29,11 +29,13 @@ export function tellList(
   const isException =
     endsWith(leadIn, entryIntoForce.exception) || startsWith(tail, entryIntoForce.exception)
   if (isException || enumerations.inseparable.test(leadIn)) return 'whole'
+  if (!enumerations.announcesList.test(leadIn)) return 'apart'
   const words = countWords(leadIn) + items.reduce((sum, item) => sum + countWords(item), 0)
-  return enumerations.announcesList.test(leadIn) && words <= longestSentence ? 'whole' : 'apart'
+  return words <= longestSentence ? 'whole' : 'apart'
 }
 
 function endsWith(text: string, pattern: RegExp): boolean {
+  if (!pattern.test(text)) return false
   let end = -1
   for (const match of text.matchAll(new RegExp(pattern.source, 'giu')))
     end = match.index + match[0].length

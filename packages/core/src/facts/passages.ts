@@ -7,6 +7,13 @@ import { tellList } from './list-telling.ts'
 import { cutPieces, type Piece, pieceOf, slicePiece } from './piece.ts'
 import { quotedRuns } from './quoted-runs.ts'
 
+/** A quotation in the tree, with its tables. */
+export interface Quotation {
+  readonly node: QuotedStructure
+  /** How it reads, without its tables; put together when it is asked for, as only amendments do. */
+  readonly piece: () => Piece
+}
+
 /** A sentence, or an item of an enumeration with the words that it shares with the others. */
 export interface Passage {
   readonly unit: ActNode
@@ -15,10 +22,8 @@ export interface Passage {
   readonly leadIns: ReadonlyArray<Piece>
   /** Words behind the last item that close the whole enumeration. */
   readonly tail?: Piece
-  /** Text of another act that follows it as a quotation: what an amendment puts in. */
-  readonly quotation?: Piece | undefined
-  /** The quotation in the tree, with its tables. */
-  readonly quotedNode?: QuotedStructure
+  /** Text of another act that follows it: what an amendment puts in. */
+  readonly quotation?: Quotation | undefined
   /** It is itself the lead-in of a list. */
   readonly isLeadIn: boolean
   /** Items of the list it leads in, where the list says something only as a whole; the tail behind them is its own. */
@@ -34,6 +39,7 @@ export interface Passage {
 }
 
 /** A colon, or the dash of English acts, before the items of a list. */
+/** Tested on the last three characters. */
 const announcesItems = /(?::|—|–|--|:-)["»”]?$/
 
 interface Frame {
@@ -122,13 +128,14 @@ export function findPassages(act: Act, language: Language): Array<Passage> {
   function quote(node: QuotedStructure, parent: ActNode): void {
     const last = passages[passages.length - 1]
     if (!last || last.unit !== parent) return
-    const runs = quotedRuns(node, act.source)
     const { eId } = last.piece
-    const quotation: Piece =
-      runs.length > 0
+    const piece = (): Piece => {
+      const runs = quotedRuns(node, act.source)
+      return runs.length > 0
         ? pieceOf(runs, eId, act.source)
         : { eId, start: startOf(node), end: endOf(node), text: '' }
-    passages[passages.length - 1] = { ...last, quotation, quotedNode: node }
+    }
+    passages[passages.length - 1] = { ...last, quotation: { node, piece } }
   }
 
   /** @returns The lead-in, when the paragraph ends with one. */
@@ -143,7 +150,7 @@ export function findPassages(act: Act, language: Language): Array<Passage> {
     const sentences = findSentences(text, language)
     let leadIn: Piece | undefined
     for (const [at, piece] of cutPieces(content, sentences, frame.eId, act.source).entries()) {
-      const isLeadIn = at === sentences.length - 1 && announcesItems.test(piece.text)
+      const isLeadIn = at === sentences.length - 1 && announcesItems.test(piece.text.slice(-3))
       if (isLeadIn) leadIn = piece
       // Only the first sentence of an item goes on from the lead-in; what follows it stands alone.
       passages.push({
@@ -164,7 +171,7 @@ function isBelow(child: Unit, parent: ActNode): boolean {
 }
 
 function isClosed(text: string): boolean {
-  return /[.!?]["»”]?$/.test(text)
+  return /[.!?]["»”]?$/.test(text.slice(-2))
 }
 
 function lastText(passages: ReadonlyArray<Passage>): string {
@@ -239,7 +246,11 @@ export function piecesOf({ leadIns, piece, items, tail }: Passage): Array<Piece>
   return [...leadIns, piece, ...(items ?? []), ...(tail ? [tail] : [])]
 }
 
+const closingSign = /[\s.;:,—–-]/
+
 /** A text without the signs that close an item, or announce items. */
 export function withoutClosing(text: string): string {
-  return text.replace(/[\s.;:,—–-]+$/, '')
+  let end = text.length
+  while (end > 0 && closingSign.test(text.charAt(end - 1))) end--
+  return text.slice(0, end)
 }

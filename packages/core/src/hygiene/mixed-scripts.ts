@@ -1,6 +1,7 @@
 import { cyrillicForLatin, latinForCyrillic } from './look-alikes.ts'
 
-const mixed = /[\u0400-\u04ff][A-Za-z]|[A-Za-z][\u0400-\u04ff]/
+/** Told from its Cyrillic letter on: text of one script is passed over quickly. */
+const mixed = /[\u0400-\u04ff](?:[A-Za-z]|(?<=[A-Za-z][\u0400-\u04ff]))/
 const words = /[A-Za-z\u0400-\u04ff]+/g
 const cyrillic = /[\u0400-\u04ff]/g
 const latin = /[A-Za-z]/g

@@ -3,7 +3,7 @@
  * every letter of Kazakh is among them. Greek stands with them for formulas.
  */
 const letters =
-  'A-Za-z\\xAA\\xB5\\xBA\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02AF\\u0370-\\u0374\\u0376\\u0377\\u037B-\\u037D\\u037F\\u0386\\u0388-\\u03F5\\u03F7-\\u03FF\\u0400-\\u0481\\u048A-\\u052F\\u1E00-\\u1FFF'
+  'A-Za-z\\xAA\\xB5\\xBA\\xC0-\\xD6\\xD8-\\xF6\\xF8-\\u02AF\\u0370-\\u0374\\u0376\\u0377\\u037A-\\u037D\\u037F\\u0386\\u0388-\\u03F5\\u03F7-\\u03FF\\u0400-\\u0481\\u048A-\\u052F\\u1E00-\\u1FFF'
 
 /** The classes that are rewritten, other escapes, and the signs that open or close a class. */
 const token = /\\[pP]\{L\}|\\.|[[\]]/gsu

@@ -52,6 +52,7 @@ function maybeOther(
 
 /** Letters that Latin Kazakh has and English lacks, in the alphabets of 2018 and 2021. */
 const latinKazakhLetters = /[ǵńúóáýşğŋūüöäıñ]/giu
+const anyLatinKazakh = new RegExp(latinKazakhLetters.source, 'iu')
 /** Words that hardly any act does without; the stems are those of both alphabets. */
 const latinKazakhWords =
   /(?<!\p{L})(?:qazaqstan|qazaq|respwblïkas|respýblıkas|respublikas|jáne|jäne|turaly|týraly|týraly|zań|zañ|boıynsha|boiynşa|úshin|üşin|qaýly|qauly|buıryq|buiryq|memlekett|osy|retinde|negizinde)\p{L}*/giu
@@ -59,6 +60,7 @@ const latinKazakhWords =
 /** Whether a text is Kazakh in Latin script. */
 export function isLatinKazakh(text: string): boolean {
   const sample = text.slice(0, 10_000)
+  if (!anyLatinKazakh.test(sample)) return false
   const words = new Set(
     (sample.match(latinKazakhWords) ?? []).map((word) => word.slice(0, 4).toLowerCase()),
   )

@@ -65,7 +65,7 @@ export function readMarker(
 function matchLevel(text: string, data: UnitLevel, level: number): Marker | undefined {
   const match =
     data.marker.exec(text) ??
-    (data.titleMarker && text.length <= titleLength && !closing.test(text)
+    (data.titleMarker && text.length <= titleLength && !closing.test(text.slice(-2))
       ? data.titleMarker.exec(text)
       : null)
   const num = match?.groups?.['num']
@@ -141,6 +141,7 @@ function canOpen(text: string): boolean {
 
 /** No title is longer. */
 const titleLength = 200
+/** These two are tested on the end of a text, as far as they reach. */
 const closing = /[.;:,!?…]["»”]?$/
 /** A full stop that shortens a word, and closes nothing. */
 const shortened = /(?:\betc|и др|и т\. ?[дп]|және т\.б|т\. ?б)\.$/
@@ -150,7 +151,8 @@ export function isTitleLike(block: Block): boolean {
   if (block.type === 'heading') return true
   return (
     block.text.length <= titleLength &&
-    (!closing.test(withoutNoteMark(block.text)) || shortened.test(block.text)) &&
+    (!closing.test(withoutNoteMark(block.text).slice(-2)) ||
+      shortened.test(block.text.slice(-8))) &&
     /^[^\p{L}]{0,12}\p{Lu}/u.test(block.text)
   )
 }

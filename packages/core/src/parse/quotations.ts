@@ -2,7 +2,9 @@ import type { AmendmentPatterns } from '../language/language.ts'
 import type { Block } from './block.ts'
 
 const opens = /^(?:["«“‘„]|``|> ?["«“]?)/
-const closes = /(?:["»”]|'')\s*[.;,]*(?: and| or)?$/
+/** Tested on the end of a text, as far as it can reach. */
+const closes = /(?:["»”]|'')\s{0,4}[.;,]{0,4}(?: and| or)?$/
+const closesWithin = 14
 /** How far to look for the end of a quotation. Bounded, so that unclosed ones cost linear time together. */
 const reach = 2000
 
@@ -71,7 +73,7 @@ export function endOfQuotation(
     if (at > from && closedAt === at - 1 && patterns.instruction.test(text) && !opens.test(text))
       break
     if (balanced) depth += count(text, '«') - count(text, '»')
-    if (closes.test(text)) {
+    if (closes.test(text.slice(-closesWithin))) {
       closedAt = at
       if (!balanced || depth <= 0) return { end: at, closed: true, openUntil }
     }

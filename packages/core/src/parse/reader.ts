@@ -53,7 +53,7 @@ export function isContainer({ tradition }: Reader, level: number): boolean {
 
 /** Whether a block opens an annex or what an act approves: a line of its own that says so. */
 export function isStamp({ language: { frame } }: Pick<Reader, 'language'>, block: Block): boolean {
-  if (block.text.length > shortLine || /[:;]$/.test(block.text)) return false
+  if (block.text.length > shortLine || /[:;]/.test(block.text.slice(-1))) return false
   return frame.attachment.test(block.text) || frame.approval.test(block.text)
 }
 

@@ -1,7 +1,7 @@
 import { type Block, sliceRuns, textBlock } from './block.ts'
 
 /** What a portal puts below every page: `© 2012. РГП на ПХВ «Институт законодательства …»`. */
-const trailer = /(?:^|\s)(?:©|\(c\)|\(С\))\s{0,2}(?:19|20)\d{2}/iu
+const trailer = /(?:©|\([cCсС]\))(?<=(?:^|\s)(?:©|\(.\)))\s{0,2}(?:19|20)\d{2}/u
 
 /**
  * Cut the trailer of a page from the paragraph that it is glued to.

@@ -158,7 +158,7 @@ function ownTail({ piece, tail, items }: Passage): Passage['tail'] {
 }
 
 function isFullStop({ text }: { readonly text: string }): boolean {
-  return /[.!?…]["»”)]?$/.test(text)
+  return /[.!?…]["»”)]?$/.test(text.slice(-2))
 }
 
 function evidenceOf(act: Act, { piece }: Passage, from: number, to: number): Evidence {

@@ -112,7 +112,8 @@ const opensQuotation = /^["«“‘„]/
 
 /** Say an amendment with the lines that say where it works, and with the new text where that is short. */
 export function amendmentStatement(act: Act, passage: Passage, language: Language): Statement {
-  const { quotation, piece } = passage
+  const { piece } = passage
+  const quotation = passage.quotation?.piece()
   // One paragraph: what is longer has its own lines, which a sentence cannot show.
   const isShown =
     quotation !== undefined &&
