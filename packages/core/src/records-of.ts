@@ -1,5 +1,5 @@
 import type { Act } from './act/types.ts'
-import { type AmendmentFacts, readAmendments } from './facts/amendment-operations.ts'
+import { type AmendmentFacts, findAmendments } from './facts/amendment-operations.ts'
 import { findPassages } from './facts/passages.ts'
 import { findTerms } from './glossary/find-terms.ts'
 import { makeGlossary } from './glossary/glossary.ts'
@@ -38,5 +38,10 @@ export function amendments(
   options: ParseOptions = {},
 ): AmendmentFacts {
   const { act, language } = toAct(source, languages, options)
-  return readAmendments(act, findPassages(act, language), language)
+  const { amends, amendments, unresolvedAmendments } = findAmendments(
+    act,
+    findPassages(act, language),
+    language,
+  )
+  return { amends, amendments, unresolvedAmendments }
 }

@@ -1,4 +1,6 @@
-import type { ActKind, Messages, StartRule, TimeUnit, UnitKind } from '@aiqyn/core'
+import type { ActKind, Messages, StartRule, TimeUnit } from '@aiqyn/core'
+import { change } from './changes.ts'
+import { cite, unitNames } from './cite.ts'
 import { plural } from './plural.ts'
 import { ruleDescriptions } from './rule-descriptions.ts'
 
@@ -31,40 +33,6 @@ const months = [
   'November',
   'December',
 ]
-
-const unitNames: Readonly<
-  Record<UnitKind | 'attachment' | 'preamble' | 'preface' | 'conclusions', string>
-> = {
-  alinea: 'part',
-  article: 'article',
-  attachment: 'annex',
-  chapter: 'chapter',
-  clause: 'clause',
-  conclusions: 'signature',
-  indent: 'indent',
-  paragraph: 'paragraph',
-  part: 'part',
-  point: 'point',
-  preamble: 'preamble',
-  preface: 'title',
-  section: 'section',
-  subchapter: 'subchapter',
-  subclause: 'subclause',
-  subparagraph: 'sub-paragraph',
-  subsection: 'subsection',
-  title: 'title',
-}
-
-/** Numbers that are cited in brackets. */
-const bracketed: ReadonlySet<string> = new Set([
-  'subsection',
-  'paragraph',
-  'subparagraph',
-  'point',
-  'clause',
-  'subclause',
-  'indent',
-])
 
 const events: Readonly<Record<NonNullable<StartRule['event']>, string>> = {
   enactment: 'the day it becomes law',
@@ -324,15 +292,8 @@ export const messages: Messages = {
     `Part of the document has another date, ${formatDate(date)}: “${words}”.`,
   amends: (acts) => `The document changes ${plural(acts, 'other act')}.`,
   newText: () => 'the new text stands in the document itself',
-  cite: (units) =>
-    units
-      .map(({ kind, num }) => {
-        if (num === '') return unitNames[kind]
-        return bracketed.has(kind)
-          ? `${unitNames[kind]}\u00a0(${num})`
-          : `${unitNames[kind]}\u00a0${num}`
-      })
-      .join(', '),
+  cite,
+  change,
   formatDate,
   rank: (percent, acts) =>
     `Harder to read than ${percent}\u00a0% of enacted acts (compared with ${acts} acts).`,

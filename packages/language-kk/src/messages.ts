@@ -1,4 +1,6 @@
-import type { ActKind, Messages, StartRule, TimeUnit, UnitKind } from '@aiqyn/core'
+import type { ActKind, Messages, StartRule, TimeUnit } from '@aiqyn/core'
+import { change } from './changes.ts'
+import { cite, unitNames } from './cite.ts'
 import { plural } from './plural.ts'
 import { ruleDescriptions } from './rule-descriptions.ts'
 
@@ -63,29 +65,6 @@ const fromMonths = [
   'қарашадан',
   'желтоқсаннан',
 ]
-
-const unitNames: Readonly<
-  Record<UnitKind | 'attachment' | 'preamble' | 'preface' | 'conclusions', string>
-> = {
-  alinea: 'бөлік',
-  article: 'бап',
-  attachment: 'қосымша',
-  chapter: 'тарау',
-  clause: 'тармақ',
-  conclusions: 'қол қою бөлігі',
-  indent: 'абзац',
-  paragraph: 'тармақ',
-  part: 'бөлік',
-  point: 'тармақша',
-  preamble: 'кіріспе',
-  preface: 'тақырып',
-  section: 'бөлім',
-  subchapter: 'параграф',
-  subclause: 'тармақша',
-  subparagraph: 'тармақша',
-  subsection: 'кіші бөлім',
-  title: 'бөлім',
-}
 
 const timeUnits: Readonly<Record<TimeUnit, string>> = {
   day: 'күн',
@@ -353,15 +332,8 @@ export const messages: Messages = {
     `Құжаттың бір бөлігі үшін мерзім басқа – ${formatDate(date)}: «${words}».`,
   amends: (acts) => `Құжат басқа ${plural(acts, 'актіні')} өзгертеді.`,
   newText: () => 'жаңа мәтін құжаттың өзінде келтірілген',
-  cite: (units) =>
-    units
-      .map(({ kind, num }) => {
-        if (num === '') return unitNames[kind]
-        return kind === 'subparagraph' || kind === 'point'
-          ? `${num}) ${unitNames[kind]}`
-          : `${num}-${unitNames[kind]}`
-      })
-      .join(', '),
+  cite,
+  change,
   formatDate,
   rank: (percent, acts) =>
     `Бұл мәтінді оқу қабылданған актілердің ${percent}\u00a0%-ынан қиын (${acts} актімен салыстырылды).`,

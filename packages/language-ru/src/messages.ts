@@ -1,4 +1,6 @@
 import type { ActKind, Messages, StartRule, TimeUnit, UnitKind } from '@aiqyn/core'
+import { change } from './changes.ts'
+import { cite } from './cite.ts'
 import { plural } from './plural.ts'
 import { ruleDescriptions } from './rule-descriptions.ts'
 
@@ -48,29 +50,6 @@ const months = [
   'ноября',
   'декабря',
 ]
-
-const unitNames: Readonly<
-  Record<UnitKind | 'attachment' | 'preamble' | 'preface' | 'conclusions', string>
-> = {
-  alinea: 'часть',
-  article: 'статья',
-  attachment: 'приложение',
-  chapter: 'глава',
-  clause: 'пункт',
-  conclusions: 'подпись',
-  indent: 'абзац',
-  paragraph: 'пункт',
-  part: 'часть',
-  point: 'подпункт',
-  preamble: 'преамбула',
-  preface: 'заголовок',
-  section: 'раздел',
-  subchapter: 'параграф',
-  subclause: 'подпункт',
-  subparagraph: 'подпункт',
-  subsection: 'подраздел',
-  title: 'раздел',
-}
 
 const unitForms: Partial<Readonly<Record<UnitKind, Forms>>> = {
   article: ['статья', 'статьи', 'статей'],
@@ -351,13 +330,8 @@ export const messages: Messages = {
   amends: (acts) =>
     `Документ меняет ${plural(acts, ['другой акт', 'других акта', 'других актов'])}.`,
   newText: () => 'новый текст приведён в самом документе',
-  cite: (units) =>
-    units
-      .map(({ kind, num }) => {
-        const bracket = kind === 'subparagraph' || kind === 'point' ? ')' : ''
-        return num === '' ? unitNames[kind] : `${unitNames[kind]}\u00a0${num}${bracket}`
-      })
-      .join(', '),
+  cite,
+  change,
   formatDate,
   rank: (percent, acts) =>
     `Читать труднее, чем ${percent}\u00a0% принятых актов (сравнение с ${plural(acts, ['актом', 'актами', 'актами'])}).`,

@@ -20,6 +20,25 @@ const mostNamed = 8
 const mostOperations = 2000
 const charactersEach = 10
 
+/** A passage that changes another act. */
+export interface AmendingPassage {
+  readonly passage: Passage
+  /** Lines above that say where it works, outermost first. */
+  readonly lines: ReadonlyArray<Piece>
+  /** The act that is changed, as cited; empty where the text does not name it nearby. */
+  readonly target: string
+  /** Its operations; none of a part of it that was not understood. */
+  readonly amendments: Array<Amendment>
+  isResolved: boolean
+}
+
+/** What was read of the changes that an act makes, with the passages that make them. */
+export interface FoundAmendments extends AmendmentFacts {
+  readonly passages: ReadonlyArray<AmendingPassage>
+  /** Where each changed act is named, once. */
+  readonly targets: ReadonlyArray<Piece>
+}
+
 /** What an act changes in others. */
 export interface AmendmentFacts {
   readonly amends: Summary['amends']
@@ -32,11 +51,11 @@ export interface AmendmentFacts {
  *
  * @param passages Of the whole act; quoted new text is not among them.
  */
-export function readAmendments(
+export function findAmendments(
   act: Act,
   passages: ReadonlyArray<Passage>,
   language: Language,
-): AmendmentFacts {
+): FoundAmendments {
   const { amending, amendments: patterns } = language
   let isAnnounced =
     patterns.amendingAct.test(act.data.title) ||
@@ -45,6 +64,8 @@ export function readAmendments(
     )
   const amendments: Array<Amendment> = []
   const unresolvedAmendments: Array<UnresolvedAmendment> = []
+  const found = new Map<Passage, AmendingPassage>()
+  const targets = new Map<string, Piece>()
   const titled = actOfTitle(act.data.title, language)
   const stack = scopeStack()
   let last: AmendedAct | undefined
@@ -68,7 +89,13 @@ export function readAmendments(
   }
   const isOther = amendments.length > 0 || unresolvedAmendments.length > 0
   const amends = patterns.amendingAct.test(act.data.title) ? 'only' : isOther ? 'also' : 'none'
-  return { amends, amendments, unresolvedAmendments }
+  return {
+    amends,
+    amendments,
+    unresolvedAmendments,
+    passages: [...found.values()],
+    targets: [...targets.values()],
+  }
 
   /** @returns Whether the passage says where operations work, or is one; undefined where it is neither. */
   function readLine(
@@ -135,7 +162,7 @@ export function readAmendments(
         unresolve('form', passage, target, scopes)
         continue
       }
-      const found = readOperation({
+      const read = readOperation({
         clause,
         quotes,
         scopes,
@@ -147,26 +174,46 @@ export function readAmendments(
         isWholeAct: target !== undefined,
         language,
       })
-      if (typeof found === 'string') {
-        unresolve(found, passage, target, scopes)
+      if (typeof read === 'string') {
+        unresolve(read, passage, target, scopes)
         continue
       }
-      const count = amendments.length + found.operations.length
+      const count = amendments.length + read.operations.length
       if (count > mostOperations + act.source.length / charactersEach) {
         unresolve('form', passage, target, scopes)
         continue
       }
-      around = found.around
-      for (const operation of found.operations) {
-        amendments.push({
+      around = read.around
+      const changing = amendingPassage(passage, target, scopes)
+      for (const operation of read.operations) {
+        const amendment: Amendment = {
           ...operation,
           target: target?.cited ?? '',
           ...(target && Object.keys(target.act).length > 0 ? { targetAct: target.act } : {}),
           instruction: passage.piece.text,
           evidence: evidenceOf(passage, scopes),
-        })
+        }
+        amendments.push(amendment)
+        changing.amendments.push(amendment)
       }
     }
+  }
+
+  function amendingPassage(
+    passage: Passage,
+    target: AmendedAct | undefined,
+    scopes: ReadonlyArray<Scope>,
+  ): AmendingPassage {
+    const known = found.get(passage)
+    if (known) return known
+    const lines = scopes.map(({ piece }) => piece).filter((line) => line !== passage.piece)
+    const made = { passage, lines, target: target?.cited ?? '', amendments: [], isResolved: true }
+    found.set(passage, made)
+    if (target && !targets.has(target.cited)) {
+      const line = scopes.findLast(({ act: named }) => named?.cited === target.cited)
+      targets.set(target.cited, line?.piece ?? passage.piece)
+    }
+    return made
   }
 
   function unresolve(
@@ -175,6 +222,7 @@ export function readAmendments(
     target: AmendedAct | undefined,
     scopes: ReadonlyArray<Scope>,
   ): void {
+    amendingPassage(passage, target, scopes).isResolved = false
     unresolvedAmendments.push({
       reason,
       target: target?.cited ?? '',
@@ -255,6 +303,21 @@ export function readAmendments(
       quote: act.source.slice(start, end),
     }))
   }
+}
+
+/** The passages that change other acts, sentences within what they quote among them. */
+export function amendingPassages(
+  passages: ReadonlyArray<Passage>,
+  found: FoundAmendments,
+): ReadonlySet<Passage> {
+  const changing = found.passages.map(({ passage }) => passage.piece)
+  let at = 0
+  return new Set(
+    passages.filter(({ piece }) => {
+      while ((changing[at]?.end ?? Number.POSITIVE_INFINITY) <= piece.start) at++
+      return (changing[at]?.start ?? Number.POSITIVE_INFINITY) <= piece.start
+    }),
+  )
 }
 
 /** `Annex II is amended as follows: (a) …` leads to more than the operation that stands in the same sentence. */

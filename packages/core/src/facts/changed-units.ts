@@ -1,6 +1,6 @@
 import type { Act, ActNode } from '../act/types.ts'
 import type { Language } from '../language/language.ts'
-import { findAmendments } from './amendments.ts'
+import { findAmendments } from './amendment-operations.ts'
 import { findAll } from './find-all.ts'
 import type { Passage } from './passages.ts'
 import type { UnitIndex } from './reference-units.ts'
@@ -34,12 +34,12 @@ export function findChanges(
   index: UnitIndex,
 ): Changes {
   const changes = new Map<UnitNode, Change>()
-  const { operations, targets } = findAmendments(act, passages, language)
+  const found = findAmendments(act, passages, language)
   const unitByStart = new Map<number, ActNode>()
   for (const { piece, unit } of passages) unitByStart.set(piece.start, unit)
-  for (const piece of targets) add(unitByStart.get(piece.start), piece.start, piece.text)
-  for (const { target, passage, scopes } of operations) {
-    for (const piece of [...scopes, passage.piece])
+  for (const piece of found.targets) add(unitByStart.get(piece.start), piece.start, piece.text)
+  for (const { target, passage, lines } of found.passages) {
+    for (const piece of [...lines, passage.piece])
       add(unitByStart.get(piece.start), piece.start, target)
   }
   for (const { piece, unit } of passages) {

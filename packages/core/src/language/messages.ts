@@ -32,6 +32,38 @@ export interface StartRule {
   } | null
 }
 
+/** A part of an act, for citing it. */
+export interface CitedPart {
+  readonly kind: UnitKind | 'attachment' | 'preamble' | 'preface' | 'conclusions' | 'heading'
+  /** Empty where it has none. */
+  readonly num: string
+}
+
+/** One change in another act, for telling it. Words stand without quotation marks. */
+export interface Change {
+  readonly type:
+    | 'add'
+    | 'delete'
+    | 'deleteWords'
+    | 'insertWords'
+    | 'renumber'
+    | 'repeal'
+    | 'replaceEverywhere'
+    | 'replaceWords'
+    | 'restate'
+  /** Title of the act that is changed. */
+  readonly act: string
+  /** What is changed in it, outermost first; empty for the whole act. */
+  readonly path: ReadonlyArray<CitedPart>
+  /** Words that go. */
+  readonly old?: string
+  /** What comes; absent where it is too long to show. */
+  readonly new?: string
+  /** Words that new ones go next to, and on which side of them. */
+  readonly beside?: string
+  readonly side?: 'after' | 'before'
+}
+
 /** Headings and labels of a rendered summary. */
 export interface Labels {
   readonly summary: string
@@ -214,12 +246,9 @@ export interface Messages {
   /** Where to find the new text of an amendment that is too long to show. Not a sentence, stands in brackets. */
   readonly newText: () => string
   /** Where a statement comes from: unit identifier parts, outermost first. Not a sentence: `статья 7, пункт 2`. */
-  readonly cite: (
-    units: ReadonlyArray<{
-      readonly kind: UnitKind | 'attachment' | 'preamble' | 'preface' | 'conclusions'
-      readonly num: string
-    }>,
-  ) => string
+  readonly cite: (parts: ReadonlyArray<CitedPart>) => string
+  /** What is changed in another act. */
+  readonly change: (told: Change) => string
   /** A date in the reader's form. Not a sentence. @param iso ISO 8601 date. */
   readonly formatDate: (iso: string) => string
   /** How hard the act is among enacted ones. @param percent Of them are easier to read. */

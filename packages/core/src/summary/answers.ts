@@ -1,5 +1,5 @@
 import type { Act } from '../act/types.ts'
-import type { FoundAmendment } from '../facts/amendments.ts'
+import type { FoundAmendments } from '../facts/amendment-operations.ts'
 import { onlyLeadsIn, type Passage } from '../facts/passages.ts'
 import type { FoundProvision } from '../facts/provisions.ts'
 import type { FoundEvent } from '../facts/timeline.ts'
@@ -7,7 +7,8 @@ import type { Language } from '../language/language.ts'
 import type { QuestionId } from '../language/messages.ts'
 import type { Answer, Glossary, Statement } from '../records/records.ts'
 import { type Candidate, choose } from './choose.ts'
-import { amendmentStatement, passageStatement } from './statement.ts'
+import { describeAmendments } from './describe-amendments.ts'
+import { passageStatement } from './statement.ts'
 import { weighProvision } from './weigh.ts'
 import { describeParties } from './who.ts'
 
@@ -16,7 +17,9 @@ export interface Facts {
   readonly act: Act
   readonly passages: ReadonlyArray<Passage>
   readonly provisions: ReadonlyArray<FoundProvision>
-  readonly amendments: ReadonlyArray<FoundAmendment>
+  readonly amendments: FoundAmendments
+  /** The passages that make them. */
+  readonly amending: ReadonlySet<Passage>
   readonly events: ReadonlyArray<FoundEvent>
   /** Statements of entry into force. */
   readonly start: ReadonlyArray<Statement>
@@ -172,19 +175,18 @@ function outerUnit(eId: string): string {
 
 /** Amendments with the lines that say where they work, what the act itself decides, and what it repeals. */
 function describeChanges(facts: Facts, limit: number): Found {
-  const { act, amendments, amends, events, provisions, language } = facts
-  const amending = amendments.map(({ passage, scopes }) => {
-    return amendmentStatement(act, { ...passage, leadIns: [...scopes] }, language)
-  })
-  const amended = new Set(amendments.map(({ passage }) => passage))
-  const repeals = events.filter(({ event, passage }) => event === 'repeal' && !amended.has(passage))
+  const { act, amendments, amending, amends, events, provisions, language, answers } = facts
+  const changes = describeAmendments(act, amendments.passages, language, answers)
+  const repeals = events.filter(
+    ({ event, passage }) => event === 'repeal' && !amending.has(passage),
+  )
   const repealed = new Set(repeals.map(({ passage }) => passage))
   const decisions = provisions.filter(
     // Sums have a question of their own.
     ({ type, passage, amounts }) =>
       type === 'decision' &&
       amounts.length === 0 &&
-      !amended.has(passage) &&
+      !amending.has(passage) &&
       !repealed.has(passage),
   )
   const decided = fromProvisions(decisions, facts, limit)
@@ -192,8 +194,8 @@ function describeChanges(facts: Facts, limit: number): Found {
     ...amends,
     ...decided.statements,
     ...repeals.map(({ passage }) => passageStatement(act, passage, language)),
-    ...amending,
+    ...changes,
   ]
-  const total = amends.length + decided.total + amending.length + repeals.length
+  const total = amends.length + decided.total + changes.length + repeals.length
   return { stated: total > 0, statements: all.slice(0, limit), total }
 }

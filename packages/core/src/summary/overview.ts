@@ -1,6 +1,6 @@
 import type { Act, UnitKind } from '../act/types.ts'
 import { textOf, unitsOf, visit } from '../act/visit.ts'
-import type { FoundAmendments } from '../facts/amendments.ts'
+import type { FoundAmendments } from '../facts/amendment-operations.ts'
 import { onlyLeadsIn, type Passage } from '../facts/passages.ts'
 import type { Language } from '../language/language.ts'
 import type { Evidence, Statement } from '../records/records.ts'
@@ -75,13 +75,13 @@ export function findPurpose(
 }
 
 /** How many acts are changed. */
-export function describeAmendments(
+export function countAmended(
   act: Act,
-  { targets, operations }: FoundAmendments,
+  { targets, passages }: FoundAmendments,
   answers: Language,
 ): Array<Statement> {
   // A count would be false where an operation does not say which act it changes.
-  if (targets.length === 0 || operations.some(({ target }) => target === '')) return []
+  if (targets.length === 0 || passages.some(({ target }) => target === '')) return []
   const text = answers.messages.amends(targets.length)
   return [
     computedStatement(

@@ -1,8 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Act } from '../act/types.ts'
-import { readAmendments } from '../facts/amendment-operations.ts'
-import { findAmendments } from '../facts/amendments.ts'
+import { amendingPassages, findAmendments } from '../facts/amendment-operations.ts'
 import { toIso } from '../facts/dates.ts'
 import { indexParties } from '../facts/parties.ts'
 import { findPassages, piecesOf } from '../facts/passages.ts'
@@ -17,7 +16,7 @@ import { rulesVersion } from '../rules-version.ts'
 import { toAct } from '../to-act.ts'
 import { answerQuestions } from './answers.ts'
 import { basicUnits, outlineOf } from './outline.ts'
-import { describeAct, describeAmendments, findPurpose } from './overview.ts'
+import { countAmended, describeAct, findPurpose } from './overview.ts'
 import { partyNames } from './parties.ts'
 import { computedStatement, toEvidence } from './statement.ts'
 import { describeTime } from './when.ts'
@@ -59,7 +58,7 @@ export function summarize(
     ),
   )
   const amendments = findAmendments(act, passages, language)
-  const amending = new Set(amendments.operations.map(({ passage }) => passage))
+  const amending = amendingPassages(passages, amendments)
   const provisions = passages.flatMap((passage) => {
     if (definitions.has(passage.piece.eId) || amending.has(passage)) return []
     const found = readProvision(passage, parties, language)
@@ -70,7 +69,7 @@ export function summarize(
 
   const what = describeAct(act, answers)
   const purpose = findPurpose(act, passages, amending, language)
-  const amends = describeAmendments(act, amendments, answers)
+  const amends = countAmended(act, amendments, answers)
   const overview = [
     ...what.slice(0, 1),
     ...repealStatement(act, answers),
@@ -81,7 +80,8 @@ export function summarize(
     act,
     passages,
     provisions,
-    amendments: amendments.operations,
+    amendments,
+    amending,
     events,
     start,
     what: [...(purpose ? [purpose] : []), ...what.slice(1)],
@@ -106,7 +106,9 @@ export function summarize(
     overview,
     answers: answered,
     provisions: numbered(provisions, act),
-    ...readAmendments(act, passages, language),
+    amends: amendments.amends,
+    amendments: amendments.amendments,
+    unresolvedAmendments: amendments.unresolvedAmendments,
     timeline,
     glossary,
     readability: {

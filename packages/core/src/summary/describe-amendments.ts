@@ -1,0 +1,116 @@
+import type { Act } from '../act/types.ts'
+import type { AmendingPassage } from '../facts/amendment-operations.ts'
+import type { Language } from '../language/language.ts'
+import type { Change, CitedPart } from '../language/messages.ts'
+import { idPrefixes } from '../parse/identify.ts'
+import type { AmendedUnit, Amendment, Statement } from '../records/records.ts'
+import { amendmentStatement, computedStatement } from './statement.ts'
+
+/** New text of more characters is named, not shown: the reader finds it at its place. */
+const longestShown = 400
+
+/**
+ * Say what is changed in other acts: where an instruction was understood whole, as a plain before and after; else in its
+ * own words.
+ *
+ * @param passages In source order.
+ * @param language Of the act.
+ * @param answers Of computed statements.
+ */
+export function describeAmendments(
+  act: Act,
+  passages: ReadonlyArray<AmendingPassage>,
+  language: Language,
+  answers: Language,
+): Array<Statement> {
+  return passages.flatMap(({ passage, lines, amendments, isResolved }) => {
+    const told = distinctForms(amendments).map((amendment) => tell(amendment, language, answers))
+    const statements = told.filter((statement) => statement !== undefined)
+    return isResolved && statements.length === told.length
+      ? statements
+      : [amendmentStatement(act, { ...passage, leadIns: [...lines] }, language)]
+  })
+}
+
+/** One of the case forms in which words are replaced everywhere says what the others say. */
+function distinctForms(amendments: ReadonlyArray<Amendment>): ReadonlyArray<Amendment> {
+  const [first, ...others] = amendments
+  const areForms =
+    first?.type === 'replaceEverywhere' &&
+    others.every(({ type, unit }) => type === first.type && unit === first.unit)
+  return first && areForms ? [first] : amendments
+}
+
+function tell(
+  amendment: Amendment,
+  language: Language,
+  { id, messages }: Language,
+): Statement | undefined {
+  const change = changeOf(amendment, language)
+  return change && computedStatement(messages.change(change), id, amendment.evidence)
+}
+
+/** @returns `undefined` where a sentence of ours would leave out something that the instruction says. */
+function changeOf(amendment: Amendment, { amending }: Language): Change | undefined {
+  const { type, targetAct, unitPath, within, note, newIn, old, after, before } = amendment
+  const act = targetAct?.title
+  const path = citedPath(unitPath)
+  const namesDocument = within.some((line) => amending.documents.test(line))
+  const isNoted =
+    newIn !== undefined ||
+    !(note === undefined || (isEverywhere(type) && amending.everywhere.test(note)))
+  if (act === undefined || !path || namesDocument || isNoted) return undefined
+  const isText = type === 'add' || type === 'restate'
+  const words = isText ? amendment.new?.replace(closing, '') : amendment.new
+  const shown = words !== undefined && words.length <= longestShown && !/[\r\n]/.test(words)
+  const place = { act, path, ...(shown ? { new: words } : {}) }
+  const isQuoted = (part: string | undefined): boolean =>
+    part !== undefined && quotes.some((sign) => amendment.instruction.includes(`${sign}${part}`))
+  switch (type) {
+    case 'replaceWords':
+    case 'replaceEverywhere':
+      return shown && old !== undefined && isQuoted(old) ? { ...place, type, old } : undefined
+    case 'insertAfter': {
+      const beside = after ?? before
+      const side = after === undefined ? 'before' : 'after'
+      if (beside === undefined || !shown || !isQuoted(beside)) return undefined
+      return { ...place, type: 'insertWords', side, beside }
+    }
+    case 'delete':
+      if (old === undefined) return { ...place, type }
+      return isQuoted(old) ? { ...place, type: 'deleteWords', old } : undefined
+    case 'add':
+    case 'restate':
+    case 'repeal':
+      return path.length === 0 && type !== 'repeal' ? undefined : { ...place, type }
+    case 'renumber':
+      return shown ? { ...place, type } : undefined
+  }
+}
+
+/** The sign that closes a new unit is one of the list that it stands in; a full stop behind an abbreviation stays. */
+const closing = /(?:[;,]|(?<=\p{L}{4}|[)»”])\.)\s*$/u
+
+function isEverywhere(type: Amendment['type']): boolean {
+  return type === 'replaceEverywhere'
+}
+
+/** Signs that open a quotation. */
+const quotes = ['«', '“', '‘', '"', '„']
+
+/** @returns `undefined` where a part is of a kind that has no plain name, or is cited by words. */
+function citedPath(path: ReadonlyArray<AmendedUnit>): Array<CitedPart> | undefined {
+  const cited: Array<CitedPart> = []
+  for (const { kind, num, name } of path) {
+    const known = kinds.find((one) => one === (kind === 'annex' ? 'attachment' : kind))
+    if (known === undefined || name !== undefined || (num === '' && known !== 'heading'))
+      return undefined
+    cited.push({ kind: known, num })
+  }
+  return cited
+}
+
+const kinds: ReadonlyArray<CitedPart['kind']> = [
+  ...(Object.keys(idPrefixes) as Array<keyof typeof idPrefixes>),
+  'heading',
+]

@@ -1,0 +1,35 @@
+import type { Change } from '@aiqyn/core'
+import { cite } from './cite.ts'
+
+/** What is changed in another act, as one sentence. */
+export function change(told: Change): string {
+  const { act, path, old, beside } = told
+  const where = path.length === 0 ? `«${act}»` : `«${act}», ${cite(path)}`
+  const words = told.new === undefined ? undefined : `«${told.new}»`
+  switch (told.type) {
+    case 'add':
+      return words === undefined
+        ? `${where}: жаңа мәтін қосылады (ол құжаттың өзінде келтірілген).`
+        : `${where}: ${words} қосылады.`
+    case 'delete':
+      return `${where}: алып тасталады.`
+    case 'deleteWords':
+      return `${where}: «${old}» деген сөздер алып тасталады.`
+    case 'insertWords':
+      return told.side === 'before'
+        ? `${where}: «${beside}» деген сөздердің алдына ${words} деген сөздер қосылады.`
+        : `${where}: «${beside}» деген сөздерден кейін ${words} деген сөздер қосылады.`
+    case 'renumber':
+      return `${where}: нөмірі ${words} болады.`
+    case 'repeal':
+      return `${where}: күшін жояды.`
+    case 'replaceEverywhere':
+      return `${where}: бүкіл мәтінде «${old}» дегеннің орнына ${words} болады.`
+    case 'replaceWords':
+      return `${where}: бұрын «${old}» еді, енді ${words} болады.`
+    case 'restate':
+      return words === undefined
+        ? `${where}: жаңаша жазылады (жаңа мәтін құжаттың өзінде келтірілген).`
+        : `${where}: жаңа редакциясы – ${words}.`
+  }
+}

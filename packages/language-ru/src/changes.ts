@@ -1,0 +1,33 @@
+import type { Change } from '@aiqyn/core'
+import { cite } from './cite.ts'
+
+/** What is changed in another act, as one sentence. */
+export function change(told: Change): string {
+  const { act, path, old, beside } = told
+  const where = path.length === 0 ? `«${act}»` : `«${act}», ${cite(path)}`
+  const words = told.new === undefined ? undefined : `«${told.new}»`
+  switch (told.type) {
+    case 'add':
+      return words === undefined
+        ? `${where}: добавляется новый текст (он приведён в самом документе).`
+        : `${where}: добавляется ${words}.`
+    case 'delete':
+      return `${where}: исключается.`
+    case 'deleteWords':
+      return `${where}: исключаются слова «${old}».`
+    case 'insertWords':
+      return `${where}: ${told.side === 'before' ? 'перед словами' : 'после слов'} «${beside}» добавляются слова ${words}.`
+    case 'renumber':
+      return `${where}: получает номер ${words}.`
+    case 'repeal':
+      return `${where}: утрачивает силу.`
+    case 'replaceEverywhere':
+      return `${where}: везде вместо «${old}» будет ${words}.`
+    case 'replaceWords':
+      return `${where}: было «${old}», станет ${words}.`
+    case 'restate':
+      return words === undefined
+        ? `${where}: излагается по-новому (новый текст приведён в самом документе).`
+        : `${where}: новая редакция – ${words}.`
+  }
+}
