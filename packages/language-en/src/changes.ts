@@ -4,12 +4,14 @@ import { cite } from './cite.ts'
 /** What is changed in another act, as one sentence. */
 export function change(told: Change): string {
   const { act, path, old, beside } = told
-  const where = path.length === 0 ? act : `${act}, ${cite(path)}`
+  const name = act.charAt(0).toUpperCase() + act.slice(1)
+  const where = path.length === 0 ? name : `${name}, ${cite(path)}`
+  const about = told.heading === undefined ? '' : ` (“${told.heading}”)`
   const words = told.new === undefined ? undefined : `“${told.new}”`
   switch (told.type) {
     case 'add':
       return words === undefined
-        ? `${where}: a new text is added (it stands in the document itself).`
+        ? `${where}: a new text is added${about}, which stands in the document itself.`
         : `${where}: ${words} is added.`
     case 'delete':
       return `${where}: removed.`
@@ -27,7 +29,7 @@ export function change(told: Change): string {
       return `${where}: “${old}” becomes ${words}.`
     case 'restate':
       return words === undefined
-        ? `${where}: rewritten (the new text stands in the document itself).`
+        ? `${where}: rewritten${about}; the new text stands in the document itself.`
         : `${where}: the new wording is ${words}.`
   }
 }

@@ -5,11 +5,12 @@ import { cite } from './cite.ts'
 export function change(told: Change): string {
   const { act, path, old, beside } = told
   const where = path.length === 0 ? `«${act}»` : `«${act}», ${cite(path)}`
+  const about = told.heading === undefined ? '' : ` – «${told.heading}»`
   const words = told.new === undefined ? undefined : `«${told.new}»`
   switch (told.type) {
     case 'add':
       return words === undefined
-        ? `${where}: жаңа мәтін қосылады (ол құжаттың өзінде келтірілген).`
+        ? `${where}: жаңа мәтін қосылады${about} (ол құжаттың өзінде келтірілген).`
         : `${where}: ${words} қосылады.`
     case 'delete':
       return `${where}: алып тасталады.`
@@ -29,7 +30,7 @@ export function change(told: Change): string {
       return `${where}: бұрын «${old}» еді, енді ${words} болады.`
     case 'restate':
       return words === undefined
-        ? `${where}: жаңаша жазылады (жаңа мәтін құжаттың өзінде келтірілген).`
+        ? `${where}: жаңаша жазылады${about} (жаңа мәтін құжаттың өзінде келтірілген).`
         : `${where}: жаңа редакциясы – ${words}.`
   }
 }

@@ -5,11 +5,12 @@ import { cite } from './cite.ts'
 export function change(told: Change): string {
   const { act, path, old, beside } = told
   const where = path.length === 0 ? `«${act}»` : `«${act}», ${cite(path)}`
+  const about = told.heading === undefined ? '' : ` – «${told.heading}»`
   const words = told.new === undefined ? undefined : `«${told.new}»`
   switch (told.type) {
     case 'add':
       return words === undefined
-        ? `${where}: добавляется новый текст (он приведён в самом документе).`
+        ? `${where}: добавляется новый текст${about} (он приведён в самом документе).`
         : `${where}: добавляется ${words}.`
     case 'delete':
       return `${where}: исключается.`
@@ -27,7 +28,7 @@ export function change(told: Change): string {
       return `${where}: было «${old}», станет ${words}.`
     case 'restate':
       return words === undefined
-        ? `${where}: излагается по-новому (новый текст приведён в самом документе).`
+        ? `${where}: излагается по-новому${about} (новый текст приведён в самом документе).`
         : `${where}: новая редакция – ${words}.`
   }
 }

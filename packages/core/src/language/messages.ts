@@ -59,6 +59,8 @@ export interface Change {
   readonly old?: string
   /** What comes; absent where it is too long to show. */
   readonly new?: string
+  /** Heading of a new text that is too long to show. */
+  readonly heading?: string
   /** Words that new ones go next to, and on which side of them. */
   readonly beside?: string
   readonly side?: 'after' | 'before'

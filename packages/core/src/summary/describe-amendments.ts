@@ -1,4 +1,5 @@
-import type { Act } from '../act/types.ts'
+import type { Act, QuotedStructure } from '../act/types.ts'
+import { visit } from '../act/visit.ts'
 import type { AmendingPassage } from '../facts/amendment-operations.ts'
 import type { Language } from '../language/language.ts'
 import type { Change, CitedPart } from '../language/messages.ts'
@@ -24,7 +25,10 @@ export function describeAmendments(
   answers: Language,
 ): Array<Statement> {
   return passages.flatMap(({ passage, lines, amendments, isResolved }) => {
-    const told = distinctForms(amendments).map((amendment) => tell(amendment, language, answers))
+    const heading = passage.quotation && headingIn(passage.quotation.node)
+    const told = distinctForms(amendments).map((amendment) =>
+      tell(amendment, heading, language, answers),
+    )
     const statements = told.filter((statement) => statement !== undefined)
     return isResolved && statements.length === told.length
       ? statements
@@ -41,17 +45,33 @@ function distinctForms(amendments: ReadonlyArray<Amendment>): ReadonlyArray<Amen
   return first && areForms ? [first] : amendments
 }
 
+/** Heading of the first unit of a new text that has one. */
+function headingIn(quotation: QuotedStructure): string | undefined {
+  let heading: string | undefined
+  visit(quotation, (node) => {
+    if (node.type === 'unit') heading = node.heading
+    return heading === undefined ? undefined : false
+  })
+  return heading
+}
+
+/** @param heading Of the new text that the instruction leads to. */
 function tell(
   amendment: Amendment,
+  heading: string | undefined,
   language: Language,
   { id, messages }: Language,
 ): Statement | undefined {
-  const change = changeOf(amendment, language)
+  const change = changeOf(amendment, heading, language)
   return change && computedStatement(messages.change(change), id, amendment.evidence)
 }
 
 /** @returns `undefined` where a sentence of ours would leave out something that the instruction says. */
-function changeOf(amendment: Amendment, { amending }: Language): Change | undefined {
+function changeOf(
+  amendment: Amendment,
+  heading: string | undefined,
+  { amending }: Language,
+): Change | undefined {
   const { type, targetAct, unitPath, within, note, newIn, old, after, before } = amendment
   const act = targetAct?.title
   const path = citedPath(unitPath)
@@ -61,9 +81,16 @@ function changeOf(amendment: Amendment, { amending }: Language): Change | undefi
     !(note === undefined || (isEverywhere(type) && amending.everywhere.test(note)))
   if (act === undefined || !path || namesDocument || isNoted) return undefined
   const isText = type === 'add' || type === 'restate'
-  const words = isText ? amendment.new?.replace(closing, '') : amendment.new
+  const words = isText
+    ? amendment.new?.replace(closing, '').replace(typewriterQuotes, '')
+    : amendment.new
   const shown = words !== undefined && words.length <= longestShown && !/[\r\n]/.test(words)
-  const place = { act, path, ...(shown ? { new: words } : {}) }
+  const place = {
+    act,
+    path,
+    ...(shown ? { new: words } : {}),
+    ...(!shown && words !== undefined && heading !== undefined ? { heading } : {}),
+  }
   const isQuoted = (part: string | undefined): boolean =>
     part !== undefined && quotes.some((sign) => amendment.instruction.includes(`${sign}${part}`))
   switch (type) {
@@ -94,6 +121,9 @@ const closing = /(?:[;,]|(?<=\p{L}{4}|[)»”])\.)\s*$/u
 function isEverywhere(type: Amendment['type']): boolean {
   return type === 'replaceEverywhere'
 }
+
+/** Marks of a quotation as typewriters had them. */
+const typewriterQuotes = /^``|''(?:\.?)$/g
 
 /** Signs that open a quotation. */
 const quotes = ['«', '“', '‘', '"', '„']
