@@ -31,7 +31,7 @@ export const documentOptions: OptionTable = {
   },
   format: {
     takes: 'FORMAT',
-    values: ['text', 'markdown', 'html', 'json'],
+    values: ['text', 'markdown', 'decidim', 'html', 'ssml', 'json'],
     help: 'form of the result; text unless given',
   },
   'input-format': {
@@ -47,7 +47,7 @@ export const parseOptions: OptionTable = {
   ...documentOptions,
   format: {
     takes: 'FORMAT',
-    values: ['text', 'markdown', 'html', 'json', 'akn'],
+    values: ['text', 'markdown', 'decidim', 'html', 'ssml', 'json', 'akn'],
     help: 'form of the result, akn is Akoma Ntoso 1.0; text unless given',
   },
 }

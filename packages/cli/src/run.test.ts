@@ -113,7 +113,7 @@ test.each([
   [['summarize', 'ru/law.md', '--publication-date', 'tomorrow'], '2026-01-31'],
   [
     ['summarize', 'ru/law.md', '--format', 'akn'],
-    '--format takes text, markdown, html, json, not akn',
+    '--format takes text, markdown, decidim, html, ssml, json, not akn',
   ],
   [['parse', 'ru/law.md', 'kk/law.md', '--format', 'akn'], 'call once for each file'],
   [['serve', '--port', 'many'], '--port takes a number'],

@@ -8,9 +8,12 @@ export const answerFormats = {
   'text/html': 'html',
   'text/markdown': 'markdown',
   'text/plain': 'text',
+  'application/ssml+xml': 'ssml',
   'application/akn+xml': 'akn',
   'application/xml': 'akn',
-} as const satisfies Readonly<Record<string, 'json' | 'html' | 'markdown' | 'text' | 'akn'>>
+} as const satisfies Readonly<
+  Record<string, 'json' | 'html' | 'markdown' | 'text' | 'ssml' | 'akn'>
+>
 
 /** A media type that the service answers in. */
 export type AnswerType = keyof typeof answerFormats

@@ -66,7 +66,7 @@ export async function runDocumentCommand(
   io: Io,
 ): Promise<0> {
   const { options } = command
-  const known = ['text', 'markdown', 'html', 'json', 'akn'] as const
+  const known = ['text', 'markdown', 'decidim', 'html', 'ssml', 'json', 'akn'] as const
   const allowed = known.filter((name) => options['format']?.values?.includes(name))
   const format = choose(values, 'format', options, allowed) ?? 'text'
   const inputFormat = choose(values, 'input-format', options, inputFormats) ?? 'auto'
@@ -84,6 +84,8 @@ export async function runDocumentCommand(
   const inputs = await readInputs(files, io, { language, format: inputFormat })
   if (format === 'html' && inputs.length > 1)
     throw new Failure('an HTML page shows one draft; call once for each file')
+  if (format === 'ssml' && inputs.length > 1)
+    throw new Failure('an SSML document reads one draft aloud; call once for each file')
   if (format === 'akn' && inputs.length > 1)
     throw new Failure('an Akoma Ntoso document holds one draft; call once for each file')
   const records = inputs.map((input) =>

@@ -5,7 +5,7 @@ import type { Page, Phrase, Section } from './page.ts'
 /** The frame of a page in one language. Sections without content are dropped. */
 export function pageOf(
   language: Language,
-  parts: Pick<Page, 'kicker' | 'title' | 'facts' | 'sections' | 'footer'>,
+  parts: Pick<Page, 'kicker' | 'title' | 'facts' | 'sections' | 'footer' | 'legislation'>,
 ): Page {
   const { contents, skip, where } = language.messages.labels
   const sections = parts.sections.flatMap(withContent)

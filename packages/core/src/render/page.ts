@@ -1,3 +1,5 @@
+import type { Legislation } from './legislation.ts'
+
 /**
  * What a record looks like on a page, whatever the page is made of. Each kind of record becomes such a page once; each
  * format writes any page. Nothing here is escaped: that is the writers' work.
@@ -12,6 +14,8 @@ export interface Page {
   readonly facts: ReadonlyArray<Phrase>
   readonly sections: ReadonlyArray<Section>
   readonly footer?: string | undefined
+  /** The act for programs that read the page. */
+  readonly legislation?: Legislation | undefined
   /** Words of the page's own furniture. */
   readonly furniture: { readonly contents: string; readonly skip: string; readonly where: string }
 }

@@ -4,9 +4,11 @@ import type { Language } from '../language/language.ts'
 import type { Check, Glossary, Readability, Summary } from '../records/records.ts'
 import { kindOf } from './kind-of.ts'
 import { labelLanguage } from './label-language.ts'
+import { toDecidim } from './to-decidim.ts'
 import { toHtml } from './to-html.ts'
 import { toMarkdown } from './to-markdown.ts'
 import { toPage } from './to-page.ts'
+import { toSsml } from './to-ssml.ts'
 import { toText } from './to-text.ts'
 
 /** Any result of this package that can be shown. */
@@ -15,10 +17,10 @@ export type RenderableRecord = Act | Summary | Readability | Glossary | Check
 /** How to show a record. */
 export interface RenderOptions {
   /**
-   * `html` is one page that needs nothing else; `text` is for a terminal; `akn` is Akoma Ntoso 1.0, which only an act
-   * can be written in.
+   * `html` is one page that needs nothing else; `text` is for a terminal; `decidim` is Markdown for a participatory text
+   * of Decidim; `ssml` is for reading aloud; `akn` is Akoma Ntoso 1.0, which only an act can be written in.
    */
-  format: 'text' | 'markdown' | 'html' | 'json' | 'akn'
+  format: 'text' | 'markdown' | 'decidim' | 'html' | 'ssml' | 'json' | 'akn'
   /** BCP 47 tag of the language of headings and labels; the record's own unless given. */
   language?: string | undefined
   /** Bold headings and quiet citations by ANSI sequences; `text` only. */
@@ -27,7 +29,15 @@ export interface RenderOptions {
   width?: number | undefined
 }
 
-const formats: ReadonlyArray<string> = ['text', 'markdown', 'html', 'json', 'akn']
+const formats: ReadonlyArray<string> = [
+  'text',
+  'markdown',
+  'decidim',
+  'html',
+  'ssml',
+  'json',
+  'akn',
+]
 
 /**
  * Show a record to people, or to programs.
@@ -60,6 +70,16 @@ export function render(
     throw new TypeError(`Cannot write a ${kind} as \`akn\`; expected an act`)
   }
   const page = toPage(record, language, languages)
-  if (format === 'html') return toHtml(page)
-  return format === 'markdown' ? toMarkdown(page) : toText(page, { width, color })
+  switch (format) {
+    case 'html':
+      return toHtml(page)
+    case 'ssml':
+      return toSsml(page)
+    case 'markdown':
+      return toMarkdown(page)
+    case 'decidim':
+      return toDecidim(page)
+    case 'text':
+      return toText(page, { width, color })
+  }
 }

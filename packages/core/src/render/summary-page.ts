@@ -3,6 +3,7 @@ import type { Language } from '../language/language.ts'
 import type { Answer, Statement, Summary, TimelineEntry } from '../records/records.ts'
 import { type Citer, makeCiter } from './cite.ts'
 import { findingsBlock } from './findings-block.ts'
+import { legislationOf } from './legislation.ts'
 import type { Block, Item, Page, Run, Section } from './page.ts'
 import { factsOf, pageOf, titleOf } from './page-of.ts'
 import { plainQuote } from './plain-quote.ts'
@@ -70,6 +71,10 @@ export function summaryPage(summary: Summary, language: Language): Page {
       },
     ],
     footer: labels.disclaimer,
+    legislation: legislationOf(
+      summary.act,
+      summary.overview.map(({ text }) => text),
+    ),
   })
 }
 

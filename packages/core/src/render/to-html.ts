@@ -1,6 +1,7 @@
 import { escapeHtml } from './escape-html.ts'
 import { htmlBlock, languageOf } from './html-block.ts'
 import { htmlStyle } from './html-style.ts'
+import { toJsonLd } from './legislation.ts'
 import type { Page, Section } from './page.ts'
 import { plainText } from './plain-text.ts'
 
@@ -31,7 +32,7 @@ export function toHtml(page: Page): string {
 <meta name="description" content="${escapeHtml(describe(page))}">
 <title>${escapeHtml(name)}</title>
 <style>${htmlStyle}</style>
-</head>
+${dataHtml(page)}</head>
 <body>
 <a class="skip" href="#main">${escapeHtml(furniture.skip)}</a>
 <div class="page">
@@ -45,6 +46,12 @@ ${footer === undefined ? '' : `<footer><p>${escapeHtml(plainText(footer))}</p></
 </body>
 </html>
 `
+}
+
+/** A block of data, not a script: the policy allows none, and nothing runs it. */
+function dataHtml({ legislation }: Page): string {
+  if (!legislation) return ''
+  return `<script type="application/ld+json">${toJsonLd(legislation)}</script>\n`
 }
 
 function factsHtml({ language }: Page, facts: Page['facts']): string {

@@ -1,6 +1,6 @@
+import { element } from '../xml/element.ts'
 import type { Checked } from './checked.ts'
 import { placedMessage } from './place.ts'
-import { element } from './xml.ts'
 
 /** The XML of Checkstyle, which most servers of continuous integration read. */
 export function toCheckstyle(results: ReadonlyArray<Checked>): string {

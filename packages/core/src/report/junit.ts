@@ -1,7 +1,7 @@
 import type { Finding } from '../act/types.ts'
+import { element, escapeXml } from '../xml/element.ts'
 import type { Checked } from './checked.ts'
 import { placedMessage } from './place.ts'
-import { element, escapeXml } from './xml.ts'
 
 const severities: ReadonlyArray<Finding['severity']> = ['info', 'warning', 'error']
 

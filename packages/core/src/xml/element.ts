@@ -1,4 +1,4 @@
-import { invalidCharacters } from '../xml/invalid-characters.ts'
+import { invalidCharacters } from './invalid-characters.ts'
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
