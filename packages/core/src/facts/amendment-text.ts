@@ -16,7 +16,7 @@ export function newText(quoted: string): string {
       .trim()
   }
   const mark = /^["«„]/.exec(text)?.[0]
-  if (mark === undefined) return text
+  if (mark === undefined) return withoutLoneClosing(text)
   const inner = text.slice(1).trim()
   const end = inner.length - (closing.exec(inner)?.[0].length ?? 0)
   const last = inner[end - 1]
@@ -26,6 +26,12 @@ export function newText(quoted: string): string {
     (last === '»' &&
       (count(inner, '»') > count(inner, '«') || /[.;]$/.test(inner.slice(0, end - 1))))
   return (isOuter ? inner.slice(0, end - 1) : inner).trim()
+}
+
+/** Akoma Ntoso keeps the mark that closes a text in its last paragraph, and has none that opens it. */
+function withoutLoneClosing(text: string): string {
+  const isLone = count(text, '»') > count(text, '«') || count(text, '”') > count(text, '“')
+  return isLone ? text.replace(/[»”][\s.;,]*$/, '').trim() : text
 }
 
 /** The tables of quoted text as it reads: a line a row. */

@@ -82,7 +82,7 @@ function changeOf(
   if (act === undefined || !path || namesDocument || isNoted) return undefined
   const isText = type === 'add' || type === 'restate'
   const words = isText
-    ? amendment.new?.replace(closing, '').replace(typewriterQuotes, '')
+    ? withoutNumber(amendment.new, unitPath)?.replace(closing, '').replace(typewriterQuotes, '')
     : amendment.new
   const shown = words !== undefined && words.length <= longestShown && !/[\r\n]/.test(words)
   const place = {
@@ -120,6 +120,19 @@ const closing = /(?:[;,]|(?<=\p{L}{4}|[)»”])\.)\s*$/u
 
 function isEverywhere(type: Amendment['type']): boolean {
   return type === 'replaceEverywhere'
+}
+
+const opening =
+  /^(?:``)?(?:\p{L}{3,10}\.?\s)?\(?(?<num>[\p{L}\d-]{1,8}?)(?:-\p{L}{2,6})?[.)]{1,2}\s+/u
+
+/** The place of a new text has its number already; Akoma Ntoso keeps that apart from the text. */
+function withoutNumber(
+  text: string | undefined,
+  path: ReadonlyArray<AmendedUnit>,
+): string | undefined {
+  const match = text === undefined ? null : opening.exec(text)
+  const num = path.findLast((unit) => unit.num !== '')?.num
+  return match && match.groups?.['num'] === num ? text?.slice(match[0].length) : text
 }
 
 /** Marks of a quotation as typewriters had them. */
