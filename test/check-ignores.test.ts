@@ -184,14 +184,14 @@ test('the name of a category ignores, and sets the level of, all of its rules', 
   const phrase = {
     id: 'ru-test-phrase',
     category: 'wordy-phrase' as const,
-    find: ['в целях обеспечения'],
+    find: ['в целях обеспечения', 'сна в целях обеспечения'],
     suggest: ['чтобы обеспечить'],
     note: 'Короче то же самое.',
     source: 'test',
     examples: { bad: [], good: [] },
   }
   const pack: Language = { ...ru, phrases: [phrase] }
-  const lines = ['Орган ждёт в целях обеспечения тишины.', 'Орган ждёт в целях обеспечения тишины.']
+  const lines = ['Орган ждёт в целях обеспечения тишины.', 'Орган ждёт сна в целях  обеспечения.']
   const draft = (...comments: ReadonlyArray<string>): string =>
     act(comments[0] ?? '', lines[0] ?? '', comments[1] ?? '', lines[1] ?? '')
   const rules = (source: string, options: CheckOptions = {}): Array<string> =>

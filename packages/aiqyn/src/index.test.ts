@@ -16,6 +16,7 @@ test('exports these names and no others', () => {
       "nearestRule",
       "parse",
       "parseLayout",
+      "placesOf",
       "readability",
       "render",
       "report",

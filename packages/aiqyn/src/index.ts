@@ -5,6 +5,7 @@ export {
   countSeverities,
   findUnit,
   fingerprint,
+  placesOf,
   reportFormats,
   rulesVersion,
   textOf,

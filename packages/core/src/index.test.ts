@@ -38,6 +38,7 @@ test('exports these names and no others', () => {
       "parseDate",
       "parseLayout",
       "parseNumber",
+      "placesOf",
       "readability",
       "recordsSchema",
       "render",

@@ -5,6 +5,7 @@ export { childrenOf, findUnit, textOf, unitsOf, type Visitor, visit } from './ac
 export { type CheckOptions, check } from './check/check.ts'
 export { fingerprint } from './check/fingerprint.ts'
 export { countSeverities } from './check/finish-check.ts'
+export { placesOf } from './check/gather-repeats.ts'
 export type { Level, Levels } from './check/levels.ts'
 export { type RuleInfo, ruleIndex } from './check/rule-index.ts'
 export { nearestRule, rulesOf } from './check/rules-of.ts'

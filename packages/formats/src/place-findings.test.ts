@@ -10,7 +10,10 @@ async function placesOf(body: string, numbering?: string): Promise<Array<string>
   const document = actOf(await read(numbering === undefined ? body : { body, numbering }))
   return placeFindings(check(document.act), document)
     .findings.filter(({ ruleId }) => ruleId === 'look-alike-letter')
-    .map(({ line, column, paragraph, page }) => `${line}:${column} ${paragraph} ${page ?? '–'}`)
+    .flatMap(({ line, column, paragraph, page, others = [] }) => [
+      `${line}:${column} ${paragraph} ${page ?? '–'}`,
+      ...others.map((other) => `+ ${other.line}:${other.column}`),
+    ])
 }
 
 test('in a Word document the line is the paragraph, empty ones and those of tables included', async () => {
@@ -18,7 +21,7 @@ test('in a Word document the line is the paragraph, empty ones and those of tabl
   const table = `<w:tbl><w:tr>${cell('Срок')}${cell('Зaявка')}</w:tr></w:tbl>`
   expect(
     await placesOf(p('Статья 1. Цель') + p('') + p(mixed) + table + p(`Тогда зaявка ждёт.`)),
-  ).toEqual(['3:1 3 –', '5:1 5 –', '6:7 6 –'])
+  ).toEqual(['3:1 3 –', '+ 5:1', '+ 6:7'])
 })
 
 test('the column counts on behind a page break and a line break within the paragraph', async () => {

@@ -27,9 +27,24 @@ export function placeFindings(
     const { paragraph, page } = found
     const inPage = page === undefined ? {} : { page }
     if (placedBy === 'pages') return { ...finding, ...inPage }
-    const column = Math.max(finding.start - (starts.get(paragraph) ?? 0), 0) + 1
-    return { ...finding, line: paragraph, column, paragraph, ...inPage }
+    const { others } = finding
+    return {
+      ...finding,
+      ...lineOf(finding.start, paragraph),
+      paragraph,
+      ...inPage,
+      ...(others && {
+        others: others.map((other) => ({
+          ...other,
+          ...lineOf(other.start, (placeAt(places, other.start) ?? found).paragraph),
+        })),
+      }),
+    }
   }
+  const lineOf = (start: number, paragraph: number): { line: number; column: number } => ({
+    line: paragraph,
+    column: Math.max(start - (starts.get(paragraph) ?? 0), 0) + 1,
+  })
   return { ...record, findings: record.findings.map(place), ignored: record.ignored.map(place) }
 }
 

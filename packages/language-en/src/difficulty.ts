@@ -49,7 +49,7 @@ export const difficulty: DifficultyPatterns = {
   // Acts in English also write companies, codes, plots and gazettes in capitals; what they speak of they repeat.
   abbreviationUses: 3,
   abbreviationMeaning:
-    /(?:as|or|term)(?<!\p{L}(?:as|or|term))\s(?:the\s)?([\p{Lu}\p{N}&-]{2,12})(?:\)|\s(?:has\sthe\smeaning|means)(?!\p{L}))/gu,
+    /(?:as|or|term)(?<!\p{L}(?:as|or|term))\s(?:the\s)?([\p{Lu}\p{N}&-]{2,12})(?:\)|(?:\s\p{L}{1,20}){0,4}?\s(?:has\sthe\smeaning|means)(?!\p{L}))/gu,
   knownAbbreviations: [
     'AD',
     'AIDS',

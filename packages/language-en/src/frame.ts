@@ -22,6 +22,7 @@ export const frame: FrameMarkers = {
     /may be cited as (?:the )?(?:[“"‘]|``)?(?<title>[A-Z][^”"’`;]{3,200}?)(?:[”"’]|''|,|\.(?=\s|$))/,
   contents:
     /^(?:(?:TABLE OF )?CONTENTS|(?:Table of )?[Cc]ontents|Arrangement of [Ss]ections)\s*[:.]?$/,
+  longTitle: /^An? (?:Act|Bill|bill|ACT|BILL) (?:to|TO)\s/,
   enacting:
     /(?:BE IT ENACTED|Be it (?:therefore )?enacted|HA(?:S|VE) ADOPTED THIS (?:REGULATION|DIRECTIVE|DECISION))/,
 }

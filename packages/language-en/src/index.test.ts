@@ -172,7 +172,7 @@ test('finds terms and aliases, and counts uses in every form', () => {
 })
 
 test('tells an editor of gaps and long sentences, with line and column', () => {
-  const long = `The applicant ${'files a form '.repeat(14)}with the office.`
+  const long = `The applicant ${'files a form, '.repeat(14)}with the office.`
   expect(
     check(`Article 1\nSubject\nAll pay.\nArticle 3\nProcedure\n${long}`, [en]).findings.map(
       ({ ruleId, line, column }) => `${ruleId} ${line}:${column}`,

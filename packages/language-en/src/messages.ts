@@ -195,6 +195,8 @@ export const messages: Messages = {
       `“${word}” mixes Latin and Cyrillic letters; it was read as “${mended}”.`,
     invisibleCharacters: (count) =>
       `The text has ${plural(count, 'special space or invisible character', 'special spaces or invisible characters')}; they were read as ordinary spaces.`,
+    otherPlaces: (count) =>
+      count === 1 ? 'The same at 1 other place.' : `The same at ${count} other places.`,
     lookAlikeWords: (count) =>
       `${plural(count, 'more word mixes', 'more words mix')} Latin and Cyrillic letters; they were read in the same way.`,
     droppedCharacters: (count) =>

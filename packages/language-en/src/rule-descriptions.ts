@@ -18,6 +18,7 @@ export const ruleDescriptions: Readonly<Record<string, string>> = {
   'ignore-without-reason': 'Findings are ignored without a reason',
   'inconsistent-words': 'Words for one thing that change',
   'invisible-character': 'Unusual spaces and invisible characters',
+  'language-slip': 'A slip in a word or its form',
   'language-unsure': 'The language of the text is not certain',
   'late-abbreviation': 'A short name that is used before it is given',
   'latin-kazakh': 'Kazakh in Latin letters',

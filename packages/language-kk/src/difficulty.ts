@@ -143,8 +143,14 @@ export const difficulty: DifficultyPatterns = {
   // Every relative clause of Kazakh is a participle, two are no burden.
   participles: 3,
   // «бақылауды жүзеге асырады»: the noun stands right before.
-  lightVerb: { side: 'behind', between: 0 },
+  lightVerb: {
+    side: 'behind',
+    between: 0,
+    termBefore: /(?<!\p{L})(?:мемлекеттік|қоғамдық|міндетті)\s{1,3}$/iu,
+  },
   impersonalPhrase,
+  dutySign:
+    /(?<!\p{L})(?:тиіс|ішінде|кешіктірмей|кешіктірілмей|сайын|дереу|кідіріссіз|мерзімде|мерзімнен)(?!\p{L})/iu,
   doubleNegation: { between: 1 },
   knownAbbreviations: [
     'АҚ',
@@ -166,6 +172,7 @@ export const difficulty: DifficultyPatterns = {
     // Words that enact an act are written in capitals.
     'ЕТЕДІ',
     'ЕТЕМІН',
+    'ЕТТІ',
     'ҚАУЛЫ',
     'ШЕШІМ',
     'КСР',

@@ -234,6 +234,7 @@ export const messages: Messages = {
       `«${word}» сөзінде латын және кирилл әріптері араласқан; «${mended}» деп оқылды.`,
     invisibleCharacters: (count) =>
       `Мәтінде ${plural(count, 'ерекше бос орын немесе көрінбейтін белгі')} бар; олар кәдімгі бос орын деп оқылды.`,
+    otherPlaces: (count) => `Тағы ${count}\u00a0жерде де солай.`,
     lookAlikeWords: (count) =>
       `Латын және кирилл әріптері араласқан тағы ${plural(count, 'сөз')} бар; олар да солай оқылды.`,
     droppedCharacters: (count) =>

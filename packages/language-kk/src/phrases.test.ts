@@ -85,3 +85,18 @@ test('a proposal begins with a capital letter where the phrase does', () => {
     { value: 'Осы', why: expect.any(String) },
   ])
 })
+
+test('a phrase that shares its ending with words before it is told without a proposal', () => {
+  const told = (sentence: string): Array<string | undefined> =>
+    check(`1. ${sentence}`, [kk], { format: 'text', language: 'kk' }).findings.flatMap(
+      ({ ruleId, replacements }) =>
+        ruleId === 'kk-zhaghdaida' ? [replacements?.map(({ value }) => value).join()] : [],
+    )
+  expect(told('Құжат ұсынылмаған жағдайда орган бас тартады.')).toEqual(['ұсынылмаса'])
+  expect(told('Осы бапта көрсетілген құжат ұсынылмаған жағдайда орган бас тартады.')).toEqual([
+    'ұсынылмаса',
+  ])
+  expect(told('Өтініш берілмеген немесе құжат ұсынылмаған жағдайда орган бас тартады.')).toEqual([
+    undefined,
+  ])
+})

@@ -1,6 +1,7 @@
 import type { PhraseRule } from '@aiqyn/core'
 import { doubleNegations } from './phrases/double-negations.ts'
 import { inconsistentWords } from './phrases/inconsistent-words.ts'
+import { languageSlips } from './phrases/language-slips.ts'
 import { lightVerbs } from './phrases/light-verbs.ts'
 import { officialese } from './phrases/officialese.ts'
 import { redundancies } from './phrases/redundancies.ts'
@@ -11,6 +12,7 @@ import { wordyPhrases } from './phrases/wordy-phrases.ts'
 export const phrases: ReadonlyArray<PhraseRule> = [
   ...doubleNegations,
   ...inconsistentWords,
+  ...languageSlips,
   ...lightVerbs,
   ...officialese,
   ...redundancies,

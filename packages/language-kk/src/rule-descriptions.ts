@@ -18,6 +18,7 @@ export const ruleDescriptions: Readonly<Record<string, string>> = {
   'ignore-without-reason': 'Ескертулер себепсіз өшірілген',
   'inconsistent-words': 'Бір нәрсе үшін әртүрлі сөздер',
   'invisible-character': 'Ерекше бос орындар мен көрінбейтін таңбалар',
+  'language-slip': 'Сөздің қате жазылуы не қате тұлғасы',
   'language-unsure': 'Мәтіннің тілі сенімді анықталмады',
   'late-abbreviation': 'Қысқарту енгізілмей тұрып қолданылған',
   'latin-kazakh': 'Қазақ мәтіні латын әріптерімен жазылған',

@@ -166,9 +166,16 @@ test('participles open clauses behind a comma only', () => {
   expect(
     told(
       'participial-clauses',
-      'Лица, имеющие судимость, не могут занимать должности, связанные с детьми.',
+      'Лица, имеющие судимость, не могут занимать должности, связанные с детьми, в школах и детских садах, больницах и лагерях города и области и в других местах, где дети живут и учатся.',
     ),
   ).toHaveLength(1)
+  // Two clauses burden no short sentence.
+  expect(
+    told(
+      'participial-clauses',
+      'Лица, имеющие судимость, не могут занимать должности, связанные с детьми.',
+    ),
+  ).toEqual([])
   expect(
     told(
       'participial-clauses',

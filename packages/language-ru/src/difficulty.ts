@@ -98,6 +98,7 @@ export const difficulty: DifficultyPatterns = {
   chain: {
     links: 4,
     between: 2,
+    subjectLooksAlike: true,
     parts: ({ lower, isCapitalised }) => isCapitalised || !genitiveAttribute.test(lower),
   },
   // Between the verb and its noun stands an attribute or a pronoun: `ведёт отдельный учёт`, not `проводится с учётом`.
@@ -110,6 +111,8 @@ export const difficulty: DifficultyPatterns = {
       !/(?:[ыои]й|[ое]е|ая|яя|[ую]ю|[ыи]е|[ыи]х|его|её|свою|свой|свои|сво[её])$/u.test(word),
   },
   impersonalPhrase: missing,
+  dutySign:
+    /(?<!\p{L})(?:подлеж[иа]т|надлежит|долж(?:ен|на|но|ны)|в течение|не позднее|в срок|ежегодно|ежеквартально|ежемесячно|ежедневно|незамедлительно|немедленно|до истечения)(?!\p{L})/iu,
   participleSigns: ',',
   noCommaBehind: ['а', 'и', 'или', 'либо', 'но', 'также', 'что'],
   doubleNegation: { between: 1 },

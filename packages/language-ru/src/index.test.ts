@@ -228,7 +228,7 @@ test('finds terms with their aliases, and counts uses in every case form', () =>
 })
 
 test('tells an editor of gaps, repeated numbers, look-alikes and long sentences, with line and column', () => {
-  const long = `Заявитель ${'подает заявление '.repeat(14)}в орган.`
+  const long = `Заявитель ${'подает заявление, '.repeat(17)}в орган.`
   const { findings } = check(
     `Статья 1. Цель\nHалоги платят все.\nСтатья 3. Порядок\n${long}\nСтатья 3. Порядок`,
     [ru],

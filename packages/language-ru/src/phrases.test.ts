@@ -40,6 +40,7 @@ test('there are 80 rules or more, in every category', () => {
   expect([...new Set(phrases.map(({ category }) => category))].sort()).toEqual([
     'double-negation',
     'inconsistent-words',
+    'language-slip',
     'light-verb',
     'officialese',
     'redundancy',

@@ -18,6 +18,7 @@ export const ruleDescriptions: Readonly<Record<string, string>> = {
   'ignore-without-reason': 'Замечания отключены без причины',
   'inconsistent-words': 'Разные слова для одного и того же',
   'invisible-character': 'Особые пробелы и невидимые знаки',
+  'language-slip': 'Ошибка в слове или в форме слова',
   'language-unsure': 'Язык текста определён неуверенно',
   'late-abbreviation': 'Сокращение используется раньше, чем введено',
   'latin-kazakh': 'Казахский текст латинскими буквами',

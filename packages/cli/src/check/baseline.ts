@@ -1,6 +1,6 @@
 import { dirname, relative, resolve, sep } from 'node:path'
 import { decodeText, UnreadableDocument } from '@aiqyn/formats'
-import { type Check, countSeverities, type Finding, fingerprint } from 'aiqyn'
+import { type Check, countSeverities, type Finding, fingerprint, placesOf } from 'aiqyn'
 import { z } from 'zod'
 import { Failure } from '../failure.ts'
 import { readBytes } from '../read-bytes.ts'
@@ -57,8 +57,9 @@ export async function readBaseline(path: string, name: string): Promise<Array<Ba
 
 /** The findings of a check as entries of a baseline. @param file As `fileIn` names it. */
 export function entriesOf(record: Check, source: string, file: string): Array<BaselineEntry> {
-  const prints = fingerprint([...record.findings, ...record.ignored], source)
-  return record.findings.map((finding) => {
+  const found = record.findings.flatMap(placesOf)
+  const prints = fingerprint([...found, ...record.ignored], source)
+  return found.map((finding) => {
     const { ruleId, eId } = finding
     const place = eId === undefined ? {} : { eId }
     return { file, ruleId, ...place, fingerprint: prints.get(finding) ?? '' }
@@ -95,14 +96,18 @@ export function compare(
   const own = new Set(
     baseline.filter((entry) => entry.file === file).map((entry) => entry.fingerprint),
   )
-  const prints = fingerprint([...record.findings, ...record.ignored], source)
-  const isKnown = (finding: Finding): boolean => own.has(prints.get(finding) ?? '')
+  const places = new Map(record.findings.map((finding) => [finding, placesOf(finding)]))
+  const prints = fingerprint([...[...places.values()].flat(), ...record.ignored], source)
+  // One new place makes a remark new that is made of many.
+  const isKnown = (finding: Finding): boolean =>
+    (places.get(finding) ?? []).every((place) => own.has(prints.get(place) ?? ''))
   const known = record.findings.filter(isKnown)
   const findings = record.findings.filter((finding) => !isKnown(finding))
+  const present = new Set(prints.values())
   return {
     record: { ...record, findings, counts: countSeverities(findings) },
     known,
-    gone: own.size - known.length,
+    gone: [...own].filter((print) => !present.has(print)).length,
   }
 }
 

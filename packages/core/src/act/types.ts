@@ -221,6 +221,18 @@ export interface Finding {
   /** Number of the page, where the document has pages and tells them (PDF, some DOCX). */
   page?: number
   replacements?: Array<{ value: string; why?: string }>
+  /**
+   * Further places where the same rule finds the same: an editor who knows of one looks for the others. Their words are
+   * replaced by `replacement`, if any.
+   */
+  others?: Array<{
+    eId?: string
+    start: number
+    end: number
+    line: number
+    column: number
+    replacement?: string
+  }>
   url?: string
 }
 

@@ -8,6 +8,7 @@ import { titleOf } from '../parse/build-act.ts'
 import { gapFindings } from '../parse/findings.ts'
 import { hygieneFindings } from '../parse/hygiene-findings.ts'
 import { languageFindings } from '../parse/language-findings.ts'
+import { numberDoubts } from '../parse/number-doubts.ts'
 import { citationPath } from '../summary/outline.ts'
 import { type FoundDocument, findDocuments } from './find-documents.ts'
 import { type IdKeeper, idKeeper } from './id-keeper.ts'
@@ -82,7 +83,7 @@ export function readAkn(
       ),
       eId: given,
     })),
-    ...gapFindings(act, placeOf, language, say),
+    ...gapFindings(act, placeOf, language, numberDoubts(act, placeOf, language), say),
     ...languageFindings(act, opening, language, languages, say),
   ]
   if (!isSure)

@@ -1,6 +1,7 @@
 import type { Act, Finding } from '../act/types.ts'
 import type { Language } from '../language/language.ts'
 import type { Check } from '../records/records.ts'
+import { gatherRepeats } from './gather-repeats.ts'
 import { applyIgnores } from './ignores.ts'
 import { applyLevels, checkLevels, type Levels } from './levels.ts'
 import { rulesOf } from './rules-of.ts'
@@ -30,7 +31,8 @@ export function finishCheck(
   const known = rulesOf(languages)
   checkLevels(rules, known)
   const ignores = applyIgnores(act, found, messages.findings, known)
-  const findings = applyLevels(ignores.findings, rules)
+  const gathered = gatherRepeats(ignores.findings, act.source, messages.findings)
+  const findings = applyLevels(gathered, rules)
   return {
     findings,
     counts: countSeverities(findings),

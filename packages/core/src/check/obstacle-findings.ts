@@ -7,11 +7,20 @@ import type { Obstacle } from '../difficulty/find-obstacles.ts'
 import { sourceOffset } from '../facts/piece.ts'
 import { longSentence } from '../readability/count.ts'
 import type { DriverId } from '../records/records.ts'
+import { markBits } from '../segment/lexicon.ts'
 import type { Span } from '../segment/words.ts'
 import { findQuotations } from './quotations.ts'
+import { burdenOf, isWorthDividing } from './worth-dividing.ts'
 
-/** A word or two above the limit are counted, and not worth a remark: readers of our findings found them useless. */
-const tolerance = 2
+/** A few words more are counted, and not worth a remark. */
+const mostOfLeadIn = 30
+
+/** Two clauses burden only a sentence of so many words. */
+const fewestClauses = 2
+const fewestWords = 25
+
+/** So many different actions as nouns are worth a remark. */
+const fewestActions = 5
 
 /** Drivers that say something of a sentence as a whole: the first that applies is told, since one cure mends all. */
 const ofWholeSentence: ReadonlySet<DriverId> = new Set([
@@ -29,16 +38,26 @@ const ofClauses: ReadonlySet<DriverId> = new Set([
   'participial-clauses',
 ])
 
+/** What a sentence alone does not show. */
+export interface Surroundings {
+  /** It says what a term means. */
+  readonly isDefinition: boolean
+  /** Its article, or outermost numbered unit, names a body that may be who acts. */
+  readonly namesBody: () => boolean
+}
+
 /**
  * Tell an editor what makes a sentence hard.
  *
  * @param told Abbreviations that were told of; those of this sentence are added.
+ * @param around What is known of the sentence from the act around it.
  */
 export function obstacleFindings(
   reading: Reading,
   obstacles: ReadonlyArray<Obstacle>,
   say: FindingMaker,
   told: Set<string>,
+  { isDefinition, namesBody }: Surroundings,
 ): Array<Finding> {
   const { piece } = reading.passage
   const findings: Array<Finding> = []
@@ -46,16 +65,18 @@ export function obstacleFindings(
   let isWholeTold = false
   for (const { driver, spans } of obstacles) {
     if (ofClauses.has(driver.id) && reading.passage.leadIns.length > 0) continue
-    if (ofWholeSentence.has(driver.id)) {
-      if (isWholeTold) continue
-      isWholeTold = true
-    }
+    if (driver.id === 'missing-actor' && (!laysDuty(reading) || namesBody())) continue
+    const isOfWhole = ofWholeSentence.has(driver.id)
+    if (isOfWhole && isWholeTold) continue
     // One answer to `who must act?` mends the whole sentence.
+    const { termBefore } = reading.language.difficulty.lightVerb
     for (const span of driver.id === 'missing-actor' ? spans.slice(0, 1) : spans) {
       // What another act says, or is called, nobody can mend here.
       if (quotations.some(({ start, end }) => start <= span.start && span.end <= end)) continue
-      const described = describe(driver.id, span, reading, told)
+      if (driver.id === 'light-verbs' && termBefore?.test(piece.text.slice(0, span.start))) continue
+      const described = describe(driver.id, span, reading, told, isDefinition)
       if (!described) continue
+      isWholeTold ||= isOfWhole
       const start = sourceOffset(piece, span.start)
       const end = span.end >= piece.text.length ? piece.end : sourceOffset(piece, span.end - 1) + 1
       findings.push({
@@ -67,14 +88,30 @@ export function obstacleFindings(
   return findings
 }
 
+/** How many different actions a sentence names as nouns: a term that comes back (`регистрация`) is one. */
+function actionsIn({ words, language }: Reading): number {
+  const stems = words.lexemes.flatMap(({ marks, lower }) =>
+    (marks & markBits.nominalisation) === 0 ? [] : [language.stem(lower)],
+  )
+  return new Set(stems).size
+}
+
+/** Whether somebody must do something, so that a reader asks who. */
+function laysDuty({ passage, language }: Reading): boolean {
+  const { dutySign } = language.difficulty
+  return dutySign === undefined || dutySign.test(passage.piece.text)
+}
+
 type Described = Pick<Finding, 'ruleId' | 'severity' | 'message'>
 
 function describe(
   id: DriverId,
   { start, end }: Span,
-  { profile, passage, language }: Reading,
+  reading: Reading,
   told: Set<string>,
+  isDefinition: boolean,
 ): Described | undefined {
+  const { profile, passage, language } = reading
   const { findings: messages } = language.messages
   const quote = passage.piece.text.slice(start, end)
   const { words } = profile
@@ -88,21 +125,26 @@ function describe(
   }
   switch (id) {
     case 'long-sentences':
-      if (words <= longSentence + tolerance) return undefined
+      if (!isWorthDividing(reading, isDefinition)) return undefined
       return graded('long-sentence', longSentence, messages.longSentence(words, longSentence))
     case 'long-lead-ins':
+      if (burdenOf(reading) <= mostOfLeadIn || language.frame.enacting.test(passage.piece.text))
+        return undefined
       return graded('long-lead-in', longLeadIn, messages.longLeadIn(words, longLeadIn))
     case 'nested-clauses':
       return info('nested-clauses', messages.nestedClauses())
     case 'references':
       return info('many-references', messages.manyReferences(profile.references))
     case 'nominalisations':
+      if (actionsIn(reading) < fewestActions) return undefined
       return info('many-nominalisations', messages.manyNominalisations(profile.nominalisations))
     case 'light-verbs':
       return info('light-verb', messages.lightVerb(quote))
     case 'noun-chains':
+      if (start === 0 && language.difficulty.chain.subjectLooksAlike === true) return undefined
       return info('noun-chain', messages.nounChain(quote))
     case 'participial-clauses':
+      if (profile.participles <= fewestClauses && burdenOf(reading) < fewestWords) return undefined
       return info('participial-clauses', messages.participialClauses(profile.participles))
     case 'missing-actor':
       return info('missing-actor', messages.missingActor(quote))
@@ -115,6 +157,8 @@ function describe(
         message: messages.doubleNegation(quote),
       }
     case 'undefined-abbreviations':
+      // What stands in brackets alone is a note of an editor (`(В редакции Закона КР от …)`).
+      if (/^\([^()]*\)$/.test(passage.piece.text)) return undefined
       if (told.has(withoutEnding(quote))) return undefined
       told.add(withoutEnding(quote))
       return {

@@ -8,6 +8,7 @@ import { spanOf, wordsOf } from '../segment/word-list.ts'
 import type { Span } from '../segment/words.ts'
 import { type FoundPhrase, findPhrases } from './find-phrases.ts'
 import { findQuotations } from './quotations.ts'
+import { severityOf } from './rules-of.ts'
 
 /** Tell an editor of phrases with a plainer form. The words of a term that the act defines, or of a quotation, are never touched. */
 export function phraseFindings(
@@ -40,7 +41,9 @@ export function phraseFindings(
           isMeant(phrase, isRecital(passage, language)) &&
           isNew(phrase),
       )
-      .map(({ rule, suggestion, start, end }): Finding => {
+      .map(({ rule, suggestion: proposed, start, end }): Finding => {
+        const isShared = rule.sharesWith?.test(piece.text.slice(0, start)) ?? false
+        const suggestion = isShared ? undefined : proposed
         const replaced: Replaced = suggestion?.startsWith(',')
           ? withComma(piece.text, { start, end, value: suggestion }, language)
           : { start, end, value: suggestion }
@@ -51,7 +54,7 @@ export function phraseFindings(
             ? undefined
             : inCase(replaced.value, act.source.slice(from, to))
         return {
-          ...say(rule.id, 'info', rule.note, from, to),
+          ...say(rule.id, severityOf(rule.category), rule.note, from, to),
           eId: piece.eId,
           category: rule.category,
           ...(value === undefined ? {} : { replacements: [{ value, why: rule.source }] }),

@@ -39,6 +39,7 @@ export const ruleIndex: ReadonlyArray<RuleInfo> = [
   { id: 'ignore-without-reason', severity: 'warning' },
   { id: 'inconsistent-words', severity: 'info' },
   { id: 'invisible-character', severity: 'info' },
+  { id: 'language-slip', severity: 'warning' },
   { id: 'language-unsure', severity: 'info' },
   { id: 'late-abbreviation', severity: 'warning' },
   { id: 'latin-kazakh', severity: 'warning' },

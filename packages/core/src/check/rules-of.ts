@@ -1,4 +1,5 @@
 import leven from 'leven'
+import type { RuleCategory } from '../language/difficulty.ts'
 import type { Language } from '../language/language.ts'
 import { type RuleInfo, ruleIndex } from './rule-index.ts'
 
@@ -10,7 +11,12 @@ export function rulesOf(languages: ReadonlyArray<Language>): ReadonlyArray<RuleI
   const own = languages.flatMap(
     ({ phrases, mixes = [], lintRules = [] }): Array<RuleInfo> => [
       ...phrases.map(
-        ({ id, category, note }): RuleInfo => ({ id, severity: 'info', category, note }),
+        ({ id, category, note }): RuleInfo => ({
+          id,
+          severity: severityOf(category),
+          category,
+          note,
+        }),
       ),
       ...mixes.map(
         ({ id, note }): RuleInfo => ({
@@ -24,6 +30,11 @@ export function rulesOf(languages: ReadonlyArray<Language>): ReadonlyArray<RuleI
     ],
   )
   return [...ruleIndex, ...own].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+}
+
+/** A slip is a fault of the text; all other phrases are a matter of style. */
+export function severityOf(category: RuleCategory): 'warning' | 'info' {
+  return category === 'language-slip' ? 'warning' : 'info'
 }
 
 /**

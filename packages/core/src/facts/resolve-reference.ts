@@ -31,6 +31,11 @@ interface State {
   broken: Array<Broken>
 }
 
+/** Numbers that begin a series. */
+const firstNumbers = ['1', 'a', 'A', 'а']
+/** An act with fewer paragraphs may be an excerpt. */
+const fewestParagraphs = 3
+
 /** Bounds what nested lists of numbers may name. */
 const mostTargets = 1000
 
@@ -80,7 +85,11 @@ function step(state: State, mention: Mention, index: UnitIndex): void {
       if (next.length >= mostTargets) break
       const found = findNumber(number, mention, scope, index)
       if (found === undefined) {
-        state.broken.push(breakAt(number, mention, scope, index))
+        state.broken.push(
+          breakInside(number, mention, scope, index) ??
+            breakAtKind(number, mention, scope, index) ??
+            breakAt(number, mention, scope, index),
+        )
         continue
       }
       for (const node of found) {
@@ -156,6 +165,63 @@ function placeAmong(siblings: ReadonlyArray<UnitNode>, { first }: UnitNode): num
   return low
 }
 
+/** The unit of a number is there, and has nothing of the numbers behind it: `section 4(9)` of a section up to `(3)`. */
+function breakInside(
+  number: CitedNumber,
+  mention: Mention,
+  scope: UnitNode,
+  index: UnitIndex,
+): Broken | undefined {
+  const { from, to, isOrdinal } = number
+  if (to || isOrdinal || from.length < 2) return undefined
+  for (let length = from.length - 1; length > 0; length--) {
+    const around = findUnitAt(from.slice(0, length), number, mention, scope, index)
+    if (!around) continue
+    const cited = from[length] ?? ''
+    const inside = index.divide(around).byNumber
+    const [first] = inside.values()
+    const last = first && index.lastOf(first.kind, around)
+    // What has no numbers at all may have been written without them, or not been read.
+    const isBeyond =
+      last !== undefined &&
+      placeOf(last.kind, last.num) > 0 &&
+      placeOf(last.kind, cited) > placeOf(last.kind, last.num)
+    return {
+      scope: around,
+      ...(last && isBeyond ? { nearest: last.num } : {}),
+      isRemoved: around.isRemoved,
+      isCertain:
+        around.isRemoved ||
+        (isBeyond && firstNumbers.some((num) => inside.has(num)) && !index.isSuspect(around)),
+    }
+  }
+  return undefined
+}
+
+/**
+ * The act has no unit of such a kind, though it has others by which it is cited: `статья 5 настоящих Правил` of rules
+ * that are divided into paragraphs.
+ */
+function breakAtKind(
+  { isOrdinal }: CitedNumber,
+  { unit }: Mention,
+  scope: UnitNode,
+  index: UnitIndex,
+): Broken | undefined {
+  const isComponent = scope.kind === 'act' || scope.kind === 'attachment'
+  if (!isComponent || isOrdinal || unit.counted !== undefined) return undefined
+  if (!unit.kinds.includes('article') || unit.kinds.some((kind) => index.lastOf(kind, scope)))
+    return undefined
+  const last = index.lastOf('paragraph', scope)
+  const isWhole =
+    last !== undefined &&
+    placeOf('paragraph', last.num) >= fewestParagraphs &&
+    index.find('paragraph', '1', scope).length > 0
+  return isWhole && !index.isSuspect(scope)
+    ? { scope, isRemoved: false, isCertain: true }
+    : undefined
+}
+
 /** Say why a number was not found. */
 function breakAt(
   { from, to, isOrdinal }: CitedNumber,
@@ -174,8 +240,7 @@ function breakAt(
   const isAnnex = kind === 'attachment'
   // A text that does not begin with the first is an excerpt: nobody knows what is behind its last.
   const isWhole =
-    kind !== undefined &&
-    ['1', 'a', 'A', 'а'].some((num) => index.find(kind, num, scope).length > 0)
+    kind !== undefined && firstNumbers.some((num) => index.find(kind, num, scope).length > 0)
   return {
     scope,
     ...(last && isBeyond ? { nearest: last.num } : {}),

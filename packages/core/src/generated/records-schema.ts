@@ -789,6 +789,40 @@ export const recordsSchema: RecordsSchema = {
             "additionalProperties": false
           }
         },
+        "others": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "properties": {
+              "eId": {
+                "type": "string"
+              },
+              "start": {
+                "type": "number"
+              },
+              "end": {
+                "type": "number"
+              },
+              "line": {
+                "type": "number"
+              },
+              "column": {
+                "type": "number"
+              },
+              "replacement": {
+                "type": "string"
+              }
+            },
+            "required": [
+              "start",
+              "end",
+              "line",
+              "column"
+            ],
+            "additionalProperties": false
+          },
+          "description": "Further places where the same rule finds the same: an editor who knows of one looks for the others. Their words are replaced by `replacement`, if any."
+        },
         "url": {
           "type": "string"
         }
@@ -2061,6 +2095,40 @@ export const recordsSchema: RecordsSchema = {
             ],
             "additionalProperties": false
           }
+        },
+        "others": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "properties": {
+              "eId": {
+                "type": "string"
+              },
+              "start": {
+                "type": "number"
+              },
+              "end": {
+                "type": "number"
+              },
+              "line": {
+                "type": "number"
+              },
+              "column": {
+                "type": "number"
+              },
+              "replacement": {
+                "type": "string"
+              }
+            },
+            "required": [
+              "start",
+              "end",
+              "line",
+              "column"
+            ],
+            "additionalProperties": false
+          },
+          "description": "Further places where the same rule finds the same: an editor who knows of one looks for the others. Their words are replaced by `replacement`, if any."
         },
         "url": {
           "type": "string"

@@ -14,6 +14,8 @@ import { repeatedTerms } from './repeated-terms.ts'
 const namingWords = 8
 /** They are looked for in so many characters. */
 const namingLength = 200
+/** The title of an act is told in so many. */
+const titleLength = 600
 
 /** What one of the checks below has to say of a term. */
 interface Told {
@@ -123,6 +125,15 @@ function thingNamed(act: Act, term: Term, language: Language): string | undefine
   const before = term.definition ?? act.source.slice(Math.max(0, start - namingLength), start)
   const words = [...before.matchAll(word)].slice(-namingWords)
   const own = before.slice(words[0]?.index ?? 0)
+  // A name that is the head of a longer title names all of it (`Правила … товаров (далее – Правила)`), not its end.
+  const [head = ''] = term.term.toLowerCase().split(/\s/)
+  const title = act.source.slice(Math.max(0, start - titleLength), start - own.length).toLowerCase()
+  if (
+    head.length >= 4 &&
+    title.includes(head.slice(0, -1)) &&
+    !own.toLowerCase().includes(head.slice(0, -1))
+  )
+    return undefined
   // What tells companies apart is the quoted part of their names, and it may reach further back.
   if (words.length < namingWords || /[«»“”"]/.test(own)) return undefined
   return meaningKey(own, language)

@@ -32,6 +32,8 @@ export interface ChainPatterns {
   readonly links: number
   /** Between two links at most so many words stand. */
   readonly between: number
+  /** The first noun of a sentence, its subject, may have the form of a link: a chain that begins there is not told. */
+  readonly subjectLooksAlike?: boolean
   /** The link is a word between two nouns (`of`), so that a chain begins before the first and ends behind the last. */
   readonly isJoint?: boolean
   /**
@@ -70,6 +72,8 @@ export interface DifficultyPatterns {
     readonly between: number
     /** A word between the two that parts them (`осуществляется с учётом`). */
     readonly parts?: (word: string) => boolean
+    /** Ends the words before a noun which is a term with them (`мемлекеттік бақылау`): no verb says the same. */
+    readonly termBefore?: RegExp
     /** Whether a noun before this word stands free; else it describes another (`make a deferment order`). */
     readonly isFreeBefore?: (word: string) => boolean
   }
@@ -78,6 +82,11 @@ export interface DifficultyPatterns {
    * bounded; tried where a word with the mark `impersonal` stands. Without it such a word is told by itself.
    */
   readonly impersonalPhrase?: RegExp
+  /**
+   * A sentence without these words only describes what is done, and its passive leaves out nobody whom a reader looks
+   * for: a duty, or the time by which something must be done. Absent where `impersonalPhrase` is of duties alone.
+   */
+  readonly dutySign?: RegExp
   /** Signs one of which stands before a participle that opens a clause; without them, every participle opens one. */
   readonly participleSigns?: string
   /** Words behind which a conjunction that a phrase proposes needs no comma (`или если`). */
@@ -105,6 +114,7 @@ export type RuleCategory =
   | 'redundancy'
   | 'vague-words'
   | 'inconsistent-words'
+  | 'language-slip'
 
 /** A phrase that has a plainer form. Data that a linguist can review, with examples that are tests. */
 export interface PhraseRule {
@@ -125,6 +135,8 @@ export interface PhraseRule {
   readonly except?: ReadonlyArray<string>
   /** Words, in lower case, or signs that come next where the phrase is right or its suggestion is not: `и`, `,`. */
   readonly notBefore?: ReadonlyArray<string>
+  /** Ends the text before a phrase that can be told, but not replaced alone: it shares an ending with words before. */
+  readonly sharesWith?: RegExp
   /** Told at its first place only: a habit of the whole act, which one remark mends. */
   readonly once?: boolean
   /** Why, as one sentence to the editor, in the language. */

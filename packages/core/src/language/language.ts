@@ -72,6 +72,8 @@ export interface FrameMarkers {
   readonly contents?: RegExp
   /** The act's own name, where its text gives one; group `title`. */
   readonly shortTitle?: RegExp
+  /** Opens the title in full, which says what an act is for in one sentence (`An Act to make provision about`). */
+  readonly longTitle?: RegExp
   /** Ends the enacting formula (`ПОСТАНОВЛЯЕТ:`); group `body` may name who enacts. */
   readonly enacting: RegExp
 }

@@ -170,6 +170,8 @@ export interface FindingMessages {
   readonly invisibleCharacters: (count: number) => string
   /** More words with look-alike letters than are listed one by one. */
   readonly lookAlikeWords: (count: number) => string
+  /** Behind a message: the same is found at so many other places. */
+  readonly otherPlaces: (count: number) => string
   readonly droppedCharacters: (count: number) => string
   readonly fontHackLetters: (count: number) => string
   readonly numberSigns: (count: number) => string

@@ -15,12 +15,23 @@ export function opensBody({ component, tradition }: Reader, marker: Marker): boo
   return marker.level <= tradition.levels.findIndex((level) => level.throughout)
 }
 
-/** Open the unit of a marker, and those that open in the same paragraph behind it: `(a)(1) …`. */
-export function addUnits(reader: Reader, block: Block, first: Marker, at: number): void {
+/**
+ * Open the unit of a marker, and those that open in the same paragraph behind it: `(a)(1) …`.
+ *
+ * @param first The marker that the paragraph begins with; absent where it begins with a number that was read.
+ * @param begin Where the text begins behind such a number.
+ */
+export function addUnits(
+  reader: Reader,
+  block: Block,
+  first: Marker | undefined,
+  at: number,
+  begin = 0,
+): void {
   const { component, index, tradition } = reader
-  let marker: Marker | undefined = first
-  let from = 0
-  let rest = block.text
+  let from = begin
+  let rest = block.text.slice(from)
+  let marker = first ?? markerInside(reader, rest)
   while (marker) {
     const level: Tradition['levels'][number] | undefined = tradition.levels[marker.level]
     if (!level) return
@@ -32,14 +43,35 @@ export function addUnits(reader: Reader, block: Block, first: Marker, at: number
     }
     from += marker.length
     rest = block.text.slice(from)
-    marker = opensInside.test(rest) ? readMarker(rest, tradition, component, false) : undefined
-    if (marker && marker.level <= (component.open[component.open.length - 1]?.level ?? -1))
-      marker = undefined
+    marker = markerInside(reader, rest)
   }
   const runs = sliceRuns(block.runs, from)
   if (runs.length === 0) return
   const type = isHeading(reader, block, rest, at) ? 'heading' : 'content'
   addToUnit(component, buildTextNode(type, runs, index), block, index)
+}
+
+/**
+ * Length of a number that stands above a heading and once more before the text (`## 1. Title`, then `1. Text`): both
+ * are one unit. 0 where there is none.
+ */
+export function repeatedNumber({ component, tradition }: Reader, { text }: Block): number {
+  const innermost = component.open[component.open.length - 1]
+  if (!innermost || !/^\d/.test(text)) return 0
+  const { unit, level } = innermost
+  // Elsewhere the number behind the heading of an article is that of its first paragraph.
+  const { headed = false, throughout = false } = tradition.levels[level] ?? {}
+  if (!headed || !throughout) return 0
+  if (unit.heading === undefined || unit.children.some(({ type }) => type !== 'heading')) return 0
+  const number = /^(\d{1,4}[A-Z]{0,3})\.\s{0,3}/.exec(text)
+  return number?.[1] === unit.num ? number[0].length : 0
+}
+
+/** A unit that opens right behind the number of the one around it. */
+function markerInside({ component, tradition }: Reader, rest: string): Marker | undefined {
+  const marker = opensInside.test(rest) ? readMarker(rest, tradition, component, false) : undefined
+  const innermost = component.open[component.open.length - 1]?.level ?? -1
+  return marker && marker.level > innermost ? marker : undefined
 }
 
 /** Whether the words behind a number are the heading of its unit. */
@@ -90,6 +122,7 @@ export function isTitle(reader: Reader, block: Block, at: number): boolean {
   if (block.type === 'heading') return true
   if (!isTitleLike(block)) return false
   const next = blocks[at + 1]
+  if (goesOnSeries(reader, block, next)) return false
   if (component.hasArticles) {
     // In an act of articles, only what stands right above a chapter or an article: `I. Общая часть`.
     if (next === undefined || !/^[IVXLC]{1,7}\./.test(block.text)) return false
@@ -101,6 +134,20 @@ export function isTitle(reader: Reader, block: Block, at: number): boolean {
   }
   // A list of short numbered lines is no list of chapters.
   return next !== undefined && !(isTitleLike(next) && /^\d/.test(next.text))
+}
+
+/** A paragraph that breaks off without a full stop: its number is the next of the open series, and of no open chapter. */
+function goesOnSeries(
+  { component, tradition }: Reader,
+  block: Block,
+  next: Block | undefined,
+): boolean {
+  const number = Number(/^(\d{1,4})\.\s/.exec(block.text)?.[1])
+  const isNext = ({ ordinal }: { readonly ordinal: number }): boolean => ordinal + 1 === number
+  const paragraph = component.open.findLast(({ unit }) => unit.kind === 'paragraph')
+  if (!paragraph || !isNext(paragraph)) return false
+  const chapter = component.open.findLast(({ level }) => tradition.levels[level]?.headed === true)
+  return !chapter || !isNext(chapter) || next?.text.startsWith(`${number + 1}.`) === true
 }
 
 /** A second list in one unit hangs on the part that announces it; else two items would have one number. */

@@ -4,7 +4,7 @@ import type { Language, Tradition } from '../language/language.ts'
 import { addFront, addNote, addTable } from './add-front.ts'
 import { addParagraph, closeFinishedItem } from './add-paragraph.ts'
 import { addQuotation } from './add-quotation.ts'
-import { addUnits, isTitle, opensBody, takesHeading } from './add-units.ts'
+import { addUnits, isTitle, opensBody, repeatedNumber, takesHeading } from './add-units.ts'
 import { startAttachment, startsAttachment } from './attachments.ts'
 import type { Block } from './block.ts'
 import { addToUnit, type Component, createComponent } from './component.ts'
@@ -114,6 +114,11 @@ function place(reader: Reader, block: Block, at: number): number {
       else if (listed) addFront(reader, listed, true)
     }
     return contents
+  }
+  const again = repeatedNumber(reader, block)
+  if (again > 0) {
+    addUnits(reader, block, undefined, at, again)
+    return at
   }
   const marker = readMarker(block.text, tradition, component, isTitle(reader, block, at))
   if (marker && opensBody(reader, marker)) {

@@ -10,9 +10,10 @@ import type { Block } from './block.ts'
 import type { Component } from './component.ts'
 import { gapFindings } from './findings.ts'
 import { hygieneFindings } from './hygiene-findings.ts'
-import { identify } from './identify.ts'
+import { type Collision, identify } from './identify.ts'
 import { languageFindings } from './language-findings.ts'
 import { readMetadata } from './metadata.ts'
+import { numberDoubts } from './number-doubts.ts'
 import { isWrittenAs, ordinalOf } from './numerals.ts'
 import { repealFindings } from './repeal-findings.ts'
 
@@ -71,11 +72,16 @@ export function buildAct(
   for (const { node } of attachments) node.heading = titleOf(node)
 
   const { findings: messages } = language.messages
+  const place = (unit: Unit): number | undefined => placeOf(unit, tradition)
+  const doubts = numberDoubts(act, place, language)
+  const isTrue = ({ node }: Collision): boolean =>
+    node.type !== 'unit' ||
+    !(doubts.beginsAnew(node) || doubts.mayBeInside(node) || doubts.mayBeQuoted(node))
   const say = findingMaker(index)
   // Lists, not arguments: a hostile text has more findings than a call may have arguments.
   act.findings = [
     ...hygieneFindings(normalised.replacements, source, language, say),
-    ...collisions.map(({ node, eId }) => ({
+    ...collisions.filter(isTrue).map(({ node, eId }) => ({
       ...say(
         'duplicate-number',
         'error',
@@ -85,7 +91,7 @@ export function buildAct(
       ),
       ...('eId' in node ? { eId: node.eId } : {}),
     })),
-    ...gapFindings(act, (unit) => placeOf(unit, tradition), language, say),
+    ...gapFindings(act, place, language, doubts, say),
     ...repealFindings(act, language, say),
     ...languageFindings(act, words, language, languages, say),
     ...unclosed.map((block) =>

@@ -3,6 +3,8 @@ import { indexPositions } from '../act/positions.ts'
 import type { Act, Finding } from '../act/types.ts'
 import { obstacleFindings } from '../check/obstacle-findings.ts'
 import { explainedAbbreviations } from '../difficulty/abbreviations.ts'
+import { bodiesIn } from '../difficulty/bodies-in.ts'
+import { definitionsIn } from '../difficulty/definitions-in.ts'
 import type { Reading } from '../difficulty/drivers.ts'
 import { findObstacles, type Obstacle, readingOf } from '../difficulty/find-obstacles.ts'
 import { spareTerms } from '../difficulty/spare-terms.ts'
@@ -55,6 +57,8 @@ export function measureAct(
   const say = findingMaker(indexPositions(act.source))
   const told = new Set<string>()
   const index = indexTerms(terms, language)
+  const isDefinition = definitionsIn(terms)
+  const namesBody = bodiesIn(passages, outer, language)
   const findings: Array<Finding> = []
 
   for (const passage of passages) {
@@ -70,7 +74,13 @@ export function measureAct(
     const reading = readingOf(passage, explained, own)
     const obstacles = spareTerms(findObstacles(reading), reading, index)
     addPassage(tallies, reading, obstacles, act)
-    if (obstacles.length > 0) findings.push(...obstacleFindings(reading, obstacles, say, told))
+    if (obstacles.length > 0)
+      findings.push(
+        ...obstacleFindings(reading, obstacles, say, told, {
+          isDefinition: isDefinition(passage.piece),
+          namesBody: () => namesBody(unit),
+        }),
+      )
   }
 
   const whole = wholes.get(language) ?? emptyTally()

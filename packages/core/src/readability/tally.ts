@@ -4,7 +4,7 @@ import { repeatedTerms } from '../glossary/repeated-terms.ts'
 import type { Language } from '../language/language.ts'
 import type { Driver, DriverId, Evidence, Term } from '../records/records.ts'
 import type { WordList } from '../segment/word-list.ts'
-import { addSentence, addWord, emptyCounts, isName } from './count.ts'
+import { addSentence, addWord, emptyCounts, isName, longSentence } from './count.ts'
 import type { Counts } from './formula.ts'
 
 /** How many places a driver names; its share counts them all. */
@@ -122,9 +122,9 @@ export function driversOf(tally: Tally, { reference }: Language): Array<Driver> 
 /** What a writer should mend first: the driver whose share of sentences is furthest above what is typical. */
 export function helpsMost(
   drivers: ReadonlyArray<Driver>,
-  { sentences }: Counts,
+  { sentences, longestSentence }: Counts,
 ): DriverId | undefined {
-  if (sentences < fewestSentences) return undefined
+  if (sentences < fewestSentences) return helpsLongest(drivers, longestSentence)
   let most: DriverId | undefined
   let furthest = 0
   for (const { id, share, typical = 0 } of drivers) {
@@ -133,6 +133,12 @@ export function helpsMost(
     most = id
   }
   return most
+}
+
+/** One sentence of more than twice the limit needs no share to be judged by: it is to be divided. */
+function helpsLongest(drivers: ReadonlyArray<Driver>, longest: number): DriverId | undefined {
+  if (longest <= 2 * longSentence) return undefined
+  return drivers.find(({ id }) => id === 'long-sentences' || id === 'long-lead-ins')?.id
 }
 
 function share(part: number, whole: number): number {

@@ -17,6 +17,8 @@ interface PrettyOptions {
 const narrowest = 40
 /** More proposals than an editor reads. */
 const mostProposals = 3
+/** So many further places are listed. */
+const mostOthers = 20
 
 const colours: Readonly<Record<Finding['severity'], number>> = { error: 31, warning: 33, info: 36 }
 
@@ -35,6 +37,7 @@ export function toPretty(
       ...headOf(result.name, finding),
       ...wordsOf(result.source, finding),
       ...proposalsOf(finding),
+      ...othersOf(finding),
     ])
 
     function headOf(name: string, finding: Finding): Array<string> {
@@ -58,6 +61,15 @@ export function toPretty(
       const { line, underline } = excerpt(source, finding.start, finding.end, width - 4)
       const bar = style('│', 2)
       return [`  ${bar} ${line}`, `  ${bar} ${style(underline, colours[finding.severity])}`]
+    }
+
+    function othersOf({ others = [] }: Finding): Array<string> {
+      if (others.length === 0) return []
+      const places = others.slice(0, mostOthers).map(({ line, column }) => `${line}:${column}`)
+      const more = others.length > mostOthers ? ', …' : ''
+      return wrap(`${places.join(', ')}${more}`, width - 4).map(
+        (words, at) => `  ${at === 0 ? '+' : ' '} ${words}`,
+      )
     }
 
     function proposalsOf({ replacements = [] }: Finding): Array<string> {

@@ -111,6 +111,7 @@ function toResult({ finding, result, index, print }: Told, rule: number): object
         ...(place === '' ? {} : { message: { text: place } }),
       },
     ],
+    ...othersOf(finding, artifactLocation),
     ...(print === undefined ? {} : { partialFingerprints: { 'aiqynFinding/v1': print } }),
     ...fixesOf(finding, artifactLocation, region),
     // Where one result has them, all must (SARIF §3.27).
@@ -123,6 +124,23 @@ function toResult({ finding, result, index, print }: Told, rule: number): object
             },
           ]
         : [],
+  }
+}
+
+/** The further places of a finding. */
+function othersOf(
+  { others = [] }: Finding,
+  artifactLocation: object,
+): { readonly relatedLocations?: ReadonlyArray<object> } {
+  if (others.length === 0) return {}
+  return {
+    relatedLocations: others.map(({ line, column }, at) => ({
+      id: at + 1,
+      physicalLocation: {
+        artifactLocation,
+        region: { startLine: line, startColumn: column },
+      },
+    })),
   }
 }
 

@@ -11,7 +11,6 @@ export const simplerWords: Readonly<Record<string, string>> = {
   'as-of-yet': 'yet',
   assist: 'help',
   belated: 'late',
-  bestow: 'give',
   demonstrate: 'show',
   elucidate: 'explain',
   evident: 'clear',

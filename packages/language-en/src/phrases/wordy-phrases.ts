@@ -985,13 +985,24 @@ export const wordyPhrases: ReadonlyArray<PhraseRule> = [
       'providing that',
     ],
     suggest: [],
+    except: [
+      'are provided that',
+      'be provided that',
+      'been provided that',
+      'is provided that',
+      'was provided that',
+      'were provided that',
+    ],
     once: true,
     note: 'Say “if” for a condition, and “but” or a new sentence for an exception.',
     source:
       'US Office of the Federal Register, Drafting Legal Documents: Principles of Clear Writing',
     examples: {
       bad: ['The council may let the hall, provided that the rent is paid in advance.'],
-      good: ['The council may let the hall if the rent is paid in advance.'],
+      good: [
+        'The council may let the hall if the rent is paid in advance.',
+        'The provider did not know when the information was provided that it was false.',
+      ],
     },
   },
   {

@@ -78,6 +78,7 @@ export const notParticiples: ReadonlyArray<string> = [
   'установленн',
   'учащ',
   'уязвим',
+  'хозяйствующ',
   'ценн',
   'экосистем',
 ]

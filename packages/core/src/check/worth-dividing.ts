@@ -1,0 +1,71 @@
+import type { Reading } from '../difficulty/drivers.ts'
+import type { Span } from '../segment/words.ts'
+import { findQuotations } from './quotations.ts'
+import { unionOf } from './union-of.ts'
+
+/** A few words above the limit are counted, and not worth a remark: readers of our findings found them useless. */
+const mostOfSentence = 30
+/** An item cannot be divided without losing what it is part of: only the longest can be mended. */
+const mostOfItem = 40
+/** A definition is one thought: what is too much in it can only be moved to a provision. */
+const mostOfDefinition = 50
+/** Words of a citation that no reader can do without, and no writer can leave out. */
+const wordsOfReference = 2
+/** So little above the limit, a sentence is told only where it has many places to be cut at. */
+const littleMore = 5
+const manySeams = 4
+/** Places where a sentence can be cut: below two it is one thought, however long its names are. */
+const fewestSeams = 2
+
+const bracketed = /\([^()]{1,400}\)/g
+const seam = /[,;:](?=\s)|\s[–—](?=\s)/g
+
+/**
+ * Whether an editor can do something about the length of a sentence: it is long without its titles, brackets and
+ * citations, and has places where it can be divided.
+ *
+ * @param isDefinition It says what a term means.
+ */
+export function isWorthDividing(reading: Reading, isDefinition: boolean): boolean {
+  const { passage, language } = reading
+  const { enacting, longTitle } = language.frame
+  const { text } = passage.piece
+  if (enacting.test(text) || longTitle?.test(text)) return false
+  const isItem = passage.leadIns.length > 0
+  const most = isDefinition ? mostOfDefinition : isItem ? mostOfItem : mostOfSentence
+  const burden = burdenOf(reading)
+  const seams = seamsOf(reading)
+  return burden > most && seams >= (burden > most + littleMore ? fewestSeams : manySeams)
+}
+
+/** Words of a sentence that a writer chooses: those of titles, brackets and citations are left out. */
+export function burdenOf({ passage, profile, words }: Reading): number {
+  const aside = asidesOf(passage.piece.text)
+  let left = profile.words - wordsOfReference * profile.references
+  let next = 0
+  for (const start of words.starts) {
+    while ((aside[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
+    if ((aside[next]?.start ?? Number.POSITIVE_INFINITY) <= start) left--
+  }
+  return left
+}
+
+/** Where a sentence can be cut: its signs outside of what stands aside, and the words that open a clause. */
+function seamsOf({ passage, profile }: Reading): number {
+  const { text } = passage.piece
+  const aside = asidesOf(text)
+  const signs = Array.from(text.matchAll(seam), ({ index }) => index).filter(
+    (at) => !aside.some(({ start, end }) => start <= at && at < end),
+  )
+  return signs.length + profile.subordinators
+}
+
+function asidesOf(text: string): ReadonlyArray<Span> {
+  const brackets = text.includes('(')
+    ? Array.from(text.matchAll(bracketed), ({ 0: found, index }) => ({
+        start: index,
+        end: index + found.length,
+      }))
+    : []
+  return unionOf([...findQuotations(text), ...brackets])
+}

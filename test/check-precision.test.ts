@@ -1,0 +1,185 @@
+import { check, parse, readability } from 'aiqyn'
+import { expect, test } from 'vitest'
+
+const rulesIn = (text: string, language: string): Array<string> =>
+  check(text, { language, format: 'markdown' }).findings.map(({ ruleId }) => ruleId)
+
+const clauses = {
+  en: 'the owner of the shop keeps the list of the goods that came in, ',
+  kk: 'дүкен иесі түскен тауарлардың тізімін күн сайын жүргізеді, ',
+  ru: 'владелец лавки каждый день ведёт список поступивших товаров, ',
+} as const
+
+test.each([
+  ['en', `1 Lists\n\nWhere the day ends, ${clauses.en.repeat(3)}and sends it on.`],
+  ['kk', `1. Күн аяқталса, ${clauses.kk.repeat(5)}тізімді жібереді.`],
+  ['ru', `1. Когда день кончается, ${clauses.ru.repeat(5)}и отправляет его.`],
+])('a long sentence that can be divided is told in %s', (language, text) => {
+  expect(rulesIn(text, language)).toContain('long-sentence')
+})
+
+test.each([
+  [
+    'en',
+    '1 Lists\n\nThe owner keeps a list of all the goods of the shop in the house at the end of the long road to the old harbour of the small town on the northern coast of the island.',
+  ],
+  [
+    'kk',
+    '1. Дүкен иесі (бұдан әрі – иесі) «Солтүстік жағалаудағы шағын қаланың ескі айлағына апаратын ұзақ жолдың соңындағы үйдегі дүкеннің барлық тауарларының тізімін жүргізу туралы» шешімге сәйкес тізім жүргізеді.',
+  ],
+  [
+    'ru',
+    '1. Владелец лавки ведёт список в соответствии с решением «О ведении списка всех товаров лавки в доме в конце длинной дороги к старой гавани малого города на северном берегу острова и о порядке его проверки».',
+  ],
+])(
+  'a sentence that is long by its title, or has no place to be cut at, is not told in %s',
+  (language, text) => {
+    expect(rulesIn(text, language)).not.toContain('long-sentence')
+  },
+)
+
+test.each([
+  [
+    'kk',
+    '1. Есеп он жұмыс күні ішінде тексеріледі.',
+    '1. Комитет есеп алады. Есеп он жұмыс күні ішінде тексеріледі.',
+  ],
+  [
+    'ru',
+    '1. Отчёт направляется в течение десяти дней.',
+    '1. Комитет ждёт отчёта. Отчёт направляется в течение десяти дней.',
+  ],
+])(
+  'who must act by a time is asked in %s, unless the paragraph names a body',
+  (language, bare, named) => {
+    expect(rulesIn(bare, language)).toContain('missing-actor')
+    expect(rulesIn(named, language)).not.toContain('missing-actor')
+  },
+)
+
+test.each([
+  ['kk', '1. Жер бөлек есепке алынады.'],
+  ['ru', '1. Земли предоставляются преимущественно для посевов.'],
+])('what is only described has no missing actor in %s', (language, text) => {
+  expect(rulesIn(text, language)).not.toContain('missing-actor')
+})
+
+test.each([
+  ['kk', 'Осы Қағидалардың 7-бабына сәйкес орган есеп береді.'],
+  ['ru', 'Реестр хранится по статье 5 настоящих Правил.'],
+])(
+  'a kind of unit that the act does not have is a broken reference in %s',
+  (language, sentence) => {
+    const text = (last: string): string =>
+      `1. ${language === 'kk' ? 'Орган тізім жүргізеді.' : 'Орган ведёт реестр.'}\n\n2. ${last}\n\n3. ${last}`
+    expect(rulesIn(text(sentence), language)).toContain('broken-reference')
+    const other =
+      language === 'kk' ? 'Осы Қағидалардың 1-тармағына сәйкес.' : 'Это пункт 1 настоящих Правил.'
+    expect(rulesIn(text(other), language)).not.toContain('broken-reference')
+    // An excerpt, or another act, may have such a unit.
+    expect(rulesIn(`1. ${sentence}`, language)).not.toContain('broken-reference')
+  },
+)
+
+const section = (reference: string): string =>
+  `# Records Act 2020\n\n## 1 Records\n\n(1) The owner keeps a record.\n\n(2) The owner shows it.\n\n## 2 Sale\n\n(1) A sale is made under ${reference}.\n\n(2) A sale is recorded.`
+
+test('a subsection that its section does not have is a broken reference', () => {
+  expect(rulesIn(section('section 1(5) of this Act'), 'en')).toContain('broken-reference')
+  expect(rulesIn(section('section 1(2) of this Act'), 'en')).not.toContain('broken-reference')
+  expect(rulesIn(section('section 1(5) of the Sales Act 1990'), 'en')).not.toContain(
+    'broken-reference',
+  )
+})
+
+test('a number above a heading and before the text is one unit', () => {
+  const text =
+    '# Records Act 2020\n\n##### 1. **Definitions**\n\n**1.** In this Act—\n\n“record” means a file.\n\n##### 2. **Duty**\n\n**2.** (1) The owner keeps a record.\n\n(2) The owner shows it.'
+  expect(rulesIn(text, 'en')).not.toContain('duplicate-number')
+  const { children } = parse(text, { language: 'en', format: 'markdown' })
+  const body = children.find(({ type }) => type === 'body')
+  expect(
+    body?.type === 'body' &&
+      body.children.map((unit) => (unit.type === 'unit' ? [unit.eId, unit.heading] : [])),
+  ).toEqual([
+    ['sec_1', 'Definitions'],
+    ['sec_2', 'Duty'],
+  ])
+  expect(rulesIn('Статья 3. Цель\n\nТекст.\n\nСтатья 3. Срок\n\nТекст.', 'ru')).toContain(
+    'duplicate-number',
+  )
+})
+
+test('points that begin anew in each chapter are no repeated numbers, one that is there twice is', () => {
+  const chapter = (number: number, points: string): string =>
+    `Глава ${number}. Порядок\n\n${points.replaceAll(' ', '\n\n').replaceAll('_', ' ')}`
+  const anew = [1, 2]
+    .map((number) => chapter(number, '1._Орган_ждёт. 2._Орган_отвечает.'))
+    .join('\n\n')
+  expect(rulesIn(anew, 'ru')).not.toContain('duplicate-number')
+  expect(rulesIn(chapter(1, '1._Орган_ждёт. 2._Орган_отвечает. 2._Орган_молчит.'), 'ru')).toContain(
+    'duplicate-number',
+  )
+})
+
+test('a point that breaks off without a full stop is no chapter', () => {
+  const text =
+    '1-тарау. Жалпы ережелер\n\n1. Орган ждёт.\n\n2. Орган тізімді бекітеді\n\n3. Орган тізімді жариялайды.'
+  expect(rulesIn(text, 'kk')).not.toContain('number-gap')
+})
+
+test('a short unit with a sentence of more than twice the limit says what would help', () => {
+  const text = `1. Когда день кончается, ${clauses.ru.repeat(7)}и отправляет его.`
+  const helps = (source: string): string | undefined =>
+    readability(source, { language: 'ru', format: 'text' }).units[0]?.helpsMost
+  expect(helps(text)).toBe('long-sentences')
+  expect(helps('1. Владелец лавки ведёт список.')).toBeUndefined()
+})
+
+test('a short name for a title, and one for the end of it, are no two names', () => {
+  const long = 'предельных цен на производимые и ввозимые в страну важные продовольственные товары'
+  const text = `1. Настоящие Правила установления ${long} (далее – Правила) определяют порядок установления ${long} (далее – ПЦТ).\n\n2. Орган применяет Правила. ПЦТ публикуются.`
+  expect(rulesIn(text, 'ru')).not.toContain('two-names')
+})
+
+test('a list of doubled letters inside an item leaves no letter out', () => {
+  const text = (last: string): string =>
+    `SECTION 1. RECORDS.\n\n(a) In general.--The owner shall keep--\n\n(1) a list;\n\n(2) a book that is--\n\n(A) new; or\n\n(B) sound.\n\n(${last}) Rule.--The owner shall show it.`
+  expect(rulesIn(text('aa'), 'en')).not.toContain('number-gap')
+  expect(rulesIn(text('d'), 'en')).toContain('number-gap')
+})
+
+test('a light verb with a term of law has no one verb instead', () => {
+  expect(rulesIn('1. Комитет мемлекеттік бақылауды жүзеге асырады.', 'kk')).not.toContain(
+    'light-verb',
+  )
+  expect(rulesIn('1. Комитет таратуды жүзеге асырады.', 'kk')).toContain('light-verb')
+})
+
+test.each([
+  ['en', 'The fee is due irregardless of the size.', 'The fee is due regardless of the size.'],
+  ['kk', 'Әр бір өтінішке жауап беріледі.', 'Әрбір өтінішке жауап беріледі.'],
+  ['ru', 'Ответ даётся в течении дня.', 'Ответ даётся в течение дня.'],
+])('a slip is a warning in %s', (language, bad, good) => {
+  const slips = (text: string): Array<string> =>
+    check(`1. ${text}`, { language, format: 'text' }).findings.flatMap(({ category, severity }) =>
+      category === 'language-slip' ? [severity] : [],
+    )
+  expect(slips(bad)).toEqual(['warning'])
+  expect(slips(good)).toEqual([])
+})
+
+test.each([
+  ['kk', 'Тағы 1'],
+  ['ru', 'То же ещё в 1'],
+])(
+  'words with look-alike letters are one remark in %s, each with what was read',
+  (language, more) => {
+    // A Latin o in each.
+    const { findings } = check('1. oрган, кoмитет.', { language, format: 'text' })
+    const looks = findings.filter(({ ruleId }) => ruleId === 'look-alike-letter')
+    expect(looks).toHaveLength(1)
+    expect(looks[0]?.message.replaceAll('\u00a0', ' ')).toContain(more)
+    expect(looks[0]?.others?.map(({ replacement }) => replacement)).toEqual(['комитет'])
+  },
+)
