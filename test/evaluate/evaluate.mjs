@@ -5,6 +5,7 @@
  *     npm run evaluate -- language [--corpus FOLDER] [--golden FOLDER] [--treebank FILE]… [--syllables FILE]…
  *     npm run evaluate -- references [--corpus FOLDER] [--verbose]
  *     npm run evaluate -- facts [--corpus FOLDER] [--verbose]
+ *     npm run evaluate -- topics [--acts FOLDER] [--half tune|test] [--verbose]
  *
  * Reads the built packages, as users get them. Prints tables; exits with 1 where nothing could be measured.
  */
@@ -15,6 +16,7 @@ import { evaluateFacts } from './facts.mjs'
 import { evaluateLanguage } from './language.mjs'
 import { evaluateReferences } from './references.mjs'
 import { evaluateStructure } from './structure.mjs'
+import { evaluateTopics } from './topics.mjs'
 
 const root = resolve(fileURLToPath(import.meta.url), '../../..')
 const evaluations = {
@@ -22,6 +24,7 @@ const evaluations = {
   language: evaluateLanguage,
   references: evaluateReferences,
   facts: evaluateFacts,
+  topics: evaluateTopics,
 }
 
 const { positionals, values } = parseArgs({
@@ -33,6 +36,7 @@ const { positionals, values } = parseArgs({
     treebank: { type: 'string', multiple: true },
     syllables: { type: 'string', multiple: true },
     verbose: { type: 'boolean' },
+    half: { type: 'string' },
   },
 })
 const name = positionals[0] ?? 'structure'
@@ -52,5 +56,6 @@ if (evaluation === undefined) {
     ),
     syllables: (values.syllables ?? []).map((file) => resolve(from, file)),
     verbose: values.verbose === true,
+    half: values.half,
   })
 }

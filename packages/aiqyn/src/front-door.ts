@@ -26,6 +26,8 @@ import {
   type Summary,
   segment as segmentWith,
   summarize as summarizeWith,
+  type Topic,
+  topics as topicsWith,
 } from '@aiqyn/core'
 import { languages } from './languages.ts'
 
@@ -83,6 +85,16 @@ export function readability(source: string | Act, options: ParseOptions = {}): R
 /** The operations by which an act changes others, and the instructions that were not understood. */
 export function amendments(source: string | Act, options: ParseOptions = {}): AmendmentFacts {
   return amendmentsWith(source, languages, options)
+}
+
+/**
+ * The fields of life that an act touches, the strongest first; none where it has no clear field.
+ *
+ * @example
+ * topics(text).map(({ id }) => id) // ['education', 'transport']
+ */
+export function topics(source: string | Act, options: ParseOptions = {}): Array<Topic> {
+  return topicsWith(source, languages, options)
 }
 
 /** The terms that an act defines or names, and how often it uses them. */

@@ -26,6 +26,7 @@ test('exports these names and no others', () => {
       "segment",
       "summarize",
       "textOf",
+      "topics",
       "unitsOf",
       "visit",
     ]

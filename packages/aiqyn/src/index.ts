@@ -25,5 +25,6 @@ export {
   rules,
   segment,
   summarize,
+  topics,
 } from './front-door.ts'
 export { languages } from './languages.ts'

@@ -53,6 +53,7 @@ test('exports these names and no others', () => {
       "summarize",
       "textOf",
       "toNlcst",
+      "topics",
       "unitsOf",
       "valueOfMultiple",
       "visit",

@@ -6,8 +6,9 @@ import { makeGlossary } from './glossary/glossary.ts'
 import type { Language } from './language/language.ts'
 import type { ParseOptions } from './parse/parse.ts'
 import { measureAct } from './readability/readability.ts'
-import type { Glossary, Readability } from './records/records.ts'
+import type { Glossary, Readability, Topic } from './records/records.ts'
 import { toAct } from './to-act.ts'
+import { findTopics } from './topics/find-topics.ts'
 
 /** The readability of an act, as a whole and by its units. */
 export function readability(
@@ -44,4 +45,14 @@ export function amendments(
     language,
   )
   return { amends, amendments, unresolvedAmendments }
+}
+
+/** The fields of life that an act touches, the strongest first; none where it has no clear field. */
+export function topics(
+  source: string | Act,
+  languages: ReadonlyArray<Language>,
+  options: ParseOptions = {},
+): Array<Topic> {
+  const { act, language } = toAct(source, languages, options)
+  return findTopics(act, findPassages(act, language), language)
 }

@@ -22,6 +22,7 @@ import { segmentation } from './sentences.ts'
 import { stem } from './stem.ts'
 import { stopWords } from './stop-words.ts'
 import { syllables } from './syllables.ts'
+import { topics } from './topics.ts'
 import { traditions } from './unit-markers.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -55,5 +56,6 @@ export const en: Language = {
   reference,
   references,
   amending,
+  topics,
   messages,
 }

@@ -19,6 +19,7 @@ import { segmentation } from './sentences.ts'
 import { stem } from './stem.ts'
 import { stopWords } from './stop-words.ts'
 import { syllables } from './syllables.ts'
+import { topics } from './topics.ts'
 import { traditions } from './unit-markers.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -49,5 +50,6 @@ export const kk: Language = {
   reference,
   references,
   amending,
+  topics,
   messages,
 }

@@ -7,6 +7,7 @@ import type { LintFinding, LintRule, MixRule } from './checks.ts'
 import type { DifficultyPatterns, PhraseRule } from './difficulty.ts'
 import type { Messages } from './messages.ts'
 import type { Quantities } from './quantities.ts'
+import type { TopicLexicon } from './topics.ts'
 
 /** How a unit's number is written. */
 export type NumeralStyle = 'arabic' | 'letter' | 'LETTER' | 'roman' | 'ROMAN'
@@ -402,5 +403,7 @@ export interface Language {
   readonly amendments: AmendmentPatterns
   readonly references: ReferencePatterns
   readonly amending: AmendingForms
+  /** Words that show which fields of life an act touches; without it, none are told. */
+  readonly topics?: TopicLexicon
   readonly messages: Messages
 }

@@ -1,6 +1,7 @@
 import type { ActData, ActKind, Finding, UnitKind } from '../act/types.ts'
 import type { CueType } from '../language/language.ts'
 import type { QuestionId, StartRule } from '../language/messages.ts'
+import type { TopicId } from '../language/topics.ts'
 import type { Counts } from '../readability/formula.ts'
 
 /** The words of the source that bear out a statement: `source.slice(start, end) === quote`. */
@@ -296,6 +297,15 @@ export interface Check {
   ignored: Array<IgnoredFinding>
 }
 
+/** A field of life that an act touches. */
+export interface Topic {
+  id: TopicId
+  /** Its part, 0 to 1, in all that speaks for any field. */
+  share: number
+  /** The words that tell most, in source order. */
+  evidence: Array<Evidence>
+}
+
 /** A unit of the act, for citing and for a table of contents. */
 export interface OutlineEntry {
   eId: string
@@ -320,6 +330,8 @@ export interface Summary {
   answerLanguage: string
   length: 'brief' | 'standard' | 'full'
   overview: Array<Statement>
+  /** Fields of life that the act touches, the strongest first; empty where none stands out. */
+  topics: Array<Topic>
   answers: Array<Answer>
   provisions: Array<Provision>
   /** Whether the act is made to change others, changes others beside what it says itself, or stands alone. */

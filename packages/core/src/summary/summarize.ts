@@ -14,6 +14,7 @@ import { measureAct, measureSentences } from '../readability/readability.ts'
 import type { Evidence, Provision, Statement, Summary } from '../records/records.ts'
 import { rulesVersion } from '../rules-version.ts'
 import { toAct } from '../to-act.ts'
+import { findTopics } from '../topics/find-topics.ts'
 import { answerQuestions } from './answers.ts'
 import { basicUnits, outlineOf } from './outline.ts'
 import { countAmended, describeAct, findPurpose } from './overview.ts'
@@ -104,6 +105,7 @@ export function summarize(
     answerLanguage: answers.id,
     length,
     overview,
+    topics: findTopics(act, passages, language),
     answers: answered,
     provisions: numbered(provisions, act),
     amends: amendments.amends,
