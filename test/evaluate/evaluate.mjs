@@ -5,7 +5,7 @@
  *     npm run evaluate -- language [--corpus FOLDER] [--golden FOLDER] [--treebank FILE]… [--syllables FILE]…
  *     npm run evaluate -- references [--corpus FOLDER] [--verbose]
  *     npm run evaluate -- facts [--corpus FOLDER] [--verbose]
- *     npm run evaluate -- topics [--acts FOLDER] [--half tune|test] [--verbose]
+ *     npm run evaluate -- topics [--acts FOLDER] [--half tune|test|fresh] [--verbose]
  *
  * Reads the built packages, as users get them. Prints tables; exits with 1 where nothing could be measured.
  */

@@ -80,6 +80,7 @@ export const messages: Messages = {
   labels: {
     summary: 'Summary',
     overview: 'Main points',
+    touches: 'Touches',
     questions: 'Questions and answers',
     timeline: 'What begins and ends when',
     glossary: 'Words that the document explains',
@@ -265,6 +266,27 @@ export const messages: Messages = {
     removedReference: (cited) => `“${cited}” leads to a unit that has been taken out.`,
   },
   actKinds,
+  topics: {
+    agriculture: 'farming and food',
+    business: 'business and trade',
+    culture: 'culture and sport',
+    defence: 'defence and veterans',
+    digital: 'digital life and data',
+    education: 'education and science',
+    energy: 'energy and mining',
+    environment: 'nature and environment',
+    finance: 'banks and finance',
+    foreign: 'foreign relations and migration',
+    government: 'state and public service',
+    health: 'health',
+    housing: 'housing, building and land',
+    justice: 'justice and rights',
+    labour: 'work and pay',
+    'public-finance': 'budget and taxes',
+    safety: 'public safety',
+    social: 'family and social support',
+    transport: 'transport',
+  },
   whatIs: (kind, title, draft) => {
     const name = draft && kind !== 'bill' ? `draft ${actKinds[kind]}` : actKinds[kind]
     return title === '' ? `This is ${article(name)}.` : `This is ${article(name)}: “${title}”.`

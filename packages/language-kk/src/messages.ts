@@ -119,6 +119,7 @@ export const messages: Messages = {
   labels: {
     summary: 'Қысқаша мазмұны',
     overview: 'Ең бастысы',
+    touches: 'Өмір салалары',
     questions: 'Сұрақтар мен жауаптар',
     timeline: 'Не қашан басталады және аяқталады',
     glossary: 'Құжатта түсіндірілген сөздер',
@@ -306,6 +307,27 @@ export const messages: Messages = {
     removedReference: (cited) => `«${cited}» сілтемесі алып тасталған нормаға апарады.`,
   },
   actKinds,
+  topics: {
+    agriculture: 'ауыл шаруашылығы және азық-түлік',
+    business: 'бизнес және сауда',
+    culture: 'мәдениет және спорт',
+    defence: 'қорғаныс және әскери қызмет',
+    digital: 'цифрлық технологиялар және деректер',
+    education: 'білім және ғылым',
+    energy: 'энергетика және жер қойнауы',
+    environment: 'табиғат және экология',
+    finance: 'банктер және қаржы',
+    foreign: 'халықаралық қатынастар және көші-қон',
+    government: 'мемлекет және мемлекеттік қызмет',
+    health: 'денсаулық',
+    housing: 'тұрғын үй, құрылыс және жер',
+    justice: 'сот және құқықтар',
+    labour: 'еңбек және жұмыспен қамту',
+    'public-finance': 'бюджет және салық',
+    safety: 'қоғамдық қауіпсіздік',
+    social: 'отбасы және әлеуметтік қолдау',
+    transport: 'көлік',
+  },
   whatIs: (kind, title, draft) => {
     const name = draft ? drafts[kind] : actKinds[kind]
     return title === '' ? `Бұл – ${name}.` : `Бұл – «${title}» атты ${name}.`

@@ -118,6 +118,7 @@ export const messages: Messages = {
   labels: {
     summary: 'Краткое изложение',
     overview: 'Главное',
+    touches: 'Сферы жизни',
     questions: 'Вопросы и ответы',
     timeline: 'Когда что начинается и кончается',
     glossary: 'Слова, которые объясняет документ',
@@ -304,6 +305,27 @@ export const messages: Messages = {
     removedReference: (cited) => `Ссылка «${cited}» ведёт к норме, которая исключена.`,
   },
   actKinds,
+  topics: {
+    agriculture: 'сельское хозяйство и продовольствие',
+    business: 'бизнес и торговля',
+    culture: 'культура и спорт',
+    defence: 'оборона и военная служба',
+    digital: 'цифровые технологии и данные',
+    education: 'образование и наука',
+    energy: 'энергетика и недра',
+    environment: 'природа и экология',
+    finance: 'банки и финансы',
+    foreign: 'международные отношения и миграция',
+    government: 'государство и государственная служба',
+    health: 'здоровье',
+    housing: 'жильё, строительство и земля',
+    justice: 'суд и права',
+    labour: 'труд и занятость',
+    'public-finance': 'бюджет и налоги',
+    safety: 'общественная безопасность',
+    social: 'семья и социальная поддержка',
+    transport: 'транспорт',
+  },
   whatIs: (kind, title, draft) => {
     const name = draft ? `проект ${genitives[kind]}` : actKinds[kind]
     return title === '' ? `Это ${name}.` : `Это ${name} «${title}».`

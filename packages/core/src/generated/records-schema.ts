@@ -2197,6 +2197,57 @@ export const recordsSchema: RecordsSchema = {
       "additionalProperties": false,
       "description": "Result of `check`."
     },
+    "Topic": {
+      "type": "object",
+      "properties": {
+        "id": {
+          "$ref": "#/definitions/TopicId"
+        },
+        "share": {
+          "type": "number",
+          "description": "Its part, 0 to 1, in all that speaks for any field."
+        },
+        "evidence": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/Evidence"
+          },
+          "description": "The words that tell most, in source order."
+        }
+      },
+      "required": [
+        "id",
+        "share",
+        "evidence"
+      ],
+      "additionalProperties": false,
+      "description": "A field of life that an act touches."
+    },
+    "TopicId": {
+      "type": "string",
+      "enum": [
+        "agriculture",
+        "business",
+        "culture",
+        "defence",
+        "digital",
+        "education",
+        "energy",
+        "environment",
+        "finance",
+        "foreign",
+        "government",
+        "health",
+        "housing",
+        "justice",
+        "labour",
+        "public-finance",
+        "safety",
+        "social",
+        "transport"
+      ],
+      "description": "The fields of life that portals sort acts by. They follow the domains of EuroVoc and the major topics of the Comparative Agendas Project, joined where a citizen would look in one place.\n\n- `agriculture`: farming, food, forestry, fisheries, veterinary control\n- `business`: trade, industry, competition, consumers, intellectual property\n- `culture`: culture, languages, media, religion, sport, tourism\n- `defence`: armed forces, military service, veterans\n- `digital`: data, networks, communications, artificial intelligence\n- `education`: schools, universities, science\n- `energy`: power, heat, fuel, mining\n- `environment`: nature, water, animals, climate, waste\n- `finance`: banks, insurance, securities, currency\n- `foreign`: relations with other states, treaties, migration\n- `government`: state bodies, civil service, elections, awards, symbols, access to information\n- `health`: care, medicines, insurance of health\n- `housing`: dwellings, building, land\n- `justice`: courts, crime, legal aid, civil rights\n- `labour`: work, pay, employment\n- `public-finance`: budgets, taxes, procurement\n- `safety`: police, emergencies, terrorism, fire\n- `social`: benefits, pensions, family, disability\n- `transport`: roads, rail, air, water, post"
+    },
     "OutlineEntry": {
       "type": "object",
       "properties": {
@@ -2343,6 +2394,13 @@ export const recordsSchema: RecordsSchema = {
             "$ref": "#/definitions/Statement"
           }
         },
+        "topics": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/Topic"
+          },
+          "description": "Fields of life that the act touches, the strongest first; empty where none stands out."
+        },
         "answers": {
           "type": "array",
           "items": {
@@ -2442,6 +2500,7 @@ export const recordsSchema: RecordsSchema = {
         "answerLanguage",
         "length",
         "overview",
+        "topics",
         "answers",
         "provisions",
         "amends",

@@ -2,6 +2,7 @@ import type { ActKind, UnitKind } from '../act/types.ts'
 import type { DriverId } from '../records/records.ts'
 import type { TimeEvent } from './language.ts'
 import type { TimeUnit } from './quantities.ts'
+import type { TopicId } from './topics.ts'
 
 /** The fixed questions of a citizen, in the order in which they are asked. */
 export type QuestionId =
@@ -70,6 +71,8 @@ export interface Change {
 export interface Labels {
   readonly summary: string
   readonly overview: string
+  /** Before the fields of life that an act touches. */
+  readonly touches: string
   readonly questions: string
   readonly timeline: string
   readonly glossary: string
@@ -228,6 +231,8 @@ export interface Messages {
   readonly rules: Readonly<Record<string, string>>
   /** Name of a kind of act, as in running text, lower case. */
   readonly actKinds: Readonly<Record<ActKind, string>>
+  /** Name of a field of life, as in a list, lower case. */
+  readonly topics: Readonly<Record<TopicId, string>>
   /** What the document is: its kind and title. */
   readonly whatIs: (kind: ActKind, title: string, draft: boolean) => string
   /** How long it is: counts of units by kind, outermost first. */

@@ -9,6 +9,7 @@ import { factsOf, pageOf, titleOf } from './page-of.ts'
 import { plainQuote } from './plain-quote.ts'
 import { comparisonBlocks } from './readability-blocks.ts'
 import { termsBlock } from './terms-block.ts'
+import { topicsBlock } from './topics-block.ts'
 
 /** Lay out a summary: the main points, the questions, then all that one may look up. */
 export function summaryPage(summary: Summary, language: Language): Page {
@@ -37,7 +38,7 @@ export function summaryPage(summary: Summary, language: Language): Page {
         id: 'overview',
         heading: labels.overview,
         isLead: true,
-        blocks: [statements(summary.overview, citer, source)],
+        blocks: [statements(summary.overview, citer, source), ...topicsBlock(summary, language)],
       },
       {
         id: 'questions',
