@@ -1,6 +1,7 @@
 import type { Act } from './act/types.ts'
 import { type AmendmentFacts, findAmendments } from './facts/amendment-operations.ts'
 import { findPassages } from './facts/passages.ts'
+import { explainTerms } from './glossary/explain-terms.ts'
 import { findTerms } from './glossary/find-terms.ts'
 import { makeGlossary } from './glossary/glossary.ts'
 import type { Language } from './language/language.ts'
@@ -29,7 +30,9 @@ export function glossary(
   options: ParseOptions = {},
 ): Glossary {
   const { act, language } = toAct(source, languages, options)
-  return makeGlossary(act, findPassages(act, language), language)
+  const passages = findPassages(act, language)
+  const { terms, findings } = makeGlossary(act, passages, language)
+  return { terms: [...terms, ...explainTerms(act, passages, terms, language)], findings }
 }
 
 /** The operations by which an act changes others, and the instructions that were not understood. */

@@ -7,6 +7,7 @@ import { definitions } from './definitions.ts'
 import { difficulty } from './difficulty.ts'
 import { entryIntoForce } from './entry-into-force.ts'
 import { enumerations } from './enumerations.ts'
+import { explanations } from './explanations.ts'
 import { formulas } from './formulas.ts'
 import { frame } from './frame.ts'
 import { lint } from './lint/lint.ts'
@@ -57,5 +58,6 @@ export const en: Language = {
   references,
   amending,
   topics,
+  explanations,
   messages,
 }

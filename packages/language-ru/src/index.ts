@@ -7,6 +7,7 @@ import { definitions } from './definitions.ts'
 import { difficulty } from './difficulty.ts'
 import { entryIntoForce } from './entry-into-force.ts'
 import { enumerations } from './enumerations.ts'
+import { explanations } from './explanations.ts'
 import { formulas } from './formulas.ts'
 import { frame } from './frame.ts'
 import { messages } from './messages.ts'
@@ -51,5 +52,6 @@ export const ru: Language = {
   references,
   amending,
   topics,
+  explanations,
   messages,
 }

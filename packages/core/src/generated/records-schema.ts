@@ -1531,6 +1531,10 @@ export const recordsSchema: RecordsSchema = {
         },
         "explanation": {
           "type": "string"
+        },
+        "explanationSource": {
+          "type": "string",
+          "description": "Where the meaning of an explanation comes from: an act, or general usage."
         }
       },
       "required": [

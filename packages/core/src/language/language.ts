@@ -359,6 +359,16 @@ export interface Vocabulary {
   readonly isFamiliar?: (word: string) => boolean
 }
 
+/** A legal or administrative word in plain ones. */
+export interface Explanation {
+  /** In its dictionary form; several words are one term. */
+  readonly term: string
+  /** One sentence or two. It is an explanation, not law. */
+  readonly explanation: string
+  /** Where the meaning comes from. */
+  readonly source: string
+}
+
 /** Everything Aiqyn knows of one language: data and small functions. The engine knows no language. */
 export interface Language {
   /** BCP 47 tag. */
@@ -403,6 +413,8 @@ export interface Language {
   readonly amendments: AmendmentPatterns
   readonly references: ReferencePatterns
   readonly amending: AmendingForms
+  /** Words that citizens may not know, for acts that do not explain them; sorted. */
+  readonly explanations?: ReadonlyArray<Explanation>
   /** Words that show which fields of life an act touches; without it, none are told. */
   readonly topics?: TopicLexicon
   readonly messages: Messages

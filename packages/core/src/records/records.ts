@@ -189,6 +189,8 @@ export interface Term {
   /** How often the term occurs outside its definition, in any case form. */
   uses: number
   explanation?: string
+  /** Where the meaning of an explanation comes from: an act, or general usage. */
+  explanationSource?: string
 }
 
 /** Result of `glossary`. */

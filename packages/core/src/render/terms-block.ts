@@ -13,12 +13,16 @@ export function termsBlock(
 ): Definitions {
   return {
     type: 'definitions',
-    entries: terms.map(({ term, kind, definition, explanation, evidence, uses }, index) => {
+    entries: terms.map((entry, index) => {
+      const { term, kind, definition, explanation, explanationSource, evidence, uses } = entry
       const details: Array<Phrase> = []
       if (definition !== undefined && kind !== 'defined')
         details.push({ text: `${labels.shortFor}:` })
       if (definition !== undefined) details.push({ text: definition, language: source })
-      if (explanation !== undefined) details.push({ text: `${explanation} (${labels.explained})` })
+      if (explanation !== undefined)
+        details.push({ text: explanation, language: source }, { text: `(${labels.explained})` })
+      if (explanationSource !== undefined)
+        details.push({ text: `[${explanationSource}]`, language: source })
       if (showUses) details.push({ text: `(${labels.uses}: ${uses})` })
       return {
         id: `term-${index + 1}`,

@@ -7,6 +7,7 @@ import { indexParties } from '../facts/parties.ts'
 import { findPassages, piecesOf } from '../facts/passages.ts'
 import { type FoundProvision, readProvision } from '../facts/provisions.ts'
 import { findEvents } from '../facts/timeline.ts'
+import { explainedIn, explainTerms } from '../glossary/explain-terms.ts'
 import { makeGlossary } from '../glossary/glossary.ts'
 import type { Language } from '../language/language.ts'
 import type { ParseOptions } from '../parse/parse.ts'
@@ -94,6 +95,12 @@ export function summarize(
   })
   const spoken = [...overview, ...answered.flatMap(({ statements }) => statements)]
   const own = spoken.filter((statement) => statement.language === language.id)
+  // Of the words that the pack explains, those that a reader of this summary meets.
+  const explained = explainedIn(
+    own.map(({ text }) => text),
+    explainTerms(act, passages, glossary.terms, language),
+    language,
+  )
   return {
     act: act.data,
     source: {
@@ -112,7 +119,7 @@ export function summarize(
     amendments: amendments.amendments,
     unresolvedAmendments: amendments.unresolvedAmendments,
     timeline,
-    glossary,
+    glossary: { ...glossary, terms: [...glossary.terms, ...explained] },
     readability: {
       source: readability,
       summary: measureSentences(
@@ -131,7 +138,7 @@ export function summarize(
       act,
       citedUnits(
         spoken,
-        glossary.terms.flatMap(({ evidence }) => evidence),
+        [...glossary.terms, ...explained].flatMap(({ evidence }) => evidence),
         act,
       ),
     ),

@@ -1,0 +1,109 @@
+import type { Act } from '../act/types.ts'
+import type { Passage } from '../facts/passages.ts'
+import { sourceOffset } from '../facts/piece.ts'
+import type { Explanation, Language } from '../language/language.ts'
+import type { Term } from '../records/records.ts'
+import { type Lexeme, lexiconOf } from '../segment/lexicon.ts'
+import { listWords, spanOf, wordsOf } from '../segment/word-list.ts'
+import { findUses, indexTerms, type TermUse } from './find-uses.ts'
+import { meaningKey } from './meaning-key.ts'
+
+/** Endings change so many letters of a word at most. A stem alone would take `access` for `accession`. */
+const mostChanged = 2
+/** And these first letters stay. */
+const leastKept = 3
+
+/**
+ * Explain legal words by the language pack. What the act defines or names itself is left to the act.
+ *
+ * @param terms The act's own.
+ * @returns Terms of kind `explained`, by their first place.
+ */
+export function explainTerms(
+  act: Act,
+  passages: ReadonlyArray<Passage>,
+  terms: ReadonlyArray<Term>,
+  language: Language,
+): Array<Term> {
+  const own = new Set(terms.map(({ term }) => meaningKey(term, language)))
+  const offered = (language.explanations ?? []).filter(
+    ({ term }) => !own.has(meaningKey(term, language)),
+  )
+  if (offered.length === 0) return []
+  const explained = offered.map(termOf)
+  const words = wordsOfTerms(explained, language)
+  // The act's own terms stand beside them, so that a word inside a longer term is not taken out of it.
+  const index = indexTerms([...terms, ...explained], language)
+  for (const { piece } of passages) {
+    const list = wordsOf(piece, language)
+    for (const use of findUses(index, list, piece.eId, language)) {
+      if (!isForm(words.get(use.term), list.lexemes, use)) continue
+      use.term.uses++
+      if (use.term.uses > 1) continue
+      const span = spanOf(list, use.from, use.to)
+      const start = sourceOffset(piece, span.start)
+      const end = sourceOffset(piece, span.end - 1) + 1
+      use.term.evidence.push({ eId: piece.eId, start, end, quote: act.source.slice(start, end) })
+    }
+  }
+  return explained
+    .filter(({ uses }) => uses > 0)
+    .sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
+}
+
+/** Those of the explained terms that stand in texts. */
+export function explainedIn(
+  texts: ReadonlyArray<string>,
+  explained: ReadonlyArray<Term>,
+  language: Language,
+): Array<Term> {
+  const words = wordsOfTerms(explained, language)
+  const index = indexTerms(explained, language)
+  const found = new Set<Term>()
+  for (const text of texts) {
+    const list = listWords(text, language)
+    for (const use of findUses(index, list, '', language))
+      if (isForm(words.get(use.term), list.lexemes, use)) found.add(use.term)
+  }
+  return explained.filter((term) => found.has(term))
+}
+
+function termOf({ term, explanation, source }: Explanation): Term {
+  return {
+    term,
+    kind: 'explained',
+    scope: 'act',
+    evidence: [],
+    uses: 0,
+    explanation,
+    explanationSource: source,
+  }
+}
+
+function wordsOfTerms(
+  terms: ReadonlyArray<Term>,
+  language: Language,
+): ReadonlyMap<Term, ReadonlyArray<Lexeme>> {
+  const lexemeOf = lexiconOf(language)
+  return new Map(
+    terms.map((term) => [
+      term,
+      listWords(term.term, language).lexemes.map(({ lower }) => lexemeOf(lower)),
+    ]),
+  )
+}
+
+/** Whether the words that were found begin as those of the term do; false for a term of the act itself. */
+function isForm(
+  words: ReadonlyArray<Lexeme> | undefined,
+  lexemes: ReadonlyArray<Lexeme>,
+  { from }: TermUse,
+): boolean {
+  return (
+    words !== undefined &&
+    words.every(({ lower }, offset) => {
+      const kept = lower.slice(0, Math.max(lower.length - mostChanged, leastKept))
+      return lexemes[from + offset]?.lower.startsWith(kept) === true
+    })
+  )
+}
