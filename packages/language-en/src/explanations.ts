@@ -5,7 +5,6 @@ import { part3 } from './explanations/part-3.ts'
 import { part4 } from './explanations/part-4.ts'
 import { part5 } from './explanations/part-5.ts'
 import { part6 } from './explanations/part-6.ts'
-import { part7 } from './explanations/part-7.ts'
 
 /** Legal and administrative words in plain ones: an explanation, not law. */
 export const explanations: ReadonlyArray<Explanation> = [
@@ -15,5 +14,4 @@ export const explanations: ReadonlyArray<Explanation> = [
   ...part4,
   ...part5,
   ...part6,
-  ...part7,
 ]

@@ -165,7 +165,8 @@ test('finds terms and aliases, and counts uses in every form', () => {
     'SECTION 1. DEFINITIONS.\nIn this Act:\n(1) The term “night watch” means a group of residents.\nSEC. 2. FUND.\nThe Quiet Night Fund (hereinafter referred to as the “Fund”) pays night watches. The Fund reports.',
     [en],
   )
-  expect(terms.map(({ term, kind, definition, uses }) => [term, kind, definition, uses])).toEqual([
+  const own = terms.filter(({ kind }) => kind !== 'explained')
+  expect(own.map(({ term, kind, definition, uses }) => [term, kind, definition, uses])).toEqual([
     ['night watch', 'defined', 'a group of residents', 1],
     ['Fund', 'alias', 'Quiet Night Fund', 1],
   ])

@@ -99,11 +99,9 @@ function isForm(
   lexemes: ReadonlyArray<Lexeme>,
   { from }: TermUse,
 ): boolean {
-  return (
-    words !== undefined &&
-    words.every(({ lower }, offset) => {
-      const kept = lower.slice(0, Math.max(lower.length - mostChanged, leastKept))
-      return lexemes[from + offset]?.lower.startsWith(kept) === true
-    })
-  )
+  if (words === undefined) return false
+  return words.every(({ lower }, offset) => {
+    const kept = lower.slice(0, Math.max(lower.length - mostChanged, leastKept))
+    return lexemes[from + offset]?.lower.startsWith(kept) === true
+  })
 }

@@ -1,6 +1,6 @@
 import type { Explanation } from '@aiqyn/core'
 
-/** Words from `abatement` to `bylaws`. */
+/** Words from `abatement` to `civil action`. */
 export const part1: ReadonlyArray<Explanation> = [
   {
     term: 'abatement',
@@ -247,6 +247,42 @@ export const part1: ReadonlyArray<Explanation> = [
   {
     term: 'bylaws',
     explanation: 'Rules a body makes for itself; in the UK, local laws.',
+    source: 'general legal usage',
+  },
+  {
+    term: 'capital gains',
+    explanation: 'Profit from selling property or shares for more than they cost.',
+    source: 'general tax usage',
+  },
+  {
+    term: 'case law',
+    explanation: 'Rules that come from earlier decisions of judges.',
+    source: 'general legal usage',
+  },
+  {
+    term: 'cause of action',
+    explanation: 'Facts that let a person sue.',
+    source: 'general legal usage',
+  },
+  { term: 'caveat', explanation: 'A warning or limit.', source: 'Latin; general legal usage' },
+  {
+    term: 'cease and desist order',
+    explanation: 'An order to stop doing something unlawful.',
+    source: 'general legal usage',
+  },
+  {
+    term: 'certiorari',
+    explanation: 'US: an order by which a higher court takes a case for review.',
+    source: '28 U.S.C. 1254',
+  },
+  {
+    term: 'chattel',
+    explanation: 'Any property that can be moved; not land.',
+    source: 'general legal usage',
+  },
+  {
+    term: 'civil action',
+    explanation: 'A court case about rights or money, not about crime.',
     source: 'general legal usage',
   },
 ]

@@ -1,43 +1,7 @@
 import type { Explanation } from '@aiqyn/core'
 
-/** Words from `capital gains` to `duty of care`. */
+/** Words from `civil penalty` to `duress`. */
 export const part2: ReadonlyArray<Explanation> = [
-  {
-    term: 'capital gains',
-    explanation: 'Profit from selling property or shares for more than they cost.',
-    source: 'general tax usage',
-  },
-  {
-    term: 'case law',
-    explanation: 'Rules that come from earlier decisions of judges.',
-    source: 'general legal usage',
-  },
-  {
-    term: 'cause of action',
-    explanation: 'Facts that let a person sue.',
-    source: 'general legal usage',
-  },
-  { term: 'caveat', explanation: 'A warning or limit.', source: 'Latin; general legal usage' },
-  {
-    term: 'cease and desist order',
-    explanation: 'An order to stop doing something unlawful.',
-    source: 'general legal usage',
-  },
-  {
-    term: 'certiorari',
-    explanation: 'US: an order by which a higher court takes a case for review.',
-    source: '28 U.S.C. 1254',
-  },
-  {
-    term: 'chattel',
-    explanation: 'Any property that can be moved; not land.',
-    source: 'general legal usage',
-  },
-  {
-    term: 'civil action',
-    explanation: 'A court case about rights or money, not about crime.',
-    source: 'general legal usage',
-  },
   {
     term: 'civil penalty',
     explanation: 'Money paid for breaking a rule, without a criminal conviction.',
@@ -312,11 +276,6 @@ export const part2: ReadonlyArray<Explanation> = [
   {
     term: 'duress',
     explanation: 'Force or threats that make someone act.',
-    source: 'general legal usage',
-  },
-  {
-    term: 'duty of care',
-    explanation: 'The duty not to harm others by carelessness.',
     source: 'general legal usage',
   },
 ]

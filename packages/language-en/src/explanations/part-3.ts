@@ -1,7 +1,12 @@
 import type { Explanation } from '@aiqyn/core'
 
-/** Words from `easement` to `holding company`. */
+/** Words from `duty of care` to `infringement`. */
 export const part3: ReadonlyArray<Explanation> = [
+  {
+    term: 'duty of care',
+    explanation: 'The duty not to harm others by carelessness.',
+    source: 'general legal usage',
+  },
   {
     term: 'easement',
     explanation: "A right to use another's land, for example to cross it.",
@@ -214,6 +219,38 @@ export const part3: ReadonlyArray<Explanation> = [
   {
     term: 'holding company',
     explanation: 'A firm that owns other firms.',
+    source: 'general legal usage',
+  },
+  {
+    term: 'impeachment',
+    explanation: 'A charge by the legislature against a high official.',
+    source: 'US Constitution, art. II, sec. 4',
+  },
+  { term: 'in lieu of', explanation: 'Instead of.', source: 'general legal usage' },
+  {
+    term: 'in rem',
+    explanation: 'About a thing, not a person.',
+    source: 'Latin; general legal usage',
+  },
+  {
+    term: 'incumbent',
+    explanation: 'The person who holds the office now.',
+    source: 'general usage',
+  },
+  {
+    term: 'indemnify',
+    explanation: "To promise to pay for another's loss.",
+    source: 'general legal usage',
+  },
+  { term: 'indemnity', explanation: 'A promise to pay for a loss.', source: 'general legal usage' },
+  {
+    term: 'indictment',
+    explanation: 'A formal written charge of a serious crime.',
+    source: 'general legal usage',
+  },
+  {
+    term: 'infringement',
+    explanation: "Use or breaking of another's right without permission.",
     source: 'general legal usage',
   },
 ]

@@ -1,39 +1,7 @@
 import type { Explanation } from '@aiqyn/core'
 
-/** Words from `impeachment` to `null and void`. */
+/** Words from `injunction` to `pecuniary`. */
 export const part4: ReadonlyArray<Explanation> = [
-  {
-    term: 'impeachment',
-    explanation: 'A charge by the legislature against a high official.',
-    source: 'US Constitution, art. II, sec. 4',
-  },
-  { term: 'in lieu of', explanation: 'Instead of.', source: 'general legal usage' },
-  {
-    term: 'in rem',
-    explanation: 'About a thing, not a person.',
-    source: 'Latin; general legal usage',
-  },
-  {
-    term: 'incumbent',
-    explanation: 'The person who holds the office now.',
-    source: 'general usage',
-  },
-  {
-    term: 'indemnify',
-    explanation: "To promise to pay for another's loss.",
-    source: 'general legal usage',
-  },
-  { term: 'indemnity', explanation: 'A promise to pay for a loss.', source: 'general legal usage' },
-  {
-    term: 'indictment',
-    explanation: 'A formal written charge of a serious crime.',
-    source: 'general legal usage',
-  },
-  {
-    term: 'infringement',
-    explanation: "Use or breaking of another's right without permission.",
-    source: 'general legal usage',
-  },
   {
     term: 'injunction',
     explanation: 'A court order to do or stop doing something.',
@@ -222,4 +190,63 @@ export const part4: ReadonlyArray<Explanation> = [
     source: 'general legal usage',
   },
   { term: 'null and void', explanation: 'Having no legal effect.', source: 'general legal usage' },
+  {
+    term: 'oath',
+    explanation: 'A solemn promise to tell the truth or do a duty.',
+    source: 'general legal usage',
+  },
+  {
+    term: 'obligor',
+    explanation: 'The one who must pay or do something.',
+    source: 'general legal usage',
+  },
+  {
+    term: 'ombudsman',
+    explanation: 'An official who looks into complaints about public bodies.',
+    source: 'general legal usage',
+  },
+  {
+    term: 'omission',
+    explanation: 'Not doing something that should be done.',
+    source: 'general legal usage',
+  },
+  {
+    term: 'omnibus',
+    explanation: 'Covering many subjects in one law.',
+    source: 'parliamentary usage',
+  },
+  {
+    term: 'onus',
+    explanation: 'The duty to prove or do something.',
+    source: 'general legal usage',
+  },
+  {
+    term: 'order in council',
+    explanation: "UK: an order made by the monarch on ministers' advice.",
+    source: 'UK constitutional practice',
+  },
+  { term: 'ordinance', explanation: 'US: a local law.', source: 'general US legal usage' },
+  { term: 'outlays', explanation: 'Money that is actually spent.', source: '2 U.S.C. 622' },
+  {
+    term: 'oversight',
+    explanation: 'Checking how a body does its work.',
+    source: 'general legal usage',
+  },
+  {
+    term: 'pardon',
+    explanation: 'Official forgiveness of a crime.',
+    source: 'US Constitution, art. II, sec. 2',
+  },
+  { term: 'pari passu', explanation: 'On equal terms.', source: 'Latin; general legal usage' },
+  {
+    term: 'parole',
+    explanation: 'Early release from prison under conditions.',
+    source: 'general legal usage',
+  },
+  {
+    term: 'patent',
+    explanation: 'A right to be the only one to use an invention for some years.',
+    source: '35 U.S.C.; UK Patents Act 1977',
+  },
+  { term: 'pecuniary', explanation: 'About money.', source: 'general legal usage' },
 ]

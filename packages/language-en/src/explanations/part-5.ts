@@ -1,66 +1,7 @@
 import type { Explanation } from '@aiqyn/core'
 
-/** Words from `oath` to `rulemaking`. */
+/** Words from `pendente lite` to `sequestration`. */
 export const part5: ReadonlyArray<Explanation> = [
-  {
-    term: 'oath',
-    explanation: 'A solemn promise to tell the truth or do a duty.',
-    source: 'general legal usage',
-  },
-  {
-    term: 'obligor',
-    explanation: 'The one who must pay or do something.',
-    source: 'general legal usage',
-  },
-  {
-    term: 'ombudsman',
-    explanation: 'An official who looks into complaints about public bodies.',
-    source: 'general legal usage',
-  },
-  {
-    term: 'omission',
-    explanation: 'Not doing something that should be done.',
-    source: 'general legal usage',
-  },
-  {
-    term: 'omnibus',
-    explanation: 'Covering many subjects in one law.',
-    source: 'parliamentary usage',
-  },
-  {
-    term: 'onus',
-    explanation: 'The duty to prove or do something.',
-    source: 'general legal usage',
-  },
-  {
-    term: 'order in council',
-    explanation: "UK: an order made by the monarch on ministers' advice.",
-    source: 'UK constitutional practice',
-  },
-  { term: 'ordinance', explanation: 'US: a local law.', source: 'general US legal usage' },
-  { term: 'outlays', explanation: 'Money that is actually spent.', source: '2 U.S.C. 622' },
-  {
-    term: 'oversight',
-    explanation: 'Checking how a body does its work.',
-    source: 'general legal usage',
-  },
-  {
-    term: 'pardon',
-    explanation: 'Official forgiveness of a crime.',
-    source: 'US Constitution, art. II, sec. 2',
-  },
-  { term: 'pari passu', explanation: 'On equal terms.', source: 'Latin; general legal usage' },
-  {
-    term: 'parole',
-    explanation: 'Early release from prison under conditions.',
-    source: 'general legal usage',
-  },
-  {
-    term: 'patent',
-    explanation: 'A right to be the only one to use an invention for some years.',
-    source: '35 U.S.C.; UK Patents Act 1977',
-  },
-  { term: 'pecuniary', explanation: 'About money.', source: 'general legal usage' },
   {
     term: 'pendente lite',
     explanation: 'While the case goes on.',
@@ -281,5 +222,35 @@ export const part5: ReadonlyArray<Explanation> = [
     term: 'rulemaking',
     explanation: 'US: the way agencies make regulations.',
     source: '5 U.S.C. 553',
+  },
+  {
+    term: 'safe harbor',
+    explanation: 'US: conditions under which you are protected from blame.',
+    source: 'general US legal usage',
+  },
+  {
+    term: 'savings provision',
+    explanation: 'Words that keep older rights or cases unchanged.',
+    source: 'general legal usage',
+  },
+  {
+    term: 'search warrant',
+    explanation: "A judge's paper that lets police look through a place.",
+    source: 'general legal usage',
+  },
+  {
+    term: 'secondary legislation',
+    explanation: 'UK: rules made by ministers under an act.',
+    source: 'UK parliamentary usage',
+  },
+  {
+    term: 'security interest',
+    explanation: "A lender's right in property until a loan is paid.",
+    source: 'general legal usage',
+  },
+  {
+    term: 'sequestration',
+    explanation: 'US: automatic cuts in spending; elsewhere: official seizing of property.',
+    source: '2 U.S.C. 901a',
   },
 ]

@@ -1,37 +1,7 @@
 import type { Explanation } from '@aiqyn/core'
 
-/** Words from `safe harbor` to `usury`. */
+/** Words from `set-aside` to `zoning`. */
 export const part6: ReadonlyArray<Explanation> = [
-  {
-    term: 'safe harbor',
-    explanation: 'US: conditions under which you are protected from blame.',
-    source: 'general US legal usage',
-  },
-  {
-    term: 'savings provision',
-    explanation: 'Words that keep older rights or cases unchanged.',
-    source: 'general legal usage',
-  },
-  {
-    term: 'search warrant',
-    explanation: "A judge's paper that lets police look through a place.",
-    source: 'general legal usage',
-  },
-  {
-    term: 'secondary legislation',
-    explanation: 'UK: rules made by ministers under an act.',
-    source: 'UK parliamentary usage',
-  },
-  {
-    term: 'security interest',
-    explanation: "A lender's right in property until a loan is paid.",
-    source: 'general legal usage',
-  },
-  {
-    term: 'sequestration',
-    explanation: 'US: automatic cuts in spending; elsewhere: official seizing of property.',
-    source: '2 U.S.C. 901a',
-  },
   {
     term: 'set-aside',
     explanation: 'A part kept for a special group or purpose.',
@@ -222,5 +192,60 @@ export const part6: ReadonlyArray<Explanation> = [
     term: 'usury',
     explanation: 'Lending at a rate of interest above the legal limit.',
     source: 'general legal usage',
+  },
+  {
+    term: 'vacate',
+    explanation: 'To leave; also, of a court, to cancel a judgment.',
+    source: 'general legal usage',
+  },
+  { term: 'verdict', explanation: 'The decision of a jury.', source: 'general legal usage' },
+  { term: 'veto', explanation: 'The power to stop a decision.', source: 'general legal usage' },
+  {
+    term: 'vicarious liability',
+    explanation: 'Being responsible for what another did, as an employer is.',
+    source: 'general legal usage',
+  },
+  { term: 'voucher', explanation: 'A paper worth money for one purpose.', source: 'general usage' },
+  {
+    term: 'waiver',
+    explanation: 'Giving up a right, or permission not to follow a rule.',
+    source: 'general legal usage',
+  },
+  {
+    term: 'warranty',
+    explanation: 'A promise about the quality of goods or facts.',
+    source: 'general legal usage',
+  },
+  {
+    term: 'whereas',
+    explanation: 'Because; it opens reasons in a preamble.',
+    source: 'general legal usage',
+  },
+  {
+    term: 'whistleblower',
+    explanation: 'A worker who reports wrongdoing.',
+    source: 'general legal usage',
+  },
+  {
+    term: 'winding up',
+    explanation: 'UK: closing a company by law.',
+    source: 'UK Insolvency Act 1986',
+  },
+  { term: 'with respect to', explanation: 'About.', source: 'general legal usage' },
+  {
+    term: 'withholding tax',
+    explanation: 'Tax that the payer keeps back and sends to the state.',
+    source: 'general tax usage',
+  },
+  {
+    term: 'without prejudice',
+    explanation: 'Without losing any right.',
+    source: 'general legal usage',
+  },
+  { term: 'writ', explanation: 'A written order of a court.', source: 'general legal usage' },
+  {
+    term: 'zoning',
+    explanation: 'Rules on what land in each area may be used for.',
+    source: 'general US usage',
   },
 ]

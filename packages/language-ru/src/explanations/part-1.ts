@@ -1,6 +1,6 @@
 import type { Explanation } from '@aiqyn/core'
 
-/** Words from `МРП` to `выморочное имущество`. */
+/** Words from `МРП` to `вступление в силу`. */
 export const part1: ReadonlyArray<Explanation> = [
   {
     term: 'МРП',
@@ -258,10 +258,5 @@ export const part1: ReadonlyArray<Explanation> = [
     term: 'вступление в силу',
     explanation: 'Момент, с которого решение суда или договор становится обязательным.',
     source: 'общее юридическое употребление',
-  },
-  {
-    term: 'выморочное имущество',
-    explanation: 'Вещи и жильё умершего, у которых нет наследников; они переходят государству.',
-    source: 'ГК РК, ст. 1083',
   },
 ]
