@@ -34,7 +34,17 @@ export function evaluateTopics({ acts, corpus, half, verbose }) {
 }
 
 function newResult() {
-  return { acts: 0, first: 0, firstRight: 0, found: 0, right: 0, wanted: 0, recalled: 0, silent: 0 }
+  return {
+    acts: 0,
+    first: 0,
+    firstRight: 0,
+    firstAllowed: 0,
+    found: 0,
+    right: 0,
+    wanted: 0,
+    recalled: 0,
+    silent: 0,
+  }
 }
 
 function judge(result, fields, found, file, verbose) {
@@ -46,6 +56,7 @@ function judge(result, fields, found, file, verbose) {
   if (top === undefined) result.silent++
   else result.first++
   if (top !== undefined && wanted.includes(top)) result.firstRight++
+  if (top !== undefined && allowed.has(top)) result.firstAllowed++
   // What is neither wanted nor wrong counts for nothing.
   const judged = ids.filter((id) => wanted.includes(id) || !allowed.has(id))
   result.found += judged.length
@@ -66,7 +77,7 @@ function judge(result, fields, found, file, verbose) {
 }
 
 function print(results) {
-  const head = ['set', 'acts', 'none told', 'first right', 'precision', 'recall']
+  const head = ['set', 'acts', 'none told', 'first right', 'first not wrong', 'precision', 'recall']
   const rows = [...results]
     .sort()
     .map(([key, r]) => [
@@ -74,11 +85,12 @@ function print(results) {
       String(r.acts),
       String(r.silent),
       `${r.firstRight}/${r.first} ${percent(r.firstRight, r.first)}`,
+      `${r.firstAllowed}/${r.first} ${percent(r.firstAllowed, r.first)}`,
       `${r.right}/${r.found} ${percent(r.right, r.found)}`,
       `${r.recalled}/${r.wanted} ${percent(r.recalled, r.wanted)}`,
     ])
   process.stdout.write(
-    `\n${[head, ...rows].map((row) => row.map((cell) => cell.padEnd(16)).join('')).join('\n')}\n`,
+    `\n${[head, ...rows].map((row) => row.map((cell) => cell.padEnd(18)).join('')).join('\n')}\n`,
   )
 }
 

@@ -36,7 +36,7 @@ export function topicTexts(act: Act, passages: ReadonlyArray<Passage>): Array<To
   if (named) texts.push({ zone: 'title', piece: named })
   for (const { piece, quotation } of passages) {
     texts.push({ zone: 'body', piece })
-    if (quotation) texts.push({ zone: 'quotation', piece: quotation })
+    if (quotation) texts.push({ zone: 'quotation', piece: quotation.piece() })
   }
   return texts
 }

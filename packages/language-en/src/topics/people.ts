@@ -60,7 +60,6 @@ export const people: ReadonlyArray<TopicField> = [
   {
     id: 'education',
     names: [
-      'academies*',
       'education* and training*',
       'education* program*',
       'educational*',
@@ -259,7 +258,6 @@ export const people: ReadonlyArray<TopicField> = [
       'salaries*',
       'salary*',
       'skills*',
-      'strikes',
       'trade* union*',
       'wage*',
       'whistleblow*',
