@@ -20,6 +20,7 @@ export function expectEvidence(summary: Summary, source: string): void {
     ...summary.amendments.flatMap(({ evidence }) => evidence),
     ...summary.glossary.terms.flatMap(({ evidence }) => evidence),
     ...summary.timeline.flatMap(({ exceptions }) => exceptions),
+    ...summary.topics.flatMap(({ evidence }) => evidence),
   ]
   for (const { start, end, quote } of all) {
     if (source.slice(start, end) !== quote)
