@@ -1,6 +1,6 @@
 import type { Explanation } from '@aiqyn/core'
 
-/** Words from `civil penalty` to `duress`. */
+/** Words from `civil penalty` to `easement`. */
 export const part2: ReadonlyArray<Explanation> = [
   {
     term: 'civil penalty',
@@ -55,11 +55,6 @@ export const part2: ReadonlyArray<Explanation> = [
     source: 'general legal usage',
   },
   {
-    term: 'condemnation',
-    explanation: 'US: taking private land for public use, with payment; UK: compulsory purchase.',
-    source: 'general US legal usage',
-  },
-  {
     term: 'confiscation',
     explanation: 'Taking property away as a punishment or by authority.',
     source: 'general legal usage',
@@ -95,11 +90,6 @@ export const part2: ReadonlyArray<Explanation> = [
     source: 'general legal usage',
   },
   { term: 'contravention', explanation: 'Breaking a rule.', source: 'general legal usage' },
-  {
-    term: 'conveyance',
-    explanation: 'The passing of land or other property to a new owner.',
-    source: 'general legal usage',
-  },
   {
     term: 'conviction',
     explanation: "A court's finding that a person committed a crime.",
@@ -276,6 +266,16 @@ export const part2: ReadonlyArray<Explanation> = [
   {
     term: 'duress',
     explanation: 'Force or threats that make someone act.',
+    source: 'general legal usage',
+  },
+  {
+    term: 'duty of care',
+    explanation: 'The duty not to harm others by carelessness.',
+    source: 'general legal usage',
+  },
+  {
+    term: 'easement',
+    explanation: "A right to use another's land, for example to cross it.",
     source: 'general legal usage',
   },
 ]

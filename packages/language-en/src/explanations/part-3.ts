@@ -1,17 +1,7 @@
 import type { Explanation } from '@aiqyn/core'
 
-/** Words from `duty of care` to `infringement`. */
+/** Words from `eligible` to `insolvency`. */
 export const part3: ReadonlyArray<Explanation> = [
-  {
-    term: 'duty of care',
-    explanation: 'The duty not to harm others by carelessness.',
-    source: 'general legal usage',
-  },
-  {
-    term: 'easement',
-    explanation: "A right to use another's land, for example to cross it.",
-    source: 'general legal usage',
-  },
   {
     term: 'eligible',
     explanation: 'Allowed to have or do something because you meet the conditions.',
@@ -252,5 +242,15 @@ export const part3: ReadonlyArray<Explanation> = [
     term: 'infringement',
     explanation: "Use or breaking of another's right without permission.",
     source: 'general legal usage',
+  },
+  {
+    term: 'injunction',
+    explanation: 'A court order to do or stop doing something.',
+    source: 'general legal usage',
+  },
+  {
+    term: 'insolvency',
+    explanation: 'Not being able to pay debts.',
+    source: 'UK Insolvency Act 1986; general legal usage',
   },
 ]

@@ -1,17 +1,7 @@
 import type { Explanation } from '@aiqyn/core'
 
-/** Words from `injunction` to `pecuniary`. */
+/** Words from `inspector general` to `per annum`. */
 export const part4: ReadonlyArray<Explanation> = [
-  {
-    term: 'injunction',
-    explanation: 'A court order to do or stop doing something.',
-    source: 'general legal usage',
-  },
-  {
-    term: 'insolvency',
-    explanation: 'Not being able to pay debts.',
-    source: 'UK Insolvency Act 1986; general legal usage',
-  },
   {
     term: 'inspector general',
     explanation: 'US: an official who looks for waste and fraud in an agency.',
@@ -249,4 +239,10 @@ export const part4: ReadonlyArray<Explanation> = [
     source: '35 U.S.C.; UK Patents Act 1977',
   },
   { term: 'pecuniary', explanation: 'About money.', source: 'general legal usage' },
+  {
+    term: 'pendente lite',
+    explanation: 'While the case goes on.',
+    source: 'Latin; general legal usage',
+  },
+  { term: 'per annum', explanation: 'Each year.', source: 'Latin; general usage' },
 ]

@@ -1,13 +1,7 @@
 import type { Explanation } from '@aiqyn/core'
 
-/** Words from `pendente lite` to `sequestration`. */
+/** Words from `per capita` to `severability`. */
 export const part5: ReadonlyArray<Explanation> = [
-  {
-    term: 'pendente lite',
-    explanation: 'While the case goes on.',
-    source: 'Latin; general legal usage',
-  },
-  { term: 'per annum', explanation: 'Each year.', source: 'Latin; general usage' },
   { term: 'per capita', explanation: 'For each person.', source: 'Latin; general usage' },
   {
     term: 'per diem',
@@ -252,5 +246,15 @@ export const part5: ReadonlyArray<Explanation> = [
     term: 'sequestration',
     explanation: 'US: automatic cuts in spending; elsewhere: official seizing of property.',
     source: '2 U.S.C. 901a',
+  },
+  {
+    term: 'set-aside',
+    explanation: 'A part kept for a special group or purpose.',
+    source: 'US grant and contract practice',
+  },
+  {
+    term: 'severability',
+    explanation: 'If one part fails, the rest of the law still works.',
+    source: 'general legal usage',
   },
 ]

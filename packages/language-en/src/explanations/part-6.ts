@@ -1,17 +1,7 @@
 import type { Explanation } from '@aiqyn/core'
 
-/** Words from `set-aside` to `zoning`. */
+/** Words from `severance pay` to `zoning`. */
 export const part6: ReadonlyArray<Explanation> = [
-  {
-    term: 'set-aside',
-    explanation: 'A part kept for a special group or purpose.',
-    source: 'US grant and contract practice',
-  },
-  {
-    term: 'severability',
-    explanation: 'If one part fails, the rest of the law still works.',
-    source: 'general legal usage',
-  },
   {
     term: 'severance pay',
     explanation: 'Money given to a worker who loses a job.',
@@ -85,11 +75,6 @@ export const part6: ReadonlyArray<Explanation> = [
   {
     term: 'subrogation',
     explanation: "Taking over another's right to claim, as insurers do.",
-    source: 'general legal usage',
-  },
-  {
-    term: 'subsidiary',
-    explanation: 'A firm controlled by another firm.',
     source: 'general legal usage',
   },
   {
