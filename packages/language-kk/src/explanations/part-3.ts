@@ -25,7 +25,7 @@ export const part3: ReadonlyArray<Explanation> = [
   {
     term: 'кассация',
     explanation: 'Күшіне еніп қойған сот шешіміне берілетін шағым.',
-    source: 'АПК; ҚПК',
+    source: 'Азаматтық процестік кодекс; Қылмыстық-процестік кодекс',
   },
   {
     term: 'квазимемлекеттік сектор',
@@ -45,18 +45,22 @@ export const part3: ReadonlyArray<Explanation> = [
   {
     term: 'келісімшарт',
     explanation: 'Екі жақтың құқығы мен міндеті жазылған құжат.',
-    source: 'АК',
+    source: 'Азаматтық кодекс',
   },
   {
     term: 'кепіл',
     explanation: 'Қарыз қайтпаса, сатылып кетуі мүмкін мүлік.',
-    source: 'АК',
+    source: 'Азаматтық кодекс',
   },
-  { term: 'кепіл беруші', explanation: 'Қарыз үшін өз мүлкін тіркейтін адам.', source: 'АК' },
+  {
+    term: 'кепіл беруші',
+    explanation: 'Қарыз үшін өз мүлкін тіркейтін адам.',
+    source: 'Азаматтық кодекс',
+  },
   {
     term: 'кепілгер',
     explanation: 'Борышкер төлемесе, орнына өзі төлеуге уәде берген адам.',
-    source: 'АК',
+    source: 'Азаматтық кодекс',
   },
   {
     term: 'кепілдік жарна',
@@ -96,7 +100,7 @@ export const part3: ReadonlyArray<Explanation> = [
   {
     term: 'консорциум',
     explanation: 'Бірнеше ұйымның бір іс үшін уақытша бірігуі.',
-    source: 'АК',
+    source: 'Азаматтық кодекс',
   },
   {
     term: 'концессия',
@@ -106,7 +110,7 @@ export const part3: ReadonlyArray<Explanation> = [
   {
     term: 'кредитор',
     explanation: 'Басқа біреу қарыз болып тұрған адам не ұйым.',
-    source: 'АК',
+    source: 'Азаматтық кодекс',
   },
   {
     term: 'күш жойылды',
@@ -121,7 +125,7 @@ export const part3: ReadonlyArray<Explanation> = [
   {
     term: 'кәмелетке толмаған',
     explanation: '18 жасқа жетпеген адам.',
-    source: 'АК; «Баланың құқықтары туралы» заң (2002)',
+    source: 'Азаматтық кодекс; «Баланың құқықтары туралы» заң (2002)',
   },
   {
     term: 'кәсіпкерлік субъектісі',
@@ -141,7 +145,7 @@ export const part3: ReadonlyArray<Explanation> = [
   {
     term: 'лауазымды адам',
     explanation: 'Билік атынан міндетті шешім шығаратын немесе басқаратын қызметкер.',
-    source: 'ҚК',
+    source: 'Қылмыстық кодекс',
   },
   {
     term: 'лауазымдық айлықақы',
@@ -241,6 +245,6 @@ export const part3: ReadonlyArray<Explanation> = [
   {
     term: 'меншік иесі',
     explanation: 'Мүлік өзінікі болып табылатын адам.',
-    source: 'АК',
+    source: 'Азаматтық кодекс',
   },
 ]

@@ -10,7 +10,7 @@ export const part5: ReadonlyArray<Explanation> = [
   {
     term: 'субсидиарлық жауаптылық',
     explanation: 'Борышкердің өз ақшасы жетпегенде, орнына төлеу міндеті.',
-    source: 'АК',
+    source: 'Азаматтық кодекс',
   },
   {
     term: 'субсидия',
@@ -25,7 +25,7 @@ export const part5: ReadonlyArray<Explanation> = [
   {
     term: 'сыйақы мөлшерлемесі',
     explanation: 'Қарызды пайдаланғаны үшін төленетін пайыз.',
-    source: 'АК',
+    source: 'Азаматтық кодекс',
   },
   {
     term: 'табиғи монополия',
@@ -35,14 +35,18 @@ export const part5: ReadonlyArray<Explanation> = [
   {
     term: 'талап қою арызы',
     explanation: 'Құқығын қорғауды сұрап, сотқа берілетін жазбаша өтініш.',
-    source: 'АПК',
+    source: 'Азаматтық процестік кодекс',
   },
   {
     term: 'талап қоюдың ескіру мерзімі',
     explanation: 'Сотқа жүгінуге болатын уақыт; әдетте үш жыл.',
-    source: 'АК',
+    source: 'Азаматтық кодекс',
   },
-  { term: 'талапкер', explanation: 'Құқығын қорғауды сұрап, сотқа жүгінген жақ.', source: 'АПК' },
+  {
+    term: 'талапкер',
+    explanation: 'Құқығын қорғауды сұрап, сотқа жүгінген жақ.',
+    source: 'Азаматтық процестік кодекс',
+  },
   {
     term: 'тапсырыс беруші',
     explanation: 'Жұмысқа не тауарға сұраным беріп, ақысын төлейтін жақ.',
@@ -66,7 +70,7 @@ export const part5: ReadonlyArray<Explanation> = [
   {
     term: 'тергеу',
     explanation: 'Қылмыстың мән-жайын анықтап, дәлел жинау.',
-    source: 'ҚПК',
+    source: 'Қылмыстық-процестік кодекс',
   },
   {
     term: 'техникалық регламент',
@@ -97,7 +101,7 @@ export const part5: ReadonlyArray<Explanation> = [
   {
     term: 'тұрақсыздық айыбы',
     explanation: 'Шартты бұзған адам төлейтін ақша.',
-    source: 'АК',
+    source: 'Азаматтық кодекс',
   },
   {
     term: 'тұрғын үй-жай',
@@ -107,7 +111,7 @@ export const part5: ReadonlyArray<Explanation> = [
   {
     term: 'тәркілеу',
     explanation: 'Сот шешімімен мүлікті ақысыз мемлекетке алу.',
-    source: 'ҚК',
+    source: 'Қылмыстық кодекс',
   },
   {
     term: 'төлем қабілеттілігі',
@@ -137,7 +141,7 @@ export const part5: ReadonlyArray<Explanation> = [
   {
     term: 'филиал',
     explanation: 'Ұйымның басқа жердегі, оның жұмысын істейтін бөлімшесі.',
-    source: 'АК',
+    source: 'Азаматтық кодекс',
   },
   {
     term: 'фискалдық',
@@ -147,7 +151,7 @@ export const part5: ReadonlyArray<Explanation> = [
   {
     term: 'форс-мажор',
     explanation: 'Алдын ала білуге, тоқтатуға болмайтын оқиға: су тасқыны, соғыс.',
-    source: 'АК',
+    source: 'Азаматтық кодекс',
   },
   {
     term: 'хабарлама',
@@ -167,22 +171,22 @@ export const part5: ReadonlyArray<Explanation> = [
   {
     term: 'шартты түрде мерзімінен бұрын босату',
     explanation: 'Сотталғанды жазасын өтеп бітпей, тәртіп сақтау талабымен шығару.',
-    source: 'ҚК',
+    source: 'Қылмыстық кодекс',
   },
   {
     term: 'шаруашылық жүргізу құқығы',
     explanation: 'Мемлекеттік кәсіпорынның мүлікті ұстап, табыс табу мүмкіндігі.',
-    source: 'АК',
+    source: 'Азаматтық кодекс',
   },
   {
     term: 'шағым',
     explanation: 'Құқықты бұзған шешімді не әрекетті түзетуді талап ететін өтініш.',
-    source: 'ӘРПК',
+    source: 'Әкімшілік рәсімдік-процестік кодекс',
   },
   {
     term: 'шағым жасау',
     explanation: 'Шешімге жоғары орган не сот алдында қарсы шығу.',
-    source: 'ӘРПК',
+    source: 'Әкімшілік рәсімдік-процестік кодекс',
   },
   {
     term: 'шегерім',
@@ -192,7 +196,7 @@ export const part5: ReadonlyArray<Explanation> = [
   {
     term: 'экстрадиция',
     explanation: 'Адамды соттау не жазалау үшін басқа елге беру.',
-    source: 'ҚПК',
+    source: 'Қылмыстық-процестік кодекс',
   },
   {
     term: 'эмитент',
@@ -223,7 +227,7 @@ export const part5: ReadonlyArray<Explanation> = [
   {
     term: 'қайта ұйымдастыру',
     explanation: 'Ұйымды қосу, бөлу не түрін өзгерту.',
-    source: 'АК',
+    source: 'Азаматтық кодекс',
   },
   {
     term: 'қайтарымсыз',
