@@ -183,3 +183,55 @@ test.each([
     expect(looks[0]?.others?.map(({ replacement }) => replacement)).toEqual(['комитет'])
   },
 )
+
+test('a code is no abbreviation, and no number sign', () => {
+  const vehicles =
+    '1. Сбор платят за машины категорий M1, N1, M1G и N1G по регламенту (ТР ТС 018/2011).'
+  const told = rulesIn(vehicles, 'ru')
+  expect(told).not.toContain('undefined-abbreviation')
+  expect(told).not.toContain('number-sign')
+  expect(rulesIn('1. Сбор платят по приказу N 5.', 'ru')).toContain('number-sign')
+})
+
+test('an address of several parts is one reference', () => {
+  const one =
+    '1. Сбор платят по подпунктам 3) и 4) части второй пункта 3 и пункту 9 статьи 5 Правил.'
+  const many = '1. Сбор платят по статье 3, статье 5, статье 7 и статье 9 Правил сбора.'
+  expect(rulesIn(one, 'ru')).not.toContain('many-references')
+  expect(rulesIn(many, 'ru')).toContain('many-references')
+})
+
+test.each([
+  [
+    'ru',
+    '1. Утвердить прилагаемые правила приёма, хранения, осмотра, учёта, передачи, возврата и описания старых вещей, которые жители города сдают в пункты приёма, расположенные во дворах, и которые берут оттуда.',
+  ],
+  [
+    'kk',
+    '1. Қоса беріліп отырған қала тұрғындары тапсыратын, аулаларда орналасқан қабылдау пункттерінде сақталатын, тексерілетін, есепке алынатын, қайтарылатын және тұрғындар алып кететін ескі заттарды қабылдау қағидалары бекітілсін.',
+  ],
+])('the formula of approval is not told to be put otherwise in %s', (language, text) => {
+  const told = rulesIn(text, language)
+  expect(told).not.toContain('long-sentence')
+  expect(told).not.toContain('participial-clauses')
+})
+
+test('makeshift signs in the note of an editor are not told of the act', () => {
+  const note = '> Сноска. Пункт 1 - в редакции приказа N 5.\n\n1. Сбор платят весной.'
+  expect(rulesIn(note, 'ru')).not.toContain('hyphen-for-dash')
+  expect(rulesIn('1. Сбор - весной.', 'ru')).toContain('hyphen-for-dash')
+})
+
+test('a Kazakh condition is closed by a comma where the sentence goes on', () => {
+  const values = (text: string): Array<string | undefined> =>
+    check(text, { language: 'kk' })
+      .findings.filter(({ ruleId }) => ruleId === 'kk-zhaghdaida')
+      .map(({ replacements }) => replacements?.[0]?.value)
+  expect(values('1. Негіздер болған жағдайда уәкілетті орган шешім қабылдайды.')).toEqual([
+    'болса,',
+  ])
+  expect(values('1. Негіздер болған жағдайда, уәкілетті орган шешім қабылдайды.')).toEqual([
+    'болса',
+  ])
+  expect(values('1. Шешім негіздер болған жағдайда және ұсыныс бойынша қабылданады.')).toEqual([])
+})

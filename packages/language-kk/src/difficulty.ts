@@ -151,6 +151,7 @@ export const difficulty: DifficultyPatterns = {
   impersonalPhrase,
   dutySign:
     /(?<!\p{L})(?:тиіс|ішінде|кешіктірмей|кешіктірілмей|сайын|дереу|кідіріссіз|мерзімде|мерзімнен)(?!\p{L})/iu,
+  formula: /бекітілсін[.;]?$|Конституциясына\sнегізделеді/u,
   doubleNegation: { between: 1 },
   knownAbbreviations: [
     'АҚ',

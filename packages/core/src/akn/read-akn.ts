@@ -72,7 +72,7 @@ export function readAkn(
   const { findings: messages } = language.messages
   const say = findingMaker(index)
   act.findings = [
-    ...hygieneFindings(insideText(normalised.replacements, root), original, language, say),
+    ...hygieneFindings(insideText(normalised.replacements, root), act, language, say),
     ...ids.repeated.map(({ eId, given, start }) => ({
       ...say(
         'duplicate-number',

@@ -67,7 +67,8 @@ export function obstacleFindings(
     if (ofClauses.has(driver.id) && reading.passage.leadIns.length > 0) continue
     if (driver.id === 'missing-actor' && (!laysDuty(reading) || namesBody())) continue
     const isOfWhole = ofWholeSentence.has(driver.id)
-    if (isOfWhole && isWholeTold) continue
+    const isFixed = reading.language.difficulty.formula?.test(piece.text) === true
+    if (isOfWhole && (isWholeTold || isFixed)) continue
     // One answer to `who must act?` mends the whole sentence.
     const { termBefore } = reading.language.difficulty.lightVerb
     for (const span of driver.id === 'missing-actor' ? spans.slice(0, 1) : spans) {

@@ -46,7 +46,7 @@ export function phraseFindings(
         const suggestion = isShared ? undefined : proposed
         const replaced: Replaced = suggestion?.startsWith(',')
           ? withComma(piece.text, { start, end, value: suggestion }, language)
-          : { start, end, value: suggestion }
+          : { start, end, value: suggestion && closedBy(suggestion, piece.text.slice(end)) }
         const from = sourceOffset(piece, replaced.start)
         const to = sourceOffset(piece, replaced.end - 1) + 1
         const value =
@@ -89,6 +89,12 @@ function withComma(
   return word === undefined || noCommaBehind.includes(word)
     ? { start, end, value: value.slice(1).trimStart() }
     : { start: before.length, end, value }
+}
+
+/** A comma that closes a suggestion is needed only where the sentence goes on without another sign. */
+function closedBy(suggestion: string, behind: string): string {
+  const isOpen = /^\s+[\p{L}\p{N}«“"(]/u.test(behind.slice(0, 4))
+  return suggestion.endsWith(',') && !isOpen ? suggestion.slice(0, -1) : suggestion
 }
 
 function overlaps(one: Span, other: Span): boolean {

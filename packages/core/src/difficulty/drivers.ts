@@ -40,6 +40,8 @@ export interface Driver {
 }
 
 const romanNumber = /^[IVXLCDM]+$/
+/** A class of vehicles or goods: `M1G`. */
+const letteredCode = /^\p{Lu}\p{N}\p{Lu}$/u
 const none: ReadonlyArray<Span> = []
 
 /** Every driver, in the order in which they are reported. */
@@ -172,6 +174,7 @@ export const drivers: ReadonlyArray<Driver> = [
               isAbbreviation &&
               !explained.has(withoutEnding(text)) &&
               !romanNumber.test(text) &&
+              !letteredCode.test(text) &&
               !isAmongCapitals(words, at, language) &&
               !isPartOfCode(passage.piece.text, words, at),
           )
@@ -222,8 +225,9 @@ function isAmongCapitals({ lexemes }: WordList, at: number, { difficulty }: Lang
   )
 }
 
-/** What stands behind a code or a company's name: `PCC(S)A`, `CCTCC M 2023`, `LMG S-15`, `RTCA, Inc.`. */
-const codeGoesOn = /^(?:\(\p{Lu}|,?\s(?:Inc|Ltd|LLC)(?!\p{L})|\s\p{Lu}{1,2}[\s-]?\p{N})/u
+/** What stands behind a code or a company's name: `PCC(S)A`, `CCTCC M 2023`, `LMG S-15`, `ТС 018/2011`, `RTCA, Inc.`. */
+const codeGoesOn =
+  /^(?:\(\p{Lu}|,?\s(?:Inc|Ltd|LLC)(?!\p{L})|\s\p{Lu}{1,2}[\s-]?\p{N}|\s\p{N}{2,4}[/-]\p{N})/u
 
 /** Figures and signs touch it: `section 62ZA`, `№ 67-НП`, `2105–AE12`, an address, a formula. */
 function isPartOfCode(text: string, words: WordList, at: number): boolean {

@@ -68,7 +68,7 @@ export function profileOf(words: WordList, text: string, language: Language): Pr
     if (
       marks & unitName &&
       (hasNumber(lexeme) || lexemes[at - 1]?.isNumber || lexemes[at + 1]?.isNumber) &&
-      !continuesReference(words, text, at, chain.isJoint === true)
+      !continuesReference(words, text, at, language)
     )
       profile.references++
     if (marks & link) {
@@ -93,7 +93,13 @@ const mostNumbers = 5
  * The number before it is that of another unit, so that both are one reference: `подпункт 3) пункта 2 статьи 15`,
  * `section 13(r) of title 40`.
  */
-function continuesReference(words: WordList, text: string, at: number, isJoint: boolean): boolean {
+function continuesReference(
+  words: WordList,
+  text: string,
+  at: number,
+  language: Language,
+): boolean {
+  const isJoint = language.difficulty.chain.isJoint === true
   const { lexemes, starts } = words
   const own = lexemes[at]
   const previous = lexemes[at - 1]
@@ -101,7 +107,13 @@ function continuesReference(words: WordList, text: string, at: number, isJoint: 
     return isUnbroken(words, text, at - 1, at)
   const last = (lexemes[at - 1]?.marks ?? 0) & link && isJoint ? at - 2 : at - 1
   let before = last
-  while (before > last - mostNumbers && isNumeral(words, text, before)) before--
+  // Behind `3) и` stands another reference; in `3) и 4) пункта` the list goes on.
+  while (
+    before > last - mostNumbers &&
+    (isCounted(words, text, before, language) ||
+      (before < last && language.enumerations.joiners.includes(lexemes[before]?.lower ?? '')))
+  )
+    before--
   if (before === last || !((lexemes[before]?.marks ?? 0) & unitName)) return false
   const { end } = spanOf(words, last, last)
   return /^\)?\s*$/.test(text.slice(end, starts[last + 1]))
@@ -131,6 +143,20 @@ function isNumeral({ lexemes, starts }: WordList, text: string, at: number): boo
   const lexeme = lexemes[at]
   if (lexeme === undefined) return false
   return lexeme.isNumber || (lexeme.letters === 1 && text[(starts[at] ?? 0) - 1] === '(')
+}
+
+/** A number, in figures or as an ordinal word (`части второй`). */
+function isCounted(
+  words: WordList,
+  text: string,
+  at: number,
+  { references: { ordinals } }: Language,
+): boolean {
+  const lower = words.lexemes[at]?.lower
+  if (lower === undefined) return false
+  return (
+    isNumeral(words, text, at) || Object.keys(ordinals).some((ordinal) => lower.startsWith(ordinal))
+  )
 }
 
 /** A long word that is no name and that the language's readers do not all know. */

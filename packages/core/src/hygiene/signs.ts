@@ -1,8 +1,9 @@
 import { countScripts } from '../language/count-scripts.ts'
 import { dropped } from './dropped.ts'
 
-/** N, No and No. before a number, in Cyrillic text. */
-const numero = /(?<![\p{L}\p{N}-])(?:N|No\.?)(?=[\s\u00a0]?\d)/gu
+/** N, No and No. before a number, in Cyrillic text; `N1G` and `M1, N1` are codes. */
+const numero =
+  /(?<![\p{L}\p{N}-]|\p{Lu}\d\p{Lu}?,\s{0,2})(?:N|No\.?)(?=[\s\u00a0]?\d)(?!\d\p{Lu})/gu
 /** A hyphen between spaces, behind a word: a dash that the keyboard lacked. */
 const hyphen = / - /g
 const endsWord = /[\p{L}\p{N}"»)]/u

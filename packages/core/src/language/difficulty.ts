@@ -87,6 +87,8 @@ export interface DifficultyPatterns {
    * for: a duty, or the time by which something must be done. Absent where `impersonalPhrase` is of duties alone.
    */
   readonly dutySign?: RegExp
+  /** Opens or is a sentence whose words are fixed (`Утвердить прилагаемые …`): nobody may divide it, or put it otherwise. */
+  readonly formula?: RegExp
   /** Signs one of which stands before a participle that opens a clause; without them, every participle opens one. */
   readonly participleSigns?: string
   /** Words behind which a conjunction that a phrase proposes needs no comma (`или если`). */

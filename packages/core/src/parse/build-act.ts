@@ -80,7 +80,7 @@ export function buildAct(
   const say = findingMaker(index)
   // Lists, not arguments: a hostile text has more findings than a call may have arguments.
   act.findings = [
-    ...hygieneFindings(normalised.replacements, source, language, say),
+    ...hygieneFindings(normalised.replacements, act, language, say),
     ...collisions.filter(isTrue).map(({ node, eId }) => ({
       ...say(
         'duplicate-number',
