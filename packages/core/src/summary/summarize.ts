@@ -66,8 +66,8 @@ export function summarize(
     const found = readProvision(passage, parties, language)
     return found ? [found] : []
   })
-  const events = findEvents(passages, language)
-  const { timeline, start } = describeTime(act, events, language, answers, publicationDate)
+  const events = findEvents(act, passages, language)
+  const { timeline, start } = describeTime({ act, events, language, answers, publicationDate })
 
   const what = describeAct(act, answers)
   const purpose = findPurpose(act, passages, amending, language)
