@@ -4,7 +4,7 @@
  * An entry into force is right with its unit, event, period and date; its date counts where the key has one, also one
  * that follows from the act's own date. A repeal is right with the title of the repealed act.
  */
-import { findScope } from '@aiqyn/core'
+import { findDeadlines, findPassages, findScope } from '@aiqyn/core'
 import { languages, parse, summarize } from 'aiqyn'
 import { readGoldKeys } from './gold-keys.mjs'
 
@@ -30,6 +30,17 @@ const types = {
     got: ({ timeline }) => timeline.filter(({ event }) => event === 'retroactivity'),
     isRight: () => true,
   },
+  deadlines: {
+    wanted: (key) =>
+      key.durations.filter(
+        ({ role, amount }) => amount !== null && ['deadline', 'duration', 'period'].includes(role),
+      ),
+    got: ({ deadlines }) => deadlines,
+    isRight: (one, key) =>
+      sameOffset(one, key) &&
+      one.event !== null &&
+      (key.direction === undefined || (one.relation === 'before') === (key.direction === 'before')),
+  },
   repeals: {
     wanted: (key) => key.repeals,
     got: ({ timeline }) => timeline.filter(({ event }) => event === 'repeal'),
@@ -45,7 +56,10 @@ export function evaluateTime({ corpus, verbose }) {
     const tree = parse(act.text, { language: act.language, format: 'markdown' })
     const pack = languages.find(({ id }) => id === act.language)
     const { timeline } = summarize(tree, { length: 'full' })
-    return { ...act, facts: { timeline, scope: findScope(tree, pack) } }
+    return {
+      ...act,
+      facts: { timeline, scope: findScope(tree, pack), deadlines: deadlinesOf(tree, pack) },
+    }
   })
   return Object.entries(types).flatMap(([type, rules]) =>
     [...new Set(acts.map(({ language }) => language))].flatMap((language) => {
@@ -87,6 +101,22 @@ function compareFacts(type, { wanted, got, isRight }, { name, key, facts }, verb
     for (const { at, quote } of left)
       console.log(`${name}: ${type}: missed at ${at}: ${JSON.stringify(quote)}`)
   return { wanted: found + left.size, found, invented }
+}
+
+/** Time limits of the act's own provisions; a rule on entry into force is no deadline. */
+function deadlinesOf(tree, pack) {
+  return findPassages(tree, pack).flatMap(({ piece }) => {
+    if (pack.entryIntoForce.cue.test(piece.text)) return []
+    return findDeadlines(piece.text, pack).map((one) => {
+      const quote = piece.text.slice(one.start, one.end)
+      const start = piece.start + one.start
+      return {
+        ...one,
+        rule: null,
+        evidence: [{ eId: piece.eId, start, end: start + quote.length, quote }],
+      }
+    })
+  })
 }
 
 function sameOffset(one, other) {

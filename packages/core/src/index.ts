@@ -19,6 +19,7 @@ export {
   findPartialDates,
   parseDate,
 } from './facts/dates.ts'
+export { type FoundDeadline, findDeadlines } from './facts/deadlines.ts'
 export { type FoundDuration, findDurations, findImmediate } from './facts/durations.ts'
 export { type FoundMeasure, findMeasures } from './facts/measures.ts'
 export { parseNumber } from './facts/numbers.ts'
@@ -31,6 +32,7 @@ export { recordsSchema } from './generated/records-schema.ts'
 export type * from './language/amending.ts'
 export type * from './language/checks.ts'
 export { compactPatterns } from './language/compact-patterns.ts'
+export type * from './language/deadlines.ts'
 export { type Detection, detectLanguage } from './language/detect.ts'
 export type * from './language/difficulty.ts'
 export type * from './language/entry-into-force.ts'

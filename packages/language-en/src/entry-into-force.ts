@@ -56,6 +56,7 @@ export const entryIntoForce: EntryIntoForcePatterns = {
   retroactive:
     /(?:as if (?:included in|it had been enacted|originally enacted)|shall be deemed to have (?:come|taken)|retroactive(?:ly)? (?:from|to)\s)/iu,
   repeal: /(?:is|are) (?:hereby )?repealed(?! on)/iu,
+  repealed: 'before',
   scope:
     /^\P{L}{0,12}(?:Nothing in this Act applies|This (?:Act|Regulation|part|section)|The provisions of this (?:Act|part|section))\s?(?:do(?:es)?|shall) not (?:apply|extend) to\s/iu,
 }

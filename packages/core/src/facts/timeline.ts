@@ -250,7 +250,24 @@ function findRepeal(passage: Passage, text: string, language: Language): FoundEv
     : withStart?.pattern.test(text)
       ? { date: null, event: 'entryIntoForce' as const, offset: null }
       : null
-  return { ...nothing, event: 'repeal', passage, rule, acts: namedActs(text, language) }
+  return { ...nothing, event: 'repeal', passage, rule, acts: repealedActs(passage, text, language) }
+}
+
+/** The acts that a repeal names: in its items, or on the side of its verb where its language puts them. */
+function repealedActs(
+  { piece, leadIns }: Passage,
+  text: string,
+  language: Language,
+): Array<NamedAct> {
+  const { repeal, repealed, grounds } = language.entryIntoForce
+  const own = leadIns.length > 0 ? namedActs(piece.text, language) : []
+  if (own.length > 0) return own
+  const at = repeal.exec(text)?.index ?? 0
+  if (repealed === 'behind') return namedActs(text.slice(at), language)
+  const before = text.slice(0, at)
+  let from = 0
+  for (const match of grounds ? before.matchAll(grounds) : []) from = match.index + match[0].length
+  return namedActs(before.slice(from), language)
 }
 
 function namedActs(text: string, language: Language): Array<NamedAct> {

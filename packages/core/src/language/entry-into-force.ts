@@ -48,6 +48,10 @@ export interface EntryIntoForcePatterns {
   readonly retroactive: RegExp
   /** The act repeals another. */
   readonly repeal: RegExp
+  /** Where the acts that are repealed are named. */
+  readonly repealed: 'before' | 'behind'
+  /** Words that end the grounds for a repeal (`… сәйкес`): acts named up to there are not repealed. Global. */
+  readonly grounds?: RegExp
   /** What the act is about, and what it is not: `Действие настоящего Закона не распространяется на …`. */
   readonly scope: RegExp
 }

@@ -4,6 +4,7 @@ import type { Formula } from '../readability/formula.ts'
 import type { ReferenceTable } from '../readability/reference-table.ts'
 import type { AmendingForms } from './amending.ts'
 import type { LintFinding, LintRule, MixRule } from './checks.ts'
+import type { DeadlineForms } from './deadlines.ts'
 import type { DifficultyPatterns, PhraseRule } from './difficulty.ts'
 import type { EntryIntoForcePatterns } from './entry-into-force.ts'
 import type { Messages } from './messages.ts'
@@ -379,6 +380,7 @@ export interface Language {
   readonly actors: ActorPatterns
   readonly enumerations: EnumerationPatterns
   readonly entryIntoForce: EntryIntoForcePatterns
+  readonly deadlines: DeadlineForms
   readonly quantities: Quantities
   readonly amendments: AmendmentPatterns
   readonly references: ReferencePatterns
