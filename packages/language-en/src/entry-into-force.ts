@@ -12,12 +12,12 @@ export const entryIntoForce: EntryIntoForcePatterns = {
     /(?<!\p{L})(?:after|before|if|once|since|unless|until|when|where|whether|which|while|who|whom)\s[^,;]{0,160}$/iu,
   exception: /(?:apart from|except|other than|with the exception)(?!\p{L})/iu,
   stage:
-    /,?\s*which\s+(?:shall\s+)?(?:appl(?:ies|y)\s+from|be\s+(?:effective|enforced)|(?:comes?|enters?)\s+into\s+(?:effect|force|operation)|takes?\s+effect)/giu,
+    /(?:,?\s*which)?\s+(?:shall\s+)?(?:appl(?:ies|y)\s+from|be\s+(?:effective|enforced)|(?:comes?|enters?)\s+into\s+(?:effect|force|operation)|takes?\s+effect)/giu,
   onDay:
     /^(?![\s\S]{0,400}expir)[\s\S]{0,400}?(?:on the [a-z-]+ day (?:after|following|from)|(?:days?|months?|weeks?|years?) (?:after|following|from)(?![a-z]))/iu,
   including: /beginning (?:on|with) the (?:date|day)/iu,
   nextDay: /the (?:date|day) (?:after|following)(?![a-z])/iu,
-  open: /(?<![a-z])(?:(?:calendar|fiscal|model|plan|school|taxable) years?|(?:earlier|earliest|later|latest) of|first (?:day|pay|regular)|last day|not? (?:earlier|later) than|or on such|whichever)(?![a-z])/iu,
+  open: /(?<![a-z])(?:(?:date|day) (?:on which )?(?:an?|the) [a-z]|(?:calendar|fiscal|model|plan|school|taxable) years?|(?:earlier|earliest|later|latest) of|first (?:day|pay|regular)|last day|not? (?:earlier|later) than|or on such|whichever)(?![a-z])/iu,
   fromDate: { before: /(?<![a-z])(?:as of|beginning|effective|from|on|since)\s+$/iu },
   untilDate: { before: /(?<![a-z])(?:before|on|through|until)\s+$/iu },
   events: [
@@ -47,14 +47,14 @@ export const entryIntoForce: EntryIntoForcePatterns = {
     },
   ],
   application:
-    /(?<![a-z])(?:appl(?:ies|y)|shall (?:only )?apply) (?:only )?(?:(?:as of|from|on and after)(?![a-z])|(?:beginning|in the case of|to|with respect to)\s[^.;]{0,200}?(?<![a-z])(?:after|before|beginning|during|ending|on or after|pending)\s)/iu,
+    /(?<![a-z])(?<!not )(?:appl(?:ies|y)|shall (?:only )?apply) (?:only )?(?:beginning with(?![a-z])|(?:as of|from|on and after)(?![a-z])|(?:beginning|in the case of|to|with respect to)\s[^.;]{0,200}?(?<![a-z])(?:after|before|beginning|during|ending|on or after|pending)\s)/iu,
   // What ends must be the act or a part of it: benefits under it end too.
   sunset:
     /^\P{L}{0,12}(?:It\s|This\s|The\s(?:Act|amendments?|authority|provisions?)|Articles?\s|Chapters?\s|Parts?\s|Sections?\s|Subsections?\s|Title\s)[^.;:]{0,80}?\s?(?:ceases? to (?:apply|be (?:effective|in force)|have (?:any )?(?:effect|force))|shall (?:apply|remain in force) (?:only )?until|expires?|terminates?)(?![a-z])|(?:is|are) repealed on/iu,
   suspension:
     /(?:application|effect|operation) of [^.;]{1,120}? (?:are|is|shall be) suspended(?![a-z])|(?:are|is|shall be) suspended (?:from|until)\s|shall not (?:apply|take effect) (?:before|until)\s/iu,
   retroactive:
-    /(?:as if (?:included in|it had been enacted|originally enacted)|shall be deemed to have (?:come|taken)|retroactive(?:ly)? (?:from|to)\s)/iu,
+    /(?:as if (?:enacted on|included in|it had been enacted|originally enacted)|shall be deemed to have (?:come|taken)|retroactive(?:ly)? (?:from|to)\s)/iu,
   repeal: /(?:is|are) (?:hereby )?repealed(?! on)/iu,
   repealed: 'before',
   scope:

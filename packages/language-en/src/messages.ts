@@ -61,6 +61,15 @@ function period({ amount, timeUnit, calendar }: NonNullable<StartRule['offset']>
   return plural(amount, unit)
 }
 
+/** A number with commas between thousands. */
+function figures(value: number): string {
+  const [whole = '', part] = String(Number(value.toFixed(2))).split('.')
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
+  return part === undefined ? grouped : `${grouped}.${part}`
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
 /** When something begins: `on 1 January 2026`, `20 days after the day it is published`. */
 function onWhen({ date, event, offset }: StartRule): string {
   if (date) return `on ${formatDate(date)}`
@@ -73,8 +82,7 @@ function onWhen({ date, event, offset }: StartRule): string {
 }
 
 const daysUnknown: Readonly<Record<MissingDay, string>> = {
-  actDate:
-    'The exact date cannot be computed: the text does not say when the document was passed or signed.',
+  actDate: 'The exact date depends on the day it is passed or signed, which the text does not say.',
   event: 'The exact date cannot be computed: the text does not say when this will happen.',
   publicationDate: 'The exact date depends on the day of publication.',
   startDate: 'The exact date depends on when the document itself comes into force.',
@@ -326,11 +334,29 @@ export const messages: Messages = {
   startsComputed: (date, publicationDate, kind) =>
     `If it is published on ${formatDate(publicationDate)}, the ${actKinds[kind]} comes into force on ${formatDate(date)}.`,
   startsExcept: () => 'Some parts of the document start at another time.',
-  partStarts: (cited, rule) =>
-    `The following ${cited.length > 1 ? 'come' : 'comes'} into force ${onWhen(rule).replace(' it ', ' the document ')}: ${cited.join('; ')}.`,
+  partStarts: (cited, rule) => {
+    const [only = ''] = cited
+    const when = onWhen(rule).replace(' it ', ' the document ')
+    if (cited.length === 1 && !only.includes(','))
+      return `${capital(only)} comes into force ${when}.`
+    const come = cited.length > 1 ? 'come' : 'comes'
+    return `The following ${come} into force ${when}: ${cited.join('; ')}.`
+  },
+  appliesFrom: (date, kind) => `The ${actKinds[kind]} applies from ${formatDate(date)}.`,
   ends: (date, kind) => `The ${actKinds[kind]} applies until ${formatDate(date)}.`,
   appliesSince: (date, kind) =>
     `The ${actKinds[kind]} also applies to what happened from ${formatDate(date)} on.`,
+  indexSum: (multiple, from, value) => {
+    const times =
+      from === undefined ? figures(multiple) : `${figures(from)} to ${figures(multiple)}`
+    const sum =
+      from === undefined
+        ? figures(multiple * value)
+        : `${figures(from * value)} to ${figures(multiple * value)}`
+    return `${times}\u00a0MCI is ${sum}\u00a0tenge (at ${figures(value)}\u00a0tenge for one MCI).`
+  },
+  indexUnknown: () =>
+    'MCI is the monthly calculation index of Kazakhstan. What it comes to in tenge depends on its value this year.',
   dayUnknown: (missing) => daysUnknown[missing],
   startsPart: (date, words) =>
     `Part of the document has another date, ${formatDate(date)}: “${words}”.`,

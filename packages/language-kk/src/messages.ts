@@ -123,6 +123,13 @@ function period({ amount, timeUnit, calendar }: NonNullable<StartRule['offset']>
   return calendar === 'calendar' ? `күнтізбелік ${counted}` : counted
 }
 
+/** A number with spaces between thousands and a decimal comma. */
+function figures(value: number): string {
+  const [whole = '', part] = String(Number(value.toFixed(2))).split('.')
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, '\u00a0')
+  return part === undefined ? grouped : `${grouped},${part}`
+}
+
 /** From when something holds, with the verb, which stands last. */
 function applies({ date, event, offset }: StartRule): string {
   if (date) return `${fromDate(date)} қолданылады`
@@ -138,7 +145,8 @@ function applies({ date, event, offset }: StartRule): string {
 }
 
 const daysUnknown: Readonly<Record<MissingDay, string>> = {
-  actDate: 'Нақты күнін есептеуге болмайды: мәтінде қол қойылған немесе қабылданған күн табылмады.',
+  actDate:
+    'Нақты күні қол қойылатын немесе қабылданатын күнге байланысты: ол мәтінде көрсетілмеген.',
   event: 'Нақты күнін есептеуге болмайды: бұл оқиғаның қашан болатыны мәтінде айтылмаған.',
   publicationDate: 'Нақты күні қашан жарияланатынына байланысты.',
   startDate: 'Нақты күні құжаттың өзі қашан қолданыла бастайтынына байланысты.',
@@ -390,10 +398,25 @@ export const messages: Messages = {
   startsComputed: (date, publicationDate, kind) =>
     `Егер жарияланған күні ${formatDate(publicationDate)} болса, ${actKinds[kind]} ${fromDate(date)} қолданылады.`,
   startsExcept: () => 'Құжаттың жекелеген бөліктері үшін басқа мерзім белгіленген.',
-  partStarts: (cited, rule) => `${capital(applies(rule))}: ${cited.join('; ')}.`,
+  partStarts: (cited, rule) => {
+    const [only = ''] = cited
+    if (cited.length === 1 && !only.includes(',')) return `${capital(only)} ${applies(rule)}.`
+    return `${capital(applies(rule))}: ${cited.join('; ')}.`
+  },
+  appliesFrom: (date, kind) => `${capital(actKinds[kind])} ${fromDate(date)} қолданылады.`,
   ends: (date, kind) => `${capital(actKinds[kind])} ${untilDate(date)} қолданылады.`,
   appliesSince: (date, kind) =>
     `${capital(actKinds[kind])} ${fromDate(date)} туындаған қатынастарға да қолданылады.`,
+  indexSum: (multiple, from, value) => {
+    const times = from === undefined ? figures(multiple) : `${figures(from)}–${figures(multiple)}`
+    const sum =
+      from === undefined
+        ? figures(multiple * value)
+        : `${figures(from * value)}–${figures(multiple * value)}`
+    return `${times}\u00a0АЕК – ${sum}\u00a0теңге (1\u00a0АЕК – ${figures(value)}\u00a0теңге болғанда).`
+  },
+  indexUnknown: () =>
+    'АЕК – айлық есептік көрсеткіш. Оның теңгемен қанша екені көрсеткіштің осы жылғы мөлшеріне байланысты.',
   dayUnknown: (missing) => daysUnknown[missing],
   startsPart: (date, words) =>
     `Құжаттың бір бөлігі үшін мерзім басқа – ${formatDate(date)}: «${words}».`,

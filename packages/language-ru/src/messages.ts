@@ -83,7 +83,7 @@ const events: Readonly<Record<NonNullable<StartRule['event']>, string>> = {
 }
 
 const daysUnknown: Readonly<Record<MissingDay, string>> = {
-  actDate: 'Точную дату вычислить нельзя: день подписания или принятия в тексте не найден.',
+  actDate: 'Точная дата зависит от дня подписания или принятия: в тексте его нет.',
   event: 'Точную дату вычислить нельзя: когда это произойдёт, в тексте не сказано.',
   publicationDate: 'Точная дата зависит от дня опубликования.',
   startDate: 'Точная дата зависит от того, когда начнёт действовать сам документ.',
@@ -104,6 +104,13 @@ function period({ amount, timeUnit, calendar }: NonNullable<StartRule['offset']>
   const [, adjective] = plural(amount, calendarForms[calendar]).split('\u00a0')
   const [number, noun] = counted.split('\u00a0')
   return `${number}\u00a0${adjective} ${noun}`
+}
+
+/** A number with spaces between thousands and a decimal comma. */
+function figures(value: number): string {
+  const [whole = '', part] = String(Number(value.toFixed(2))).split('.')
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, '\u00a0')
+  return part === undefined ? grouped : `${grouped},${part}`
 }
 
 /** From when something holds: `с 1 января 2026 года`, `через 10 дней после дня опубликования`. */
@@ -368,12 +375,30 @@ export const messages: Messages = {
   startsComputed: (date, publicationDate, kind) =>
     `Если день опубликования – ${formatDate(publicationDate)}, то ${actKinds[kind]} ${kind === 'rules' ? 'начинают' : 'начинает'} действовать ${formatDate(date)}.`,
   startsExcept: () => 'Для отдельных частей документа срок другой.',
-  partStarts: (cited, rule) =>
-    `${capital(fromWhen(rule))} ${cited.length > 1 ? 'начинают' : 'начинает'} действовать: ${cited.join('; ')}.`,
+  partStarts: (cited, rule) => {
+    const [only = ''] = cited
+    if (cited.length === 1 && !only.includes(','))
+      return `${capital(only)} начинает действовать ${fromWhen(rule)}.`
+    const begin = cited.length > 1 ? 'начинают' : 'начинает'
+    return `${capital(fromWhen(rule))} ${begin} действовать: ${cited.join('; ')}.`
+  },
+  appliesFrom: (date, kind) =>
+    `${capital(actKinds[kind])} ${kind === 'rules' ? 'применяются' : 'применяется'} с ${formatDate(date)}.`,
   ends: (date, kind) =>
     `${capital(actKinds[kind])} ${kind === 'rules' ? 'действуют' : 'действует'} до ${formatDate(date)}.`,
   appliesSince: (date, kind) =>
     `${capital(actKinds[kind])} ${kind === 'rules' ? 'касаются' : 'касается'} и тех отношений, которые возникли с ${formatDate(date)}.`,
+  indexSum: (multiple, from, value) => {
+    const times =
+      from === undefined ? figures(multiple) : `от ${figures(from)} до ${figures(multiple)}`
+    const sum =
+      from === undefined
+        ? figures(multiple * value)
+        : `от ${figures(from * value)} до ${figures(multiple * value)}`
+    return `${capital(times)}\u00a0МРП – это ${sum}\u00a0тенге (при МРП ${figures(value)}\u00a0тенге).`
+  },
+  indexUnknown: () =>
+    'МРП – месячный расчётный показатель. Сколько это в тенге, зависит от его размера в этом году.',
   dayUnknown: (missing) => daysUnknown[missing],
   startsPart: (date, words) => `Для части документа срок другой – ${formatDate(date)}: «${words}».`,
   amends: (acts) =>

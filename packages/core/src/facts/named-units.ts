@@ -18,7 +18,8 @@ export type UnitNamer = (text: string, from: ActNode) => Array<string>
 export function unitNamer(act: Act, language: Language): UnitNamer {
   let index: UnitIndex | undefined
   return (text, node) => {
-    const citations = findCitations(text, language).filter(({ levels }) => levels.length > 0)
+    // A text that is nothing but a unit and its number would be taken for its title.
+    const citations = findCitations(` ${text}`, language).filter(({ levels }) => levels.length > 0)
     if (citations.length === 0) return []
     index ??= indexUnits(act, language)
     const from = index.at(node)

@@ -104,13 +104,12 @@ function findStarts(
   if (!place) return []
   const at = entryIntoForce.cue.exec(place.text)
   if (!at || isBracketed(place.text, at.index)) return []
+  // Closing words and items have their subject in what leads to them.
+  const opening = leadIns[0] ?? (inTail ? piece : undefined)
+  const isOpened =
+    opening !== undefined && place !== leadIn && entryIntoForce.wholeAct.test(opening.text)
   const subject =
-    subjectOf(place.text, at.index, language) ??
-    (leadIns[0] && place !== leadIn && entryIntoForce.wholeAct.test(leadIns[0].text)
-      ? inTail
-        ? 'act'
-        : 'part'
-      : undefined)
+    subjectOf(place.text, at.index, language) ?? (isOpened ? (inTail ? 'act' : 'part') : undefined)
   if (subject === undefined) return []
   if (place === leadIn && place !== piece && !inTail) {
     // `The following provisions come into force on …: (a) sections 2 and 9`.
@@ -174,7 +173,7 @@ function findRetroactivity(
   const place = passage.tail ?? passage.piece
   const at = entryIntoForce.retroactive.exec(place.text)
   if (!at || onlyLeadsIn(passage)) return []
-  const start = passage.tail ? passage.leadIns[0]?.text : undefined
+  const start = passage.tail ? (passage.leadIns[0] ?? passage.piece).text : undefined
   const subject = subjectOf(start ?? place.text, start?.length ?? at.index, language)
   if (subject === undefined) return []
   const units =
@@ -278,9 +277,11 @@ function datesIn(text: string, { quantities }: Language): Array<FoundDate> {
   return findDates(text, quantities)
 }
 
-/** Notes of a publisher stand in brackets: `(вводится в действие с 01.01.2026)`. */
+/** Notes of a publisher stand in brackets (`(вводится в действие с 01.01.2026)`), words for another act in quotation marks. */
 function isBracketed(text: string, at: number): boolean {
-  return text.lastIndexOf('(', at) > text.lastIndexOf(')', at)
+  return ['()', '“”', '«»'].some(
+    ([open = '', close = '']) => text.lastIndexOf(open, at) > text.lastIndexOf(close, at),
+  )
 }
 
 /** Items of one lead-in that all name their units are told together. */

@@ -258,8 +258,14 @@ export interface Messages {
   readonly partStarts: (cited: ReadonlyArray<string>, rule: StartRule) => string
   /** Until when the act applies. */
   readonly ends: (date: string, kind: ActKind) => string
+  /** From when the act is applied, where that is not when it comes into force. */
+  readonly appliesFrom: (date: string, kind: ActKind) => string
   /** The act holds for what happened from a day on, too. */
   readonly appliesSince: (date: string, kind: ActKind) => string
+  /** What a multiple of the monthly calculation index comes to. @param from Lower end of a range. @param value Of one index, in tenge. */
+  readonly indexSum: (multiple: number, from: number | undefined, value: number) => string
+  /** What multiples of the index come to depends on its value, which nobody gave. */
+  readonly indexUnknown: () => string
   /** Why a day cannot be computed. */
   readonly dayUnknown: (missing: MissingDay) => string
   /** How many other acts it changes. */

@@ -192,6 +192,20 @@ export interface TimelineEntry {
   exceptions: Array<Evidence>
 }
 
+/** A sum that the act gives as a multiple of an index. */
+export interface IndexSum {
+  index: 'monthlyCalculationIndex'
+  multiple: number
+  /** Lower end of a range. */
+  from?: number
+  /** In whole units of the currency; null where the caller did not say what the index is worth. */
+  value: number | null
+  fromValue?: number
+  /** ISO 4217. */
+  currency: 'KZT'
+  evidence: Array<Evidence>
+}
+
 /** A word that the act, or the language pack, explains. */
 export interface Term {
   term: string
@@ -357,6 +371,10 @@ export interface Summary {
   /** Instructions that were not understood: never guessed, always listed. */
   unresolvedAmendments: Array<UnresolvedAmendment>
   timeline: Array<TimelineEntry>
+  /** Sums in multiples of the monthly calculation index (МРП, АЕК). */
+  indexSums: Array<IndexSum>
+  /** What the record would say more of, if the caller gave it. */
+  asks: Array<'mci' | 'publicationDate'>
   glossary: Glossary
   readability: { source: Readability; summary: Readability }
   /** Units that no statement of the summary rests on. */

@@ -99,6 +99,9 @@ function describeEvent(
       statement = say(messages.partStarts(cited, { ...rule, date }), borne)
       said.push(statement)
     }
+  } else if (event === 'application' && isWholeAct && rule?.date) {
+    statement = say(messages.appliesFrom(rule.date, kind))
+    said.push(statement)
   } else if (event === 'sunset' && isWholeAct && until) {
     statement = say(messages.ends(until, kind))
     said.push(statement)
