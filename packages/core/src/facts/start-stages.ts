@@ -79,6 +79,8 @@ function trimmed(
   let start = from
   let end = to
   while (start < end && isGap(piece.text[start])) start++
+  const opener = joiners.find((one) => piece.text.startsWith(`${one} `, start))
+  if (opener !== undefined) start += opener.length + 1
   for (;;) {
     while (start < end && isGap(piece.text[end - 1])) end--
     const words = piece.text.slice(start, end)

@@ -224,11 +224,14 @@ function findPauses(passage: Passage, language: Language, namer: UnitNamer): Arr
   const { unit } = passage
   const text = wordsOf(passage)
   const at = entryIntoForce.suspension.exec(text)
-  if (!at || onlyLeadsIn(passage) || isBracketed(text, at.index)) return []
+  // An item may itself lead in the wording that holds meanwhile.
+  const isOnlyLeadIn = onlyLeadsIn(passage) && passage.leadIns.length === 0 && !passage.quotation
+  if (!at || isOnlyLeadIn || isBracketed(text, at.index)) return []
   const dates = datesIn(text, language)
   const until = dates.find((date) => stands(date, text, entryIntoForce.untilDate))
   const from = dates.find((date) => date !== until && stands(date, text, entryIntoForce.fromDate))
-  const units = namer(text, unit)
+  const isFinal = language.modality.cuePosition === 'clauseFinal'
+  const units = namer(isFinal ? text.slice(0, at.index + at[0].length) : text, unit)
   const acts = namedActs(text, language)
   // Work that is suspended, and licences, are no law; `Приостановить …` opens with its verb.
   const isLaw = at.index < imperativeWithin || subjectOf(text, at.index, language) !== undefined

@@ -3,6 +3,7 @@ import { withoutClosing } from '../facts/passages.ts'
 import { dayOfRule, type KnownDays, type MissingDay } from '../facts/start-rule.ts'
 import type { Exception, FoundEvent } from '../facts/timeline.ts'
 import type { Language } from '../language/language.ts'
+import type { StartRule } from '../language/messages.ts'
 import type { Evidence, Statement, TimelineEntry } from '../records/records.ts'
 import { findActDay } from './act-date.ts'
 import { citationPath } from './outline.ts'
@@ -76,7 +77,7 @@ function describeEvent(
   const date = day && 'date' in day ? day.date : null
   const isComputed = date !== null && rule?.date === null
   // A day that counts from the act's own is borne out by that too.
-  const borne = isComputed && signed && date !== publicationDate ? [...evidence, signed] : evidence
+  const borne = isComputed && signed && isOfAct(rule) ? [...evidence, signed] : evidence
   const cited = units.map((unit) => messages.cite(citationPath(unit)))
   const said: Array<Statement> = []
   let statement = quoted
@@ -132,7 +133,7 @@ function describeEvent(
 
 function describeStage(
   { piece, units, rule }: Exception,
-  { act, answers, publicationDate }: TimeFacts,
+  { act, answers }: TimeFacts,
   days: KnownDays,
   signed: Evidence | undefined,
 ): Described {
@@ -144,7 +145,7 @@ function describeStage(
   const isComputed = date !== null && rule.date === null
   const cited = units.map((unit) => messages.cite(citationPath(unit)))
   if (cited.length === 0 && date === null) return { entries: [], said: [] }
-  const words = isComputed && signed && date !== publicationDate ? [...evidence, signed] : evidence
+  const words = isComputed && signed && isOfAct(rule) ? [...evidence, signed] : evidence
   const dated = date === null ? rule : { ...rule, date }
   const text =
     cited.length > 0
@@ -174,6 +175,11 @@ function addMissing(
     day: missing,
     note: computedStatement(messages.dayUnknown(missing), id, entry.statement.evidence),
   }
+}
+
+/** The rule counts from the day of the act itself. */
+function isOfAct(rule: StartRule | null): boolean {
+  return rule?.event === 'signature' || rule?.event === 'enactment'
 }
 
 function isPublished({ event }: { readonly event: string | null }): boolean {
