@@ -2,10 +2,10 @@ import type { EntryIntoForcePatterns } from '@aiqyn/core'
 
 /** How acts in English say from when and until when they apply. */
 export const entryIntoForce: EntryIntoForcePatterns = {
-  cue: /(?:(?:comes?|came) into (?:force|operation|effect)|enters? into force|takes? effect|(?:is|are|be|become) effective (?:on|as)|shall apply (?:from|as of)|(?:it|Regulation|Directive) shall apply from)/iu,
+  cue: /(?:(?:comes?|came) into (?:force|operation|effect)|enters? into force|takes? effect|effective(?<=(?:is|are|be|become) effective) (?:on|as)|shall apply (?:from|as of)|(?:it|Regulation|Directive) shall apply from)/iu,
   wholeAct:
     /^\P{L}*(?:This (?:Act|Code|Decision|Decree|Directive|Law|Order|Regulation|Resolution)|This Act and the amendments? made by (?:it|this Act)|The (?:amendments?|provisions) (?:made by|of) this Act|(?:The|These) (?:Rules|Regulations)|It(?= (?:comes|enters|shall|takes)))(?!\p{L})/iu,
-  part: /^\P{L}{0,12}(?:[Tt]he\s(?:amendments?|authority|following|other|provisions?|remaining|repeals?|requirements?|rest)\s|[Aa]mendments?\s(?:in|made|to)\s|(?:[Ss]ubs|[Ss])ections?\s|[Ss]ub(?:paragraphs?|titles?)\s|(?:Annex(?:es)?|Articles?|Chapters?|Clauses?|Divisions?|Paragraphs?|Parts?|Points?|Schedules?|Titles?|article|chapter|paragraph|part|point|schedule)s?\s(?=[\dA-Z(])|[Tt]his\s(?:article|chapter|clause|division|paragraph|part|schedule|section|subsection|subtitle|title|Article|Chapter|Division|Part|Schedule)\s)/u,
+  part: /^\P{L}{0,12}(?:[Tt]he\s(?:amendments?|application|authority|effect|following|operation|other|provisions?|remaining|repeals?|requirements?|rest)\s|[Aa]mendments?\s(?:in|made|to)\s|(?:[Ss]ubs|[Ss])ections?\s|[Ss]ub(?:paragraphs?|titles?)\s|(?:Annex(?:es)?|Articles?|Chapters?|Clauses?|Divisions?|Paragraphs?|Parts?|Points?|Schedules?|Titles?|article|chapter|paragraph|part|point|schedule)s?\s(?=[\dA-Z(])|[Tt]his\s(?:article|chapter|clause|division|paragraph|part|schedule|section|subsection|subtitle|title|Article|Chapter|Division|Part|Schedule)\s)/u,
   leading:
     /^\P{L}{0,12}(?:except|however|notwithstanding|subject\sto|unless)(?=[,\s])(?:[^;.]{0,160}?\s(?=(?:it|the\s(?:amendments?|other|provisions?|remaining)|this\s(?:Act|part|regulation|section|title))\s)|[^;.]{0,160}?,\s+(?=(?:articles?|chapters?|paragraphs?|parts?|sections?|subsections?|titles?)\s))/iu,
   subordinate:
@@ -52,7 +52,7 @@ export const entryIntoForce: EntryIntoForcePatterns = {
   sunset:
     /^\P{L}{0,12}(?:It\s|This\s|The\s(?:Act|amendments?|authority|provisions?)|Articles?\s|Chapters?\s|Parts?\s|Sections?\s|Subsections?\s|Title\s)[^.;:]{0,80}?\s?(?:ceases? to (?:apply|be (?:effective|in force)|have (?:any )?(?:effect|force))|shall (?:apply|remain in force) (?:only )?until|expires?|terminates?)(?![a-z])|(?:is|are) repealed on/iu,
   suspension:
-    /(?:application|effect|operation) of [^.;]{1,120}? (?:are|is|shall be) suspended(?![a-z])|(?:are|is|shall be) suspended (?:from|until)\s|shall not (?:apply|take effect) (?:before|until)\s/iu,
+    /suspended(?<=(?:application|effect|operation) of [^.;]{1,120}? (?:are|is|shall be) suspended)(?![a-z])|suspended(?<=(?:are|is|shall be) suspended) (?:from|until)\s|shall not (?:apply|take effect) (?:before|until)\s/iu,
   retroactive:
     /(?:as if (?:enacted on|included in|it had been enacted|originally enacted)|shall be deemed to have (?:come|taken)|retroactive(?:ly)? (?:from|to)\s)/iu,
   repeal: /(?:is|are) (?:hereby )?repealed(?! on)/iu,

@@ -342,6 +342,8 @@ export const messages: Messages = {
     const come = cited.length > 1 ? 'come' : 'comes'
     return `The following ${come} into force ${when}: ${cited.join('; ')}.`
   },
+  suspended: (cited, until) =>
+    `The following ${cited.length > 1 ? 'are' : 'is'} suspended until ${formatDate(until)}: ${cited.join('; ')}.`,
   appliesFrom: (date, kind) => `The ${actKinds[kind]} applies from ${formatDate(date)}.`,
   ends: (date, kind) => `The ${actKinds[kind]} applies until ${formatDate(date)}.`,
   appliesSince: (date, kind) =>

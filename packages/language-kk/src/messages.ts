@@ -403,6 +403,8 @@ export const messages: Messages = {
     if (cited.length === 1 && !only.includes(',')) return `${capital(only)} ${applies(rule)}.`
     return `${capital(applies(rule))}: ${cited.join('; ')}.`
   },
+  suspended: (cited, until) =>
+    `${untilDate(until)} қолданылуы тоқтатыла тұрады: ${cited.join('; ')}.`,
   appliesFrom: (date, kind) => `${capital(actKinds[kind])} ${fromDate(date)} қолданылады.`,
   ends: (date, kind) => `${capital(actKinds[kind])} ${untilDate(date)} қолданылады.`,
   appliesSince: (date, kind) =>

@@ -382,6 +382,8 @@ export const messages: Messages = {
     const begin = cited.length > 1 ? 'начинают' : 'начинает'
     return `${capital(fromWhen(rule))} ${begin} действовать: ${cited.join('; ')}.`
   },
+  suspended: (cited, until) =>
+    `До ${formatDate(until)} приостановлено действие: ${cited.join('; ')}.`,
   appliesFrom: (date, kind) =>
     `${capital(actKinds[kind])} ${kind === 'rules' ? 'применяются' : 'применяется'} с ${formatDate(date)}.`,
   ends: (date, kind) =>

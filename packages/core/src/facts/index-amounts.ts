@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts'
+import type { Quantities } from '../language/quantities.ts'
 import { findAmounts } from './amounts.ts'
 import type { Passage } from './passages.ts'
 import { type Piece, slicePiece } from './piece.ts'
@@ -11,6 +12,8 @@ export interface IndexAmount {
   readonly piece: Piece
 }
 
+const index = 'monthlyCalculationIndex'
+
 /**
  * Find the multiples of the monthly calculation index (МРП, АЕК), in source order.
  *
@@ -20,15 +23,27 @@ export function findIndexAmounts(
   passages: ReadonlyArray<Passage>,
   { quantities }: Language,
 ): Array<IndexAmount> {
+  const named = wordsOfIndex(quantities)
   const found: Array<IndexAmount> = []
   for (const { piece, items = [] } of passages) {
     for (const part of [piece, ...items]) {
-      for (const { value, from, index, start, end } of findAmounts(part.text, quantities)) {
-        if (index !== 'monthlyCalculationIndex') continue
+      // Sums of money are many more: they are not read anew.
+      if (!named.test(part.text)) continue
+      for (const amount of findAmounts(part.text, quantities)) {
+        if (amount.index !== index) continue
+        const { value, from, start, end } = amount
         const words = slicePiece(part, start, end)
         found.push({ multiple: value, ...(from === undefined ? {} : { from }), piece: words })
       }
     }
   }
   return found
+}
+
+/** A quick test: the first words of all forms of the index, up to where their endings change. */
+function wordsOfIndex({ indexes }: Quantities): RegExp {
+  const forms = indexes.filter(({ id }) => id === index).flatMap((unit) => unit.forms)
+  const stems = forms.map((form) => /^[^\s*]+/.exec(form)?.[0] ?? '').filter((stem) => stem !== '')
+  const escaped = [...new Set(stems)].map((stem) => stem.replace(/[^\p{L}\d]/gu, '\\$&'))
+  return escaped.length > 0 ? new RegExp(escaped.join('|'), 'iu') : /(?!)/u
 }

@@ -258,6 +258,8 @@ export interface Messages {
   readonly partStarts: (cited: ReadonlyArray<string>, rule: StartRule) => string
   /** Until when the act applies. */
   readonly ends: (date: string, kind: ActKind) => string
+  /** Parts of the act do not apply until a day. @param cited Each as `cite` says it. */
+  readonly suspended: (cited: ReadonlyArray<string>, until: string) => string
   /** From when the act is applied, where that is not when it comes into force. */
   readonly appliesFrom: (date: string, kind: ActKind) => string
   /** The act holds for what happened from a day on, too. */

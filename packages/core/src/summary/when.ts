@@ -103,6 +103,9 @@ function describeEvent(
   } else if (event === 'application' && isWholeAct && rule?.date) {
     statement = say(messages.appliesFrom(rule.date, kind))
     said.push(statement)
+  } else if (event === 'suspension' && cited.length > 0 && until) {
+    statement = say(messages.suspended(cited, until))
+    said.push(statement)
   } else if (event === 'sunset' && isWholeAct && until) {
     statement = say(messages.ends(until, kind))
     said.push(statement)
