@@ -40,10 +40,9 @@ export function findIndexAmounts(
   return found
 }
 
-/** A quick test: the first words of all forms of the index, up to where their endings change. */
+/** A quick test: the letters that begin the forms of the index. */
 function wordsOfIndex({ indexes }: Quantities): RegExp {
   const forms = indexes.filter(({ id }) => id === index).flatMap((unit) => unit.forms)
-  const stems = forms.map((form) => /^[^\s*]+/.exec(form)?.[0] ?? '').filter((stem) => stem !== '')
-  const escaped = [...new Set(stems)].map((stem) => stem.replace(/[^\p{L}\d]/gu, '\\$&'))
-  return escaped.length > 0 ? new RegExp(escaped.join('|'), 'iu') : /(?!)/u
+  const stems = new Set(forms.map((form) => /^\p{L}+/u.exec(form)?.[0] ?? form))
+  return stems.size > 0 ? new RegExp([...stems].join('|'), 'iu') : /(?!)/u
 }
