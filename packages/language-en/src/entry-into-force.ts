@@ -50,7 +50,7 @@ export const entryIntoForce: EntryIntoForcePatterns = {
     /(?<![a-z])(?<!not )(?:appl(?:ies|y)|shall (?:only )?apply) (?:only )?(?:beginning with(?![a-z])|(?:as of|from|on and after)(?![a-z])|(?:beginning|in the case of|to|with respect to)\s[^.;]{0,200}?(?<![a-z])(?:after|before|beginning|during|ending|on or after|pending)\s)/iu,
   // What ends must be the act or a part of it: benefits under it end too.
   sunset:
-    /^\P{L}{0,12}(?:It\s|This\s|The\s(?:Act|amendments?|authority|provisions?)|Articles?\s|Chapters?\s|Parts?\s|Sections?\s|Subsections?\s|Title\s)[^.;:]{0,80}?\s?(?:ceases? to (?:apply|be (?:effective|in force)|have (?:any )?(?:effect|force))|shall (?:apply|remain in force) (?:only )?until|expires?|terminates?)(?![a-z])|(?:is|are) repealed on/iu,
+    /^\P{L}{0,12}(?:It\s|This\s|The\s(?:Act|amendments?|authority|provisions?)|Articles?\s|Chapters?\s|Parts?\s|Sections?\s|Subsections?\s|Title\s)[^.;:]{0,160}?\s?(?:ceases? to (?:apply|be (?:effective|in force)|have (?:any )?(?:effect|force))|shall (?:apply|remain in force) (?:only )?until|expires?|terminates?)(?![a-z])|(?:is|are) repealed on/iu,
   suspension:
     /suspended(?<=(?:application|effect|operation) of [^.;]{1,120}? (?:are|is|shall be) suspended)(?![a-z])|suspended(?<=(?:are|is|shall be) suspended) (?:from|until)\s|shall not (?:apply|take effect) (?:before|until)\s/iu,
   retroactive:
