@@ -72,6 +72,7 @@ test.each([
     '2025-10-12',
   ],
   ['20 working days after the date of its publication', null],
+  ['on the [twentieth] day following that of its publication', null],
   ['on the first day of the fiscal year after the date of its publication', null],
 ])('counts as the words say: %s', (rule, date) => {
   expect(timeline(`This Act shall enter into force ${rule}.`, '2025-10-01')[0]?.date).toBe(date)

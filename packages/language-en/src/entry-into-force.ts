@@ -17,6 +17,7 @@ export const entryIntoForce: EntryIntoForcePatterns = {
     /^(?![\s\S]{0,400}expir)[\s\S]{0,400}?(?:on the [a-z-]+ day (?:after|following|from)|(?:days?|months?|weeks?|years?) (?:after|following|from)(?![a-z]))/iu,
   including: /beginning (?:on|with) the (?:date|day)/iu,
   nextDay: /the (?:date|day) (?:after|following)(?![a-z])/iu,
+  later: /(?<![a-z])(?:after|end of|expir[a-z]{1,6}|following)(?![a-z])/iu,
   open: /(?<![a-z])(?:(?:date|day) (?:on which )?(?:an?|the) [a-z]|(?:calendar|fiscal|model|plan|school|taxable) years?|(?:earlier|earliest|later|latest) of|first (?:day|pay|regular)|last day|not? (?:earlier|later) than|or on such|whichever)(?![a-z])/iu,
   fromDate: { before: /(?<![a-z])(?:as of|beginning|effective|from|on|since)\s+$/iu },
   untilDate: { before: /(?<![a-z])(?:before|on|through|until)\s+$/iu },

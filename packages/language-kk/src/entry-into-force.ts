@@ -12,6 +12,7 @@ export const entryIntoForce: EntryIntoForcePatterns = {
   exception: /қоспағанда|(?<!\p{L})басқа(?!\p{L})/iu,
   stage: /(?:қолданысқа\s+енгізілетін|күшіне\s+енетін)/giu,
   nextDay: /(?<!\p{L})кейін(?:гі)?(?!\p{L})/iu,
+  later: /(?<!\p{L})өткен(?!\p{L}|\s+күн)/iu,
   open: /(?<!\p{L})(?:бір\s+мезгілде|бірақ|ерте\s+емес|ратификация\p{L}{0,8})(?!\p{L})/iu,
   fromDate: { after: /^\p{L}{0,4}\s+бастап/iu },
   untilDate: { after: /^\p{L}{0,4}\s+дейін/iu },

@@ -34,7 +34,7 @@ export function readRule(
   words: string,
   { entryIntoForce, quantities }: Language,
 ): StartRule | null {
-  const { events, onDay, including, nextDay, open } = entryIntoForce
+  const { events, onDay, including, nextDay, later, open } = entryIntoForce
   if (open.test(words)) return null
   const dates = findDates(words, quantities)
   const found = events
@@ -57,11 +57,13 @@ export function readRule(
         : {}
     return { date: null, event, offset: { amount, timeUnit, calendar, ...counting } }
   }
+  const isNext = nextDay.test(words)
+  if (event !== 'appointment' && !isNext && later.test(words)) return null
   const offset = { amount: 1, timeUnit: 'day', calendar: null, onDay: true } as const
   return {
     date: null,
     event,
-    offset: event !== 'appointment' && nextDay.test(words) ? offset : null,
+    offset: event !== 'appointment' && isNext ? offset : null,
   }
 }
 

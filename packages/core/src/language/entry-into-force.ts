@@ -30,6 +30,8 @@ export interface EntryIntoForcePatterns {
   readonly including?: RegExp
   /** The act applies from the day behind the event, where no period is given. */
   readonly nextDay: RegExp
+  /** Shows that a period must pass, whatever its length: without one that was read, nothing is known of the day. */
+  readonly later: RegExp
   /** More decides than one event and one period (`but not before …`, `the later of`): nothing can be computed. */
   readonly open: RegExp
   /** A date from which something holds, by the words before it (anchored at the end) or behind it (at the start). */
