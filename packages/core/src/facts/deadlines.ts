@@ -22,8 +22,9 @@ export interface FoundDeadline {
 
 /** How far the words of a limit may stand from its length of time. */
 const reach = 80
-/** No event is told in more words. */
+/** No event is told in more words, or is longer. */
 const mostWords = 18
+const longestEvent = 600
 /** In front of the limit, who must act may stand before the event; a participle's own subject stands next to it. */
 const leastWords = 3
 
@@ -92,13 +93,13 @@ function findEvent(
       const to = eventEnd(text, from, language)
       if (to > from) return { start: from, end: to, place, relation }
     } else {
-      const front = text.slice(after, start)
-      const match = pattern.exec(front.slice(-reach))
+      const low = Math.max(after, start - longestEvent)
+      const match = pattern.exec(text.slice(Math.max(low, start - reach), start))
       if (!match) continue
-      const to = start - (front.slice(-reach).length - match.index)
-      const from = eventStart(text, after, text.slice(after, to).trimEnd().length + after, language)
-      if (to > from)
-        return { start: from, end: after + text.slice(after, to).trimEnd().length, place, relation }
+      const joint = Math.max(low, start - reach) + match.index
+      const to = low + text.slice(low, joint).trimEnd().length
+      const from = eventStart(text, low, to, language)
+      if (to > from) return { start: from, end: to, place, relation }
     }
   }
   return undefined
@@ -137,15 +138,21 @@ function isStop(word: string, language: Language): boolean {
 function eventStart(text: string, after: number, end: number, language: Language): number {
   let start = end
   for (let words = 0; words < mostWords; words++) {
-    const before = text.slice(after, start).replace(/\s+$/, '')
-    const gap = before.search(/[^\s]+$/)
-    const word = gap < 0 ? '' : before.slice(gap)
+    let to = start
+    while (to > after && isSpace(text[to - 1])) to--
+    let from = to
+    while (from > after && !isSpace(text[from - 1])) from--
+    const word = text.slice(from, to)
     if (word === '' || /[,;:.()–—]$/.test(word)) break
     if (words >= leastWords && isStop(word.toLowerCase(), language)) break
-    start = after + gap
+    start = from
     if (/^[(«"“]/.test(word)) break
   }
   return start
+}
+
+function isSpace(sign: string | undefined): boolean {
+  return sign === undefined || /\s/.test(sign)
 }
 
 function leadingSpaces(text: string): number {

@@ -49,16 +49,22 @@ function splitStages(piece: Piece, language: Language): Array<Stage> {
   const mentions = findMentions(text, language)
   const stages: Array<Stage> = []
   let from = 0
+  let read = 0
   for (const [at, match] of matches.entries()) {
     const end = match.index + match[0].length
     const next = matches[at + 1]?.index ?? text.length
-    const between = mentions.filter(({ start }) => start >= end && start < next)
+    while ((mentions[read]?.start ?? end) < end) read++
+    const opening = mentions[read]
+    while ((mentions[read]?.start ?? next) < next) read++
+    const closing = mentions[read - 1]
     const isLast = at === matches.length - 1
     const to = isLast
       ? text.length
       : isFinal
-        ? (between[between.length - 1]?.end ?? next)
-        : (between[0]?.start ?? next)
+        ? closing && closing.start >= end
+          ? closing.end
+          : next
+        : Math.min(opening?.start ?? next, next)
     const [units, rule] = isFinal
       ? [text.slice(end, to), text.slice(from, match.index)]
       : [text.slice(from, match.index), text.slice(end, to)]

@@ -290,25 +290,32 @@ function isBracketed(text: string, at: number): boolean {
 /** Items of one lead-in that all name their units are told together. */
 function mergeItems(events: ReadonlyArray<FoundEvent>): Array<FoundEvent> {
   const merged: Array<FoundEvent> = []
+  let units: Array<string> = []
+  let pieces: Array<Piece> = []
   for (const event of events) {
     const last = merged[merged.length - 1]
-    const leadIn = event.passage.leadIns.at(-1)?.start
-    const joins =
-      last !== undefined &&
-      leadIn !== undefined &&
-      event.event === 'entryIntoForce' &&
-      last.event === 'entryIntoForce' &&
-      last.passage.leadIns.at(-1)?.start === leadIn &&
-      last.units.length > 0 &&
-      event.units.length > 0 &&
-      JSON.stringify(last.rule) === JSON.stringify(event.rule)
-    if (joins)
-      merged[merged.length - 1] = {
-        ...last,
-        units: [...new Set([...last.units, ...event.units])],
-        pieces: [...(last.pieces ?? [last.passage.piece]), event.passage.piece],
+    if (last && shareRule(last, event)) {
+      if (last.units !== units) {
+        units = [...last.units]
+        pieces = [last.passage.piece]
+        merged[merged.length - 1] = { ...last, units, pieces }
       }
-    else merged.push(event)
+      units.push(...event.units)
+      pieces.push(event.passage.piece)
+    } else merged.push(event)
   }
   return merged
+}
+
+function shareRule(last: FoundEvent, event: FoundEvent): boolean {
+  const leadIn = event.passage.leadIns.at(-1)?.start
+  return (
+    leadIn !== undefined &&
+    event.event === 'entryIntoForce' &&
+    last.event === 'entryIntoForce' &&
+    last.passage.leadIns.at(-1)?.start === leadIn &&
+    last.units.length > 0 &&
+    event.units.length > 0 &&
+    JSON.stringify(last.rule) === JSON.stringify(event.rule)
+  )
 }

@@ -34,11 +34,14 @@ export function describeTime(facts: TimeFacts): {
   const opening = first?.rule ? dayOfRule(first.rule, known) : undefined
   const days = { ...known, start: opening && 'date' in opening ? opening.date : undefined }
   const described = events.map((event) => describeEvent(event, facts, days, signed))
-  const start: Array<Statement> = []
+  const start = new Map<string, Statement>()
   for (const { said } of described)
     for (const statement of said)
-      if (!start.some(({ text }) => text === statement.text)) start.push(statement)
-  return { timeline: inOrder(described.flatMap(({ entries }) => entries)), start }
+      if (!start.has(statement.text)) start.set(statement.text, statement)
+  return {
+    timeline: inOrder(described.flatMap(({ entries }) => entries)),
+    start: [...start.values()],
+  }
 }
 
 /** Dated entries by date; an entry without date stays behind the one that the act puts before it. */
