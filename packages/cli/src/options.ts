@@ -69,6 +69,10 @@ export const summaryOptions: OptionTable = {
     takes: 'DATE',
     help: 'day of official publication (2026-01-31), for computing when the act begins to apply',
   },
+  mci: {
+    takes: 'TENGE',
+    help: 'value of one monthly calculation index (МРП, АЕК), for saying what its multiples come to',
+  },
 }
 
 /** Options of `check`. */

@@ -111,6 +111,7 @@ test.each([
   ],
   [['summarize', 'ru/law.md', '--language', 'de'], '--language takes auto, kk, ru, en, not de'],
   [['summarize', 'ru/law.md', '--publication-date', 'tomorrow'], '2026-01-31'],
+  [['summarize', 'ru/law.md', '--mci', 'much'], '--mci takes a number of tenge, not much'],
   [
     ['summarize', 'ru/law.md', '--format', 'akn'],
     '--format takes text, markdown, decidim, html, ssml, json, not akn',
@@ -155,6 +156,7 @@ test('help tells every option', async () => {
     'length',
     'answer-language',
     'publication-date',
+    'mci',
   ])
     expect(stdout).toContain(`--${option}`)
   expect((await aiqyn(['--help'])).stdout).toContain('Exit codes')

@@ -1,4 +1,4 @@
-import type { ActKind, Messages, StartRule, TimeUnit } from '@aiqyn/core'
+import type { ActKind, Messages, MissingDay, StartRule, TimeUnit } from '@aiqyn/core'
 import { change } from './changes.ts'
 import { cite, unitNames } from './cite.ts'
 import { plural } from './plural.ts'
@@ -35,6 +35,7 @@ const months = [
 ]
 
 const events: Readonly<Record<NonNullable<StartRule['event']>, string>> = {
+  appointment: 'a day that is still to be set',
   enactment: 'the day it becomes law',
   entryIntoForce: 'the day it comes into force',
   firstOfficialPublication: 'the day it is published in the official journal',
@@ -58,6 +59,35 @@ function period({ amount, timeUnit, calendar }: NonNullable<StartRule['offset']>
   }
   const unit = calendar === null ? units[timeUnit] : `${calendar} ${units[timeUnit]}`
   return plural(amount, unit)
+}
+
+/** A number with commas between thousands. */
+function figures(value: number): string {
+  const [whole = '', part] = String(Number(value.toFixed(2))).split('.')
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
+  return part === undefined ? grouped : `${grouped}.${part}`
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** When something begins: `on 1 January 2026`, `20 days after the day it is published`. */
+function onWhen({ date, event, offset }: StartRule): string {
+  if (date) return `on ${formatDate(date)}`
+  if (!event) return 'when the text says'
+  if (!offset) return `on ${events[event]}`
+  if (offset.including) return `${period(offset)} from ${events[event]}, that day included`
+  if (!offset.onDay) return `when ${period(offset)} have passed after ${events[event]}`
+  const isNext = offset.amount === 1 && offset.timeUnit === 'day'
+  return isNext ? `on the day after ${events[event]}` : `${period(offset)} after ${events[event]}`
+}
+
+const daysUnknown: Readonly<Record<MissingDay, string>> = {
+  actDate: 'The exact date depends on the day it is passed or signed, which the text does not say.',
+  event: 'The exact date cannot be computed: the text does not say when this will happen.',
+  publicationDate: 'The exact date depends on the day of publication.',
+  startDate: 'The exact date depends on when the document itself comes into force.',
+  workingDays:
+    'The exact date cannot be computed: the period is in working days, which takes a calendar of holidays.',
 }
 
 const article = (noun: string): string => (/^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`)
@@ -123,6 +153,7 @@ export const messages: Messages = {
       repeal: 'Repeals another act',
       retroactivity: 'Applies to the past',
       signature: 'Signed',
+      suspension: 'Suspended',
       sunset: 'Stops applying',
     },
     explained: 'an explanation, not part of the law',
@@ -299,19 +330,36 @@ export const messages: Messages = {
     return `The document has ${parts.length > 0 ? `${parts.join(', ')} and ` : ''}${last}.`
   },
   concerns: (parties) => `The document names: ${parties.join('; ')}.`,
-  starts: (rule, kind) => {
-    const begins = `The ${actKinds[kind]} comes into force`
-    if (rule.date) return `${begins} on ${formatDate(rule.date)}.`
-    if (rule.event && rule.offset?.onDay)
-      return `${begins} on day ${rule.offset.amount} after ${events[rule.event]}.`
-    if (rule.event && rule.offset)
-      return `${begins} ${period(rule.offset)} after ${events[rule.event]}.`
-    if (rule.event) return `${begins} on ${events[rule.event]}.`
-    return `${begins} when the text says.`
-  },
+  starts: (rule, kind) => `The ${actKinds[kind]} comes into force ${onWhen(rule)}.`,
   startsComputed: (date, publicationDate, kind) =>
     `If it is published on ${formatDate(publicationDate)}, the ${actKinds[kind]} comes into force on ${formatDate(date)}.`,
   startsExcept: () => 'Some parts of the document start at another time.',
+  partStarts: (cited, rule) => {
+    const [only = ''] = cited
+    const when = onWhen(rule).replace(' it ', ' the document ')
+    if (cited.length === 1 && !only.includes(','))
+      return `${capital(only)} comes into force ${when}.`
+    const come = cited.length > 1 ? 'come' : 'comes'
+    return `The following ${come} into force ${when}: ${cited.join('; ')}.`
+  },
+  suspended: (cited, until) =>
+    `The following ${cited.length > 1 ? 'are' : 'is'} suspended until ${formatDate(until)}: ${cited.join('; ')}.`,
+  appliesFrom: (date, kind) => `The ${actKinds[kind]} applies from ${formatDate(date)}.`,
+  ends: (date, kind) => `The ${actKinds[kind]} applies until ${formatDate(date)}.`,
+  appliesSince: (date, kind) =>
+    `The ${actKinds[kind]} also applies to what happened from ${formatDate(date)} on.`,
+  indexSum: (multiple, from, value) => {
+    const times =
+      from === undefined ? figures(multiple) : `${figures(from)} to ${figures(multiple)}`
+    const sum =
+      from === undefined
+        ? figures(multiple * value)
+        : `${figures(from * value)} to ${figures(multiple * value)}`
+    return `${times}\u00a0MCI is ${sum}\u00a0tenge (at ${figures(value)}\u00a0tenge for one MCI).`
+  },
+  indexUnknown: () =>
+    'MCI is the monthly calculation index of Kazakhstan. What it comes to in tenge depends on its value this year.',
+  dayUnknown: (missing) => daysUnknown[missing],
   startsPart: (date, words) =>
     `Part of the document has another date, ${formatDate(date)}: “${words}”.`,
   amends: (acts) => `The document changes ${plural(acts, 'other act')}.`,

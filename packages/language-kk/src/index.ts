@@ -3,6 +3,7 @@ import { actKinds } from './act-kinds.ts'
 import { actors } from './actors.ts'
 import { amending } from './amending.ts'
 import { amendments } from './amendments.ts'
+import { deadlines } from './deadlines.ts'
 import { definitions } from './definitions.ts'
 import { difficulty } from './difficulty.ts'
 import { entryIntoForce } from './entry-into-force.ts'
@@ -46,6 +47,7 @@ export const kk: Language = {
   actors,
   enumerations,
   entryIntoForce,
+  deadlines,
   quantities,
   amendments,
   reference,

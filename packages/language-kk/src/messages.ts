@@ -1,4 +1,4 @@
-import type { ActKind, Messages, StartRule, TimeUnit } from '@aiqyn/core'
+import type { ActKind, Messages, MissingDay, StartRule, TimeUnit } from '@aiqyn/core'
 import { change } from './changes.ts'
 import { cite, unitNames } from './cite.ts'
 import { plural } from './plural.ts'
@@ -66,6 +66,22 @@ const fromMonths = [
   'желтоқсаннан',
 ]
 
+/** Months in the dative: the day until which something applies. */
+const toMonths = [
+  'қаңтарға',
+  'ақпанға',
+  'наурызға',
+  'сәуірге',
+  'мамырға',
+  'маусымға',
+  'шілдеге',
+  'тамызға',
+  'қыркүйекке',
+  'қазанға',
+  'қарашаға',
+  'желтоқсанға',
+]
+
 const timeUnits: Readonly<Record<TimeUnit, string>> = {
   day: 'күн',
   hour: 'сағат',
@@ -75,6 +91,7 @@ const timeUnits: Readonly<Record<TimeUnit, string>> = {
 }
 
 const afterEvents: Readonly<Record<NonNullable<StartRule['event']>, string>> = {
+  appointment: 'кейін белгіленетін күннен',
   enactment: 'қабылданған күнінен',
   entryIntoForce: 'қолданысқа енгізілген күнінен',
   firstOfficialPublication: 'алғаш рет ресми жарияланған күнінен',
@@ -95,10 +112,46 @@ function fromDate(iso: string): string {
   return `${year}\u00a0жылғы ${day}\u00a0${fromMonths[(month ?? 1) - 1]} бастап`
 }
 
+function untilDate(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number)
+  return `${year}\u00a0жылғы ${day}\u00a0${toMonths[(month ?? 1) - 1]} дейін`
+}
+
 function period({ amount, timeUnit, calendar }: NonNullable<StartRule['offset']>): string {
   const counted = plural(amount, timeUnits[timeUnit])
   if (calendar === 'working') return `${amount}\u00a0жұмыс күні`
   return calendar === 'calendar' ? `күнтізбелік ${counted}` : counted
+}
+
+/** A number with spaces between thousands and a decimal comma. */
+function figures(value: number): string {
+  const [whole = '', part] = String(Number(value.toFixed(2))).split('.')
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, '\u00a0')
+  return part === undefined ? grouped : `${grouped},${part}`
+}
+
+/** From when something holds, with the verb, which stands last. */
+function applies({ date, event, offset }: StartRule): string {
+  if (date) return `${fromDate(date)} қолданылады`
+  if (!event) return 'мәтінде көрсетілген мерзімнен бастап қолданылады'
+  if (!offset) return `${afterEvents[event]} бастап қолданылады`
+  if (offset.onDay && offset.timeUnit === 'day')
+    return offset.amount === 1
+      ? `${afterEvents[event]} кейінгі күннен бастап қолданылады`
+      : `${afterEvents[event]} кейін ${offset.amount}-күні қолданыла бастайды`
+  if (offset.including)
+    return `${afterEvents[event]} бастап (осы күнді қоса есептегенде) ${period(offset)} өткен соң қолданыла бастайды`
+  return `${afterEvents[event]} кейін ${period(offset)} өткен соң қолданыла бастайды`
+}
+
+const daysUnknown: Readonly<Record<MissingDay, string>> = {
+  actDate:
+    'Нақты күні қол қойылатын немесе қабылданатын күнге байланысты: ол мәтінде көрсетілмеген.',
+  event: 'Нақты күнін есептеуге болмайды: бұл оқиғаның қашан болатыны мәтінде айтылмаған.',
+  publicationDate: 'Нақты күні қашан жарияланатынына байланысты.',
+  startDate: 'Нақты күні құжаттың өзі қашан қолданыла бастайтынына байланысты.',
+  workingDays:
+    'Нақты күнін есептеуге болмайды: мерзім жұмыс күндерімен есептеледі, ол үшін мереке күндерінің күнтізбесі керек.',
 }
 
 /** Everything Aiqyn says in Kazakh. */
@@ -162,6 +215,7 @@ export const messages: Messages = {
       repeal: 'Басқа актінің күші жойылады',
       retroactivity: 'Кері күші',
       signature: 'Қол қойылуы',
+      suspension: 'Тоқтата тұру',
       sunset: 'Қолданылуының аяқталуы',
     },
     explained: 'құжаттың нормасы емес, түсіндірме',
@@ -340,17 +394,32 @@ export const messages: Messages = {
     return `Құжатта ${parts.length > 0 ? `${parts.join(', ')} және ` : ''}${last} бар.`
   },
   concerns: (parties) => `Құжатта аталғандар: ${parties.join('; ')}.`,
-  starts: (rule, kind) => {
-    const act = capital(actKinds[kind])
-    if (rule.date) return `${act} ${fromDate(rule.date)} қолданылады.`
-    if (rule.event && rule.offset)
-      return `${act} ${afterEvents[rule.event]} кейін ${period(rule.offset)} өткен соң қолданыла бастайды.`
-    if (rule.event) return `${act} ${afterEvents[rule.event]} бастап қолданылады.`
-    return `${act} мәтінде көрсетілген мерзімнен бастап қолданылады.`
-  },
+  starts: (rule, kind) => `${capital(actKinds[kind])} ${applies(rule)}.`,
   startsComputed: (date, publicationDate, kind) =>
     `Егер жарияланған күні ${formatDate(publicationDate)} болса, ${actKinds[kind]} ${fromDate(date)} қолданылады.`,
   startsExcept: () => 'Құжаттың жекелеген бөліктері үшін басқа мерзім белгіленген.',
+  partStarts: (cited, rule) => {
+    const [only = ''] = cited
+    if (cited.length === 1 && !only.includes(',')) return `${capital(only)} ${applies(rule)}.`
+    return `${capital(applies(rule))}: ${cited.join('; ')}.`
+  },
+  suspended: (cited, until) =>
+    `${untilDate(until)} қолданылуы тоқтатыла тұрады: ${cited.join('; ')}.`,
+  appliesFrom: (date, kind) => `${capital(actKinds[kind])} ${fromDate(date)} қолданылады.`,
+  ends: (date, kind) => `${capital(actKinds[kind])} ${untilDate(date)} қолданылады.`,
+  appliesSince: (date, kind) =>
+    `${capital(actKinds[kind])} ${fromDate(date)} туындаған қатынастарға да қолданылады.`,
+  indexSum: (multiple, from, value) => {
+    const times = from === undefined ? figures(multiple) : `${figures(from)}–${figures(multiple)}`
+    const sum =
+      from === undefined
+        ? figures(multiple * value)
+        : `${figures(from * value)}–${figures(multiple * value)}`
+    return `${times}\u00a0АЕК – ${sum}\u00a0теңге (1\u00a0АЕК – ${figures(value)}\u00a0теңге болғанда).`
+  },
+  indexUnknown: () =>
+    'АЕК – айлық есептік көрсеткіш. Оның теңгемен қанша екені көрсеткіштің осы жылғы мөлшеріне байланысты.',
+  dayUnknown: (missing) => daysUnknown[missing],
   startsPart: (date, words) =>
     `Құжаттың бір бөлігі үшін мерзім басқа – ${formatDate(date)}: «${words}».`,
   amends: (acts) => `Құжат басқа ${plural(acts, 'актіні')} өзгертеді.`,

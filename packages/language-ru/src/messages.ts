@@ -1,4 +1,4 @@
-import type { ActKind, Messages, StartRule, TimeUnit, UnitKind } from '@aiqyn/core'
+import type { ActKind, Messages, MissingDay, StartRule, TimeUnit, UnitKind } from '@aiqyn/core'
 import { change } from './changes.ts'
 import { cite } from './cite.ts'
 import { plural } from './plural.ts'
@@ -73,12 +73,22 @@ const calendarForms: Readonly<Record<'working' | 'calendar', Forms>> = {
 }
 
 const events: Readonly<Record<NonNullable<StartRule['event']>, string>> = {
+  appointment: 'дня, который назначат отдельно',
   enactment: 'дня принятия',
   entryIntoForce: 'дня введения в действие',
   firstOfficialPublication: 'дня первого официального опубликования',
   publication: 'дня опубликования',
   registration: 'дня государственной регистрации',
   signature: 'дня подписания',
+}
+
+const daysUnknown: Readonly<Record<MissingDay, string>> = {
+  actDate: 'Точная дата зависит от дня подписания или принятия: в тексте его нет.',
+  event: 'Точную дату вычислить нельзя: когда это произойдёт, в тексте не сказано.',
+  publicationDate: 'Точная дата зависит от дня опубликования.',
+  startDate: 'Точная дата зависит от того, когда начнёт действовать сам документ.',
+  workingDays:
+    'Точную дату вычислить нельзя: срок считают в рабочих днях, а для этого нужен календарь праздников.',
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
@@ -94,6 +104,26 @@ function period({ amount, timeUnit, calendar }: NonNullable<StartRule['offset']>
   const [, adjective] = plural(amount, calendarForms[calendar]).split('\u00a0')
   const [number, noun] = counted.split('\u00a0')
   return `${number}\u00a0${adjective} ${noun}`
+}
+
+/** A number with spaces between thousands and a decimal comma. */
+function figures(value: number): string {
+  const [whole = '', part] = String(Number(value.toFixed(2))).split('.')
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, '\u00a0')
+  return part === undefined ? grouped : `${grouped},${part}`
+}
+
+/** From when something holds: `с 1 января 2026 года`, `через 10 дней после дня опубликования`. */
+function fromWhen({ date, event, offset }: StartRule): string {
+  if (date) return `с ${formatDate(date)}`
+  if (!event) return 'в срок, который указан в тексте'
+  if (!offset) return `со ${events[event]}`
+  if (offset.onDay && offset.timeUnit === 'day')
+    return offset.amount === 1
+      ? `на следующий день после ${events[event]}`
+      : `на ${offset.amount}-й день после ${events[event]}`
+  if (offset.including) return `через ${period(offset)}, считая со ${events[event]}`
+  return `через ${period(offset)} после ${events[event]}`
 }
 
 function begins(kind: ActKind): string {
@@ -161,6 +191,7 @@ export const messages: Messages = {
       repeal: 'Другой акт утрачивает силу',
       retroactivity: 'Обратная сила',
       signature: 'Подписание',
+      suspension: 'Приостановление',
       sunset: 'Окончание действия',
     },
     explained: 'пояснение, а не норма документа',
@@ -340,16 +371,37 @@ export const messages: Messages = {
     return `В документе ${parts.length > 0 ? `${parts.join(', ')} и ` : ''}${last ?? 'нет статей и пунктов'}.`
   },
   concerns: (parties) => `В документе названы: ${parties.join('; ')}.`,
-  starts: (rule, kind) => {
-    if (rule.date) return `${begins(kind)} с ${formatDate(rule.date)}.`
-    if (rule.event && rule.offset)
-      return `${begins(kind)} через ${period(rule.offset)} после ${events[rule.event]}.`
-    if (rule.event) return `${begins(kind)} со ${events[rule.event]}.`
-    return `${begins(kind)} в срок, который указан в тексте.`
-  },
+  starts: (rule, kind) => `${begins(kind)} ${fromWhen(rule)}.`,
   startsComputed: (date, publicationDate, kind) =>
     `Если день опубликования – ${formatDate(publicationDate)}, то ${actKinds[kind]} ${kind === 'rules' ? 'начинают' : 'начинает'} действовать ${formatDate(date)}.`,
   startsExcept: () => 'Для отдельных частей документа срок другой.',
+  partStarts: (cited, rule) => {
+    const [only = ''] = cited
+    if (cited.length === 1 && !only.includes(','))
+      return `${capital(only)} начинает действовать ${fromWhen(rule)}.`
+    const begin = cited.length > 1 ? 'начинают' : 'начинает'
+    return `${capital(fromWhen(rule))} ${begin} действовать: ${cited.join('; ')}.`
+  },
+  suspended: (cited, until) =>
+    `До ${formatDate(until)} приостановлено действие: ${cited.join('; ')}.`,
+  appliesFrom: (date, kind) =>
+    `${capital(actKinds[kind])} ${kind === 'rules' ? 'применяются' : 'применяется'} с ${formatDate(date)}.`,
+  ends: (date, kind) =>
+    `${capital(actKinds[kind])} ${kind === 'rules' ? 'действуют' : 'действует'} до ${formatDate(date)}.`,
+  appliesSince: (date, kind) =>
+    `${capital(actKinds[kind])} ${kind === 'rules' ? 'касаются' : 'касается'} и тех отношений, которые возникли с ${formatDate(date)}.`,
+  indexSum: (multiple, from, value) => {
+    const times =
+      from === undefined ? figures(multiple) : `от ${figures(from)} до ${figures(multiple)}`
+    const sum =
+      from === undefined
+        ? figures(multiple * value)
+        : `от ${figures(from * value)} до ${figures(multiple * value)}`
+    return `${capital(times)}\u00a0МРП – это ${sum}\u00a0тенге (при МРП ${figures(value)}\u00a0тенге).`
+  },
+  indexUnknown: () =>
+    'МРП – месячный расчётный показатель. Сколько это в тенге, зависит от его размера в этом году.',
+  dayUnknown: (missing) => daysUnknown[missing],
   startsPart: (date, words) => `Для части документа срок другой – ${formatDate(date)}: «${words}».`,
   amends: (acts) =>
     `Документ меняет ${plural(acts, ['другой акт', 'других акта', 'других актов'])}.`,

@@ -112,10 +112,16 @@ test('computes the start from a date of publication', async () => {
   expect(summary.timeline[0]?.date).toBe('2026-03-03')
 })
 
+test('values multiples of the index from the query', async () => {
+  const given = await json<Summary>(send('/v1/summaries?mci=3932'))
+  expect(given.asks).not.toContain('mci')
+})
+
 test.each([
   ['bad-option', '/v1/summaries?language=de', {}],
   ['bad-option', '/v1/summaries?lenght=full', {}],
   ['bad-option', '/v1/summaries?publication-date=2026-02-30', {}],
+  ['bad-option', '/v1/summaries?mci=-1', {}],
   [
     'bad-json',
     '/v1/summaries',

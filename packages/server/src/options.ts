@@ -27,6 +27,11 @@ export const querySchema = z.object({
       'Summaries only: day of official publication, for computing when the act begins to apply.',
     example: '2026-01-31',
   }),
+  mci: z.coerce.number().positive().optional().openapi({
+    description:
+      'Summaries only: value of one monthly calculation index (МРП, АЕК) in tenge, for saying what its multiples come to.',
+    example: 3932,
+  }),
 })
 
 /** The same options beside the text in a JSON body. */
@@ -40,6 +45,7 @@ export const bodySchema = z
     length: querySchema.shape.length,
     answerLanguage: querySchema.shape['answer-language'],
     publicationDate: querySchema.shape['publication-date'],
+    mci: z.number().positive().optional(),
   })
   .openapi('Document')
 
@@ -50,6 +56,7 @@ export interface RequestOptions {
   readonly length?: 'brief' | 'standard' | 'full' | undefined
   readonly answerLanguage?: string | undefined
   readonly publicationDate?: string | undefined
+  readonly mci?: number | undefined
 }
 
 /**
@@ -69,6 +76,7 @@ export function readOptions(
     length: fromQuery.length ?? fromBody.length,
     answerLanguage: fromQuery['answer-language'] ?? fromBody.answerLanguage,
     publicationDate: fromQuery['publication-date'] ?? fromBody.publicationDate,
+    mci: fromQuery.mci ?? fromBody.mci,
   }
 }
 

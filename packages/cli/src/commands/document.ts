@@ -80,6 +80,7 @@ export async function runDocumentCommand(
     options['answer-language']?.values ?? [],
   )
   const publicationDate = values['publication-date']
+  const mci = values['mci'] === undefined ? undefined : readMci(values['mci'])
 
   const inputs = await readInputs(files, io, { language, format: inputFormat })
   if (format === 'html' && inputs.length > 1)
@@ -89,7 +90,7 @@ export async function runDocumentCommand(
   if (format === 'akn' && inputs.length > 1)
     throw new Failure('an Akoma Ntoso document holds one draft; call once for each file')
   const records = inputs.map((input) =>
-    command.make(input, { length, answerLanguage, publicationDate }),
+    command.make(input, { length, answerLanguage, publicationDate, mci }),
   )
   const show = (record: Record_): string =>
     render(record, {
@@ -104,4 +105,10 @@ export async function runDocumentCommand(
       : records.map(show).join('\n')
   await writeOutput(result, output, io)
   return 0
+}
+
+function readMci(value: unknown): number {
+  const mci = Number(value)
+  if (Number.isFinite(mci) && mci > 0) return mci
+  throw new Failure(`--mci takes a number of tenge, not ${String(value)}`)
 }

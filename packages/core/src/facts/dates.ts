@@ -124,31 +124,3 @@ export function toIso(year: number, month: number, day: number): string | null {
     return null
   return date.toISOString().slice(0, 10)
 }
-
-/**
- * The first day after a period that is counted from the day after `from`.
- *
- * "On expiry of ten calendar days after the day of publication", published on 1 October: the ten days are 2 to 11
- * October, and the act applies from 12 October.
- *
- * @param from ISO date of the event.
- * @returns ISO date, or `null` for periods that need a calendar of working days, or hours.
- */
-export function dayAfterPeriod(
-  from: string,
-  amount: number,
-  timeUnit: 'hour' | 'day' | 'week' | 'month' | 'year',
-): string | null {
-  const [year = 0, month = 0, day = 0] = from.split('-').map(Number)
-  if (toIso(year, month, day) === null || timeUnit === 'hour') return null
-  if (timeUnit === 'day' || timeUnit === 'week') {
-    const days = timeUnit === 'day' ? amount : amount * 7
-    return new Date(Date.UTC(year, month - 1, day + days + 1)).toISOString().slice(0, 10)
-  }
-  const months = timeUnit === 'month' ? amount : amount * 12
-  // A month that lacks the day ends the period on its own last day.
-  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay) + 1))
-    .toISOString()
-    .slice(0, 10)
-}

@@ -1356,6 +1356,7 @@ export const recordsSchema: RecordsSchema = {
             "entryIntoForce",
             "application",
             "retroactivity",
+            "suspension",
             "sunset",
             "repeal"
           ]
@@ -1367,9 +1368,13 @@ export const recordsSchema: RecordsSchema = {
           ],
           "description": "ISO date; null where the text gives none and none could be computed."
         },
+        "until": {
+          "type": "string",
+          "description": "Until when, as an ISO date, where something ends or is suspended."
+        },
         "computed": {
           "type": "boolean",
-          "description": "Whether the date was computed from a date of publication that the caller gave."
+          "description": "Whether the date was computed: from a date of publication that the caller gave, or from the act's own date."
         },
         "rule": {
           "anyOf": [
@@ -1381,6 +1386,59 @@ export const recordsSchema: RecordsSchema = {
             }
           ],
           "description": "The rule as read; null where it was not understood and only the quotation speaks."
+        },
+        "units": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "description": "Identifiers of the parts of the act that it is about; empty where it is about all, or the part was not found."
+        },
+        "acts": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "properties": {
+              "title": {
+                "type": "string"
+              },
+              "kind": {
+                "$ref": "#/definitions/ActKind"
+              },
+              "date": {
+                "type": "string"
+              },
+              "number": {
+                "type": "string"
+              }
+            },
+            "additionalProperties": false
+          },
+          "description": "Acts that are repealed or suspended, as far as they are named; `kind` is one of `ActKind` where its noun tells."
+        },
+        "missing": {
+          "type": "object",
+          "properties": {
+            "day": {
+              "type": "string",
+              "enum": [
+                "publicationDate",
+                "actDate",
+                "startDate",
+                "workingDays",
+                "event"
+              ]
+            },
+            "note": {
+              "$ref": "#/definitions/Statement"
+            }
+          },
+          "required": [
+            "day",
+            "note"
+          ],
+          "additionalProperties": false,
+          "description": "Why a rule gives no date: nobody said when the act is published, the act does not say its own date or from when it applies, the period is in working days, or the event is not one that can be known from the text."
         },
         "statement": {
           "$ref": "#/definitions/Statement"
@@ -1398,6 +1456,7 @@ export const recordsSchema: RecordsSchema = {
         "date",
         "computed",
         "rule",
+        "units",
         "statement",
         "exceptions"
       ],
@@ -1449,6 +1508,10 @@ export const recordsSchema: RecordsSchema = {
                 "onDay": {
                   "type": "boolean",
                   "description": "It applies on the last of these days itself, not on the day behind them."
+                },
+                "including": {
+                  "type": "boolean",
+                  "description": "The day of the event is the first of the period."
                 }
               },
               "required": [
@@ -1481,9 +1544,10 @@ export const recordsSchema: RecordsSchema = {
         "signature",
         "enactment",
         "entryIntoForce",
-        "registration"
+        "registration",
+        "appointment"
       ],
-      "description": "Event that a period is counted from."
+      "description": "Event that a period is counted from. `appointment`: a day that somebody else sets (`such day as … may appoint`)."
     },
     "TimeUnit": {
       "type": "string",
@@ -1495,6 +1559,52 @@ export const recordsSchema: RecordsSchema = {
         "year"
       ],
       "description": "Unit of a duration."
+    },
+    "IndexSum": {
+      "type": "object",
+      "properties": {
+        "index": {
+          "type": "string",
+          "const": "monthlyCalculationIndex"
+        },
+        "multiple": {
+          "type": "number"
+        },
+        "from": {
+          "type": "number",
+          "description": "Lower end of a range."
+        },
+        "value": {
+          "type": [
+            "number",
+            "null"
+          ],
+          "description": "In whole units of the currency; null where the caller did not say what the index is worth."
+        },
+        "fromValue": {
+          "type": "number"
+        },
+        "currency": {
+          "type": "string",
+          "const": "KZT",
+          "description": "ISO 4217."
+        },
+        "evidence": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/Evidence"
+          }
+        }
+      },
+      "required": [
+        "index",
+        "multiple",
+        "value",
+        "currency",
+        "evidence"
+      ],
+      "additionalProperties": false,
+      "description": "A sum that the act gives as a multiple of an index."
     },
     "Term": {
       "type": "object",
@@ -2445,6 +2555,24 @@ export const recordsSchema: RecordsSchema = {
             "$ref": "#/definitions/TimelineEntry"
           }
         },
+        "indexSums": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/IndexSum"
+          },
+          "description": "Sums in multiples of the monthly calculation index (МРП, АЕК)."
+        },
+        "asks": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "mci",
+              "publicationDate"
+            ]
+          },
+          "description": "What the record would say more of, if the caller gave it."
+        },
         "glossary": {
           "$ref": "#/definitions/Glossary"
         },
@@ -2511,6 +2639,8 @@ export const recordsSchema: RecordsSchema = {
         "amendments",
         "unresolvedAmendments",
         "timeline",
+        "indexSums",
+        "asks",
         "glossary",
         "readability",
         "leftOut",

@@ -4,7 +4,9 @@ import type { Formula } from '../readability/formula.ts'
 import type { ReferenceTable } from '../readability/reference-table.ts'
 import type { AmendingForms } from './amending.ts'
 import type { LintFinding, LintRule, MixRule } from './checks.ts'
+import type { DeadlineForms } from './deadlines.ts'
 import type { DifficultyPatterns, PhraseRule } from './difficulty.ts'
+import type { EntryIntoForcePatterns } from './entry-into-force.ts'
 import type { Messages } from './messages.ts'
 import type { Quantities } from './quantities.ts'
 import type { TopicLexicon } from './topics.ts'
@@ -188,37 +190,6 @@ export interface DefinitionPatterns {
   readonly aliasHead: 'first' | 'last'
   /** Signs and words that are no part of a name: it begins behind the last of them in front of its head. Global. */
   readonly nameStart: RegExp
-}
-
-/** Event that a period is counted from. */
-export type TimeEvent =
-  | 'firstOfficialPublication'
-  | 'publication'
-  | 'signature'
-  | 'enactment'
-  | 'entryIntoForce'
-  | 'registration'
-
-/** How the text says from when it applies. Every expression is global-free and without nested quantifiers. */
-export interface EntryIntoForcePatterns {
-  /** Shows that a sentence speaks of entry into force. */
-  readonly cue: RegExp
-  /** The sentence speaks of the act itself (`Настоящий Закон …`). */
-  readonly wholeAct: RegExp
-  /** An exception follows. */
-  readonly exception: RegExp
-  /** The act applies on a counted day (`on the twentieth day following`), not when a period has passed. */
-  readonly onDay?: RegExp
-  /** Events, tried in order. */
-  readonly events: ReadonlyArray<{ readonly event: TimeEvent; readonly pattern: RegExp }>
-  /** The sentence speaks of application, which a tradition tells from entry into force. */
-  readonly application?: RegExp
-  /** The act ends or stops applying. */
-  readonly sunset: RegExp
-  /** The act applies to the past. */
-  readonly retroactive: RegExp
-  /** The act repeals another. */
-  readonly repeal: RegExp
 }
 
 /** What an amendment looks like. */
@@ -409,6 +380,7 @@ export interface Language {
   readonly actors: ActorPatterns
   readonly enumerations: EnumerationPatterns
   readonly entryIntoForce: EntryIntoForcePatterns
+  readonly deadlines: DeadlineForms
   readonly quantities: Quantities
   readonly amendments: AmendmentPatterns
   readonly references: ReferencePatterns

@@ -1,6 +1,7 @@
 import type { ActKind, UnitKind } from '../act/types.ts'
+import type { MissingDay } from '../facts/start-rule.ts'
 import type { DriverId } from '../records/records.ts'
-import type { TimeEvent } from './language.ts'
+import type { TimeEvent } from './entry-into-force.ts'
 import type { TimeUnit } from './quantities.ts'
 import type { TopicId } from './topics.ts'
 
@@ -30,6 +31,8 @@ export interface StartRule {
     readonly calendar: 'working' | 'calendar' | null
     /** It applies on the last of these days itself, not on the day behind them. */
     readonly onDay?: boolean
+    /** The day of the event is the first of the period. */
+    readonly including?: boolean
   } | null
 }
 
@@ -116,6 +119,7 @@ export interface Labels {
       | 'entryIntoForce'
       | 'application'
       | 'retroactivity'
+      | 'suspension'
       | 'sunset'
       | 'repeal',
       string
@@ -250,6 +254,22 @@ export interface Messages {
   readonly startsExcept: () => string
   /** From when a part applies. @param words Those by which the act names the part. */
   readonly startsPart: (date: string, words: string) => string
+  /** The same where the parts are known. @param cited Each as `cite` says it. */
+  readonly partStarts: (cited: ReadonlyArray<string>, rule: StartRule) => string
+  /** Until when the act applies. */
+  readonly ends: (date: string, kind: ActKind) => string
+  /** Parts of the act do not apply until a day. @param cited Each as `cite` says it. */
+  readonly suspended: (cited: ReadonlyArray<string>, until: string) => string
+  /** From when the act is applied, where that is not when it comes into force. */
+  readonly appliesFrom: (date: string, kind: ActKind) => string
+  /** The act holds for what happened from a day on, too. */
+  readonly appliesSince: (date: string, kind: ActKind) => string
+  /** What a multiple of the monthly calculation index comes to. @param from Lower end of a range. @param value Of one index, in tenge. */
+  readonly indexSum: (multiple: number, from: number | undefined, value: number) => string
+  /** What multiples of the index come to depends on its value, which nobody gave. */
+  readonly indexUnknown: () => string
+  /** Why a day cannot be computed. */
+  readonly dayUnknown: (missing: MissingDay) => string
   /** How many other acts it changes. */
   readonly amends: (acts: number) => string
   /** Where to find the new text of an amendment that is too long to show. Not a sentence, stands in brackets. */

@@ -164,17 +164,46 @@ export interface TimelineEntry {
     | 'entryIntoForce'
     | 'application'
     | 'retroactivity'
+    | 'suspension'
     | 'sunset'
     | 'repeal'
   /** ISO date; null where the text gives none and none could be computed. */
   date: string | null
-  /** Whether the date was computed from a date of publication that the caller gave. */
+  /** Until when, as an ISO date, where something ends or is suspended. */
+  until?: string
+  /** Whether the date was computed: from a date of publication that the caller gave, or from the act's own date. */
   computed: boolean
   /** The rule as read; null where it was not understood and only the quotation speaks. */
   rule: StartRule | null
+  /** Identifiers of the parts of the act that it is about; empty where it is about all, or the part was not found. */
+  units: Array<string>
+  /** Acts that are repealed or suspended, as far as they are named; `kind` is one of `ActKind` where its noun tells. */
+  acts?: Array<{ title?: string; kind?: ActKind; date?: string; number?: string }>
+  /**
+   * Why a rule gives no date: nobody said when the act is published, the act does not say its own date or from when it
+   * applies, the period is in working days, or the event is not one that can be known from the text.
+   */
+  missing?: {
+    day: 'publicationDate' | 'actDate' | 'startDate' | 'workingDays' | 'event'
+    note: Statement
+  }
   statement: Statement
   /** Parts of the act with a rule of their own, in the words of the act. */
   exceptions: Array<Evidence>
+}
+
+/** A sum that the act gives as a multiple of an index. */
+export interface IndexSum {
+  index: 'monthlyCalculationIndex'
+  multiple: number
+  /** Lower end of a range. */
+  from?: number
+  /** In whole units of the currency; null where the caller did not say what the index is worth. */
+  value: number | null
+  fromValue?: number
+  /** ISO 4217. */
+  currency: 'KZT'
+  evidence: Array<Evidence>
 }
 
 /** A word that the act, or the language pack, explains. */
@@ -342,6 +371,10 @@ export interface Summary {
   /** Instructions that were not understood: never guessed, always listed. */
   unresolvedAmendments: Array<UnresolvedAmendment>
   timeline: Array<TimelineEntry>
+  /** Sums in multiples of the monthly calculation index (МРП, АЕК). */
+  indexSums: Array<IndexSum>
+  /** What the record would say more of, if the caller gave it. */
+  asks: Array<'mci' | 'publicationDate'>
   glossary: Glossary
   readability: { source: Readability; summary: Readability }
   /** Units that no statement of the summary rests on. */

@@ -127,7 +127,7 @@ function timelineBlock(
   const told = new Set(
     timeline.flatMap(({ statement }) => statement.evidence.map(({ start }) => start)),
   )
-  const items = timeline.map(({ event, date, statement, exceptions }): Item => {
+  const items = timeline.map(({ event, date, statement, exceptions, missing }): Item => {
     const time = date === null ? {} : { time: { iso: date, text: messages.formatDate(date) } }
     const untold = exceptions.filter(({ start }) => !told.has(start))
     const parts = untold.map((evidence): Item => {
@@ -136,11 +136,16 @@ function timelineBlock(
         citations: citer.citations([evidence], source),
       }
     })
+    const remarks = [
+      ...(missing ? [{ text: missing.note.text, language: missing.note.language }] : []),
+      ...(parts.length > 0 ? [{ text: messages.startsExcept() }] : []),
+    ]
     return {
       ...time,
       label: messages.labels.events[event],
       ...statementItem(statement, citer, source),
-      ...(parts.length > 0 ? { remarks: [{ text: messages.startsExcept() }], items: parts } : {}),
+      ...(remarks.length > 0 ? { remarks } : {}),
+      ...(parts.length > 0 ? { items: parts } : {}),
     }
   })
   return { type: 'list', isOrdered: true, items }

@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Act } from '../act/types.ts'
 import { amendingPassages, findAmendments } from '../facts/amendment-operations.ts'
 import { toIso } from '../facts/dates.ts'
+import { findIndexAmounts } from '../facts/index-amounts.ts'
 import { indexParties } from '../facts/parties.ts'
 import { findPassages, piecesOf } from '../facts/passages.ts'
 import { type FoundProvision, readProvision } from '../facts/provisions.ts'
@@ -17,6 +18,7 @@ import { rulesVersion } from '../rules-version.ts'
 import { toAct } from '../to-act.ts'
 import { findTopics } from '../topics/find-topics.ts'
 import { answerQuestions } from './answers.ts'
+import { valueIndexAmounts, withIndexValues } from './index-values.ts'
 import { basicUnits, outlineOf } from './outline.ts'
 import { countAmended, describeAct, findPurpose } from './overview.ts'
 import { partyNames } from './parties.ts'
@@ -31,6 +33,8 @@ export interface SummarizeOptions extends ParseOptions {
   answerLanguage?: string | undefined
   /** ISO date of official publication, for computing when the act begins to apply. */
   publicationDate?: string | undefined
+  /** What one monthly calculation index (МРП, АЕК) is worth, in tenge, in the year that counts. */
+  mci?: number | undefined
 }
 
 /**
@@ -47,6 +51,7 @@ export function summarize(
 ): Summary {
   const length = checkLength(options.length ?? 'standard')
   const publicationDate = checkDate(options.publicationDate)
+  const mci = checkMci(options.mci)
   const { act, language } = toAct(source, languages, options)
   const answers = answerLanguage(options.answerLanguage, language, languages)
 
@@ -66,8 +71,8 @@ export function summarize(
     const found = readProvision(passage, parties, language)
     return found ? [found] : []
   })
-  const events = findEvents(passages, language)
-  const { timeline, start } = describeTime(act, events, language, answers, publicationDate)
+  const events = findEvents(act, passages, language)
+  const { timeline, start } = describeTime({ act, events, language, answers, publicationDate })
 
   const what = describeAct(act, answers)
   const purpose = findPurpose(act, passages, amending, language)
@@ -93,7 +98,16 @@ export function summarize(
     answers,
     length,
   })
-  const spoken = [...overview, ...answered.flatMap(({ statements }) => statements)]
+  const sums = valueIndexAmounts(
+    act,
+    findIndexAmounts(
+      provisions.flatMap(({ amounts, passage }) => (amounts.length > 0 ? [passage] : [])),
+      language,
+    ),
+    mci,
+  )
+  const valued = answered.map((answer) => withIndexValues(answer, sums, mci, answers))
+  const spoken = [...overview, ...valued.flatMap(({ statements }) => statements)]
   const own = spoken.filter((statement) => statement.language === language.id)
   // Of the words that the pack explains, those that a reader of this summary meets.
   const explained = explainedIn(
@@ -113,12 +127,19 @@ export function summarize(
     length,
     overview,
     topics: findTopics(act, passages, language),
-    answers: answered,
+    answers: valued,
     provisions: numbered(provisions, act),
     amends: amendments.amends,
     amendments: amendments.amendments,
     unresolvedAmendments: amendments.unresolvedAmendments,
     timeline,
+    indexSums: sums,
+    asks: [
+      ...(sums.some(({ value }) => value === null) ? (['mci'] as const) : []),
+      ...(timeline.some(({ missing }) => missing?.day === 'publicationDate')
+        ? (['publicationDate'] as const)
+        : []),
+    ],
     glossary: { ...glossary, terms: [...glossary.terms, ...explained] },
     readability: {
       source: readability,
@@ -166,6 +187,11 @@ function checkDate(date: string | undefined): string | undefined {
     : []
   if (toIso(year, month, day) === date) return date
   throw new TypeError(`Expected a date of publication such as \`2026-01-31\`, not \`${date}\``)
+}
+
+function checkMci(mci: number | undefined): number | undefined {
+  if (mci === undefined || (Number.isFinite(mci) && mci > 0)) return mci
+  throw new TypeError(`Expected the value of one index in tenge, such as \`3932\`, not \`${mci}\``)
 }
 
 function answerLanguage(

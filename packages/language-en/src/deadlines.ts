@@ -1,0 +1,47 @@
+import type { DeadlineForms } from '@aiqyn/core'
+
+/** How acts in English tie time limits to events. */
+export const deadlines: DeadlineForms = {
+  leads: [
+    {
+      relation: 'within',
+      pattern:
+        /(?<![a-z])(?:before the end of (?:a|the) (?:further )?period of|by|for not more than|not? (?:later|more) than|within(?: (?:a|the) (?:further )?period of)?(?: not more than)?)\s+(?:the\s+)?$/iu,
+    },
+    {
+      relation: 'atLeast',
+      pattern:
+        /(?<![a-z])(?:at least|not? (?:earlier|less|sooner) than|for (?:at least|not less than))\s+(?:the\s+)?$/iu,
+      needsEvent: true,
+    },
+    {
+      relation: 'after',
+      pattern:
+        /(?<![a-z])(?:after|at the end of|following|on|upon)(?: the)? (?:end|expiration|expiry|lapse|period)(?: of)?(?: (?:a|the) period of)?\s+$/iu,
+    },
+  ],
+  closes: [],
+  events: [
+    {
+      place: 'behind',
+      relation: 'before',
+      pattern: /^(?:’|')?\s+(?:before|preceding|prior to)\s+/iu,
+    },
+    {
+      place: 'behind',
+      relation: 'after',
+      pattern: /^(?:’|')?\s+(?:after|following|from)\s+(?!\d)/iu,
+    },
+    {
+      place: 'behind',
+      relation: 'within',
+      pattern: /^\s+(?:beginning|starting)\s+(?:on|with)\s+/iu,
+    },
+    // `within 10 days of the request`; without a lead `10 days of leave` is no limit.
+    {
+      place: 'behind',
+      pattern: /^\s+of\s+(?=(?:any|each|its|receipt|receiving|such|that|the|this)\s)/iu,
+    },
+  ],
+  eventStop: /^(?:and|may|must|or|shall|unless|will)$/u,
+}
