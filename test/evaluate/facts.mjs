@@ -3,6 +3,7 @@
  */
 import { printColumns } from './compare.mjs'
 import { evaluateAmendments } from './facts-amendments.mjs'
+import { evaluateDefinitions } from './facts-definitions.mjs'
 import { evaluateQuantities } from './facts-quantities.mjs'
 import { evaluateTime } from './facts-time.mjs'
 
@@ -10,7 +11,7 @@ import { evaluateTime } from './facts-time.mjs'
  * One a family of facts. Each takes `{ corpus, verbose }`, names what it missed and invented where `verbose`, and
  * returns rows `{ type, language, wanted, found, invented }` of counts; `found` are wanted ones, `invented` are not.
  */
-const families = [evaluateQuantities, evaluateTime, evaluateAmendments]
+const families = [evaluateDefinitions, evaluateQuantities, evaluateTime, evaluateAmendments]
 
 /** @returns Exit code: 1 where there was nothing to measure. */
 export function evaluateFacts({ corpus, verbose }) {
