@@ -41,7 +41,7 @@ const types = {
       [
         spaced(term.term) !== spaced(entry.alias) && 'name',
         spaced(term.definition ?? '') !== spaced(entry.for) && 'meaning',
-        term.evidence[0].eId.replace(alinea, '') !== entry.unit && 'unit',
+        !isIn(term, entry, act) && 'unit',
       ].filter(Boolean),
     )
   },
@@ -52,10 +52,21 @@ const types = {
       [
         term.term !== entry.short && 'name',
         stemmed(term.definition ?? '', act) !== stemmed(entry.long, act) && 'meaning',
-        term.evidence[0].eId.replace(alinea, '') !== entry.unit && 'unit',
+        !isIn(term, entry, act) && 'unit',
       ].filter(Boolean),
     )
   },
+}
+
+/** A point that the text gives no number has no identifier: what it holds belongs to the unit around it. */
+function isIn(term, { unit }, { key }) {
+  const own = term.evidence[0].eId.replace(alinea, '')
+  const { points = [] } = key.structure
+  const isNumbered = !points.some(
+    ({ num, parent, numberMissing }) =>
+      numberMissing && unit === `${parent === undefined ? '' : `att_${parent}__`}para_${num}`,
+  )
+  return own === unit || (!isNumbered && !own.includes('__para_'))
 }
 
 /** Parts without a number have no identifier of their own in the key. */
@@ -79,7 +90,7 @@ function compareDefinitions(list, act) {
     return [
       spaced(term.term) !== spaced(entry.term) && 'name',
       (term.evidence[0].start !== entry.at || told !== entry.quote) && 'extent',
-      term.evidence[0].eId.replace(alinea, '') !== entry.unit && 'unit',
+      !isIn(term, entry, act) && 'unit',
     ].filter(Boolean)
   })
 }

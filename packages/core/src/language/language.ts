@@ -172,24 +172,64 @@ export interface EnumerationPatterns {
   readonly closingWords?: (items: ReadonlyArray<string>, leadIn: string) => number | undefined
 }
 
+/** A form of words in which a sentence defines a term (`под … понимается …`). */
+export interface DefinitionForm {
+  /** Tested on a sentence. Groups `term`, `also` (more terms of the same meaning) and `meaning`; flag `d`. */
+  readonly pattern: RegExp
+  /** The term as a dictionary has it, where the form puts it into another case. */
+  readonly name?: (words: string) => string
+  /**
+   * Whether the words found define; for forms that serve other ends too (`Срок – 10 дней`).
+   *
+   * @param heading Of the unit.
+   */
+  readonly isLikely?: (term: string, meaning: string, heading: string) => boolean
+}
+
 /** How terms are defined and names abbreviated. */
 export interface DefinitionPatterns {
   /** Words of a heading or lead-in which announce definitions. */
   readonly announces: RegExp
   /** Separates term and definition in a list of definitions; matches from the start of the item, group `term`. */
   readonly separator: RegExp
-  /** Definitions stand anywhere and are known by their quoted term (English), not by a list that announces them. */
+  /** A list of definitions has no numbers: each begins with its quoted term (English). */
   readonly quotedTerm?: boolean
+  /** Without this no sentence outside of a list has one of the forms: a quick test. */
+  readonly cue: RegExp
+  /** Forms in which a sentence defines, wherever it stands, in the order in which they are tried. */
+  readonly forms: ReadonlyArray<DefinitionForm>
+  /** A sentence that goes on with the definition before it (`The term does not include …`). */
+  readonly goesOn: RegExp
+  /** A sentence behind the last definition of a list, about all other words (`Иные понятия применяются …`). */
+  readonly otherTerms: RegExp
   /** Words which say that a meaning holds in one unit only (`for the purposes of this section`), smallest unit first. */
   readonly scopes: ReadonlyArray<{ readonly kind: UnitKind; readonly pattern: RegExp }>
   /** Begins a definition that only points to another one, or adds to it. */
   readonly elsewhere: RegExp
+  /** A definition that points to where its meaning stands (`has the meaning given by section 4`); group `place`. */
+  readonly pointsTo: RegExp
   /** `(далее – …)`: group `alias`. Global. */
   readonly alias: RegExp
+  /** The same in running text (`and is in this Act referred to as “the Fund”`): group `alias`. Global. */
+  readonly namedAs?: RegExp
+  /**
+   * The short names that one bracket gives (`далее – Фонд, Совет`).
+   *
+   * @param words All that stands in the bracket.
+   */
+  readonly aliasParts: (alias: string, words: string) => ReadonlyArray<string>
   /** Which word of a name is its head, to which a short name comes down. */
   readonly aliasHead: 'first' | 'last'
   /** Signs and words that are no part of a name: it begins behind the last of them in front of its head. Global. */
   readonly nameStart: RegExp
+  /** Adjectives in front of a name, in any case form. */
+  readonly nameModifier: RegExp
+  /** What may stand behind the head of a name, where heads stand last: `мен шарттары`. Tested on all behind it. */
+  readonly secondHead?: RegExp
+  /** Words of a name that have no letter in its abbreviation. */
+  readonly unabbreviated: RegExp
+  /** Begins a term that is written with an article. */
+  readonly article?: RegExp
 }
 
 /** What an amendment looks like. */

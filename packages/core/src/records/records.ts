@@ -210,6 +210,8 @@ export interface IndexSum {
 export interface Term {
   term: string
   definition?: string
+  /** Where the meaning stands, in the words of the act, when the definition only points there (`section 4(2)`). */
+  definedIn?: string
   /** `explained` comes from the language pack: it is no law. */
   kind: 'defined' | 'alias' | 'abbreviation' | 'explained'
   /** Where the meaning holds: `act`, or the identifier of a unit or annex. */

@@ -18,6 +18,7 @@ import { rulesVersion } from '../rules-version.ts'
 import { toAct } from '../to-act.ts'
 import { findTopics } from '../topics/find-topics.ts'
 import { answerQuestions } from './answers.ts'
+import { definingPassages } from './defining-passages.ts'
 import { valueIndexAmounts, withIndexValues } from './index-values.ts'
 import { basicUnits, outlineOf } from './outline.ts'
 import { countAmended, describeAct, findPurpose } from './overview.ts'
@@ -59,15 +60,11 @@ export function summarize(
   const glossary = makeGlossary(act, passages, language)
   const readability = measureAct(act, passages, glossary.terms, language, languages)
   const parties = indexParties(partyNames(passages, glossary.terms, language), language)
-  const definitions = new Set(
-    glossary.terms.flatMap(({ kind, evidence }) =>
-      kind === 'defined' ? evidence.map(({ eId }) => eId) : [],
-    ),
-  )
+  const defining = definingPassages(passages, glossary.terms)
   const amendments = findAmendments(act, passages, language)
   const amending = amendingPassages(passages, amendments)
   const provisions = passages.flatMap((passage) => {
-    if (definitions.has(passage.piece.eId) || amending.has(passage)) return []
+    if (defining.has(passage) || amending.has(passage)) return []
     const found = readProvision(passage, parties, language)
     return found ? [found] : []
   })

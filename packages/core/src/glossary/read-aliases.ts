@@ -1,0 +1,101 @@
+import type { Act } from '../act/types.ts'
+import { type Piece, sourceOffset } from '../facts/piece.ts'
+import type { Language } from '../language/language.ts'
+import type { Term } from '../records/records.ts'
+import { abbreviation, findAbbreviated } from './abbreviation-letters.ts'
+import { findAliasMeaning } from './alias-meaning.ts'
+import { termEvidence } from './term-evidence.ts'
+
+const longestAlias = 160
+/** An alias of several words, some of which are abbreviations of their own: `НАО «Школа»`. */
+const aliasWords = /[\p{L}\p{N}]{1,40}/gu
+/** Stands alone in brackets behind the words that it is short for: `Всемирная организация здравоохранения (ВОЗ)`. */
+const bracketed = /\s\((?:the\s)?["“‘«]?(\p{L}{2,16})["”’»]?\)/gu
+
+/** A name that the text gives: its term but for the scope. */
+export type Named = Omit<Term, 'scope'>
+
+/** Find the short names that a passage gives (`далее – Фонд`), with the words that they stand for. */
+export function readAliases(piece: Piece, act: Act, language: Language): Array<Named> {
+  const { alias, namedAs } = language.definitions
+  const found: Array<Named> = []
+  for (const pattern of namedAs ? [alias, namedAs] : [alias])
+    for (const match of piece.text.matchAll(pattern))
+      found.push(...readAlias(match, piece, act, language))
+  return found.sort((a, b) => (a.evidence[0]?.end ?? 0) - (b.evidence[0]?.end ?? 0))
+}
+
+function readAlias(
+  match: RegExpExecArray,
+  piece: Piece,
+  act: Act,
+  language: Language,
+): Array<Named> {
+  const { aliasParts, article } = language.definitions
+  const before = piece.text.slice(0, match.index)
+  const end = sourceOffset(piece, match.index + match[0].length - 1) + 1
+  return aliasParts(match.groups?.['alias'] ?? '', match[0]).flatMap((part) => {
+    const name = part.replace(/["“”‘]|``|''|’(?!\p{L})/gu, '').trim()
+    const alias = article ? name.replace(article, '') : name
+    if (alias === '' || alias.length > longestAlias) return []
+    const from = findAliasMeaning(before, alias, language)
+    const meaning = from === undefined ? '' : before.slice(from).trim()
+    const start = sourceOffset(piece, from ?? match.index)
+    const named: Named = {
+      term: alias,
+      ...(meaning === '' || meaning === alias ? {} : { definition: meaning }),
+      kind: 'alias',
+      evidence: [termEvidence(act, { eId: piece.eId, start, end })],
+      uses: 0,
+    }
+    return [named, ...abbreviationsIn(alias, before, piece, act, language)]
+  })
+}
+
+/** Abbreviations that are words of a longer alias: in `НАО «ТарУ»` each has an expansion of its own. */
+function abbreviationsIn(
+  alias: string,
+  before: string,
+  piece: Piece,
+  act: Act,
+  language: Language,
+): Array<Named> {
+  const words = alias.match(aliasWords) ?? []
+  if (words.length < 2) return []
+  return words
+    .filter((text) => abbreviation.test(text))
+    .flatMap((text) => expand(text, before, piece, act, language, false))
+}
+
+/** Find the abbreviations that stand alone in brackets behind what they are short for. */
+export function readAbbreviations(piece: Piece, act: Act, language: Language): Array<Named> {
+  if (!piece.text.includes('(')) return []
+  return [...piece.text.matchAll(bracketed)].flatMap((match) => {
+    const letters = match[1] ?? ''
+    if (!abbreviation.test(letters)) return []
+    return expand(letters, piece.text.slice(0, match.index), piece, act, language, true)
+  })
+}
+
+function expand(
+  letters: string,
+  before: string,
+  piece: Piece,
+  act: Act,
+  language: Language,
+  isLast: boolean,
+): Array<Named> {
+  const range = findAbbreviated(before, letters, language, isLast)
+  if (!range) return []
+  const start = sourceOffset(piece, range.start)
+  const end = sourceOffset(piece, range.end - 1) + 1
+  return [
+    {
+      term: letters,
+      definition: before.slice(range.start, range.end),
+      kind: 'abbreviation',
+      evidence: [termEvidence(act, { eId: piece.eId, start, end })],
+      uses: 0,
+    },
+  ]
+}

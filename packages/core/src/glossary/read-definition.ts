@@ -1,0 +1,88 @@
+import type { Passage } from '../facts/passages.ts'
+import { type Piece, slicePiece } from '../facts/piece.ts'
+import type { DefinitionForm, DefinitionPatterns, Language } from '../language/language.ts'
+
+/** Names longer than this are sentences. */
+const longestTerm = 160
+
+/** A sentence or an item that defines terms. */
+export interface Definition {
+  /** Its terms: one, or several with one meaning. */
+  readonly terms: ReadonlyArray<string>
+  /** What it says they are; empty where that follows in a list. */
+  readonly meaning: Piece
+  /** Where the words for the terms stand, and what leads to them. */
+  readonly name: Pick<Piece, 'start' | 'end'>
+}
+
+/**
+ * Read a passage as a definition.
+ *
+ * @param isListed It stands in a list of definitions, where a dash is enough.
+ */
+export function readDefinition(
+  passage: Passage,
+  isListed: boolean,
+  language: Language,
+  source: string,
+): Definition | undefined {
+  const { definitions } = language
+  const listed = isListed ? readListed(passage, definitions, source) : undefined
+  if (listed) return listed
+  const { piece, heading } = passage
+  if (!definitions.cue.test(piece.text)) return undefined
+  for (const form of definitions.forms) {
+    const found = readForm(piece, heading, form, definitions, source)
+    if (found) return found
+  }
+  return undefined
+}
+
+function readListed(
+  { piece }: Passage,
+  { separator, alias, article }: DefinitionPatterns,
+  source: string,
+): Definition | undefined {
+  const match = separator.exec(piece.text)
+  const words = match?.groups?.['term']
+  if (!match || words === undefined) return undefined
+  const term = nameOf(words.replace(alias, ''), article)
+  if (!isName(term)) return undefined
+  const meaning = slicePiece(piece, match[0].length, piece.text.length, source)
+  return { terms: [term], meaning, name: { start: piece.start, end: meaning.start } }
+}
+
+function readForm(
+  piece: Piece,
+  heading: string,
+  { pattern, name, isLikely }: DefinitionForm,
+  { alias, article }: DefinitionPatterns,
+  source: string,
+): Definition | undefined {
+  const match = pattern.exec(piece.text)
+  const words = match?.groups?.['term']
+  const [from = 0, to = 0] = match?.indices?.groups?.['meaning'] ?? []
+  if (!match || words === undefined) return undefined
+  const own = words.replace(alias, '').replace(/\s+/g, ' ').trim()
+  if (isLikely && !isLikely(own, piece.text.slice(from, to), heading)) return undefined
+  const named = name ? name(own) : own
+  const more = match.groups?.['also']?.match(/[“"‘«`]{1,2}[^“”"‘’«»`]{2,160}/g) ?? []
+  const terms = [named, ...more].map((text) => nameOf(text, article))
+  if (!terms.every(isName)) return undefined
+  const meaning = slicePiece(piece, from, to, source)
+  const end = from === to ? piece.end : meaning.start
+  return { terms, meaning, name: { start: piece.start, end } }
+}
+
+/** A term without marks around it, spaces that a line break left, and its article. */
+function nameOf(words: string, article: RegExp | undefined): string {
+  const bare = words
+    .replace(/["“”«»]|``|''|(?<!\p{L})[‘’]|[‘’](?!\p{L})/gu, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,]+|[\s,]+$/g, '')
+  return article ? bare.replace(article, '') : bare
+}
+
+function isName(term: string): boolean {
+  return term !== '' && term.length <= longestTerm
+}
