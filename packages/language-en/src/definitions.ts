@@ -10,6 +10,9 @@ const within =
 /** `in relation to a patient`, between a term and its verb. */
 const about =
   '(?:\\s*\\([^()]{0,120}\\))?(?:,?\\s(?:in relation to|in connection with|in respect of|with respect to|as used|as applied to|when used|where used|used|of|for)\\s[^;:“"‘`]{1,160}?)?,?'
+/** The same behind a term without quotation marks, which may hold `of` itself. */
+const aboutBare =
+  '(?:\\s*\\([^()]{0,120}\\))?(?:,?\\s(?:in relation to|in connection with|in respect of|with respect to|as used|as applied to|when used|where used|used)\\s[^;:“"‘`]{1,160}?)?,?'
 const verb =
   '(?:\\s+(?:means?|shall mean)(?![\\p{L}-])[\\s,:—–-]*|\\s+(?=(?:(?:shall|does|do)\\s(?:not\\s|also\\s)?|also\\s|only\\s)?includes?(?!\\p{L})|(?:has|have|shall have)\\s(?:the\\s)?(?:same\\s|respective\\s){0,2}meanings?|(?:shall\\s)?refers?\\sto|(?:is|are|shall)\\s(?:to\\s)?be\\s(?:read|construed|interpreted)|(?:is|are)\\sdefined\\s)|\\s?(?:—|–|--|:)\\s?(?=means\\s|includes\\s|$))'
 
@@ -18,7 +21,7 @@ export const definitions: DefinitionPatterns = {
   announces:
     /definitions|interpretation|the following (?:definitions|terms|expressions) (?:apply|have|shall)|^in (?:this|these) (?:act|part|section|subsection|chapter|regulations?|rules|order|schedule|directive)[,—–:-]/iu,
   separator: new RegExp(
-    `^(?!(?:nothing|this|these|a reference|references|any reference)\\s)(?<term>[\\p{L}\\p{N}][^“”"‘\`;:.—]{1,90}?)${about}${verb}`,
+    `^(?!(?:nothing|this|these|a reference|references|any reference|the\\s(?:term|expression|word|phrase)s?)\\s)(?<term>[\\p{L}\\p{N}][^“”"‘\`;:.—]{1,90}?)${aboutBare}${verb}`,
     'iu',
   ),
   quotedTerm: true,
@@ -32,7 +35,13 @@ export const definitions: DefinitionPatterns = {
     },
     {
       pattern: new RegExp(
-        `^${head}${within}[Tt]he\\s(?:term|expression|word|phrase)s?\\s+(?!(?:of|for|limits?|shall|includes?|does|means|used)\\s)(?<term>[\\p{L}\\p{N}][^“”"‘\`;:.—]{0,120}?)${about}${verb}(?<meaning>.{0,})$`,
+        `^${head}${within}[Tt]he\\sterms\\s+(?<term>[\\p{L}\\p{N}][^“”"‘\`;:.—]{0,80}?)\\sand\\s(?<also>[\\p{L}\\p{N}][^“”"‘\`;:.—]{0,80}?)${aboutBare}${verb}(?<meaning>.{0,})$`,
+        'du',
+      ),
+    },
+    {
+      pattern: new RegExp(
+        `^${head}${within}[Tt]he\\s(?:term|expression|word|phrase)s?\\s+(?!(?:of|for|limits?|shall|includes?|does|means|used)\\s)(?<term>[\\p{L}\\p{N}][^“”"‘\`;:.—]{0,120}?)${aboutBare}${verb}(?<meaning>.{0,})$`,
         'du',
       ),
     },
@@ -48,7 +57,7 @@ export const definitions: DefinitionPatterns = {
     'u',
   ),
   otherTerms:
-    /^(?:other|all other|any other|words and expressions|terms used|a (?:word|term)(?: or expression)?|expressions)\s/iu,
+    /^(?:(?:(?:all |any )?other )?(?:words|terms|expressions)\s|a (?:word|term)(?: or expression)?\s(?:which|that|used))/iu,
   scopes: [
     { kind: 'paragraph', pattern: /\b[Tt]his (?:sub)?paragraph\b/ },
     { kind: 'subsection', pattern: /\b[Tt]his subsection\b/ },
@@ -61,7 +70,7 @@ export const definitions: DefinitionPatterns = {
   elsewhere:
     /^(?:has|have|shall have) the (?:same |respective )*meanings?|^(?:also |shall |does |do )*(?:not )?includes?\b|^refers? to\b|^(?:is|are) (?:to be )?(?:read|construed|interpreted|defined)/,
   pointsTo:
-    /^(?:(?:has|have|shall have)\s(?:the\s)?(?:same\s|respective\s){0,2}meanings?[^;]{0,100}?\s(?:in|by|under|to)|(?:is|are)\s(?:to\sbe\s)?(?:read|construed|interpreted|defined)(?:\s(?:in\saccordance\swith|with))?(?:\s(?:in|by|under))?|[^;.]{0,120}?\s(?:as|that\sterm\sis|such\sterm\sis|terms\sare)\sdefined\s(?:in|by|under))\s(?:it\s|that\sterm\s|such\sterm\s|the\sterm\s|them\s|those\sterms\s)?(?:in\s|by\s|under\s)?(?<place>[^;]{3,300})$/iu,
+    /^(?:(?:has|have|shall have)\s(?:the\s)?(?:same\s|respective\s){0,2}meanings?[^;]{0,100}?\s(?:in|by|under|to)|(?:is|are)\s(?:to\sbe\s)?(?:read|construed|interpreted|defined)(?:\s(?:in\saccordance\swith|with))?(?:\s(?:in|by|under))?|[^;.]{0,120}?\s(?:as|that\sterm\sis|such\sterm\sis|terms\sare)\sdefined\s(?:in|by|under))\s(?:it\s|that\sterm\s|such\sterm\s|the\sterm\s|them\s|those\sterms\s)?(?:in\s|by\s|under\s)?(?<place>(?=[^;]{0,200}(?:section|paragraph|article|regulation|directive|convention|treaty|agreement|schedule|annex|chapter|part|title|\bact\b|code|rule))[^;]{3,300})$/iu,
   alias: new RegExp(
     `\\(\\s*(?:(?:hereinafter|hereafter|herein|collectively|together|each|in|under|for|referred|and)\\b(?! by the acronym)[^()“"‘\`]{0,90}?\\s?)?(?:(?:the|an?|each an?|as)\\s+){0,2}(?<alias>${quoted}(?:,?\\s(?:and|or)\\s(?:the\\s)?${quoted})?)\\s*\\)`,
     'giu',

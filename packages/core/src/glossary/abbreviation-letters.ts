@@ -37,8 +37,9 @@ export function findAbbreviated(
     const begin = words[first]
     const end = last === undefined ? undefined : words[last]
     if (!begin || !end) continue
-    const range = { start: from + begin.index, end: from + end.index + end[0].length }
-    if (isLast && /[\p{L}\p{N}]/u.test(text.slice(range.end))) continue
+    const own = end[0].replace(/[’']s$/, '')
+    const range = { start: from + begin.index, end: from + end.index + own.length }
+    if (isLast && /[\p{L}\p{N}]/u.test(text.slice(range.end).replace(/^[’']s/, ''))) continue
     return wholeQuotation(text, range)
   }
   return undefined

@@ -77,7 +77,9 @@ function findWords(
   const row = stems.findLastIndex((_, at) =>
     wanted.every((stem, k) => isAlike(stems[at + k] ?? '', stem)),
   )
-  if (row >= 0) return { first: row, last: row + wanted.length - 1 }
+  // Further away the same words are another part of the sentence, and the head comes again.
+  if (row >= 0 && row >= stems.length - longestName - wanted.length)
+    return { first: row, last: row + wanted.length - 1 }
   const head = (aliasHead === 'first' ? wanted[0] : wanted[wanted.length - 1]) ?? ''
   const at = stems.findLastIndex((stem) => isAlike(stem, head))
   return at < 0 ? undefined : { first: at, last: at }

@@ -9,6 +9,7 @@ import type { Definition } from './read-definition.ts'
  * @param definitions What each passage defines, by its place.
  * @param isListed It stands in a list of definitions: all that its item holds is its own. Elsewhere only its items and
  *   sentences that say so are.
+ * @returns The parts, and the places of those that define the same term once more.
  */
 export function definitionParts(
   passages: ReadonlyArray<Passage>,
@@ -16,33 +17,39 @@ export function definitionParts(
   definitions: ReadonlyMap<number, Definition>,
   isListed: boolean,
   language: Language,
-): Array<Piece> {
+): { parts: ReadonlyArray<Piece>; repeated: ReadonlyArray<number> } {
   const first = passages[at]
-  if (!first) return []
+  const parts: Array<Piece> = []
+  const repeated: Array<number> = []
+  if (!first) return { parts, repeated }
   const { eId } = first.piece
   const parent = eId.slice(0, eId.lastIndexOf('__') + 2)
   // `понимается процесс, включающий:`: what items say belongs to words behind the meaning.
   const meaning = definitions.get(at)?.meaning
   const leadsIn = first.isLeadIn && (meaning?.text === '' || meaning?.end === first.piece.end)
   const name = nameKey(definitions.get(at))
-  const parts: Array<Piece> = []
   for (let next = at + 1; next < passages.length; next++) {
     const passage = passages[next]
     if (!passage) break
     const { piece, leadIns } = passage
-    const isItem = leadsIn && leadIns.includes(first.piece)
+    // A further sentence of an item has no lead-in, and stands where the item does.
+    const before = parts[parts.length - 1]?.eId
+    const goesOn = piece.eId === before && before.startsWith(`${eId}__`)
+    const isItem = leadsIn && (leadIns.includes(first.piece) || goesOn)
     const isInside = piece.eId === eId || piece.eId.startsWith(`${eId}__`)
-    const isSame = isInside && name !== undefined && nameKey(definitions.get(next)) === name
+    const isBeside = parent !== '' && piece.eId.startsWith(parent)
+    const isSame =
+      (isInside || isBeside) && name !== undefined && nameKey(definitions.get(next)) === name
     if (definitions.has(next) && !isSame) break
     if (!isItem && !(isInside && isListed) && !isSame) {
-      const isBeside = parent !== '' && piece.eId.startsWith(parent)
       if (!(isInside || isBeside) || !language.definitions.goesOn.test(piece.text)) break
     }
     if (language.definitions.otherTerms.test(piece.text)) break
     // A sign that leads to a note is no part.
     if (/\p{L}/u.test(piece.text)) parts.push(piece)
+    if (definitions.has(next)) repeated.push(next)
   }
-  return parts
+  return { parts, repeated }
 }
 
 function nameKey(definition: Definition | undefined): string | undefined {

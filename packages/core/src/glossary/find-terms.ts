@@ -4,7 +4,7 @@ import type { Piece } from '../facts/piece.ts'
 import type { Language } from '../language/language.ts'
 import type { Term } from '../records/records.ts'
 import { definitionParts } from './definition-parts.ts'
-import { type Definitions, findDefinitions } from './find-definitions.ts'
+import { findDefinitions } from './find-definitions.ts'
 import { type Named, readAbbreviations, readAliases } from './read-aliases.ts'
 import type { Definition } from './read-definition.ts'
 import { scopesOf } from './scopes.ts'
@@ -23,13 +23,19 @@ export function findTerms(
 ): Array<Term> {
   const terms: Array<Term> = []
   const scopeOf = scopesOf(act, language)
-  const definitions = findDefinitions(passages, language, act.source)
+  const { byPlace, listed } = findDefinitions(passages, language, act.source)
+  /** Places of passages that belong to a definition before them. */
+  const told = new Set<number>()
   for (const [at, passage] of passages.entries()) {
     const { piece } = passage
     const scope = (end: number): string => scopeOf(passage, end)
-    const definition = definitions.byPlace.get(at)
-    const defined = definition ? describe(passages, at, definition, definitions, act, language) : []
-    for (const term of defined) terms.push({ ...term, scope: scope(definition?.name.end ?? 0) })
+    const definition = told.has(at) ? undefined : byPlace.get(at)
+    if (definition) {
+      const more = definitionParts(passages, at, byPlace, listed.has(at), language)
+      for (const place of more.repeated) told.add(place)
+      for (const term of describe(definition, piece, more.parts, act, language))
+        terms.push({ ...term, scope: scope(definition.name.end) })
+    }
     const named = [...readAliases(piece, act, language), ...readAbbreviations(piece, act, language)]
     for (const name of named) {
       const own = name.evidence[0]
@@ -46,25 +52,20 @@ export function findTerms(
 
 /** The terms of a definition, with all of its words to the end of its last part. */
 function describe(
-  passages: ReadonlyArray<Passage>,
-  at: number,
   { terms, meaning }: Definition,
-  { byPlace, listed }: Definitions,
+  piece: Piece,
+  more: ReadonlyArray<Piece>,
   act: Act,
   language: Language,
 ): Array<Named> {
-  const piece = passages[at]?.piece
-  if (!piece) return []
-  const told = [
-    meaning,
-    ...definitionParts(passages, at, byPlace, listed.has(at), language),
-  ].filter(({ text }) => text !== '')
+  const told = [meaning, ...more].filter(({ text }) => text !== '')
   // A list may follow right behind the verb: then the words before it are what there is to cite.
   const parts: ReadonlyArray<Piece> = told.length > 0 ? told : [piece]
   const definition = parts
     .map(({ text }) => text.replace(/\s*(?:[—–]|--)$/, ':'))
     .join('\n')
     .replace(/[\s;.]+$/, '')
+    .replace(lastJoiner(language), '')
   const definedIn = language.definitions.pointsTo.exec(definition)?.groups?.['place']
   return terms.map((term) => ({
     term,
@@ -74,6 +75,11 @@ function describe(
     evidence: parts.map((part) => termEvidence(act, part)),
     uses: 0,
   }))
+}
+
+/** The last item but one of a list ends in a word that is none of its own: `…; and`. */
+function lastJoiner({ enumerations }: Language): RegExp {
+  return new RegExp(`[;,]\\s+(?:${enumerations.joiners.join('|')})$`, 'u')
 }
 
 /** An abbreviation that is spelt out again and again is one term. */

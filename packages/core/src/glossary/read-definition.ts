@@ -66,7 +66,8 @@ function readForm(
   const own = words.replace(alias, '').replace(/\s+/g, ' ').trim()
   if (isLikely && !isLikely(own, piece.text.slice(from, to), heading)) return undefined
   const named = name ? name(own) : own
-  const more = match.groups?.['also']?.match(/[“"‘«`]{1,2}[^“”"‘’«»`]{2,160}/g) ?? []
+  const also = match.groups?.['also'] ?? ''
+  const more = also.match(/[“"‘«`]{1,2}[^“”"‘’«»`]{2,160}/g) ?? (also === '' ? [] : [also])
   const terms = [named, ...more].map((text) => nameOf(text, article))
   if (!terms.every(isName)) return undefined
   const meaning = slicePiece(piece, from, to, source)
