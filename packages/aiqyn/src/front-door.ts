@@ -26,6 +26,9 @@ import {
   type Summary,
   segment as segmentWith,
   summarize as summarizeWith,
+  type Term,
+  type TermPlace,
+  termPlaces as termPlacesWith,
   type Topic,
   topics as topicsWith,
 } from '@aiqyn/core'
@@ -100,6 +103,22 @@ export function topics(source: string | Act, options: ParseOptions = {}): Array<
 /** The terms that an act defines or names, and how often it uses them. */
 export function glossary(source: string | Act, options: ParseOptions = {}): Glossary {
   return glossaryWith(source, languages, options)
+}
+
+/**
+ * Where an act uses the terms that it defines or names, in any case form, outside of their definitions; in source order.
+ *
+ * @param terms Those of `glossary` for the same source, or some of them.
+ * @example
+ * const { terms } = glossary(text)
+ * for (const { term, start, end } of termPlaces(text, terms)) link(start, end, term)
+ */
+export function termPlaces(
+  source: string | Act,
+  terms: ReadonlyArray<Term>,
+  options: ParseOptions = {},
+): ReadonlyArray<TermPlace> {
+  return termPlacesWith(source, terms, languages, options)
 }
 
 /**

@@ -25,6 +25,7 @@ export {
   rules,
   segment,
   summarize,
+  termPlaces,
   topics,
 } from './front-door.ts'
 export { languages } from './languages.ts'

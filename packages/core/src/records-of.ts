@@ -4,10 +4,11 @@ import { findPassages } from './facts/passages.ts'
 import { explainTerms } from './glossary/explain-terms.ts'
 import { findTerms } from './glossary/find-terms.ts'
 import { makeGlossary } from './glossary/glossary.ts'
+import { placesOfTerms, type TermPlace } from './glossary/term-places.ts'
 import type { Language } from './language/language.ts'
 import type { ParseOptions } from './parse/parse.ts'
 import { measureAct } from './readability/readability.ts'
-import type { Glossary, Readability, Topic } from './records/records.ts'
+import type { Glossary, Readability, Term, Topic } from './records/records.ts'
 import { toAct } from './to-act.ts'
 import { findTopics } from './topics/find-topics.ts'
 
@@ -33,6 +34,22 @@ export function glossary(
   const passages = findPassages(act, language)
   const { terms, findings } = makeGlossary(act, passages, language)
   return { terms: [...terms, ...explainTerms(act, passages, terms, language)], findings }
+}
+
+/**
+ * Where an act uses the terms that it defines or names, in any case form, outside of their definitions; in source order.
+ * So that a page can link each use to its definition: `glossary` counts the same places in `uses`.
+ *
+ * @param terms Those of `glossary` for the same source, or some of them.
+ */
+export function termPlaces(
+  source: string | Act,
+  terms: ReadonlyArray<Term>,
+  languages: ReadonlyArray<Language>,
+  options: ParseOptions = {},
+): ReadonlyArray<TermPlace> {
+  const { act, language } = toAct(source, languages, options)
+  return placesOfTerms(terms, findPassages(act, language), language)
 }
 
 /** The operations by which an act changes others, and the instructions that were not understood. */

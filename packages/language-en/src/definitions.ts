@@ -3,7 +3,8 @@ import type { DefinitionPatterns } from '@aiqyn/core'
 const quoted =
   "(?:“[^“”]{2,160}”|\"[^\"]{2,160}\"|‘(?:[^‘’]|’(?=\\p{L})){2,160}’|``(?:[^`']|'(?!')){2,160}'')"
 /** A heading that runs into the sentence (`State.—The term …`), and a mark of an item. */
-const head = '(?:[^.;:“"‘`]{1,80}\\.?\\s?(?:--|—|–)\\s?)?'
+const head =
+  '(?!.{0,200}definitions? of\\s(?:the\\s(?:term|expression)s?\\s)?[“"‘])(?:[-•*]\\s)?(?:[^.;:“"‘`]{1,80}\\.?\\s?(?:--|—|–)\\s?)?'
 /** `For purposes of this section,`. */
 const within =
   '(?:(?:[Ff]or (?:the )?purposes? of|[Ii]n|[Aa]s used in|[Uu]nder|[Ww]hen used in|[Ww]ith respect to|[Ee]xcept (?:as|where)) [^;:“"‘`]{2,160}?(?:,|—|–|--|:)?\\s+)?'
@@ -13,15 +14,17 @@ const about =
 /** The same behind a term without quotation marks, which may hold `of` itself. */
 const aboutBare =
   '(?:\\s*\\([^()]{0,120}\\))?(?:,?\\s(?:in relation to|in connection with|in respect of|with respect to|as used|as applied to|when used|where used|used)\\s[^;:“"‘`]{1,160}?)?,?'
-const verb =
-  '(?:\\s+(?:means?|shall mean)(?![\\p{L}-])[\\s,:—–-]*|\\s+(?=(?:(?:shall|does|do)\\s(?:not\\s|also\\s)?|also\\s|only\\s)?includes?(?!\\p{L})|(?:has|have|shall have)\\s(?:the\\s)?(?:same\\s|respective\\s){0,2}meanings?|(?:shall\\s)?refers?\\sto|(?:is|are|shall)\\s(?:to\\s)?be\\s(?:read|construed|interpreted)|(?:is|are)\\sdefined\\s)|\\s?(?:—|–|--|:)\\s?(?=means\\s|includes\\s|$))'
+const meaningVerb =
+  '(?:\\s+(?:means?|shall mean)(?![\\p{L}-])[\\s,:—–-]*|\\s+(?=(?:(?:shall|does|do)\\s(?:not\\s|also\\s)?|also\\s|only\\s)?includes?(?!\\p{L})|(?:has|have|shall have)\\s(?:the\\s)?(?:same\\s|respective\\s){0,2}meanings?|(?:shall\\s)?refers?\\sto|(?:is|are|shall)\\s(?:to\\s)?be\\s(?:read|construed|interpreted)|(?:is|are)\\sdefined\\s))'
+/** The same, or a list of what it means and includes. */
+const verb = `(?:${meaningVerb}|\\s?(?:—|–|--|:)\\s?(?=means\\s|includes\\s|$))`
 
 /** How acts in English define terms: by a quoted word and a verb, wherever it stands, or unquoted in a list. */
 export const definitions: DefinitionPatterns = {
   announces:
     /definitions|interpretation|the following (?:definitions|terms|expressions) (?:apply|have|shall)|^in (?:this|these) (?:act|part|section|subsection|chapter|regulations?|rules|order|schedule|directive)[,—–:-]/iu,
   separator: new RegExp(
-    `^(?!(?:nothing|this|these|a reference|references|any reference|the\\s(?:term|expression|word|phrase)s?)\\s)(?<term>[\\p{L}\\p{N}][^“”"‘\`;:.—]{1,90}?)${aboutBare}${verb}`,
+    `^(?!(?:in|for|under|as|where|if|nothing|this|these|a reference|references|any reference|the\\s(?:term|expression|word|phrase)s?)\\s)(?<term>[\\p{L}\\p{N}][^“”"‘\`;:.—]{1,90}?)${aboutBare}${meaningVerb}`,
     'iu',
   ),
   quotedTerm: true,
@@ -82,6 +85,8 @@ export const definitions: DefinitionPatterns = {
   aliasParts: (alias) => alias.match(new RegExp(quoted, 'gu')) ?? [alias],
   aliasHead: 'last',
   nameStart: /[,;:(]\s+|(?<![A-Za-z])(?:an?|the|by|with|to|from|as|any|such|each)\s+/giu,
+  noName:
+    /^(?![^,]{0,120}?\b(?:that|which|who|where|whom)\b)[^,]{0,160}?\s(?:was|were|is|are|shall|must|may|has|have|had|adopts?|adopted|gives?|serves?)\s/u,
   nameModifier: /(?!)/u,
   unabbreviated: /^(?:a|an|and|by|for|in|of|on|or|the|to|with)$/u,
   article: /^(?:the|an?)\s+(?=\S)/iu,

@@ -142,7 +142,8 @@ function strip(word: string, endings: ReadonlyArray<Ending>, kept: number): stri
 }
 
 function fits(stem: string, { text, after, harmony, possessed }: Ending): boolean {
-  const last = stem[stem.length - 1] ?? ''
+  // A soft sign has no sound of its own: `модель-дер`.
+  const last = stem.at(stem.endsWith('ь') ? -2 : -1) ?? ''
   // A case of an abbreviation or a number: `БАҚ-тың`.
   if (last === '-') return true
   if (possessed && last !== 'ы' && last !== 'і') return false

@@ -1,7 +1,75 @@
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer_ru.js'
 
-/** Nouns that end like a past tense: the algorithm makes `прав-` of `правила`, and `правил-` of `правилам`. */
-const likePast = /^(правил|настоятел|мерил)(?:[аоеу]|ам[и]?|ах|ом)?$/u
+/**
+ * Nouns that end like a verb or a participle, without their ending: the algorithm makes `прав-` of `правила`, and `правил-`
+ * of `правилам`; `орга-` of `орган`, and `орган-` of `органа`.
+ */
+const likeVerbs: ReadonlyArray<string> = [
+  'автомобил',
+  'аким',
+  'аккредитив',
+  'актив',
+  'арсенал',
+  'архив',
+  'аудит',
+  'вокзал',
+  'граждан',
+  'депозит',
+  'дефицит',
+  'журнал',
+  'заем',
+  'замен',
+  'защит',
+  'интервал',
+  'казахстан',
+  'канал',
+  'капитал',
+  'квартал',
+  'коллектив',
+  'кооператив',
+  'кредит',
+  'лимит',
+  'локомотив',
+  'массив',
+  'материал',
+  'мерил',
+  'мотив',
+  'надпис',
+  'настоятел',
+  'начал',
+  'норматив',
+  'обмен',
+  'объем',
+  'океан',
+  'орган',
+  'основ',
+  'отмен',
+  'охран',
+  'пассив',
+  'персонал',
+  'подъем',
+  'потенциал',
+  'правил',
+  'прием',
+  'проблем',
+  'профицит',
+  'регион',
+  'режим',
+  'ресторан',
+  'сигнал',
+  'систем',
+  'схем',
+  'терминал',
+  'транзит',
+  'трибунал',
+  'филиал',
+  'экзамен',
+  'экран',
+]
+const endings = '(?:[аеиоуыьюя]|ей|ем|ов|ой|ом|ью|ям|ями|ях|ам|ами|ах|е)?'
+const likeVerb = new RegExp(`^(${likeVerbs.join('|')})${endings}$`, 'u')
+/** Names of qualities, which the algorithm knows by their nominative alone. */
+const quality = /(?<=\p{L}{2}ост)(?:и|ью|ей|ям|ями|ях)$/u
 /** A vowel that forms of a noun lose: `порядок`, `порядка`; `перечень`, `перечня`. */
 const fleeting = /(?<=[бвгджзклмнпрстфхцчшщ])[ое](?=[кцн]$)/u
 /** Shorter stems keep theirs: `срок`. */
@@ -15,6 +83,6 @@ const shortest = 5
  */
 export function stem(word: string): string {
   const plain = word.replaceAll('ё', 'е')
-  const stemmed = likePast.exec(plain)?.[1] ?? stemmer.stem(plain)
+  const stemmed = likeVerb.exec(plain)?.[1] ?? stemmer.stem(plain.replace(quality, 'ь'))
   return stemmed.length < shortest ? stemmed : stemmed.replace(fleeting, '').replace(/ьц$/u, 'ц')
 }

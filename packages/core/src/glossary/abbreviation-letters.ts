@@ -36,7 +36,7 @@ export function findAbbreviated(
     const last = readLetters(words, first, wanted, language)
     const begin = words[first]
     const end = last === undefined ? undefined : words[last]
-    if (!begin || !end) continue
+    if (!begin || !end || language.definitions.unabbreviated.test(begin[0].toLowerCase())) continue
     const own = end[0].replace(/[’']s$/, '')
     const range = { start: from + begin.index, end: from + end.index + own.length }
     if (isLast && /[\p{L}\p{N}]/u.test(text.slice(range.end).replace(/^[’']s/, ''))) continue

@@ -28,7 +28,8 @@ export function findAliasMeaning(
   const from = Math.max(0, before.length - mostCharacters)
   const text = before.slice(from)
   const start = findStart(text, alias, language)
-  return start === undefined ? undefined : from + withListed(text, start)
+  if (start === undefined || language.definitions.noName?.test(text.slice(start))) return undefined
+  return from + withListed(text, start)
 }
 
 function findStart(text: string, alias: string, language: Language): number | undefined {

@@ -1,8 +1,7 @@
 import type { Passage } from '../facts/passages.ts'
 import type { Language } from '../language/language.ts'
 import type { Term } from '../records/records.ts'
-import { wordsOf } from '../segment/word-list.ts'
-import { findUses, indexTerms } from './find-uses.ts'
+import { placesOfTerms } from './term-places.ts'
 
 /**
  * Count how often each term is used outside its own definition.
@@ -14,14 +13,5 @@ export function countUses(
   passages: ReadonlyArray<Passage>,
   language: Language,
 ): void {
-  if (terms.length === 0) return
-  const index = indexTerms(terms, language)
-  for (const { piece } of passages)
-    for (const { term } of findUses(index, wordsOf(piece, language), piece.eId, language))
-      if (!isOwn(term, piece.start, piece.end)) term.uses++
-}
-
-/** The passage is the one in which the term is defined or named. */
-function isOwn(term: Term, start: number, end: number): boolean {
-  return term.evidence.some((evidence) => evidence.start >= start && evidence.start < end)
+  for (const { term } of placesOfTerms(terms, passages, language)) term.uses++
 }

@@ -36,7 +36,12 @@ export function findTerms(
       for (const term of describe(definition, piece, more.parts, act, language))
         terms.push({ ...term, scope: scope(definition.name.end) })
     }
-    const named = [...readAliases(piece, act, language), ...readAbbreviations(piece, act, language)]
+    const aliases = readAliases(piece, act, language)
+    const given = new Set(aliases.map(({ term }) => term))
+    const named = [
+      ...aliases,
+      ...readAbbreviations(piece, act, language).filter(({ term }) => !given.has(term)),
+    ]
     for (const name of named) {
       const own = name.evidence[0]
       const isOwn = name.kind === 'alias' && own && definition && isWithin(own, definition.name)
@@ -64,7 +69,7 @@ function describe(
   const definition = parts
     .map(({ text }) => text.replace(/\s*(?:[—–]|--)$/, ':'))
     .join('\n')
-    .replace(/[\s;.]+$/, '')
+    .replace(/[\s;.,]+$/, '')
     .replace(lastJoiner(language), '')
   const definedIn = language.definitions.pointsTo.exec(definition)?.groups?.['place']
   return terms.map((term) => ({

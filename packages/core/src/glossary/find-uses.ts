@@ -25,16 +25,17 @@ export function indexTerms(terms: ReadonlyArray<Term>, language: Language): Term
   const lexemeOf = lexiconOf(language)
   const stemOf = stemsOf(language)
   const index = new Map<string, Array<Entry>>()
-  for (const term of terms) {
-    const stems = findWords(term.term).map(({ start, end }) =>
-      stemOf(lexemeOf(term.term.slice(start, end))),
-    )
+  const add = (name: string, term: Term): void => {
+    const stems = findWords(name).map(({ start, end }) => stemOf(lexemeOf(name.slice(start, end))))
     const [first] = stems
-    if (first === undefined) continue
+    if (first === undefined) return
     const entries = index.get(first)
     if (entries) entries.push({ stems, term })
     else index.set(first, [{ stems, term }])
   }
+  for (const term of terms) add(term.term, term)
+  // Behind all names that the act gives itself: of two that are alike the first is found.
+  for (const term of terms) for (const name of otherNames(term.term)) add(name, term)
   for (const entries of index.values()) entries.sort((a, b) => b.stems.length - a.stems.length)
   return index
 }
@@ -76,6 +77,15 @@ export function findUses(
       return other !== undefined && stemOf(other) === stem
     })
   }
+}
+
+/** A term with a synonym in brackets stands by either alone: `домашние животные (животные-компаньоны)`. */
+function otherNames(term: string): ReadonlyArray<string> {
+  const open = term.indexOf('(')
+  if (open <= 0) return []
+  const bare = term.replace(/\s*\([^()]*\)/g, '')
+  const [, synonym = ''] = /\(([^()]*)\)$/.exec(term) ?? []
+  return synonym !== '' && open === term.lastIndexOf('(') ? [bare, synonym] : [bare]
 }
 
 function holdsIn(scope: string, eId: string): boolean {

@@ -222,6 +222,8 @@ export interface DefinitionPatterns {
   readonly aliasHead: 'first' | 'last'
   /** Signs and words that are no part of a name: it begins behind the last of them in front of its head. Global. */
   readonly nameStart: RegExp
+  /** Words of a clause: what has them is no name alone. Tested on what was taken for one. */
+  readonly noName?: RegExp
   /** Adjectives in front of a name, in any case form. */
   readonly nameModifier: RegExp
   /** What may stand behind the head of a name, where heads stand last: `мен шарттары`. Tested on all behind it. */
