@@ -64,7 +64,11 @@ export const definitions: DefinitionPatterns = {
   scopes: [
     { kind: 'paragraph', pattern: /\b[Tt]his (?:sub)?paragraph\b/ },
     { kind: 'subsection', pattern: /\b[Tt]his subsection\b/ },
-    { kind: 'section', pattern: /\b[Tt]his section\b/ },
+    {
+      kind: 'section',
+      pattern:
+        /\b[Tt]his section\b|\b(?:[Ii]n|purposes? of) (?:sub-?(?:section|paragraph)s?|paragraphs?) \(/,
+    },
     { kind: 'article', pattern: /\b[Tt]his Article\b/ },
     { kind: 'chapter', pattern: /\b[Tt]his (?:sub)?chapter\b/i },
     { kind: 'part', pattern: /\b[Tt]his (?:sub)?part\b/i },
@@ -87,6 +91,7 @@ export const definitions: DefinitionPatterns = {
   nameStart: /[,;:(]\s+|(?<![A-Za-z])(?:an?|the|by|with|to|from|as|any|such|each)\s+/giu,
   noName:
     /^(?![^,]{0,120}?\b(?:that|which|who|where|whom)\b)[^,]{0,160}?\s(?:was|were|is|are|shall|must|may|has|have|had|adopts?|adopted|gives?|serves?)\s/u,
+  nameGoesOn: /^\s(?:of|for|on|to|and)\s/u,
   nameModifier: /(?!)/u,
   unabbreviated: /^(?:a|an|and|by|for|in|of|on|or|the|to|with)$/u,
   article: /^(?:the|an?)\s+(?=\S)/iu,

@@ -270,6 +270,7 @@ export const messages: Messages = {
       `The term “${term}” has two different meanings. Keep one, or take another word.`,
     twoNames: (name, other) =>
       `The same thing is called both “${name}” and “${other}”. Keep one name.`,
+    lateName: (name) => `“${name}” is used before it is given. Give the name here.`,
     lateAbbreviation: (abbreviation) =>
       `The abbreviation ${abbreviation} stands before it is explained. Explain it here.`,
     unusedTerm: (term) => `“${term}” is defined, but not used after that.`,

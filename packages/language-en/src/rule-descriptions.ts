@@ -21,6 +21,7 @@ export const ruleDescriptions: Readonly<Record<string, string>> = {
   'language-slip': 'A slip in a word or its form',
   'language-unsure': 'The language of the text is not certain',
   'late-abbreviation': 'A short name that is used before it is given',
+  'late-name': 'A name of the act’s own that is used before it is given',
   'latin-kazakh': 'Kazakh in Latin letters',
   'light-verb': 'A verb that only carries a noun',
   'long-lead-in': 'A list with a long lead-in',

@@ -21,6 +21,7 @@ export const ruleDescriptions: Readonly<Record<string, string>> = {
   'language-slip': 'Сөздің қате жазылуы не қате тұлғасы',
   'language-unsure': 'Мәтіннің тілі сенімді анықталмады',
   'late-abbreviation': 'Қысқарту енгізілмей тұрып қолданылған',
+  'late-name': 'Атау енгізілмей тұрып қолданылған',
   'latin-kazakh': 'Қазақ мәтіні латын әріптерімен жазылған',
   'light-verb': 'Зат есімге ілесіп қана тұрған етістік',
   'long-lead-in': 'Кіріспесі ұзын тізбе',

@@ -21,6 +21,7 @@ export const ruleDescriptions: Readonly<Record<string, string>> = {
   'language-slip': 'Ошибка в слове или в форме слова',
   'language-unsure': 'Язык текста определён неуверенно',
   'late-abbreviation': 'Сокращение используется раньше, чем введено',
+  'late-name': 'Название используется раньше, чем введено',
   'latin-kazakh': 'Казахский текст латинскими буквами',
   'light-verb': 'Глагол, который лишь сопровождает существительное',
   'long-lead-in': 'Перечень с длинным вступлением',

@@ -42,6 +42,7 @@ export const ruleIndex: ReadonlyArray<RuleInfo> = [
   { id: 'language-slip', severity: 'warning' },
   { id: 'language-unsure', severity: 'info' },
   { id: 'late-abbreviation', severity: 'warning' },
+  { id: 'late-name', severity: 'warning' },
   { id: 'latin-kazakh', severity: 'warning' },
   { id: 'light-verb', severity: 'info' },
   { id: 'long-lead-in', severity: 'info' },

@@ -41,11 +41,15 @@ export function scopesOf(
   return ({ piece, leadIns }, end) => {
     const own = piece.text.slice(0, Math.max(0, Math.min(end - piece.start, scopeLength)))
     const said = `${leadIns.map(({ text }) => text).join(' ')} ${own}`
+    let isLocal = false
     for (const { kind, pattern } of definitions.scopes) {
       if (!pattern.test(said)) continue
       const unit = unitOf(piece.eId, kind)
       if (unit !== undefined) return unit
+      isLocal = true
     }
+    // In a text that has lost its units: not in the whole act at any rate.
+    if (isLocal && places.has(piece.eId)) return piece.eId
     return places.get(piece.eId)?.annex ?? 'act'
   }
 

@@ -7,8 +7,10 @@ import type { Evidence, Term } from '../records/records.ts'
 import { word } from '../segment/words.ts'
 import { isSpokenOf } from './is-spoken-of.ts'
 import { lateAbbreviations } from './late-abbreviations.ts'
+import { lateNames } from './late-names.ts'
 import { meaningKey } from './meaning-key.ts'
 import { repeatedTerms } from './repeated-terms.ts'
+import type { TermPlace } from './term-places.ts'
 
 /** So many words in front of a short name tell what it names; fewer (`notice`) are shared by different things. */
 const namingWords = 8
@@ -30,6 +32,7 @@ export function termFindings(
   act: Act,
   passages: ReadonlyArray<Passage>,
   terms: ReadonlyArray<Term>,
+  places: ReadonlyArray<TermPlace>,
   language: Language,
 ): Array<Finding> {
   const say = findingMaker(indexPositions(act.source))
@@ -42,6 +45,12 @@ export function termFindings(
       ruleId: 'late-abbreviation',
       severity: 'warning' as const,
       message: language.messages.findings.lateAbbreviation(term.term),
+      place,
+    })),
+    ...lateNames(act, own, places, language).map(({ term, place }) => ({
+      ruleId: 'late-name',
+      severity: 'warning' as const,
+      message: language.messages.findings.lateName(term.term),
       place,
     })),
   ]

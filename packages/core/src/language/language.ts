@@ -224,6 +224,8 @@ export interface DefinitionPatterns {
   readonly nameStart: RegExp
   /** Words of a clause: what has them is no name alone. Tested on what was taken for one. */
   readonly noName?: RegExp
+  /** Tested on what stands behind a name: it is the beginning of a longer one (`of the Treasury`). */
+  readonly nameGoesOn?: RegExp
   /** Adjectives in front of a name, in any case form. */
   readonly nameModifier: RegExp
   /** What may stand behind the head of a name, where heads stand last: `мен шарттары`. Tested on all behind it. */

@@ -207,6 +207,7 @@ export interface FindingMessages {
   readonly ambiguousTerm: (term: string) => string
   readonly twoNames: (name: string, other: string) => string
   readonly lateAbbreviation: (abbreviation: string) => string
+  readonly lateName: (name: string) => string
   readonly unclosedQuotation: () => string
   /** A note under the title says that the act has been repealed. */
   readonly repealedNote: () => string
