@@ -7,7 +7,7 @@ const head =
   '(?!.{0,200}definitions? of\\s(?:the\\s(?:term|expression)s?\\s)?[“"‘])(?:[-•*]\\s)?(?:[^.;:“"‘`]{1,80}\\.?\\s?(?:--|—|–)\\s?)?'
 /** `For purposes of this section,`. */
 const within =
-  '(?:(?:[Ff]or (?:the )?purposes? of|[Ii]n|[Aa]s used in|[Uu]nder|[Ww]hen used in|[Ww]ith respect to|[Ee]xcept (?:as|where)) [^;:“"‘`]{2,160}?(?:,|—|–|--|:)?\\s+)?'
+  '(?:(?:[Ff]or (?:the )?purposes? of|[Ii]n|[Aa]s used in|[Uu]nder|[Ww]hen used in|[Ww]ith respect to|[Ee]xcept (?:as|where)|[Uu]nless) [^;:“"‘`]{2,160}?(?:,|—|–|--|:)?\\s+)?'
 /** `in relation to a patient`, between a term and its verb. */
 const about =
   '(?:\\s*\\([^()]{0,120}\\))?(?:,?\\s(?:in relation to|in connection with|in respect of|with respect to|as used|as applied to|when used|where used|used|of|for)\\s[^;:“"‘`]{1,160}?)?,?'

@@ -18,6 +18,35 @@ const neuters: ReadonlyArray<string> = [
   'ядро',
 ]
 
+/** Adjectives on a stressed `-ой`, without it. */
+const stressed: ReadonlySet<string> = new Set([
+  'биржев',
+  'бытов',
+  'годов',
+  'городск',
+  'делов',
+  'долев',
+  'заводск',
+  'ин',
+  'людск',
+  'миров',
+  'морск',
+  'основн',
+  'паев',
+  'полев',
+  'полов',
+  'правов',
+  'пусков',
+  'путев',
+  'рядов',
+  'сырьев',
+  'типов',
+  'трудов',
+  'тылов',
+  'целев',
+  'ценов',
+])
+
 interface Ending {
   readonly pattern: RegExp
   /** What stands for it in the nominative. */
@@ -62,9 +91,10 @@ const noun = /(?:ами|ями|ьми|ом|ем|ью|ой|ей)$/u
 
 /** Whether a phrase begins in the instrumental: with a noun in it, or with adjectives that a noun follows. */
 export function isInstrumental(words: string): boolean {
-  const [first = '', second] = words.toLowerCase().split(/\s+/)
-  if (/(?:ым|им|ыми|ими)(?:ся)?$/u.test(first)) return second !== undefined
-  return noun.test(first)
+  const parts = words.toLowerCase().split(/[\s,]+/)
+  const head = parts.find((part) => !/(?:ым|им|ыми|ими)(?:ся)?$|^(?:и|или|либо)$|^\(/u.test(part))
+  // An adjective alone is a noun by itself: `потерпевшим`.
+  return head === undefined ? parts.length === 1 : noun.test(head)
 }
 
 /**
@@ -80,10 +110,27 @@ export function toNominative(words: string): string {
   if (head < 0) return words
   const own = nounOf(parts[head] ?? '')
   return [
-    ...parts.slice(0, head).map((part) => adjectiveOf(part, own, parts[head] ?? '')),
+    ...parts.slice(0, head).map((part) => {
+      const [, open = '', word = part, close = ''] = /^(\()(\p{L}+)(\))$/u.exec(part) ?? []
+      return `${open}${adjectiveOf(word, own, parts[head] ?? '')}${close}`
+    }),
     own,
-    ...parts.slice(head + 1),
+    ...parts
+      .slice(head + 1)
+      .map((part, at, rest) => inBrackets(part) ?? joined(part, rest[at - 1])),
   ].join(' ')
+}
+
+/** A synonym in brackets: `браком (супружеством)`. */
+function inBrackets(part: string): string | undefined {
+  const [, open = '', word = '', close = ''] = /^(\()(\p{L}+)(\))$/u.exec(part) ?? []
+  return word === '' ? undefined : `${open}${nounOf(word)}${close}`
+}
+
+/** A second head: `выполнением работ или оказанием услуг`. */
+function joined(part: string, before: string | undefined): string {
+  const isHead = before !== undefined && /^(?:и|или|либо)$/u.test(before)
+  return isHead && noun.test(part.toLowerCase()) ? nounOf(part) : part
 }
 
 /** A noun: not an adjective that goes on to one. */
@@ -119,11 +166,13 @@ function adjectiveOf(part: string, own: string, written: string): string {
       .replace(/ей(ся)?$/u, 'яя$1')
       .replace(/ой(ся)?$/u, 'ая$1')
   if (!/(?:ым|им)(?:ся)?$/u.test(part)) return part
+  const bare = part.slice(0, -2)
   const isNeuter = /[ое]$/u.test(own) && /(?:ом|ем)$/u.test(written)
   if (isNeuter)
     return part
       .replace(/ым(ся)?$/u, 'ое$1')
       .replace(/(?<=[гкх])им(ся)?$/u, 'ое$1')
       .replace(/им(ся)?$/u, 'ее$1')
+  if (stressed.has(bare.toLowerCase())) return `${bare}ой`
   return part.replace(/ым(ся)?$/u, 'ый$1').replace(/им(ся)?$/u, 'ий$1')
 }

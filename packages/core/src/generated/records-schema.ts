@@ -1615,6 +1615,10 @@ export const recordsSchema: RecordsSchema = {
         "definition": {
           "type": "string"
         },
+        "definedIn": {
+          "type": "string",
+          "description": "Where the meaning stands, in the words of the act, when the definition only points there (`section 4(2)`)."
+        },
         "kind": {
           "type": "string",
           "enum": [

@@ -68,7 +68,9 @@ function readForm(
   const named = name ? name(own) : own
   const also = match.groups?.['also'] ?? ''
   const more = also.match(/[“"‘«`]{1,2}[^“”"‘’«»`]{2,160}/g) ?? (also === '' ? [] : [also])
-  const terms = [named, ...more].map((text) => nameOf(text, article))
+  // `The terms “a”, “b” and “c”`, with or without marks.
+  const first = also === '' || /^[“"‘`«]/.test(named) ? [named] : named.split(/,\s+/)
+  const terms = [...first, ...more].map((text) => nameOf(text, article))
   if (!terms.every(isName)) return undefined
   const meaning = slicePiece(piece, from, to, source)
   const end = from === to ? piece.end : meaning.start

@@ -91,6 +91,8 @@ function unused(
   )
   const seen = new Set<string>()
   return terms.flatMap((term): Array<Told> => {
+    // Words that are spelt out need no second place; their letters are beside them for those who know these.
+    if (term.kind === 'abbreviation') return []
     const name = term.term.toLowerCase()
     if (used.has(name) || seen.has(name)) return []
     seen.add(name)
