@@ -1,4 +1,5 @@
 import type { DefinitionPatterns } from '@aiqyn/core'
+import { termName } from './term-name.ts'
 
 const quoted =
   "(?:“[^“”]{2,160}”|\"[^\"]{2,160}\"|‘(?:[^‘’]|’(?=\\p{L})){2,160}’|``(?:[^`']|'(?!')){2,160}'')"
@@ -87,6 +88,7 @@ export const definitions: DefinitionPatterns = {
     'giu',
   ),
   aliasParts: (alias) => alias.match(new RegExp(quoted, 'gu')) ?? [alias],
+  termName,
   aliasHead: 'last',
   nameStart: /[,;:(]\s+|(?<![A-Za-z])(?:an?|the|by|with|to|from|as|any|such|each)\s+/giu,
   noName:
@@ -94,5 +96,4 @@ export const definitions: DefinitionPatterns = {
   nameGoesOn: /^\s(?:of|for|on|to|and)\s/u,
   nameModifier: /(?!)/u,
   unabbreviated: /^(?:a|an|and|by|for|in|of|on|or|the|to|with)$/u,
-  article: /^(?:the|an?)\s+(?=\S)/iu,
 }

@@ -1,5 +1,6 @@
 import type { DefinitionPatterns } from '@aiqyn/core'
 import { stem } from './stem.ts'
+import { termName } from './term-name.ts'
 
 /** Nouns that say what kind of thing a term is, as the last word of a definition. */
 const genus =
@@ -59,6 +60,7 @@ export const definitions: DefinitionPatterns = {
         !/(?<!\p{L})(?:және|мен|бен|пен|немесе|не|басқа|өзге)(?!\p{L})/iu.test(alias))
     return isSeveral ? parts : [alias]
   },
+  termName,
   aliasHead: 'last',
   nameStart:
     /(?<!қоспағанда)[,;:(]\s+|\)\s+(?:және|мен|не|немесе)?\s*|\s–\s+|(?<=^|[.,;:]\s|сәйкес\s)осы\s+|(?<!\p{L})(?:қоса\s+беріліп\s+отырған|қоса\s+берілген|бекітілген|сәйкес|арқылы|мақсатында|негізінде|шегінде|шеңберінде|тәртіппен|кезінде|\p{L}{2,30}(?:[дт][іы]|[ае]ды|еді|[ғқ]ан|[гк]ен)\s+және)\s+/giu,

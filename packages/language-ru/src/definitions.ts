@@ -1,6 +1,6 @@
 import type { DefinitionPatterns } from '@aiqyn/core'
-import { isInstrumental, toNominative } from './nominative.ts'
 import { stem } from './stem.ts'
+import { isInstrumental, termName } from './term-name.ts'
 
 /** Nouns that say what kind of thing a term is: with one of them behind it, a dash defines. */
 const genus =
@@ -16,12 +16,12 @@ export const definitions: DefinitionPatterns = {
     {
       pattern:
         /(?:^|[,;]\s|\.\s)(?:(?:В|в|Для|для)\s[^;:]{2,120}?\s)?[Пп]од\s+(?:терминами?\s|понятием\s)?(?<term>(?:[^,;:()–—]|\([^()]{0,200}\)){2,160}?)(?:,\s[^,;:]{2,80},)?(?:\sв\s(?:целях\s)?настоящ\p{L}{2,3}\s\p{L}{3,20})?\s+понима(?:ю|е)тся\s+(?<meaning>.{3,}?)(?:,\sвключающ\p{L}{2,4}:)?$/du,
-      name: toNominative,
+      isOblique: true,
     },
     {
       pattern:
         /^(?:(?:В|Для)\s[^;:–—]{2,120}?\s)?(?<term>(?:[^;:()–—]|\([^()]{0,200}\)){3,140}?)\s+призна(?:[её]т|ют)ся\s+(?<meaning>.{12,})$/du,
-      name: toNominative,
+      isOblique: true,
       isLikely: (term, meaning) =>
         isInstrumental(term) &&
         !/котор|(?<!\p{L})(?:если|когда|что|чем|при|в\sсвязи)(?!\p{L})/iu.test(term) &&
@@ -78,6 +78,7 @@ export const definitions: DefinitionPatterns = {
       (parts.length === 2 && !/(?<!\p{L})(?:и|или|друг\p{L}{2,3}|ины[ех])(?!\p{L})/iu.test(alias))
     return isSeveral ? parts.flatMap((part) => part.split(/\s(?:и|или)\s/u)) : [alias]
   },
+  termName,
   aliasHead: 'first',
   nameStart: /(?<!\p{L})(?:и|или|либо|настоящ\p{L}{2,4}|прилагаем\p{L}{2,4})\s+/giu,
   noName: /^(?![^,]{0,160}котор)[^,]{0,200}?\s\p{L}{2,20}(?:ляет|ляют|[иея]тся|[ую]т?ся)\s/u,

@@ -31,12 +31,12 @@ function readAlias(
   act: Act,
   language: Language,
 ): Array<Named> {
-  const { aliasParts, article } = language.definitions
+  const { aliasParts, termName } = language.definitions
   const before = piece.text.slice(0, match.index)
   const end = sourceOffset(piece, match.index + match[0].length - 1) + 1
   return aliasParts(match.groups?.['alias'] ?? '', match[0]).flatMap((part) => {
     const name = part.replace(/["“”‘]|``|''|’(?!\p{L})/gu, '').trim()
-    const alias = article ? name.replace(article, '') : name
+    const alias = termName(name, false)
     if (alias === '' || alias.length > longestAlias) return []
     const from = findAliasMeaning(before, alias, language)
     const meaning = from === undefined ? '' : before.slice(from).trim()

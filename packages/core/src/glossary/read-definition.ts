@@ -40,13 +40,13 @@ export function readDefinition(
 
 function readListed(
   { piece }: Passage,
-  { separator, alias, article }: DefinitionPatterns,
+  { separator, alias, termName }: DefinitionPatterns,
   source: string,
 ): Definition | undefined {
   const match = separator.exec(piece.text)
   const words = match?.groups?.['term']
   if (!match || words === undefined) return undefined
-  const term = nameOf(words.replace(alias, ''), article)
+  const term = nameOf(termName(words.replace(alias, '').trim(), false))
   if (!isName(term)) return undefined
   const meaning = slicePiece(piece, match[0].length, piece.text.length, source)
   return { terms: [term], meaning, name: { start: piece.start, end: meaning.start } }
@@ -55,8 +55,8 @@ function readListed(
 function readForm(
   piece: Piece,
   heading: string,
-  { pattern, name, isLikely }: DefinitionForm,
-  { alias, article }: DefinitionPatterns,
+  { pattern, isOblique = false, isLikely }: DefinitionForm,
+  { alias, termName }: DefinitionPatterns,
   source: string,
 ): Definition | undefined {
   const match = pattern.exec(piece.text)
@@ -65,25 +65,24 @@ function readForm(
   if (!match || words === undefined) return undefined
   const own = words.replace(alias, '').replace(/\s+/g, ' ').trim()
   if (isLikely && !isLikely(own, piece.text.slice(from, to), heading)) return undefined
-  const named = name ? name(own) : own
+  const named = termName(own, isOblique)
   const also = match.groups?.['also'] ?? ''
   const more = also.match(/[“"‘«`]{1,2}[^“”"‘’«»`]{2,160}/g) ?? (also === '' ? [] : [also])
   // `The terms “a”, “b” and “c”`, with or without marks.
   const first = also === '' || /^[“"‘`«]/.test(named) ? [named] : named.split(/,\s+/)
-  const terms = [...first, ...more].map((text) => nameOf(text, article))
+  const terms = [...first, ...more].map((text) => termName(nameOf(text), false))
   if (!terms.every(isName)) return undefined
   const meaning = slicePiece(piece, from, to, source)
   const end = from === to ? piece.end : meaning.start
   return { terms, meaning, name: { start: piece.start, end } }
 }
 
-/** A term without marks around it, spaces that a line break left, and its article. */
-function nameOf(words: string, article: RegExp | undefined): string {
-  const bare = words
+/** A term without marks around it, and spaces that a line break left. */
+function nameOf(words: string): string {
+  return words
     .replace(/["“”«»]|``|''|(?<!\p{L})[‘’]|[‘’](?!\p{L})/gu, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,]+|[\s,]+$/g, '')
-  return article ? bare.replace(article, '') : bare
 }
 
 function isName(term: string): boolean {

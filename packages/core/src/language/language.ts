@@ -176,8 +176,8 @@ export interface EnumerationPatterns {
 export interface DefinitionForm {
   /** Tested on a sentence. Groups `term`, `also` (more terms of the same meaning) and `meaning`; flag `d`. */
   readonly pattern: RegExp
-  /** The term as a dictionary has it, where the form puts it into another case. */
-  readonly name?: (words: string) => string
+  /** It puts the term into another case than the nominative. */
+  readonly isOblique?: boolean
   /**
    * Whether the words found define; for forms that serve other ends too (`Срок – 10 дней`).
    *
@@ -218,6 +218,8 @@ export interface DefinitionPatterns {
    * @param words All that stands in the bracket.
    */
   readonly aliasParts: (alias: string, words: string) => ReadonlyArray<string>
+  /** A term as a dictionary has it: without an article, and in the nominative if a sentence puts it into another case. */
+  readonly termName: (words: string, isOblique: boolean) => string
   /** Which word of a name is its head, to which a short name comes down. */
   readonly aliasHead: 'first' | 'last'
   /** Signs and words that are no part of a name: it begins behind the last of them in front of its head. Global. */
@@ -232,8 +234,6 @@ export interface DefinitionPatterns {
   readonly secondHead?: RegExp
   /** Words of a name that have no letter in its abbreviation. */
   readonly unabbreviated: RegExp
-  /** Begins a term that is written with an article. */
-  readonly article?: RegExp
 }
 
 /** What an amendment looks like. */

@@ -98,12 +98,18 @@ export function isInstrumental(words: string): boolean {
 }
 
 /**
- * Put the head of a name, with its adjectives, from the instrumental into the nominative: `биржевой сделкой` → `биржевая
- * сделка`. What depends on it stays (`управлением рисками систем` → `управление рисками систем`).
+ * A term as a dictionary has it: its head and the adjectives of the head in the nominative, where the sentence puts them
+ * into the instrumental (`биржевой сделкой признается` → `биржевая сделка`). What depends on the head stays
+ * (`управлением рисками систем` → `управление рисками систем`).
  *
- * @returns The words as they are where they are not in the instrumental.
+ * @param words As the sentence has them.
+ * @param isOblique Whether the form of the sentence wants the instrumental; else the words stay as they are.
  */
-export function toNominative(words: string): string {
+export function termName(words: string, isOblique: boolean): string {
+  return isOblique ? toNominative(words) : words
+}
+
+function toNominative(words: string): string {
   if (!isInstrumental(words)) return words
   const parts = words.split(' ')
   const head = parts.findIndex((part, at) => isHead(part, parts[at + 1]))
