@@ -99,3 +99,41 @@ describe('a term with two meanings', () => {
     ).toEqual([])
   })
 })
+
+describe('a name that is used before it is given', () => {
+  test('is told at its first use', () => {
+    expect(
+      ids(
+        `${ru}\n1. Деньги садам выдает Фонд.\n2. Помощь оказывает областной садовый фонд (далее – Фонд).\n3. Отчет Фонда открыт.`,
+        'ru',
+      ),
+    ).toEqual(['late-name: Фонд'])
+    expect(
+      ids(
+        `${kk}\n1. Бақтарға ақшаны облыста Қор береді.\n2. Көмекті облыстық бақ қоры (бұдан әрі – Қор) көрсетеді.\n3. Әкім үшін Қордың есебі ашық.`,
+        'kk',
+      ),
+    ).toEqual(['late-name: Қор'])
+    expect(
+      ids(
+        `${en}\n(1) Money is paid by the Board each year.\n(2) The National Garden Board (in this Act referred to as the “Board”) meets in spring.\n(3) A report of the Board is open.`,
+        'en',
+      ),
+    ).toEqual(['late-name: Board'])
+  })
+
+  test('is no part of a longer name, no common noun, and no name that was given before', () => {
+    expect(
+      ids(
+        `${ru}\n1. Деньги садам выдает Фонд развития районов и любой фонд помощи.\n2. Помощь оказывает областной садовый фонд (далее – Фонд).\n3. Отчет Фонда открыт.`,
+        'ru',
+      ),
+    ).toEqual([])
+    expect(
+      ids(
+        `${en}\n(1) Money is paid by the Board of Parks, and by any board.\n(2) The National Garden Board (in this Act referred to as the “Board”) meets.\n(3) A report of the Board is open.`,
+        'en',
+      ),
+    ).toEqual([])
+  })
+})

@@ -25,6 +25,7 @@ test('exports these names and no others', () => {
       "rulesVersion",
       "segment",
       "summarize",
+      "termPlaces",
       "textOf",
       "topics",
       "unitsOf",

@@ -53,6 +53,7 @@ test('exports these names and no others', () => {
       "segment",
       "startOf",
       "summarize",
+      "termPlaces",
       "textOf",
       "toNlcst",
       "topics",

@@ -20,6 +20,8 @@ const meaningVerb =
 /** The same, or a list of what it means and includes. */
 const verb = `(?:${meaningVerb}|\\s?(?:—|–|--|:)\\s?(?=means\\s|includes\\s|$))`
 
+const everyQuoted = new RegExp(quoted, 'gu')
+
 /** How acts in English define terms: by a quoted word and a verb, wherever it stands, or unquoted in a list. */
 export const definitions: DefinitionPatterns = {
   announces:
@@ -29,7 +31,7 @@ export const definitions: DefinitionPatterns = {
     'iu',
   ),
   quotedTerm: true,
-  cue: /mean|includ|refers?\sto|construed|interpreted|be read|defined|(?:—|–|--|:)$/u,
+  cue: /(?:[“"‘`]|[Tt]he\s(?:term|expression|word|phrase))[\s\S]{2,400}?(?:mean|includ|refer|constru|interpret|be read|defined|[—–:]|--)/u,
   forms: [
     {
       pattern: new RegExp(
@@ -87,7 +89,7 @@ export const definitions: DefinitionPatterns = {
     `(?:hereinafter|hereafter|in this \\p{L}{3,12}|herein)\\s(?:and in [^“"‘\`]{2,40}?\\s)?(?:referred to|called|known)(?:\\sin this \\p{L}{3,12})?(?:\\s(?:collectively|respectively))?(?:\\sas)?\\s(?:the\\s|an?\\s)?(?<alias>${quoted})(?![^()]{0,200}\\))`,
     'giu',
   ),
-  aliasParts: (alias) => alias.match(new RegExp(quoted, 'gu')) ?? [alias],
+  aliasParts: (alias) => alias.match(everyQuoted) ?? [alias],
   termName,
   aliasHead: 'last',
   nameStart: /[,;:(]\s+|(?<![A-Za-z])(?:an?|the|by|with|to|from|as|any|such|each)\s+/giu,

@@ -1,10 +1,10 @@
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
 
 /**
- * Stem of an English word by Porter's algorithm (natural).
+ * Stem of an English word by Porter's algorithm (natural); a possessive has that of its noun.
  *
  * @param word Lower case.
  */
 export function stem(word: string): string {
-  return stemmer.stem(word)
+  return stemmer.stem(word.replace(/[’']s?$/, ''))
 }

@@ -12,17 +12,22 @@ const aliasWords = /[\p{L}\p{N}]{1,40}/gu
 /** Stands alone in brackets behind the words that it is short for: `Всемирная организация здравоохранения (ВОЗ)`. */
 const bracketed = /\s\((?:the\s)?["“‘«]?(\p{L}{2,16})["”’»]?\)/gu
 
+/** A name in running text stands in marks. */
+const quotation = /["“‘`«]/
+
 /** A name that the text gives: its term but for the scope. */
 export type Named = Omit<Term, 'scope'>
 
 /** Find the short names that a passage gives (`далее – Фонд`), with the words that they stand for. */
 export function readAliases(piece: Piece, act: Act, language: Language): Array<Named> {
   const { alias, namedAs } = language.definitions
-  const found: Array<Named> = []
-  for (const pattern of namedAs ? [alias, namedAs] : [alias])
-    for (const match of piece.text.matchAll(pattern))
-      found.push(...readAlias(match, piece, act, language))
-  return found.sort((a, b) => (a.evidence[0]?.end ?? 0) - (b.evidence[0]?.end ?? 0))
+  const { text } = piece
+  const patterns = text.includes('(') ? [alias] : []
+  if (namedAs && quotation.test(text)) patterns.push(namedAs)
+  return patterns
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .flatMap((match) => readAlias(match, piece, act, language))
+    .sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
 }
 
 function readAlias(

@@ -5,11 +5,11 @@ import type { Passage } from '../facts/passages.ts'
 import type { Language } from '../language/language.ts'
 import type { Evidence, Term } from '../records/records.ts'
 import { word } from '../segment/words.ts'
-import { isSpokenOf } from './is-spoken-of.ts'
 import { lateAbbreviations } from './late-abbreviations.ts'
 import { lateNames } from './late-names.ts'
 import { meaningKey } from './meaning-key.ts'
 import { repeatedTerms } from './repeated-terms.ts'
+import { spokenOf } from './spoken-of.ts'
 import type { TermPlace } from './term-places.ts'
 
 /** So many words in front of a short name tell what it names; fewer (`notice`) are shared by different things. */
@@ -90,13 +90,17 @@ function unused(
     }),
   )
   const seen = new Set<string>()
-  return terms.flatMap((term): Array<Told> => {
+  const candidates = terms.filter(({ term, kind }) => {
     // Words that are spelt out need no second place; their letters are beside them for those who know these.
-    if (term.kind === 'abbreviation') return []
-    const name = term.term.toLowerCase()
-    if (used.has(name) || seen.has(name)) return []
+    if (kind === 'abbreviation') return false
+    const name = term.toLowerCase()
+    if (used.has(name) || seen.has(name)) return false
     seen.add(name)
-    if (isSpokenOf(term, passages, language)) return []
+    return true
+  })
+  const spoken = spokenOf(candidates, passages, language)
+  return candidates.flatMap((term): Array<Told> => {
+    if (spoken.has(term)) return []
     return [
       {
         ruleId: 'unused-term',
