@@ -5,7 +5,7 @@ const quoted =
   "(?:“[^“”]{2,160}”|\"[^\"]{2,160}\"|‘(?:[^‘’]|’(?=\\p{L})){2,160}’|``(?:[^`']|'(?!')){2,160}'')"
 /** A heading that runs into the sentence (`State.—The term …`), and a mark of an item. */
 const head =
-  '(?!.{0,200}definitions? of\\s(?:the\\s(?:term|expression)s?\\s)?[“"‘])(?:[-•*]\\s)?(?:[^.;:“"‘`]{1,80}\\.?\\s?(?:--|—|–)\\s?)?'
+  '(?!.{0,200}definitions? of\\s(?:the\\s(?:term|expression)s?\\s)?[“"‘])(?:[-•*]\\s)?(?:\\(?[0-9a-z]{1,4}\\)\\s){0,2}(?:[^.;:“"‘`]{1,80}\\.?\\s?(?:--|—|–)\\s?)?'
 /** `For purposes of this section,`. */
 const within =
   '(?:(?:[Ff]or (?:the )?purposes? of|[Ii]n|[Aa]s used in|[Uu]nder|[Ww]hen used in|[Ww]ith respect to|[Ee]xcept (?:as|where)|[Uu]nless) [^;:“"‘`]{2,160}?(?:,|—|–|--|:)?\\s+)?'
@@ -25,7 +25,7 @@ const everyQuoted = new RegExp(quoted, 'gu')
 /** How acts in English define terms: by a quoted word and a verb, wherever it stands, or unquoted in a list. */
 export const definitions: DefinitionPatterns = {
   announces:
-    /definitions|interpretation|the following (?:definitions|terms|expressions) (?:apply|have|shall)|^in (?:this|these) (?:act|part|section|subsection|chapter|regulations?|rules|order|schedule|directive)[,—–:-]/iu,
+    /definitions|interpretation|the following (?:definitions|terms|expressions) (?:apply|have|shall)|^in (?:this|these) (?:act|part|section|subsection|chapter|regulations?|rules|order|schedule|directive)(?:,? and [^“"‘;:]{1,60}?)?[,—–:-]/iu,
   separator: new RegExp(
     `^(?!(?:in|for|under|as|where|if|nothing|this|these|a reference|references|any reference|the\\s(?:term|expression|word|phrase)s?)\\s)(?<term>[\\p{L}\\p{N}][^“”"‘\`;:.—]{1,90}?)${aboutBare}${meaningVerb}`,
     'iu',

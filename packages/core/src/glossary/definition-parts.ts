@@ -32,10 +32,9 @@ export function definitionParts(
     const passage = passages[next]
     if (!passage) break
     const { piece, leadIns } = passage
-    // A further sentence of an item has no lead-in, and stands where the item does.
-    const before = parts[parts.length - 1]?.eId
-    const goesOn = piece.eId === before && before.startsWith(`${eId}__`)
-    const isItem = leadsIn && (leadIns.includes(first.piece) || goesOn)
+    // Items of a list that has a node of its own, and further sentences of one, name no lead-in.
+    const isBelow = piece.eId.startsWith(`${eId}__`) && !/__al_\d+$/.test(piece.eId)
+    const isItem = leadsIn && (leadIns.includes(first.piece) || isBelow)
     const isInside = piece.eId === eId || piece.eId.startsWith(`${eId}__`)
     const isBeside = parent !== '' && piece.eId.startsWith(parent)
     const isSame =
