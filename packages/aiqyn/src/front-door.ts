@@ -28,8 +28,8 @@ import {
   summarize as summarizeWith,
   type Term,
   type TermPlace,
-  termPlaces as termPlacesWith,
   type Topic,
+  termPlaces as termPlacesWith,
   topics as topicsWith,
 } from '@aiqyn/core'
 import { languages } from './languages.ts'

@@ -49,7 +49,9 @@ export function termPlaces(
   options: ParseOptions = {},
 ): ReadonlyArray<TermPlace> {
   const { act, language } = toAct(source, languages, options)
-  return placesOfTerms(terms, findPassages(act, language), language)
+  // Words that the language pack explains are none of the act's terms.
+  const own = terms.filter(({ kind }) => kind !== 'explained')
+  return placesOfTerms(own, findPassages(act, language), language)
 }
 
 /** The operations by which an act changes others, and the instructions that were not understood. */
