@@ -27,7 +27,7 @@ export const definitions: DefinitionPatterns = {
   announces:
     /definitions|interpretation|the following (?:definitions|terms|expressions) (?:apply|have|shall)|^in (?:this|these) (?:act|part|section|subsection|chapter|regulations?|rules|order|schedule|directive)(?:,? and [^“"‘;:]{1,60}?)?[,—–:-]/iu,
   separator: new RegExp(
-    `^(?!(?:in|for|under|as|where|if|nothing|this|these|a reference|references|any reference|the\\s(?:term|expression|word|phrase)s?)\\s)(?<term>[\\p{L}\\p{N}][^“”"‘\`;:.—]{1,90}?)${aboutBare}${meaningVerb}`,
+    `^(?!(?:in|for|under|as|where|if|it|such|that|they|nothing|this|these|a reference|references|any reference|the\\s(?:term|expression|word|phrase)s?)\\s)(?<term>[\\p{L}\\p{N}][^“”"‘\`;:.—]{1,90}?)${aboutBare}${meaningVerb}`,
     'iu',
   ),
   quotedTerm: true,

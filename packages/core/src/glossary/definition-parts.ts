@@ -27,6 +27,8 @@ export function definitionParts(
   // `понимается процесс, включающий:`: what items say belongs to words behind the meaning.
   const meaning = definitions.get(at)?.meaning
   const leadsIn = first.isLeadIn && (meaning?.text === '' || meaning?.end === first.piece.end)
+  /** What leads in items of the definition: its own words, and sentences that go on with it. */
+  const leading = new Set(leadsIn ? [first.piece] : [])
   const name = nameKey(definitions.get(at))
   for (let next = at + 1; next < passages.length; next++) {
     const passage = passages[next]
@@ -34,7 +36,7 @@ export function definitionParts(
     const { piece, leadIns } = passage
     // Items of a list that has a node of its own, and further sentences of one, name no lead-in.
     const isBelow = piece.eId.startsWith(`${eId}__`) && !/__al_\d+$/.test(piece.eId)
-    const isItem = leadsIn && (leadIns.includes(first.piece) || isBelow)
+    const isItem = (leadsIn && isBelow) || leadIns.some((leadIn) => leading.has(leadIn))
     const isInside = piece.eId === eId || piece.eId.startsWith(`${eId}__`)
     const isBeside = parent !== '' && piece.eId.startsWith(parent)
     const isSame =
@@ -47,6 +49,7 @@ export function definitionParts(
     // A sign that leads to a note is no part.
     if (/\p{L}/u.test(piece.text)) parts.push(piece)
     if (definitions.has(next)) repeated.push(next)
+    if (passage.isLeadIn) leading.add(piece)
   }
   return { parts, repeated }
 }
