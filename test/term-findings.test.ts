@@ -137,3 +137,15 @@ describe('a name that is used before it is given', () => {
     ).toEqual([])
   })
 })
+
+test('a term is used by its first name alone, in a heading, or in the rest of the sentence that names it', () => {
+  const act = (rest: string): string =>
+    `Статья 1. Понятия\n\nВ настоящем Законе используются следующие понятия:\n\n1) учет насаждений (подеревный перечет) – счет деревьев.\n\n${rest}`
+  const unused = (text: string): number =>
+    check(text, { language: 'ru' }).findings.filter(({ ruleId }) => ruleId === 'unused-term').length
+  expect(unused(act('Статья 2. Сроки\n\nСад открыт.'))).toBe(1)
+  expect(unused(act('Статья 2. Сроки учета насаждений\n\nСад открыт.'))).toBe(0)
+  expect(unused(act('Статья 2. Сроки\n\nУчет насаждений ведут весной.'))).toBe(0)
+  expect(unused('1. Сбор платят в Союзе садов (далее – СС), в садах – членах СС.')).toBe(0)
+  expect(unused('1. Сбор платят в Союзе садов (далее – СС), в садах – его членах.')).toBe(1)
+})

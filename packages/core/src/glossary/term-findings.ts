@@ -19,6 +19,9 @@ const namingLength = 200
 /** The title of an act is told in so many. */
 const titleLength = 600
 
+/** A sentence goes on for no more behind a bracket. */
+const restOfSentence = 600
+
 /** What one of the checks below has to say of a term. */
 interface Told {
   readonly ruleId: string
@@ -39,7 +42,7 @@ export function termFindings(
   const own = terms.filter(({ kind }) => kind !== 'explained')
   return [
     ...repeated(own, language),
-    ...unused(passages, own, language),
+    ...unused(act, passages, own, language),
     ...twoNames(act, own, language),
     ...lateAbbreviations(act, passages, own).map(({ term, place }) => ({
       ruleId: 'late-abbreviation',
@@ -75,6 +78,7 @@ function repeated(terms: ReadonlyArray<Term>, language: Language): Array<Told> {
 }
 
 function unused(
+  act: Act,
   passages: ReadonlyArray<Passage>,
   terms: ReadonlyArray<Term>,
   language: Language,
@@ -100,7 +104,7 @@ function unused(
   })
   const spoken = spokenOf(candidates, passages, language)
   return candidates.flatMap((term): Array<Told> => {
-    if (spoken.has(term)) return []
+    if (spoken.has(term) || isSaidBehind(term, act)) return []
     return [
       {
         ruleId: 'unused-term',
@@ -110,6 +114,15 @@ function unused(
       },
     ]
   })
+}
+
+/** A short name may be used in the rest of the sentence that gives it. */
+function isSaidBehind({ term, evidence }: Term, { source }: Act): boolean {
+  const [place] = evidence
+  if (!place) return false
+  const behind = source.slice(place.end, place.end + restOfSentence)
+  const end = behind.search(/\n\s*\n/)
+  return (end < 0 ? behind : behind.slice(0, end)).includes(term)
 }
 
 /** Two short names for the same thing: readers look for two things. */
