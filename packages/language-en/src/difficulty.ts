@@ -45,6 +45,8 @@ export const difficulty: DifficultyPatterns = {
   references: 4,
   sparesItems: true,
   impersonalPhrase,
+  formula:
+    /^It is the sense of (?:the )?Congress|paid out of (?:the )?moneys (?:provided|appropriated) by|^Nothing in this |in the same manner, by the same means/u,
   doubleNegation: { between: 3 },
   // Acts in English also write companies, codes, plots and gazettes in capitals; what they speak of they repeat.
   abbreviationUses: 3,

@@ -43,18 +43,6 @@ export const officialese: ReadonlyArray<PhraseRule> = [
     },
   },
   {
-    id: 'en-commence',
-    category: 'officialese',
-    find: ['commence', 'commences', 'commencing'],
-    suggest: ['begin', 'begins', 'beginning'],
-    note: '“Begin” is the everyday word.',
-    source: 'Federal Plain Language Guidelines, simple words and phrases',
-    examples: {
-      bad: ['The period commences on the first day of May.'],
-      good: ['The period begins on the first day of May.'],
-    },
-  },
-  {
     id: 'en-deem-necessary',
     category: 'officialese',
     find: [

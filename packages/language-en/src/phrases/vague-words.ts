@@ -54,7 +54,7 @@ export const vagueWords: ReadonlyArray<PhraseRule> = [
       'without undue delay',
     ],
     suggest: [],
-    notBefore: ['and', 'but'],
+    notBefore: [',', 'and', 'but'],
     note: 'By when at the latest? Give a date or a number of days if you can.',
     source: '101 Pennsylvania Code § 15.141, choice of words and phrases',
     examples: {

@@ -1010,7 +1010,7 @@ export const wordyPhrases: ReadonlyArray<PhraseRule> = [
     category: 'wordy-phrase',
     find: ['in pursuance of', 'pursuant to'],
     suggest: ['under'],
-    except: ['annulment in pursuance of'],
+    except: ['annulment in pursuance of', 'pursuant to the giving', 'pursuant to the making'],
     note: '“Under” says the same in one word.',
     source: 'Federal Plain Language Guidelines, simple words and phrases',
     examples: {
