@@ -13,7 +13,7 @@ import { languages, summarize } from 'aiqyn'
 import { readGoldKeys } from './gold-keys.mjs'
 
 const types = ['duty', 'right', 'prohibition', 'power', 'penalty', 'condition', 'exception']
-const uncounted = new Set(['decision', 'delegation'])
+const uncounted = new Set(['decision', 'delegation', 'payment'])
 
 /** @returns A row a type and language, and rows for all types, parties, conditions and exceptions; see `facts.mjs`. */
 export function evaluateProvisions({ corpus, verbose }) {
@@ -66,13 +66,17 @@ function compareAct({ name, language, key, text }, summary, verbose) {
   const results = new Map()
   // The plainest matches first, lest a detail takes what a whole provision fits better.
   for (const accepts of [
-    (one, entry) => one.type === entry.type,
-    (one, entry) => (entry.alsoAccept ?? []).includes(one.type),
+    (one, entry) => typeOf(one) === entry.type,
+    (one, entry) => (entry.alsoAccept ?? []).includes(typeOf(one)),
   ]) {
     for (const entry of key.provisions) {
       if (results.has(entry)) continue
       const fitting = ours.filter(
-        (one) => !taken.has(one) && isSameUnit(one, entry) && overlap(one, entry) > 0 && accepts(one, entry),
+        (one) =>
+          !taken.has(one) &&
+          isSameUnit(one, entry) &&
+          overlap(one, entry) > 0 &&
+          accepts(one, entry),
       )
       const best = fitting.sort((a, b) => overlap(b, entry) - overlap(a, entry))[0]
       if (!best) continue
@@ -115,6 +119,11 @@ function compareAct({ name, language, key, text }, summary, verbose) {
   return { entries, invented }
 }
 
+/** The key's type: who is to make a rule has, in its words, a power to. */
+function typeOf({ type }) {
+  return type === 'delegation' ? 'power' : type
+}
+
 /** A provision, and what limits it, as entries of the key. */
 function candidatesOf(provision) {
   const { type, party, details = [] } = provision
@@ -142,18 +151,23 @@ function overlap(one, { at, quote }) {
 
 /** Parts without a number have identifiers of ours, none of the key's. */
 function isSameUnit({ eId }, { unit }) {
-  return eId.replace(/__(?:al|alinea|subpara|indent)_x$/, '') === unit || eId.startsWith(`${unit}__`)
+  return (
+    eId.replace(/__(?:al|alinea|subpara|indent)_x$/, '') === unit || eId.startsWith(`${unit}__`)
+  )
 }
 
 function isBorneOut(one, entry) {
   return (
     overlap(one, entry) > 0 &&
-    (entry.optional || entry.doubtful || [entry.type, ...(entry.alsoAccept ?? [])].includes(one.type))
+    (entry.optional ||
+      entry.doubtful ||
+      [entry.type, ...(entry.alsoAccept ?? [])].includes(typeOf(one)))
   )
 }
 
 function isSameParty({ party }, entry, { glossary }, language) {
-  if (entry.party === null || party === undefined) return entry.party === null && party === undefined
+  if (entry.party === null || party === undefined)
+    return entry.party === null && party === undefined
   const { stem, stopWords } = languages.find(({ id }) => id === language)
   const stop = new Set(stopWords)
   const stems = (name) =>

@@ -1,12 +1,29 @@
 import type { Language } from '../language/language.ts'
 import type { ProvisionType } from '../records/records.ts'
 import { namesBody } from './actor-words.ts'
-import { findAmounts } from './amounts.ts'
-import { type FoundCue, findCue } from './cues.ts'
-import { findDurations } from './durations.ts'
-import { findParty, findSubject, type PartyIndex } from './parties.ts'
-import { onlyLeadsIn, type Passage, piecesOf, withoutClosing } from './passages.ts'
-import type { Piece } from './piece.ts'
+import {
+  type ClauseText,
+  clauseOf,
+  is,
+  namesSomebody,
+  type WordSpan,
+  wordBits,
+} from './clause-words.ts'
+import type { FoundCue } from './cues.ts'
+import { type FoundDetail, findDetails } from './details.ts'
+import { type Governing, governingCue } from './governing-cues.ts'
+import {
+  findAgent,
+  findBearer,
+  findSubject,
+  findSubjectBehind,
+  mostNameWords,
+  textOfSpan,
+} from './parties.ts'
+import type { PartyNames } from './party-names.ts'
+import { isRecital, onlyLeadsIn, type Passage, piecesOf, withoutClosing } from './passages.ts'
+import { type Piece, slicePiece } from './piece.ts'
+import { type Reading, readClause } from './readings.ts'
 
 /** A provision before it is written into a record. */
 export interface FoundProvision {
@@ -17,219 +34,344 @@ export interface FoundProvision {
   readonly partyPiece?: Piece
   /** The duty is only told by the present tense (`владелец обеспечивает …`). */
   readonly isIndicative?: boolean
+  readonly details: ReadonlyArray<ProvisionDetail>
   readonly deadlines: ReadonlyArray<string>
   readonly amounts: ReadonlyArray<string>
+  /** The record tells it item by item, the summary as a whole, or the other way round. */
+  readonly telling?: 'whole' | 'item'
+}
+
+/** A part of a provision's words, with its place. */
+export interface ProvisionDetail extends Pick<FoundDetail, 'kind' | 'party'> {
+  readonly piece: Piece
+}
+
+/** What provisions are read with. */
+export interface ProvisionContext {
+  readonly names: PartyNames
+  readonly language: Language
+  readonly source: string
+}
+
+interface Party {
+  readonly party?: string
+  readonly partyPiece?: Piece
+}
+
+/** What a passage provides, before its details. */
+interface Core extends Party {
+  readonly type: ProvisionType
+  readonly isIndicative?: boolean
+  /** Offset in the passage's own text at which its main clause begins. */
+  readonly mainStart: number
 }
 
 /**
  * Read what a passage provides.
  *
- * The cue is looked for in the closing words of an enumeration, then in the passage itself, then in its lead-ins from
- * the innermost out: `Субъекты обязаны: 1) не допускать …` is a duty, `1) вправе …` under a neutral lead-in a right.
- *
  * @returns `undefined` for a passage that provides nothing by itself: a lead-in, a definition, a plain description.
  */
 export function readProvision(
   passage: Passage,
-  parties: PartyIndex,
-  language: Language,
+  context: ProvisionContext,
 ): FoundProvision | undefined {
-  const { modality, quantities, entryIntoForce } = language
-  const { piece, leadIns } = passage
-  const isRecital =
-    modality.recital.test(passage.heading) ||
-    leadIns.some(({ text }) => modality.recital.test(text))
-  const isTitle = language.frame.shortTitle?.test(piece.text) ?? false
-  // A preamble tells why, not what.
-  const isPreamble = passage.unit.type === 'preamble'
-  if (onlyLeadsIn(passage) || passage.isToldByLeadIn || isPreamble || isRecital || isTitle)
-    return undefined
-  const isAboutTheAct =
-    entryIntoForce.cue.test(piece.text) || entryIntoForce.sunset.test(piece.text)
-  if (isAboutTheAct) return undefined
-  const own = [piece, ...(passage.items ?? [])].map(({ text }) => text)
-  const deadlines = own.flatMap((text) => findDeadlines(text, language))
-  const amounts = own.flatMap((text) =>
-    findAmounts(text, quantities).map(({ start, end }) => text.slice(start, end)),
+  const { language, source, names } = context
+  const { piece } = passage
+  if (!mayProvide(passage, language)) return undefined
+  const core = readCore(passage, context)
+  const own = [piece, ...(passage.items ?? [])]
+  const details = own.flatMap((part, index) =>
+    findDetails(
+      clauseOf(part, language, names.isName),
+      index === 0 ? (core?.mainStart ?? 0) : 0,
+      language,
+    ).map(
+      ({ kind, party, start, end }): ProvisionDetail => ({
+        kind,
+        ...(party !== undefined && { party: names.nameOf(party) }),
+        piece: slicePiece(part, start, end, source),
+      }),
+    ),
   )
-  const found = { passage, deadlines, amounts }
-
-  const governing = governingCue(passage, language)
-  if (governing) {
-    const party = partyOf(governing, passage, parties, language)
-    return { type: typeOf(governing, modality), ...found, ...party }
+  const words = (kind: FoundDetail['kind']): Array<string> =>
+    details.flatMap((detail) => (detail.kind === kind ? [detail.piece.text] : []))
+  const deadlines = words('deadline')
+  const amounts = words('amount')
+  const found = { passage, details, deadlines, amounts }
+  if (core) {
+    const { mainStart: _, ...rest } = core
+    return { ...rest, ...found }
   }
+  if (deadlines.length > 0) return { type: 'deadline', ...found }
+  if (amounts.length > 0 || language.quantities.cost.test(piece.text))
+    return { type: 'payment', ...found }
+  return undefined
+}
+
+/** Lead-ins, recitals, titles, preambles and what an act says of its own force provide nothing. */
+function mayProvide(passage: Passage, language: Language): boolean {
+  const { piece, unit } = passage
+  const { frame, entryIntoForce } = language
+  return !(
+    onlyLeadsIn(passage) ||
+    // A preamble tells why, not what.
+    unit.type === 'preamble' ||
+    isRecital(passage, language) ||
+    frame.shortTitle?.test(piece.text) ||
+    entryIntoForce.cue.test(piece.text) ||
+    entryIntoForce.sunset.test(piece.text)
+  )
+}
+
+function readCore(passage: Passage, context: ProvisionContext): Core | undefined {
+  const { language } = context
+  const governing = governingCue(passage, language, context.names.isName)
+  if (governing) return readGoverned(governing, passage, context)
+  if (isDecision(passage, language)) return { type: 'decision', mainStart: 0 }
+  const leadIn = passage.leadIns[passage.leadIns.length - 1]
+  if (leadIn) {
+    const body = bodyIn(leadIn, context)
+    if (body) return { type: 'power', ...body, mainStart: 0 }
+  }
+  return readIndicative(passage, context)
+}
+
+function isDecision(passage: Passage, { modality }: Language): boolean {
   const whole = piecesOf(passage)
     .map(({ text }) => text)
     .join(' ')
-  if (modality.decision.test(withoutClosing(whole))) return { type: 'decision', ...found }
-  const leadIn = leadIns[leadIns.length - 1]
-  if (leadIn && isBody(leadIn.text, language)) {
-    return { type: 'power', ...found, party: bareParty(leadIn.text, language), partyPiece: leadIn }
-  }
-  const actor = readActor(passage, parties, language)
-  if (actor) {
-    // What the law says somebody does is what they must do; of a body it tells what it is for.
-    return { type: actor.isBody ? 'power' : 'duty', ...found, ...actor.party, isIndicative: true }
-  }
-  if (deadlines.length > 0) return { type: 'deadline', ...found }
-  if (amounts.length > 0 || quantities.cost.test(piece.text)) return { type: 'payment', ...found }
-  return undefined
+  return modality.decision.test(withoutClosing(whole))
 }
 
-/** A permission that holds only within limits tells what one may not do. */
-function typeOf({ cue, piece }: Governing, { restriction }: Language['modality']): ProvisionType {
-  return cue.type === 'right' && restriction.test(piece.text) ? 'prohibition' : cue.type
+/** What a word of modality says, and of whom. */
+function readGoverned(governing: Governing, passage: Passage, context: ProvisionContext): Core {
+  const { cue, piece, place } = governing
+  const { restriction } = context.language.modality
+  // A permission that holds only within limits tells what one may not do.
+  const type = cue.type === 'right' && restriction.test(piece.text) ? 'prohibition' : cue.type
+  const span = place === 'own' ? governedParty(governing, context.language) : undefined
+  const party = span
+    ? named(piece, governing.clause, span, context)
+    : partyElsewhere(governing, passage, context)
+  const mainStart =
+    place === 'own'
+      ? (governing.clause.starts[span ? Math.min(span.from, cue.at) : cue.at] ?? 0)
+      : 0
+  return { type, ...party, mainStart }
 }
 
-/** Who is said to do something, in a clause that has its verb and no word of modality. */
-function readActor(
-  passage: Passage,
-  parties: PartyIndex,
+/** Who is named in the clause of a cue. */
+function governedParty({ cue, clause }: Governing, language: Language): WordSpan | undefined {
+  const { clauses, modality } = language
+  const { text } = clause
+  if (cue.bearer) {
+    const bearer = findBearer(clause, cue, cue.bearer, language)
+    if (bearer) return inflected(bearer)
+  }
+  const beside =
+    modality.cuePosition === 'clauseFinal' ? text.slice(0, cue.start) : text.slice(cue.end)
+  const isPassive = clauses.passiveBeside.test(beside)
+  if (cue.isImpersonal || isPassive) return inflected(findAgent(clause, cue.at, language))
+  const end = clauses.itemsAre.test(`${text.slice(cue.start, cue.end)} `) ? cue.at - 1 : cue.at
+  return (
+    findSubject(clause, end, { isPersonal: cue.isPersonal }, language) ??
+    subjectBehind(clause, cue, language)
+  )
+}
+
+/** `Экспертом может быть лицо, имеющее …`: who may be it stands behind, up to the end. */
+function subjectBehind(
+  clause: ClauseText,
+  { start, end }: FoundCue,
   language: Language,
-): { isBody: boolean; party: { party?: string; partyPiece?: Piece } } | undefined {
-  const { finiteVerb } = language.enumerations
-  const { piece, leadIns, tail } = passage
-  if (finiteVerb && !tail && !finiteVerb.test(withoutClosing(piece.text))) return undefined
-  if (language.actors.passive?.test(withoutClosing(piece.text))) return undefined
-  const known = findParty(passage, parties, language)
-  if (known) {
-    if (!known.isSubject || (leadIns.length > 0 && !known.isWhole)) return undefined
-    return {
-      isBody: isBody(known.party, language),
-      party: { party: known.party, partyPiece: known.partyPiece },
-    }
+): WordSpan | undefined {
+  const { text, words, ends } = clause
+  const being = language.clauses.being.exec(text.slice(start))
+  if (!being) return undefined
+  const from = words.findIndex((_, at) => (ends[at] ?? 0) > Math.max(end, start + being[0].length))
+  return from >= 0 &&
+    findSubjectBehind(clause, from, language) &&
+    words.length - from <= mostNameWords
+    ? { from, to: words.length }
+    : undefined
+}
+
+function inflected(span: WordSpan | undefined): WordSpan | undefined {
+  return span && { ...span, isInflected: true }
+}
+
+/** Who is named in the lead-ins of an item, or is the item itself (`Членами не могут быть: 1) лица, …`). */
+function partyElsewhere(governing: Governing, passage: Passage, context: ProvisionContext): Party {
+  const { language } = context
+  const { cue, place, clause, piece } = governing
+  if (place !== 'own' && language.clauses.itemsAre.test(piece.text.slice(cue.start))) {
+    const own = clauseOf(passage.piece, language, context.names.isName)
+    const item = itemParty(own, language)
+    if (item) return named(passage.piece, own, item, context)
   }
-  const subject = leadIns.length === 0 ? findSubject(piece.text, language) : undefined
-  if (subject === undefined) return undefined
-  // A name whose head closes it is whole; one whose head opens it goes on, nobody knows how far.
-  const isWhole = language.modality.cuePosition === 'clauseFinal'
-  const party = isWhole ? { party: subject, partyPiece: piece } : {}
-  return { isBody: isBody(subject, language), party }
-}
-
-interface Governing {
-  readonly cue: FoundCue
-  /** The text the cue was found in, and where that text stands in the source. */
-  readonly piece: Piece
-  readonly place: 'own' | 'leadIn' | 'tail'
-}
-
-function governingCue(
-  { piece, leadIns, tail }: Passage,
-  language: Language,
-): Governing | undefined {
-  const innermost = leadIns[leadIns.length - 1]
-  const own = { piece, place: 'own' } as const
-  // A Kazakh item that has its verb is ruled by it, not by the lead-in's.
-  const hasOwnVerb = language.modality.cuePosition === 'clauseFinal'
-  const places: Array<Omit<Governing, 'cue'>> = [
-    ...(tail ? [{ piece: tail, place: 'tail' } as const] : []),
-    ...(hasOwnVerb ? [own] : []),
-    // `Владелец вправе:` rules its items, whatever words they have of their own.
-    ...(innermost && endsWithCue(innermost.text, language)
-      ? [{ piece: innermost, place: 'leadIn' } as const]
-      : []),
-    own,
-    ...[...leadIns].reverse().map((leadIn) => ({ piece: leadIn, place: 'leadIn' }) as const),
-  ]
-  for (const place of places) {
-    const text = withoutClosing(place.piece.text)
-    const cue = findCue(text, language)
-    if (!cue || language.modality.descriptive.test(text.slice(cue.start))) continue
-    // Inside an item a cue in a subordinate clause (`…, которые могут причинить вред`) says nothing of the item.
-    if (place.place === 'own' && leadIns.length > 0 && isSubordinate(text, cue, language)) continue
-    if (place.place === 'own' && isSubordinate(text, cue, language) && leadIns.length === 0) {
-      const later = findCue(text.slice(cue.end), language)
-      if (!later || isSubordinate(text.slice(cue.end), later, language)) continue
-      return { ...place, cue: { ...later, start: cue.end + later.start, end: cue.end + later.end } }
-    }
-    return { ...place, cue }
+  if (place === 'leadIn') {
+    const span = governedParty(governing, language) ?? ownerBeside(governing, language)
+    if (span) return named(piece, clause, span, context)
+    if (cue.isImpersonal) return {}
   }
-  return undefined
+  return partyOfLeadIns(passage, context, place === 'tail' ? cue : undefined)
 }
 
-function endsWithCue(leadIn: string, language: Language): boolean {
-  const words = withoutClosing(leadIn)
-  return findCue(words, language)?.end === words.length
+/** An item that is a name of somebody, as a whole. */
+function itemParty(clause: ClauseText, language: Language): WordSpan | undefined {
+  const { words } = clause
+  if (language.modality.cuePosition !== 'clauseFinal')
+    return startsWithName(clause, language) ? { from: 0, to: words.length } : undefined
+  const last = words[words.length - 1]
+  const isName = namesSomebody(clause, words.length - 1) && !is(last, wordBits.oblique)
+  return isName ? { from: 0, to: words.length } : undefined
 }
 
-/** The cue stands behind a relative pronoun of its own clause. */
-function isSubordinate(text: string, cue: FoundCue, { modality }: Language): boolean {
-  if (modality.cuePosition === 'clauseFinal') return false
-  const clause = text.slice(Math.max(0, text.lastIndexOf(',', cue.start) + 1), cue.start)
-  return modality.relativePronouns.test(clause)
+function startsWithName(clause: ClauseText, language: Language): boolean {
+  return findSubject(clause, clause.words.length, { isPersonal: false }, language)?.from === 0
 }
 
-function partyOf(
-  { cue, piece, place }: Governing,
-  passage: Passage,
-  parties: PartyIndex,
-  language: Language,
-): { party?: string; partyPiece?: Piece } {
-  const { modality } = language
-  const known = findParty(passage, parties, language)
-  if (known) return { party: known.party, partyPiece: known.partyPiece }
-  if (modality.cuePosition === 'clauseFinal') {
-    const leadIn = passage.leadIns[passage.leadIns.length - 1]
-    if (place !== 'tail' || !leadIn) return {}
-    return named(withoutClosing(leadIn.text), leadIn, language)
+/** Whose powers a lead-in lists (`К полномочиям органа относятся`). */
+function ownerBeside({ cue, clause }: Governing, { modality }: Language): WordSpan | undefined {
+  if (cue.bearer !== 'genitive' || modality.cuePosition === 'clauseFinal') return undefined
+  const { words, ends } = clause
+  const from = words.findIndex((_, at) => (ends[at] ?? 0) > cue.end)
+  let to = from
+  while (to < words.length && !is(words[to], verbs | wordBits.describes | wordBits.endsName)) to++
+  if (is(words[to - 1], wordBits.opener)) to--
+  const isName = words.some((_, at) => at >= from && at < to && namesSomebody(clause, at))
+  return from >= 0 && to > from && isName ? { from, to, isInflected: true } : undefined
+}
+
+const verbs =
+  wordBits.active | wordBits.passive | wordBits.setsRules | wordBits.pays | wordBits.negated
+
+/**
+ * Who is named in a lead-in of an item, the innermost first.
+ *
+ * @param closing The word of modality that closes the list: it may ask for another form of the name.
+ */
+function partyOfLeadIns(
+  { leadIns }: Passage,
+  context: ProvisionContext,
+  closing?: FoundCue,
+): Party {
+  for (const leadIn of [...leadIns].reverse()) {
+    const found = partyOfLeadIn(leadIn, context, closing)
+    if (found.party !== undefined) return found
   }
-  return cue.isImpersonal ? {} : named(piece.text.slice(0, cue.start), piece, language)
+  return {}
 }
 
-const mostWords = 12
-
-function named(
-  words: string,
-  piece: Piece,
-  language: Language,
-): { party?: string; partyPiece?: Piece } {
-  const { actors, enumerations } = language
-  const name = actors.partyName(words.replace(/[\s,]+$/, ''))
-  const list = name.split(/\s+/)
-  const first = (list[0] ?? '').toLowerCase()
-  const last = (list[list.length - 1] ?? '').toLowerCase()
-  const isName =
-    name !== '' &&
-    !enumerations.joiners.includes(last) &&
-    list.length <= mostWords &&
-    !actors.notSubject.includes(first) &&
-    !/[,:;.]/.test(name)
-  // Where the head stands last, its case shows a place or an object: `елді мекен аумағында` is nobody.
-  const isElsewhere = language.modality.cuePosition === 'clauseFinal' && actors.oblique.test(last)
-  if (!isName || isElsewhere || enumerations.placeholder.test(name)) return {}
-  return { party: name, partyPiece: piece }
+function partyOfLeadIn(leadIn: Piece, context: ProvisionContext, closing?: FoundCue): Party {
+  const { language } = context
+  const clause = clauseOf(leadIn, language, context.names.isName)
+  const end = clause.words.length
+  const bearer =
+    closing?.bearer && findBearer(clause, { ...closing, at: end }, closing.bearer, language)
+  if (bearer) return named(leadIn, clause, { ...bearer, isInflected: true }, context)
+  const span =
+    readClause(clause, () => false, language)?.party ??
+    findSubject(clause, clause.words.length, { isPersonal: false }, language)
+  return span ? named(leadIn, clause, span, context) : {}
 }
 
-/** The head of a body's name stands among its first words (`местные исполнительные органы …`). */
+/** A lead-in that is nothing but the name of somebody, and what limits it: what follows is told of them. */
+function nameIn(leadIn: Piece, context: ProvisionContext): Party | undefined {
+  const { language } = context
+  const clause = clauseOf(leadIn, language, context.names.isName)
+  if (clause.words.some((word) => is(word, verbs))) return undefined
+  const span = findSubject(clause, clause.words.length, { isPersonal: false }, language)
+  return span ? named(leadIn, clause, span, context) : undefined
+}
+
+/** The name of a public body that a lead-in consists of: what follows are its powers. */
+function bodyIn(leadIn: Piece, context: ProvisionContext): Party | undefined {
+  const found = nameIn(leadIn, context)
+  return found?.party !== undefined && isBody(found.party, context.language) ? found : undefined
+}
+
+/** The head of a body's name stands among its first words (`местные исполнительные органы …`), or last. */
 const bodyWords = 5
 
-/** A lead-in that is nothing but the name of a public body: what follows are its powers. */
-function isBody(leadIn: string, language: Language): boolean {
-  const words = bareParty(leadIn, language)
-  if (words.split(/\s+/).length > mostWords || /[,;]/.test(words)) return false
-  if (
-    language.modality.cuePosition === 'afterSubject' &&
-    language.actors.oblique.test(words.split(/\s+/)[0] ?? '')
+function isBody(name: string, language: Language): boolean {
+  const words = name.split(/\s+/)
+  const head =
+    language.modality.cuePosition === 'clauseFinal' ? words.slice(-2) : words.slice(0, bodyWords)
+  return namesBody(head.join(' '), language)
+}
+
+/** What is told by a verb in the present tense, of the passage's own or of its lead-in. */
+function readIndicative(passage: Passage, context: ProvisionContext): Core | undefined {
+  const { language } = context
+  const { piece, leadIns } = passage
+  const clause = clauseOf(piece, language, context.names.isName)
+  const leadIn = leadIns[leadIns.length - 1]
+  if (leadIn && describes(clauseOf(leadIn, language, context.names.isName))) return undefined
+  const own = readClause(clause, (name) => isBody(name, language), language)
+  if (own) return fromReading(own, piece, clause, passage, context)
+  if (!leadIn) return undefined
+  const person = nameIn(leadIn, context)
+  if (person)
+    return acts(clause, language)
+      ? { type: 'duty', ...person, isIndicative: true, mainStart: 0 }
+      : undefined
+  const leading = clauseOf(leadIn, language, context.names.isName)
+  const above = readClause(leading, (name) => isBody(name, language), language)
+  if (!above || !leadsTo(leading, above, language)) return undefined
+  const party = above.party ? named(leadIn, leading, above.party, context) : {}
+  return { type: above.type, ...party, isIndicative: true, mainStart: 0 }
+}
+
+function fromReading(
+  { type, party, at }: Reading,
+  piece: Piece,
+  clause: ClauseText,
+  passage: Passage,
+  context: ProvisionContext,
+): Core {
+  const who = party ? named(piece, clause, party, context) : partyOfLeadIns(passage, context)
+  const first = party ? Math.min(party.from, at) : at
+  return { type, ...who, isIndicative: true, mainStart: clause.starts[first] ?? 0 }
+}
+
+/** A lead-in that says what there is: its items describe, whatever verbs they have. */
+function describes({ words }: ClauseText): boolean {
+  return (
+    words.some((word) => is(word, wordBits.describes)) && !words.some((word) => is(word, verbs))
   )
-    return false
-  return namesBody(words.split(/\s+/).slice(0, bodyWords).join(' '), language)
 }
 
-function bareParty(leadIn: string, language: Language): string {
-  return language.actors.partyName(withoutClosing(leadIn).replace(language.actors.withinPowers, ''))
+/** Whether a clause under a name says by its verb what that party does. */
+function acts(clause: ClauseText, { modality }: Language): boolean {
+  const { words } = clause
+  if (modality.cuePosition === 'clauseFinal') return is(words[words.length - 1], wordBits.active)
+  return words.some((word) => is(word, wordBits.active))
 }
 
-/** Time limits with a number in them: `за выслугу лет` is none. */
-function findDeadlines(text: string, { quantities }: Language): Array<string> {
-  return [...text.matchAll(quantities.deadline)].flatMap(([found]) => {
-    const hasNumber =
-      /\d|\p{L}(?:дневный|недельный|месячный|годичный)\s/u.test(found) ||
-      found
-        .split(/\s+/)
-        .some((words) => quantities.numberWords[words.toLowerCase()] !== undefined) ||
-      findDurations(found, quantities).length > 0
-    return hasNumber ? [found] : []
-  })
+/** Whether items are what the verb of their lead-in is about, not how or where it is done. */
+function leadsTo(leading: ClauseText, { at }: Reading, { modality }: Language): boolean {
+  const { words } = leading
+  if (modality.cuePosition === 'clauseFinal') {
+    const object = words[at - 1]
+    return object !== undefined && !is(object, wordBits.adverbial | wordBits.dative)
+  }
+  return !words.slice(at + 1).some((word) => is(word, wordBits.opener | wordBits.endsName))
+}
+
+/** A party by its name, with the place where it stands. */
+function named(
+  piece: Piece,
+  clause: ClauseText,
+  span: WordSpan,
+  { names, language, source }: ProvisionContext,
+): Party {
+  const { actors, clauses } = language
+  const words = textOfSpan(clause, span)
+  const name = actors.partyName(words)
+  const start = clause.starts[span.from] ?? 0
+  return {
+    party: names.nameOf(span.isInflected ? clauses.dictionaryName(name) : name),
+    partyPiece: slicePiece(piece, start, start + words.length, source),
+  }
 }

@@ -1,0 +1,169 @@
+import type { Language } from '../language/language.ts'
+import { namesBody } from './actor-words.ts'
+import { findAmounts } from './amounts.ts'
+import { type ClauseText, is, isParted, wordBits } from './clause-words.ts'
+import { findDurations } from './durations.ts'
+import { nameEndingAt } from './head-final-names.ts'
+import { textOfSpan } from './parties.ts'
+
+/** What limits a provision, or says more of it. */
+export type DetailKind =
+  | 'party'
+  | 'condition'
+  | 'exception'
+  | 'deadline'
+  | 'amount'
+  | 'delegation'
+  | 'payer'
+  | 'payee'
+
+/** A part of a provision's words, by its offsets into the text. */
+export interface FoundDetail {
+  readonly kind: DetailKind
+  readonly start: number
+  readonly end: number
+  /** Who is named. */
+  readonly party?: string
+}
+
+/** A condition or an exception is no longer. */
+const longest = 500
+
+/**
+ * Find conditions, exceptions, time limits, sums and rules still to be made in the words of a provision.
+ *
+ * @param mainStart Offset at which the main clause begins: what opens in front of it ends there.
+ */
+export function findDetails(
+  clause: ClauseText,
+  mainStart: number,
+  language: Language,
+): Array<FoundDetail> {
+  const exceptions = findClauses(clause, 'exception', mainStart, language)
+  const conditions = findClauses(clause, 'condition', mainStart, language).filter(
+    (one) => !exceptions.some((other) => one.start < other.end && other.start < one.end),
+  )
+  return [
+    ...conditions,
+    ...exceptions,
+    ...findDeadlines(clause.text, language),
+    ...findAmounts(clause.text, language.quantities).map(({ start, end }) => ({
+      kind: 'amount' as const,
+      start,
+      end,
+    })),
+    ...findDelegations(clause, language),
+  ].sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+function findClauses(
+  clause: ClauseText,
+  kind: 'condition' | 'exception',
+  mainStart: number,
+  { clauses, modality }: Language,
+): Array<FoundDetail> {
+  const { text } = clause
+  const found: Array<FoundDetail> = []
+  for (const match of text.matchAll(clauses[kind])) {
+    const end = match.index + match[0].length
+    const last = found[found.length - 1]
+    if (last && match.index < last.end) continue
+    if (modality.cuePosition === 'clauseFinal') {
+      const start = Math.max(behindSign(text, match.index), last?.end ?? 0)
+      found.push({ kind, start, end })
+    } else {
+      const limit = match.index < mainStart ? mainStart : text.length
+      found.push({ kind, start: match.index, end: endOfClause(clause, match.index, limit) })
+    }
+  }
+  return found.filter(({ start, end }) => end > start && end - start <= longest)
+}
+
+/** Offset behind the comma, bracket or colon in front of a place. */
+function behindSign(text: string, place: number): number {
+  for (let at = place - 1; at >= 0; at--) {
+    if (',;:('.includes(text[at] ?? ''))
+      return at + 1 + (/^\s*/.exec(text.slice(at + 1))?.[0].length ?? 0)
+  }
+  return 0
+}
+
+/** A clause ends with its bracket, or at a comma behind which nothing goes on that belongs to it. */
+function endOfClause(clause: ClauseText, start: number, limit: number): number {
+  const { text, words, starts, ends } = clause
+  let end = limit
+  let first = starts.findIndex((at) => at >= start)
+  for (let at = Math.max(first + 1, 1); at < words.length; at++) {
+    const from = ends[at - 1] ?? 0
+    if ((starts[at] ?? 0) >= limit) break
+    const gap = text.slice(from, starts[at])
+    if (/[;)]/.test(gap)) return from
+    const goesOn = is(words[at], wordBits.participle | wordBits.relative | wordBits.joins)
+    if (isParted(clause, at) && !goesOn && !isWithin(clause, at, first)) return from
+    if (isParted(clause, at)) first = at
+  }
+  while (end > start && /[\s.,;:—–-]/.test(text[end - 1] ?? '')) end--
+  return end
+}
+
+/** A clause inside ends with a comma of its own, behind which the condition may go on; a list of nouns goes on too. */
+function isWithin({ words }: ClauseText, at: number, first: number): boolean {
+  return (
+    is(words[first], wordBits.participle | wordBits.relative) && is(words[at], wordBits.genitive)
+  )
+}
+
+/** Time limits with a number in them, with the event that they are counted from: `за выслугу лет` is none. */
+function findDeadlines(
+  text: string,
+  { quantities, clauses, modality }: Language,
+): Array<FoundDetail> {
+  const found: Array<FoundDetail> = []
+  for (const match of text.matchAll(quantities.deadline)) {
+    const [words] = match
+    const hasNumber =
+      /\d|\p{L}(?:дневный|недельный|месячный|годичный)\s/u.test(words) ||
+      words.split(/\s+/).some((word) => quantities.numberWords[word.toLowerCase()] !== undefined) ||
+      findDurations(words, quantities).length > 0
+    if (!hasNumber) continue
+    let start = match.index
+    let end = start + words.length
+    if (modality.cuePosition === 'clauseFinal') {
+      const before = clauses.countedFrom.exec(text.slice(Math.max(0, start - mostEvent), start))
+      if (before) start -= before[0].length
+    } else {
+      const behind = clauses.countedFrom.exec(text.slice(end, end + mostEvent))
+      if (behind) end += behind[0].length
+    }
+    found.push({ kind: 'deadline', start, end })
+  }
+  return found
+}
+
+/** The event of a time limit is told in no more characters. */
+const mostEvent = 160
+
+function findDelegations(clause: ClauseText, language: Language): Array<FoundDetail> {
+  const { clauses } = language
+  return [...clause.text.matchAll(clauses.delegation)].flatMap((match): Array<FoundDetail> => {
+    const end = match.index + match[0].length
+    const words = match.groups?.['party']
+    if (words !== undefined)
+      return namesBody(words, language)
+        ? [
+            {
+              kind: 'delegation',
+              start: match.index,
+              end,
+              party: clauses.dictionaryName(words.trim()),
+            },
+          ]
+        : []
+    const at = clause.starts.findIndex((start) => start >= match.index)
+    const span = nameEndingAt(clause, at - 1)
+    if (!span) return []
+    const party = textOfSpan(clause, span)
+    if (!namesBody(party, language)) return []
+    return [{ kind: 'delegation', start: clause.starts[span.from] ?? 0, end, party }]
+  })
+}
