@@ -34,6 +34,11 @@ export const clauses: ClausePatterns = {
     /(?<![A-Za-z])(?:except|notwithstanding|other\s+than|unless|with\s+the\s+exception\s+of)(?![A-Za-z])/giu,
   delegation:
     /(?<![A-Za-z])(?:(?:criteria|form|guidance|guidelines|manner|order|procedures?|regulations?|requirements|rules?|terms)\s+(?:as\s+are\s+|to\s+be\s+)?(?:determined|established|issued|made|prescribed|promulgated|published)\s+by|such\s+[a-z, ]{3,60}\sas)\s+(?<party>(?:the|a)\s[A-Za-z ]{3,60}?)(?=\s+(?:by|in|may|pursuant|shall|to|under)(?![a-z])|[,.;:()]|$)/giu,
+  marks: {
+    condition: /^(?:case|condition|event|if|provided|subject|when|where)$/u,
+    exception: /^(?:except|exception|notwithstanding|other|unless)$/u,
+    delegation: /^(?:as|by)$/u,
+  },
   countedFrom:
     /^\s*,?\s*(?:after|before|beginning\s+(?:on|with)|following|from|of)\s[^,.;()]{1,120}/iu,
   passiveBeside:

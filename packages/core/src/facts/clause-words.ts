@@ -1,4 +1,5 @@
 import type { Cue, Language } from '../language/language.ts'
+import type { UnitForms } from '../language/quantities.ts'
 import type { Lexeme } from '../segment/lexicon.ts'
 import { stemsOf } from '../segment/stems.ts'
 import { type WordOwner, wordsOf } from '../segment/word-list.ts'
@@ -28,6 +29,11 @@ export const wordBits: Readonly<Record<WordRole, number>> = {
   relative: 524288,
   describes: 1048576,
   acting: 2097152,
+  condition: 4194304,
+  exception: 8388608,
+  delegation: 16777216,
+  deadline: 33554432,
+  amount: 67108864,
 }
 
 type WordRole =
@@ -53,6 +59,11 @@ type WordRole =
   | 'relative'
   | 'describes'
   | 'acting'
+  | 'condition'
+  | 'exception'
+  | 'delegation'
+  | 'deadline'
+  | 'amount'
 
 /** A form of a cue, word by word. */
 export interface CueForm {
@@ -79,6 +90,8 @@ export interface ClauseText {
   readonly words: ReadonlyArray<ClauseWord>
   readonly starts: ReadonlyArray<number>
   readonly ends: ReadonlyArray<number>
+  /** The bits of all words. */
+  readonly bits: number
   /** Whether a name that the act gives somebody begins with a word, or ends with it where heads stand last. */
   readonly isName: (words: ReadonlyArray<ClauseWord>, at: number) => boolean
 }
@@ -95,13 +108,16 @@ export function clauseOf(
   const read = readerOf(language)
   const words: Array<ClauseWord> = []
   const ends: Array<number> = []
+  let bits = 0
   for (let at = 0; at < lexemes.length; at++) {
     const lexeme = lexemes[at]
     if (!lexeme) break
-    words.push(read(lexeme))
+    const word = read(lexeme)
+    bits |= word.bits
+    words.push(word)
     ends.push((starts[at] ?? 0) + lexeme.text.length)
   }
-  return { text: owner.text, words, starts, ends, isName }
+  return { text: owner.text, words, starts, ends, bits, isName }
 }
 
 /** Words of a clause, by their index: half open. */
@@ -140,6 +156,7 @@ function readerOf(language: Language): (lexeme: Lexeme) => ClauseWord {
   const known = readers.get(language)
   if (known) return known
   const forms = indexForms(language)
+  const counted = countedWords(language)
   const stemOf = stemsOf(language)
   const seen = new WeakMap<Lexeme, ClauseWord>()
   const read = (lexeme: Lexeme): ClauseWord => {
@@ -149,7 +166,7 @@ function readerOf(language: Language): (lexeme: Lexeme) => ClauseWord {
       word = {
         lower,
         stem: stemOf(lexeme),
-        bits: bitsOf(lower, language),
+        bits: bitsOf(lower, language, counted),
         forms: forms.get(lower),
       }
       seen.set(lexeme, word)
@@ -160,7 +177,7 @@ function readerOf(language: Language): (lexeme: Lexeme) => ClauseWord {
   return read
 }
 
-function bitsOf(lower: string, language: Language): number {
+function bitsOf(lower: string, language: Language, counted: CountedWords): number {
   const { actors, clauses } = language
   let bits = 0
   if (namesAnyone(lower, language)) bits |= wordBits.anyone
@@ -169,7 +186,46 @@ function bitsOf(lower: string, language: Language): number {
   if (actors.notSubject.includes(lower)) bits |= wordBits.opener
   if (actors.modifier.test(lower)) bits |= wordBits.modifier
   for (const role of tested) if (clauses[role].test(lower)) bits |= wordBits[role]
+  for (const kind of marked) if (clauses.marks[kind].test(lower)) bits |= wordBits[kind]
+  if (counted.deadline.test(lower)) bits |= wordBits.deadline
+  if (counted.amount.test(lower)) bits |= wordBits.amount
   return bits
+}
+
+const marked = ['condition', 'exception', 'delegation'] as const
+
+interface CountedWords {
+  readonly deadline: RegExp
+  readonly amount: RegExp
+}
+
+/** Words without which a text holds no time limit, and no sum. */
+function countedWords({ quantities }: Language): CountedWords {
+  const { timeUnits, months, currencies, indexes } = quantities
+  const begins = (units: ReadonlyArray<UnitForms<string>>): Array<string> =>
+    units.flatMap(({ forms, prefixes = [] }) =>
+      [...forms, ...prefixes].flatMap((form) => {
+        const first = firstWord(form)
+        if (first === '') return []
+        return form.toLowerCase().startsWith(`${first}*`) ? first : `${first}$`
+      }),
+    )
+  const joined = timeUnits.flatMap(({ joined: endings = [] }) => endings.map(firstWord))
+  const anchored = (words: ReadonlyArray<string>): string =>
+    words.length > 0 ? `^(?:${words.join('|')})` : '(?!)'
+  const inside = joined.length > 0 ? `|${joined.join('|')}` : ''
+  return {
+    deadline: new RegExp(
+      `${anchored([...begins(timeUnits), ...Object.keys(months)])}${inside}`,
+      'u',
+    ),
+    amount: new RegExp(anchored(begins([...currencies, ...indexes])), 'u'),
+  }
+}
+
+/** The letters of the first word of a form. */
+function firstWord(form: string): string {
+  return /\p{L}+/u.exec(form.toLowerCase())?.[0] ?? ''
 }
 
 const tested = [

@@ -3,6 +3,7 @@ import { namesBody } from './actor-words.ts'
 import { findAmounts } from './amounts.ts'
 import { type ClauseText, is, isParted, wordBits } from './clause-words.ts'
 import { findDurations } from './durations.ts'
+import { findAll } from './find-all.ts'
 import { nameEndingAt } from './head-final-names.ts'
 import { textOfSpan } from './parties.ts'
 
@@ -39,21 +40,28 @@ export function findDetails(
   mainStart: number,
   language: Language,
 ): Array<FoundDetail> {
-  const exceptions = findClauses(clause, 'exception', mainStart, language)
-  const conditions = findClauses(clause, 'condition', mainStart, language).filter(
-    (one) => !exceptions.some((other) => one.start < other.end && other.start < one.end),
-  )
-  return [
-    ...conditions,
+  const { bits } = clause
+  const exceptions =
+    bits & wordBits.exception ? findClauses(clause, 'exception', mainStart, language) : []
+  const conditions =
+    bits & wordBits.condition ? findClauses(clause, 'condition', mainStart, language) : []
+  const found = [
+    ...conditions.filter(
+      (one) => !exceptions.some((other) => one.start < other.end && other.start < one.end),
+    ),
     ...exceptions,
-    ...findDeadlines(clause.text, language),
-    ...findAmounts(clause.text, language.quantities).map(({ start, end }) => ({
-      kind: 'amount' as const,
-      start,
-      end,
-    })),
-    ...findDelegations(clause, language),
-  ].sort((a, b) => a.start - b.start || a.end - b.end)
+    ...(bits & wordBits.deadline ? findDeadlines(clause.text, language) : []),
+    ...(bits & wordBits.amount || sign.test(clause.text) ? findSums(clause.text, language) : []),
+    ...(bits & wordBits.delegation ? findDelegations(clause, language) : []),
+  ]
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start || a.end - b.end) : found
+}
+
+/** A sum may have a sign in the place of a word. */
+const sign = /\p{Sc}/u
+
+function findSums(text: string, { quantities }: Language): Array<FoundDetail> {
+  return findAmounts(text, quantities).map(({ start, end }) => ({ kind: 'amount', start, end }))
 }
 
 function findClauses(
@@ -64,7 +72,7 @@ function findClauses(
 ): Array<FoundDetail> {
   const { text } = clause
   const found: Array<FoundDetail> = []
-  for (const match of text.matchAll(clauses[kind])) {
+  for (const match of findAll(text, clauses[kind])) {
     const end = match.index + match[0].length
     const last = found[found.length - 1]
     if (last && match.index < last.end) continue
@@ -119,7 +127,7 @@ function findDeadlines(
   { quantities, clauses, modality }: Language,
 ): Array<FoundDetail> {
   const found: Array<FoundDetail> = []
-  for (const match of text.matchAll(quantities.deadline)) {
+  for (const match of findAll(text, quantities.deadline)) {
     const [words] = match
     const hasNumber =
       /\d|\p{L}(?:дневный|недельный|месячный|годичный)\s/u.test(words) ||
@@ -145,7 +153,7 @@ const mostEvent = 160
 
 function findDelegations(clause: ClauseText, language: Language): Array<FoundDetail> {
   const { clauses } = language
-  return [...clause.text.matchAll(clauses.delegation)].flatMap((match): Array<FoundDetail> => {
+  return findAll(clause.text, clauses.delegation).flatMap((match): Array<FoundDetail> => {
     const end = match.index + match[0].length
     const words = match.groups?.['party']
     if (words !== undefined)
