@@ -26,6 +26,7 @@ export const clauses: ClausePatterns = {
   manner: /(?!)/u,
   ruleName: /(?!)/u,
   leftToLaw: /(?!)/u,
+  trailing: /^(?!\s*(?:if|in|unless|when|where)\s)[^;]*[a-z]\s(?:if|unless)[\s,]/iu,
   onlyIf: /(?!)/u,
   procedure: /(?<![A-Za-z])procedures?(?![A-Za-z])/iu,
   condition:

@@ -83,7 +83,12 @@ function endsWithCue(leadIn: Piece, language: Language): boolean {
 const mostCueWords = 8
 
 /** Whether a place stands behind a relative pronoun of its own clause. */
-export function isSubordinate(text: string, place: number, { modality }: Language): boolean {
+export function isSubordinate(
+  text: string,
+  place: number,
+  { modality, clauses }: Language,
+): boolean {
   if (modality.cuePosition === 'clauseFinal') return false
+  if (clauses.trailing?.test(text.slice(0, place))) return true
   return modality.relativePronouns.test(text.slice(text.lastIndexOf(',', place - 1) + 1, place))
 }

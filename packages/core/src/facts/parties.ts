@@ -135,6 +135,8 @@ function trimName(clause: ClauseText, from: number, end: number): WordSpan | und
         break
       }
     }
+    // `an owner who is …`: no comma opens it.
+    if (is(words[at], relative)) inside = true
     if (!inside && is(words[at], endsName)) {
       // `в пределах`: the word in front of it goes with it.
       to = at > from + 1 && is(words[at - 1], opener) && !isParted(clause, at) ? at - 1 : at

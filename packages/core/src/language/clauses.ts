@@ -54,6 +54,8 @@ export interface ClausePatterns {
   readonly ruleName: RegExp
   /** A thing that is done as other acts say, and nothing more (`… осуществляется в соответствии с законами`). */
   readonly leftToLaw: RegExp
+  /** Tested on what stands before a word: a condition was opened that nothing ends (`… is eligible if, on that day, …`). */
+  readonly trailing?: RegExp
   /** A thing that holds only under a condition (`только при`, `с согласия`). */
   readonly onlyIf: RegExp
   /** Heading of a unit that sets out a procedure. */
