@@ -78,7 +78,10 @@ function compareAct({ name, language, key, text }, summary, verbose) {
           overlap(one, entry) > 0 &&
           accepts(one, entry),
       )
-      const best = fitting.sort((a, b) => overlap(b, entry) - overlap(a, entry))[0]
+      // Of those that cover the same words the one with the fewest others.
+      const best = fitting.sort(
+        (a, b) => overlap(b, entry) - overlap(a, entry) || a.end - a.start - (b.end - b.start),
+      )[0]
       if (!best) continue
       taken.add(best)
       results.set(entry, best)

@@ -20,6 +20,7 @@ export const clauses: ClausePatterns = {
   adverbial: /(?!)/u,
   endsName:
     /^(?:after|also|are|before|has|have|is|may|must|pursuant|shall|under|until|upon|when|where|within)$/u,
+  owned: /(?!)/u,
   relative: /^(?:that|which|who|whom|whose)$/u,
   joins: /^(?:and|or)$/u,
   doer: /^(?:auditor|awardee|bank|borrower|broker|bureau|carrier|chair|chairman|chairperson|chief|child|constable|corporation|creditor|debtor|defendant|delegate|driver|executor|father|fund|grantee|hospital|institution|insurer|inspector|investigator|issuer|judge|laboratory|lender|lessee|lessor|magistrate|member|mother|nurse|offender|office|officer|official|partnership|physician|prisoner|prosecutor|purchaser|registrar|representative|school|service|sheriff|sponsor|spouse|state|tribe|tribunal|trustee|university|vendor|administration|center|judges|children)(?:s|es)?$/u,
@@ -30,7 +31,7 @@ export const clauses: ClausePatterns = {
   onlyIf: /(?!)/u,
   procedure: /(?<![A-Za-z])procedures?(?![A-Za-z])/iu,
   condition:
-    /(?<![A-Za-z])(?:if|in\s+the\s+(?:case|event)\s+(?:of|that)|provided\s+that|subject\s+to|when|where|on\s+condition\s+that)(?![A-Za-z])/giu,
+    /(?<![A-Za-z])(?<finite>if|in\s+the\s+(?:case|event)\s+(?:of|that)|provided\s+that|subject\s+to|when|where|on\s+condition\s+that)(?![A-Za-z])/giu,
   exception:
     /(?<![A-Za-z])(?:except|notwithstanding|other\s+than|unless|with\s+the\s+exception\s+of)(?![A-Za-z])/giu,
   delegation:

@@ -28,6 +28,10 @@ export const modality: Modality = {
       forms: [
         '*уға жатады',
         '*уге жатады',
+        '*уы керек',
+        '*уы қажет',
+        '*уі керек',
+        '*уі қажет',
         'талаптарды сақтайды',
         'талаптар сақталады',
         'талаптарға жатады',
@@ -42,7 +46,7 @@ export const modality: Modality = {
       type: 'duty',
       impersonal: true,
       bearer: 'charged',
-      forms: ['жүктеледі'],
+      forms: ['жүктеледі', 'жүктелген'],
     },
     {
       type: 'right',

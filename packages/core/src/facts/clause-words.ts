@@ -34,6 +34,7 @@ export const wordBits: Readonly<Record<WordRole, number>> = {
   delegation: 16777216,
   deadline: 33554432,
   amount: 67108864,
+  owned: 134217728,
 }
 
 type WordRole =
@@ -64,6 +65,7 @@ type WordRole =
   | 'delegation'
   | 'deadline'
   | 'amount'
+  | 'owned'
 
 /** A form of a cue, word by word. */
 export interface CueForm {
@@ -246,6 +248,7 @@ const tested = [
   'relative',
   'describes',
   'acting',
+  'owned',
 ] as const
 
 function indexForms({ modality }: Language): ReadonlyMap<string, ReadonlyArray<CueForm>> {

@@ -80,8 +80,9 @@ function findClauses(
       const start = Math.max(behindSign(text, match.index), last?.end ?? 0)
       found.push({ kind, start, end })
     } else {
+      const isFinite = kind === 'exception' || match.groups?.['finite'] !== undefined
       const limit = match.index < mainStart ? mainStart : text.length
-      found.push({ kind, start: match.index, end: endOfClause(clause, match.index, limit) })
+      found.push({ kind, start: match.index, end: endOfClause(clause, match.index, limit, isFinite) })
     }
   }
   return found.filter(({ start, end }) => end > start && end - start <= longest)
@@ -97,7 +98,12 @@ function behindSign(text: string, place: number): number {
 }
 
 /** A clause ends with its bracket, or at a comma behind which nothing goes on that belongs to it. */
-function endOfClause(clause: ClauseText, start: number, limit: number): number {
+function endOfClause(
+  clause: ClauseText,
+  start: number,
+  limit: number,
+  isFinite: boolean,
+): number {
   const { text, words, starts, ends } = clause
   let end = limit
   let first = starts.findIndex((at) => at >= start)
@@ -106,6 +112,8 @@ function endOfClause(clause: ClauseText, start: number, limit: number): number {
     if ((starts[at] ?? 0) >= limit) break
     const gap = text.slice(from, starts[at])
     if (/[;)]/.test(gap)) return from
+    // `при необходимости организует`: the verb is the sentence's.
+    if (!isFinite && is(words[at], wordBits.active)) return from
     const goesOn = is(words[at], wordBits.participle | wordBits.relative | wordBits.joins)
     if (isParted(clause, at) && !goesOn && !isWithin(clause, at, first)) return from
     if (isParted(clause, at)) first = at

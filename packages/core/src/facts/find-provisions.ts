@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts'
 import type { Term } from '../records/records.ts'
-import { makePartyNames } from './party-names.ts'
+import { makePartyNames, type PartyNames } from './party-names.ts'
 import type { Passage } from './passages.ts'
 import { type FoundProvision, readProvision } from './provisions.ts'
 
@@ -36,7 +36,19 @@ export function findProvisions(
     whole = found && passage.items && isDivisible(passage, language) ? passage : undefined
     if (found) provisions.push(whole ? { ...found, telling: 'whole' } : found)
   }
-  return provisions
+  return provisions.map((provision) => renamed(provision, context.names))
+}
+
+/** Give parties the names that the whole act has for them. */
+function renamed(provision: FoundProvision, { nameOf }: PartyNames): FoundProvision {
+  const { party, details } = provision
+  return {
+    ...provision,
+    ...(party !== undefined && { party: nameOf(party) }),
+    details: details.map((detail) =>
+      detail.party === undefined ? detail : { ...detail, party: nameOf(detail.party) },
+    ),
+  }
 }
 
 function isDivisible(

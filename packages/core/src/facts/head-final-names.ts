@@ -7,7 +7,7 @@ import {
   wordBits,
 } from './clause-words.ts'
 
-const { acting, anyone, oblique, dative, genitive, participle, adverbial, joins, modifier } =
+const { acting, adverbial, anyone, dative, genitive, joins, modifier, oblique, owned, participle } =
   wordBits
 
 /** A name of a party is no longer. */
@@ -46,7 +46,10 @@ function namesBefore(
     else found.push({ from, to: at + 1 })
     floor = at + 1
   }
-  return found.filter(({ from, to }) => to - from <= mostNameWords && !isInside(clause, to))
+  return found.filter(
+    ({ from, to }) =>
+      to - from <= mostNameWords && !isInside(clause, to) && !(from > 0 && owns(clause, to, form)),
+  )
 }
 
 /** A noun for somebody in the wanted form, which owns nothing and modifies nothing behind it. */
@@ -65,7 +68,7 @@ function isHead(
   // `орган бекіткен`, `орган арқылы`: a clause inside, or how it is done.
   if (next && !isParted(clause, at + 1) && is(next, acting | adverbial)) return false
   // `орган басшысы`: the noun behind is the head.
-  return !(next && is(next, anyone) && !isParted(clause, at + 1))
+  return !(is(next, owned) && !isParted(clause, at + 1) && namesSomebody(clause, at + 1))
 }
 
 /** Behind a name stands what makes of it a clause inside, some words on. */
@@ -124,8 +127,14 @@ function isOneClause(clause: ClauseText, end: number): boolean {
   return !(hasComma && hasAdverbial)
 }
 
+/** Within a sentence a name in front of what somebody owns is its owner (`… мекеме қызметін ұйымдастырады`). */
+function owns(clause: ClauseText, to: number, form: 'subject' | 'dative' | 'genitive'): boolean {
+  const next = clause.words[to]
+  return form === 'subject' && is(next, owned) && is(next, oblique) && !isParted(clause, to)
+}
+
 /** Only joining words, modifiers and commas stand between two names. */
 function joinsNames(clause: ClauseText, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!is(clause.words[at], joins)) return false
-  return to - from <= 2
+  return to - from <= 2 && (to > from || isParted(clause, from))
 }

@@ -1,6 +1,7 @@
 import type { Bearer, Language } from '../language/language.ts'
 import {
   type ClauseText,
+  type ClauseWord,
   is,
   isParted,
   namesSomebody,
@@ -72,7 +73,10 @@ function subjectStart(clause: ClauseText, end: number, language: Language): numb
     }
     // `В целях безопасности владельцы …`: no comma parts them, only the form tells.
     const isGoverned = is(words[at - 1], opener) && !isParted(clause, at)
-    if (!isGoverned && is(words[at], subjectForm) && namesSomebody(clause, at)) {
+    const isNamed = is(words[at], modifier) && !is(words[at], oblique) && clause.isName(words, at)
+    if (!isGoverned && isNamed) return at
+    const mayAct = is(words[at], subjectForm) && !is(words[at], oblique)
+    if (!isGoverned && mayAct && namesSomebody(clause, at)) {
       let first = at
       while (
         first > 1 &&
@@ -100,12 +104,14 @@ function headAt(
 ): number | undefined {
   const { words } = clause
   if (language.clauses.agentWord) return compoundHeadAt(clause, from, end)
+  if (clause.isName(words, from) && !is(words[from], oblique)) return from
   let at = from
   while (
     at < end &&
     at < from + mostModifiers &&
     is(words[at], modifier | joins) &&
-    !(is(words[at], anyone) && !is(words[at], oblique))
+    !is(words[at], oblique) &&
+    !is(words[at], anyone)
   )
     at++
   return at < end && namesSomebody(clause, at) && !is(words[at], oblique) ? at : undefined
@@ -182,6 +188,9 @@ export function findSubjectBehind(
   const end = Math.min(clause.words.length, start + mostBehind)
   const head = headAt(clause, start, end, language)
   if (head === undefined || isParted(clause, start)) return undefined
+  // `рассматривает заявления граждан`: what stands there may be an object.
+  const isSubject = is(clause.words[head], subjectForm) || is(clause.words[start], modifier)
+  if (!isSubject) return undefined
   return nameBehind(clause, start, head)
 }
 
@@ -193,11 +202,15 @@ function nameBehind(clause: ClauseText, from: number, head: number): WordSpan {
     if (isParted(clause, to) || is(words[to], verb | opener | endsName)) break
     // `таких систем`: the noun of a modifier in the form of an owner is one too, whatever its form.
     const isOwned = is(words[to], wordBits.genitive | modifier | joins)
-    if (!isOwned && !(to > head + 1 && is(words[to - 1], wordBits.genitive))) break
+    if (!isOwned && !(to > head + 1 && isPluralModifier(words[to - 1]) && !is(words[to], oblique))) break
     if (is(words[to], dative) && !is(words[to], wordBits.genitive)) break
   }
   while (to > head + 1 && is(words[to - 1], joins)) to--
   return { from, to }
+}
+
+function isPluralModifier(word: ClauseWord | undefined): boolean {
+  return is(word, wordBits.genitive) && is(word, oblique)
 }
 
 const verb = wordBits.active | wordBits.passive | wordBits.describes | wordBits.pays
@@ -295,6 +308,7 @@ export function findBearer(
 function dativeAt(clause: ClauseText, from: number, end: number): WordSpan | undefined {
   const { words } = clause
   if (from < 0 || is(words[from], opener)) return undefined
+  if (from === 0 && clause.isName(words, 0) && is(words[0], oblique)) return trimName(clause, 0, end)
   for (let at = from; at < Math.min(end, from + mostModifiers); at++) {
     if (at > from && isParted(clause, at)) return undefined
     if (is(words[at], dative) && namesSomebody(clause, at))

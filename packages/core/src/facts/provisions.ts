@@ -88,7 +88,7 @@ export function readProvision(
     ).map(
       ({ kind, party, start, end }): ProvisionDetail => ({
         kind,
-        ...(party !== undefined && { party: names.nameOf(party) }),
+        ...(party !== undefined && { party: names.note(party, true) }),
         piece: slicePiece(part, start, end, source),
       }),
     ),
@@ -126,6 +126,7 @@ function mayProvide(passage: Passage, language: Language): boolean {
 function readCore(passage: Passage, context: ProvisionContext): Core | undefined {
   const { language } = context
   const governing = governingCue(passage, language, context.names.isName)
+  if (governing && isKind(governing, passage, context)) return undefined
   if (governing) return readGoverned(governing, passage, context)
   if (isDecision(passage, language)) return { type: 'decision', mainStart: 0 }
   const leadIn = passage.leadIns[passage.leadIns.length - 1]
@@ -143,6 +144,17 @@ function isDecision(passage: Passage, { modality }: Language): boolean {
   return modality.decision.test(withoutClosing(whole))
 }
 
+/** `Биржи могут быть: 1) универсальные, …` says what kinds there are. */
+function isKind(
+  { cue, place, piece }: Governing,
+  passage: Passage,
+  { language, names }: ProvisionContext,
+): boolean {
+  if (place === 'own' || cue.type !== 'right') return false
+  if (!language.clauses.itemsAre.test(piece.text.slice(cue.start))) return false
+  return itemParty(clauseOf(passage.piece, language, names.isName), language) === undefined
+}
+
 /** What a word of modality says, and of whom. */
 function readGoverned(governing: Governing, passage: Passage, context: ProvisionContext): Core {
   const { cue, piece, place } = governing
@@ -153,11 +165,10 @@ function readGoverned(governing: Governing, passage: Passage, context: Provision
   const party = span
     ? named(piece, governing.clause, span, context)
     : partyElsewhere(governing, passage, context)
-  const mainStart =
-    place === 'own'
-      ? (governing.clause.starts[span ? Math.min(span.from, cue.at) : cue.at] ?? 0)
-      : 0
-  return { type, ...party, mainStart }
+  const { clause } = governing
+  const subject = span ?? findSubject(clause, cue.at, { isPersonal: false }, context.language)
+  const first = Math.min(subject?.from ?? cue.at, cue.at)
+  return { type, ...party, mainStart: place === 'own' ? (clause.starts[first] ?? 0) : 0 }
 }
 
 /** Who is named in the clause of a cue. */
@@ -346,7 +357,7 @@ function describes({ words }: ClauseText): boolean {
 function acts(clause: ClauseText, { modality }: Language): boolean {
   const { words } = clause
   if (modality.cuePosition === 'clauseFinal') return is(words[words.length - 1], wordBits.active)
-  return words.some((word) => is(word, wordBits.active))
+  return words.some((word) => is(word, wordBits.active | wordBits.describes))
 }
 
 /** Whether items are what the verb of their lead-in is about, not how or where it is done. */
@@ -371,7 +382,10 @@ function named(
   const name = actors.partyName(words)
   const start = clause.starts[span.from] ?? 0
   return {
-    party: names.nameOf(span.isInflected ? clauses.dictionaryName(name) : name),
+    party: names.note(
+      span.isInflected ? clauses.dictionaryName(name) : name,
+      span.isInflected ?? false,
+    ),
     partyPiece: slicePiece(piece, start, start + words.length, source),
   }
 }

@@ -55,6 +55,8 @@ function readVerb(
 ): Reading | undefined {
   const word = clause.words[at]
   const isNegated = start < at || is(word, negated)
+  // `биржа – лицо, которое …`: what a word means.
+  if (/\s–\s/.test(clause.text.slice(0, clause.starts[start]))) return undefined
   if (
     language.clauses.manner.test(
       clause.text.slice(clause.starts[language.modality.cuePosition === 'clauseFinal' ? 0 : at]),

@@ -41,6 +41,8 @@ export interface ClausePatterns {
   readonly adverbial: RegExp
   /** A word that ends a party's name behind its noun (`при`, `в` …). */
   readonly endsName: RegExp
+  /** A noun that says that the noun in front of it owns it (`орган басшысы`). */
+  readonly owned: RegExp
   /** A pronoun that opens a relative clause (`который`). */
   readonly relative: RegExp
   /** Words that join names (`и`, `или`). */
@@ -62,7 +64,7 @@ export interface ClausePatterns {
   readonly procedure: RegExp
   /**
    * What opens a condition, or closes it where heads stand last (`в случае`, `жағдайда`). Global; the condition goes from
-   * there to the next comma, or from the comma before.
+   * there to the next comma, or from the comma before. Group `finite` where a verb follows that belongs to it.
    */
   readonly condition: RegExp
   /** What opens an exception, or closes it where heads stand last (`за исключением`, `қоспағанда`). Global. */
