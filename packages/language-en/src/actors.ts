@@ -109,7 +109,7 @@ export const actors: ActorPatterns = {
   withinPowers: /(?!)/u,
   // Nouns have no cases.
   oblique: /(?!)/u,
-  modifier: /^(?:an?|any|each|every|natural|legal|or|and|[a-z]+(?:al|ed|ic|ive))$/iu,
+  modifier: /^(?:the|an?|any|each|every|natural|legal|or|and|[a-z]+(?:al|ed|ic|ive))$/iu,
   subjectWithin: 0,
   partyName: (words) => words.trim().replace(/^(?:an?|each|every|the)\s+/iu, ''),
 }

@@ -13,7 +13,7 @@ export const clauses: ClausePatterns = {
   subjectForm: /(?!)/u,
   agentForms: [],
   agentWord: /^by$/u,
-  dative: /(?!)/u,
+  dative: /^to$/u,
   genitive: /^of$/u,
   participle: /(?!)/u,
   acting: /(?!)/u,
@@ -27,7 +27,8 @@ export const clauses: ClausePatterns = {
   manner: /(?!)/u,
   ruleName: /(?!)/u,
   leftToLaw: /(?!)/u,
-  trailing: /^(?!\s*(?:if|in|unless|when|where)\s)[^;]*[a-z]\s(?:if|unless)[\s,]/iu,
+  trailing:
+    /^(?!\s*(?:if|in|unless|when|where)\s)[^;]*[a-z]\s(?:if|unless)[\s,]|\sso\s+that\s[^,;]*$/iu,
   onlyIf: /(?!)/u,
   procedure: /(?<![A-Za-z])procedures?(?![A-Za-z])/iu,
   condition:

@@ -43,6 +43,7 @@ export const modality: Modality = {
         'shall be subject to a civil',
         'shall be subject to a fine',
         'shall be subject to a penalty',
+        'shall be subject to the penalties',
       ],
     },
     {
@@ -104,7 +105,7 @@ export const modality: Modality = {
   cuePosition: 'afterSubject',
   restriction: /(?<![A-Za-z])may\s+(?:be\s+[a-z]+\s+)?only(?![A-Za-z])/iu,
   descriptive:
-    /^(?:shall|must)(?:\s+not)?\s+(?:apply|include|mean|be\s+(?:binding|construed|deemed|known|taken|treated))(?![A-Za-z])/iu,
+    /^(?:shall|must)(?:\s+not)?\s+(?:apply|cease|consist|expire|have\s+(?:effect|the\s+(?:force|meaning|same))|include|mean|remain|take\s+effect|terminate|be\s+(?:binding|considered|construed|deemed|known|taken|treated))(?![A-Za-z])/iu,
   invitesComment:
     /(?:comments|submissions|responses|views)[^.]{0,120}(?:may|must|should|are to) be (?:sent|made|submitted)|public consultation on this/iu,
   boilerplate: [

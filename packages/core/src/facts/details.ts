@@ -80,9 +80,13 @@ function findClauses(
       const start = Math.max(behindSign(text, match.index), last?.end ?? 0)
       found.push({ kind, start, end })
     } else {
-      const isFinite = kind === 'exception' || match.groups?.['finite'] !== undefined
+      const hasVerb = kind === 'exception' || match.groups?.['finite'] !== undefined
       const limit = match.index < mainStart ? mainStart : text.length
-      found.push({ kind, start: match.index, end: endOfClause(clause, match.index, limit, isFinite) })
+      found.push({
+        kind,
+        start: match.index,
+        end: endOfClause(clause, match.index, limit, hasVerb),
+      })
     }
   }
   return found.filter(({ start, end }) => end > start && end - start <= longest)
@@ -98,12 +102,7 @@ function behindSign(text: string, place: number): number {
 }
 
 /** A clause ends with its bracket, or at a comma behind which nothing goes on that belongs to it. */
-function endOfClause(
-  clause: ClauseText,
-  start: number,
-  limit: number,
-  isFinite: boolean,
-): number {
+function endOfClause(clause: ClauseText, start: number, limit: number, hasVerb: boolean): number {
   const { text, words, starts, ends } = clause
   let end = limit
   let first = starts.findIndex((at) => at >= start)
@@ -113,7 +112,7 @@ function endOfClause(
     const gap = text.slice(from, starts[at])
     if (/[;)]/.test(gap)) return from
     // `при необходимости организует`: the verb is the sentence's.
-    if (!isFinite && is(words[at], wordBits.active)) return from
+    if (!hasVerb && is(words[at], wordBits.active)) return from
     const goesOn = is(words[at], wordBits.participle | wordBits.relative | wordBits.joins)
     if (isParted(clause, at) && !goesOn && !isWithin(clause, at, first)) return from
     if (isParted(clause, at)) first = at

@@ -9,7 +9,7 @@ import {
   wordBits,
 } from './clause-words.ts'
 import type { FoundCue } from './cues.ts'
-import { findHeadBefore } from './head-final-names.ts'
+import { findHeadBefore, nameEndingAt } from './head-final-names.ts'
 import { type Piece, slicePiece } from './piece.ts'
 
 const {
@@ -88,6 +88,16 @@ function subjectStart(clause: ClauseText, end: number, language: Language): numb
       return first
     }
   }
+  return language.clauses.agentWord ? nearestSubject(clause, end) : undefined
+}
+
+/** `In carrying out the review the Secretary must`: the name right in front of its predicate. */
+function nearestSubject(clause: ClauseText, end: number): number | undefined {
+  const { words } = clause
+  for (let at = end - 1; at > 0 && !isParted(clause, at + 1); at--) {
+    const opens = is(words[at], modifier) && !is(words[at - 1], opener | joins)
+    if (opens && compoundHeadAt(clause, at, end) !== undefined) return at
+  }
   return undefined
 }
 
@@ -121,7 +131,11 @@ function headAt(
 function compoundHeadAt(clause: ClauseText, from: number, end: number): number | undefined {
   const { words } = clause
   let at = from
-  while (at + 1 < end && !is(words[at + 1], opener | endsName | joins) && !isParted(clause, at + 1))
+  while (
+    at + 1 < end &&
+    !is(words[at + 1], opener | endsName | joins | relative) &&
+    !isParted(clause, at + 1)
+  )
     at++
   if (at >= end || at > from + mostBehind + 2) return undefined
   return namesSomebody(clause, at) ? at : undefined
@@ -202,7 +216,8 @@ function nameBehind(clause: ClauseText, from: number, head: number): WordSpan {
     if (isParted(clause, to) || is(words[to], verb | opener | endsName)) break
     // `таких систем`: the noun of a modifier in the form of an owner is one too, whatever its form.
     const isOwned = is(words[to], wordBits.genitive | modifier | joins)
-    if (!isOwned && !(to > head + 1 && isPluralModifier(words[to - 1]) && !is(words[to], oblique))) break
+    if (!isOwned && !(to > head + 1 && isPluralModifier(words[to - 1]) && !is(words[to], oblique)))
+      break
     if (is(words[to], dative) && !is(words[to], wordBits.genitive)) break
   }
   while (to > head + 1 && is(words[to - 1], joins)) to--
@@ -212,6 +227,9 @@ function nameBehind(clause: ClauseText, from: number, head: number): WordSpan {
 function isPluralModifier(word: ClauseWord | undefined): boolean {
   return is(word, wordBits.genitive) && is(word, oblique)
 }
+
+/** An agent that a word introduces stands so near behind its predicate. */
+const mostBefore = 4
 
 const verb = wordBits.active | wordBits.passive | wordBits.describes | wordBits.pays
 
@@ -232,7 +250,8 @@ export function findAgent(
   for (let at = from; at < end; at++) {
     if (clauses.agentWord) {
       const { lower = '' } = words[at] ?? {}
-      if (!clauses.agentWord.test(lower)) continue
+      // Further on it is who does something else (`composed of members appointed by …`).
+      if (!clauses.agentWord.test(lower) || at < predicate || at > predicate + mostBefore) continue
       const head = compoundHeadAt(clause, at + 1, Math.min(end, at + 1 + mostBehind))
       if (head !== undefined) return nameBehind(clause, at + 1, head)
       continue
@@ -308,7 +327,8 @@ export function findBearer(
 function dativeAt(clause: ClauseText, from: number, end: number): WordSpan | undefined {
   const { words } = clause
   if (from < 0 || is(words[from], opener)) return undefined
-  if (from === 0 && clause.isName(words, 0) && is(words[0], oblique)) return trimName(clause, 0, end)
+  if (from === 0 && clause.isName(words, 0) && is(words[0], oblique))
+    return trimName(clause, 0, end)
   for (let at = from; at < Math.min(end, from + mostModifiers); at++) {
     if (at > from && isParted(clause, at)) return undefined
     if (is(words[at], dative) && namesSomebody(clause, at))
@@ -322,6 +342,23 @@ function nounBehind(clause: ClauseText, from: number): WordSpan | undefined {
   for (let at = from; at < from + mostModifiers; at++) {
     if (at > from && isParted(clause, at)) return undefined
     if (namesSomebody(clause, at)) return nameBehind(clause, from, at)
+  }
+  return undefined
+}
+
+/** Who is paid: the first who is named in the form of whom something is given. */
+export function findPayee(clause: ClauseText, language: Language): WordSpan | undefined {
+  const { words } = clause
+  const isHeadLast = language.modality.cuePosition === 'clauseFinal'
+  for (let at = 0; at < words.length; at++) {
+    if (!is(words[at], dative)) continue
+    // `to the Secretary`: a word in front has the form.
+    if (language.clauses.agentWord) {
+      const head = compoundHeadAt(clause, at + 1, Math.min(words.length, at + 1 + mostBehind))
+      if (head !== undefined) return nameBehind(clause, at + 1, head)
+    } else if (namesSomebody(clause, at)) {
+      return isHeadLast ? nameEndingAt(clause, at) : nameBehind(clause, at, at)
+    }
   }
   return undefined
 }

@@ -15,6 +15,7 @@ import { type Governing, governingCue } from './governing-cues.ts'
 import {
   findAgent,
   findBearer,
+  findPayee,
   findSubject,
   findSubjectBehind,
   mostNameWords,
@@ -93,6 +94,7 @@ export function readProvision(
       }),
     ),
   )
+  if (core?.type === 'payment') details.push(...moneyDetails(piece, context))
   const words = (kind: FoundDetail['kind']): Array<string> =>
     details.flatMap((detail) => (detail.kind === kind ? [detail.piece.text] : []))
   const deadlines = words('deadline')
@@ -106,6 +108,35 @@ export function readProvision(
   if (amounts.length > 0 || language.quantities.cost.test(piece.text))
     return { type: 'payment', ...found }
   return undefined
+}
+
+/** Who is paid, and whose money it is. */
+function moneyDetails(
+  piece: Piece,
+  { language, names, source }: ProvisionContext,
+): Array<ProvisionDetail> {
+  const clause = clauseOf(piece, language, names.isName)
+  const found: Array<ProvisionDetail> = []
+  const payer = language.clauses.payer.exec(piece.text)
+  const money = payer?.groups?.['party']
+  if (payer && money !== undefined) {
+    const start = payer.index + payer[0].indexOf(money)
+    found.push({
+      kind: 'payer',
+      piece: slicePiece(piece, start, start + money.trimEnd().length, source),
+    })
+  }
+  const payee = findPayee(clause, language)
+  if (payee) {
+    const words = textOfSpan(clause, payee)
+    const start = clause.starts[payee.from] ?? 0
+    found.push({
+      kind: 'payee',
+      party: names.note(language.clauses.dictionaryName(words), true),
+      piece: slicePiece(piece, start, start + words.length, source),
+    })
+  }
+  return found
 }
 
 /** Lead-ins, recitals, titles, preambles and what an act says of its own force provide nothing. */
@@ -290,6 +321,8 @@ function partyOfLeadIn(leadIn: Piece, context: ProvisionContext, closing?: Found
 /** A lead-in that is nothing but the name of somebody, and what limits it: what follows is told of them. */
 function nameIn(leadIn: Piece, context: ProvisionContext): Party | undefined {
   const { language } = context
+  // Where verbs have no endings, nothing tells a name from a clause.
+  if (language.clauses.agentWord) return undefined
   const clause = clauseOf(leadIn, language, context.names.isName)
   if (clause.words.some((word) => is(word, verbs))) return undefined
   const span = findSubject(clause, clause.words.length, { isPersonal: false }, language)
@@ -379,7 +412,8 @@ function named(
 ): Party {
   const { actors, clauses } = language
   const words = textOfSpan(clause, span)
-  const name = actors.partyName(words)
+  // `(referred to in this Act as …)` is none of the name.
+  const name = actors.partyName(words.replace(/\s*\([^()]{12,400}\)?/gu, ''))
   const start = clause.starts[span.from] ?? 0
   return {
     party: names.note(
