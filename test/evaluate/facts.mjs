@@ -4,6 +4,7 @@
 import { printColumns } from './compare.mjs'
 import { evaluateAmendments } from './facts-amendments.mjs'
 import { evaluateDefinitions } from './facts-definitions.mjs'
+import { printParity } from './facts-parity.mjs'
 import { evaluateProvisions } from './facts-provisions.mjs'
 import { evaluateQuantities } from './facts-quantities.mjs'
 import { evaluateTime } from './facts-time.mjs'
@@ -41,6 +42,8 @@ export function evaluateFacts({ corpus, verbose }) {
     ]),
     2,
   )
+  console.log('\nThe same acts in both languages:\n')
+  printParity({ corpus, verbose })
   return 0
 }
 

@@ -48,7 +48,7 @@ function namesBefore(
   }
   return found.filter(
     ({ from, to }) =>
-      to - from <= mostNameWords && !isInside(clause, to) && !(from > 0 && owns(clause, to, form)),
+      to - from <= mostNameWords && !isInside(clause, to) && !(from > 0 && owns(clause, to, end, form)),
   )
 }
 
@@ -68,7 +68,7 @@ function isHead(
   // `орган бекіткен`, `орган арқылы`: a clause inside, or how it is done.
   if (next && !isParted(clause, at + 1) && is(next, acting | adverbial)) return false
   // `орган басшысы`: the noun behind is the head.
-  return !(is(next, owned) && !isParted(clause, at + 1) && namesSomebody(clause, at + 1))
+  return !(next && is(next, owned) && !isParted(clause, at + 1) && namesSomebody(clause, at + 1))
 }
 
 /** Behind a name stands what makes of it a clause inside, some words on. */
@@ -128,7 +128,13 @@ function isOneClause(clause: ClauseText, end: number): boolean {
 }
 
 /** Within a sentence a name in front of what somebody owns is its owner (`… мекеме қызметін ұйымдастырады`). */
-function owns(clause: ClauseText, to: number, form: 'subject' | 'dative' | 'genitive'): boolean {
+function owns(
+  clause: ClauseText,
+  to: number,
+  end: number,
+  form: 'subject' | 'dative' | 'genitive',
+): boolean {
+  if (to >= end) return false
   const next = clause.words[to]
   return form === 'subject' && is(next, owned) && is(next, oblique) && !isParted(clause, to)
 }

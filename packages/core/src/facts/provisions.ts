@@ -168,11 +168,16 @@ function readCore(passage: Passage, context: ProvisionContext): Core | undefined
   return readIndicative(passage, context)
 }
 
-function isDecision(passage: Passage, { modality }: Language): boolean {
-  const whole = piecesOf(passage)
-    .map(({ text }) => text)
-    .join(' ')
-  return modality.decision.test(withoutClosing(whole))
+function isDecision(passage: Passage, { modality, enumerations }: Language): boolean {
+  const texts = piecesOf(passage).map(({ text }) => text)
+  if (modality.decision.test(withoutClosing(texts.join(' ')))) return true
+  // A verb that closes its clause may stand in a lead-in: `… бекітілсін, оның ішінде:`.
+  return (
+    modality.cuePosition === 'clauseFinal' &&
+    texts.some((text) =>
+      modality.decision.test(withoutClosing(text).replace(enumerations.divides, '')),
+    )
+  )
 }
 
 /** `Биржи могут быть: 1) универсальные, …` says what kinds there are. */
