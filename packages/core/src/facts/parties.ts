@@ -146,9 +146,11 @@ function trimName(clause: ClauseText, from: number, end: number): WordSpan | und
   const { words } = clause
   let inside = false
   let to = end
+  let comma = from
   for (let at = from + 1; at < end; at++) {
     // Behind a comma a clause may go on that belongs to the name (`лица, имеющие …`).
     if (isParted(clause, at)) {
+      comma = at
       inside = is(words[at], participle | relative) || opensRelative(clause, at, end)
       if (!inside && is(words[at], opener)) {
         to = at
@@ -160,10 +162,17 @@ function trimName(clause: ClauseText, from: number, end: number): WordSpan | und
     if (!inside && is(words[at], endsName)) {
       // `в пределах`: the word in front of it goes with it.
       to = at > from + 1 && is(words[at - 1], opener) && !isParted(clause, at) ? at - 1 : at
+      // `водитель, причастный к нему`: what was begun behind the comma goes with it.
+      if (comma > from && !hasSomebody(clause, comma, to)) to = comma
       break
     }
   }
   return to > from && to - from <= mostNameWords ? { from, to } : undefined
+}
+
+function hasSomebody(clause: ClauseText, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (namesSomebody(clause, at)) return true
+  return false
 }
 
 /** `…, в отношении которого …`: words of a relative clause. */

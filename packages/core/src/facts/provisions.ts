@@ -9,7 +9,7 @@ import {
   type WordSpan,
   wordBits,
 } from './clause-words.ts'
-import type { FoundCue } from './cues.ts'
+import { type FoundCue, findCueIn } from './cues.ts'
 import { type FoundDetail, findDetails } from './details.ts'
 import { type Governing, governingCue } from './governing-cues.ts'
 import {
@@ -317,9 +317,10 @@ function partyOfLeadIn(leadIn: Piece, context: ProvisionContext, closing?: Found
   const bearer =
     closing?.bearer && findBearer(clause, { ...closing, at: end }, closing.bearer, language)
   if (bearer) return named(leadIn, clause, { ...bearer, isInflected: true }, context)
+  const cue = findCueIn(clause, language)
   const span =
     readClause(clause, () => false, language)?.party ??
-    findSubject(clause, clause.words.length, { isPersonal: false }, language)
+    findSubject(clause, cue?.at ?? clause.words.length, { isPersonal: false }, language)
   return span ? named(leadIn, clause, span, context) : {}
 }
 

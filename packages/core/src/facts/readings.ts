@@ -71,7 +71,8 @@ function readVerb(
   if (!party) return undefined
   const name = textOfSpan(clause, party)
   if (isNegated) return { type: 'prohibition', party, at }
-  if (is(word, setsRules) && makesRule(clause, language)) return { type: 'delegation', party, at }
+  if (is(word, setsRules) && makesRule(clause, language))
+    return { type: 'delegation', party: behindRule(clause, party, language), at }
   return { type: isBody(name) ? 'power' : 'duty', party, at }
 }
 
@@ -102,6 +103,18 @@ function readPassive(
   if (clauses.leftToLaw.test(text)) return { type: 'delegation', at }
   if (is(word, pays) || language.quantities.cost.test(text)) return { type: 'payment', at }
   return { type: 'duty', at }
+}
+
+/** Where the object stands in front of the subject, a name does not reach over it (`… тізбесін … орган айқындайды`). */
+function behindRule(
+  { words }: ClauseText,
+  party: WordSpan,
+  { clauses, modality }: Language,
+): WordSpan {
+  if (modality.cuePosition !== 'clauseFinal') return party
+  for (let at = party.to - 2; at >= party.from; at--)
+    if (clauses.ruleName.test(words[at]?.lower ?? '')) return { ...party, from: at + 1 }
+  return party
 }
 
 /** What is set is a rule that others will follow (`порядок`, `перечень`). */
