@@ -23,7 +23,7 @@ export const clauses: ClausePatterns = {
   owned: /(?!)/u,
   relative: /^(?:that|which|who|whom|whose)$/u,
   joins: /^(?:and|or)$/u,
-  doer: /^(?:auditor|awardee|bank|borrower|broker|bureau|carrier|chair|chairman|chairperson|chief|child|constable|corporation|creditor|debtor|defendant|delegate|driver|executor|father|fund|grantee|hospital|institution|insurer|inspector|investigator|issuer|judge|laboratory|lender|lessee|lessor|magistrate|member|mother|nurse|offender|office|officer|official|partnership|physician|prisoner|prosecutor|purchaser|registrar|representative|school|service|sheriff|sponsor|spouse|state|tribe|tribunal|trustee|university|vendor|administration|center|judges|children)(?:s|es)?$/u,
+  doer: /^(?:auditor|awardee|bank|borrower|broker|bureau|carrier|chair|chairman|chairperson|chief|child|constable|corporation|creditor|debtor|defendant|delegate|driver|executor|father|fund|grantee|hospital|institution|inspector|insurer|investigator|issuer|judge|keeper|laboratory|lender|lessee|lessor|magistrate|member|mother|nurse|offender|office|officer|official|partnership|physician|prisoner|prosecutor|purchaser|registrar|representative|school|service|sheriff|sponsor|spouse|state|tribe|tribunal|trustee|university|vendor|administration|center|judges|children)(?:s|es)?$/u,
   manner: /(?!)/u,
   ruleName: /(?!)/u,
   leftToLaw: /(?!)/u,

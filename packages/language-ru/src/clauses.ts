@@ -206,7 +206,10 @@ const cases = '(?:а|у|ом|е|и|ы|ов|ам|ами|ах)?'
 
 /** How clauses of Russian acts are read. */
 export const clauses: ClausePatterns = {
-  active: new RegExp(`^(?!(?:${notActive.join('|')})$)\\p{L}{2,}(?:[аеёиуюя]т)$|^(?:${reflexives})[аеёиуюя]тся$`, 'u'),
+  active: new RegExp(
+    `^(?!(?:${notActive.join('|')})$)\\p{L}{2,}(?:[аеёиуюя]т)$|^(?:${reflexives})[аеёиуюя]тся$`,
+    'u',
+  ),
   passive: new RegExp(`^(?:${procedures.join('|')})\\p{L}{0,3}(?:тся)$`, 'u'),
   setsRules: /^(?:определя|регламентиру|устанавлива|утвержда)[ею]т(?:ся)?$/u,
   pays: /^(?:взима|возмеща|выплачива|компенсиру|начисля|оплачива|перечисля|уплачива|финансиру)[ею]тся$/u,

@@ -48,6 +48,14 @@ const joins = /^(?:и|или|либо|\(или\))$/u
 const modifierForm = /(?:ыми|ими|ых|их|ого|его|ому|ему|ым|им|ой|егося|ихся|имися|имся)$/u
 const subjectForm = /(?:ый|ий|ая|яя|ое|ее|ые|ие)(?:ся)?$/u
 
+/** Endings of nouns and modifiers that go together. */
+const forms: ReadonlyArray<{ readonly noun: RegExp; readonly modifier: RegExp }> = [
+  { noun: /(?:ом|ем)$/u, modifier: /(?:ым|им)$/u },
+  { noun: /(?:ами|ями)$/u, modifier: /(?:ыми|ими)$/u },
+  { noun: /(?:ам|ям)$/u, modifier: /(?:ым|им)$/u },
+  { noun: /(?:[ое]в|ей)$/u, modifier: /(?:ых|их)$/u },
+]
+
 /**
  * Give a name in the form of an agent or an owner (`уполномоченным органом области`) that of a subject (`уполномоченный
  * орган области`): its modifiers and its noun change, owners behind the noun do not.
@@ -56,11 +64,13 @@ export function dictionaryName(name: string): string {
   const words = name.split(' ')
   const changed: Array<string> = []
   let inHead = true
+  let form: (typeof forms)[number] | undefined
   for (const [at, word] of words.entries()) {
     const lower = word.toLowerCase()
     if (joins.test(lower)) {
-      // What is joined to a name has its form: `владельцем и пользователем`; an owner's modifiers are joined otherwise.
-      inHead = inHead || changes(words[at + 1] ?? '')
+      // What is joined to a name has its form: `владельцем и пользователем`.
+      const next = words.slice(at + 1).find((one) => !joins.test(one)) ?? ''
+      inHead ||= form !== undefined && (form.noun.test(next) || form.modifier.test(next))
       changed.push(word)
     } else if (!inHead || subjectForm.test(lower)) {
       if (subjectForm.test(lower) && at === 0) return name
@@ -68,16 +78,12 @@ export function dictionaryName(name: string): string {
     } else if (modifierForm.test(lower) && at < words.length - 1) {
       changed.push(change(word, modifiers))
     } else {
+      form = forms.find(({ noun }) => noun.test(lower))
       changed.push(change(word, nouns))
       inHead = false
     }
   }
   return changed.join(' ')
-}
-
-/** Whether a word is a noun of an agent or an owner for sure. */
-function changes(word: string): boolean {
-  return /(?:тел(?:ем|ями|ей|я)|льц(?:ем|ами|ев|а)|[гк](?:ом|ами|ов)|ными|ными)$/u.test(word)
 }
 
 function change(word: string, rules: Rules): string {

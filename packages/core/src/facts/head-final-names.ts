@@ -48,7 +48,9 @@ function namesBefore(
   }
   return found.filter(
     ({ from, to }) =>
-      to - from <= mostNameWords && !isInside(clause, to) && !(from > 0 && owns(clause, to, end, form)),
+      to - from <= mostNameWords &&
+      !isInside(clause, to) &&
+      !(from > 0 && owns(clause, to, end, form)),
   )
 }
 

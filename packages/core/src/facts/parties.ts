@@ -340,6 +340,8 @@ function dativeAt(clause: ClauseText, from: number, end: number): WordSpan | und
     return trimName(clause, 0, end)
   for (let at = from; at < Math.min(end, from + mostModifiers); at++) {
     if (at > from && isParted(clause, at)) return undefined
+    // `передавать ключ посетителям`: only modifiers stand in front of the noun.
+    if (!is(words[at], dative | oblique)) return undefined
     if (is(words[at], dative) && namesSomebody(clause, at))
       return trimName(clause, from, from === 0 ? end : nameBehind(clause, from, at).to)
   }
