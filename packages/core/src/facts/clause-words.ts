@@ -1,3 +1,4 @@
+import { compactSource } from '../language/compact-patterns.ts'
 import type { Cue, Language } from '../language/language.ts'
 import type { UnitForms } from '../language/quantities.ts'
 import type { Lexeme } from '../segment/lexicon.ts'
@@ -36,6 +37,10 @@ export const wordBits: Readonly<Record<WordRole, number>> = {
   amount: 67108864,
   owned: 134217728,
 }
+
+/** Any verb that tells what is done. */
+export const verbBits: number =
+  wordBits.active | wordBits.passive | wordBits.setsRules | wordBits.pays | wordBits.negated
 
 type WordRole =
   | 'anyone'
@@ -271,5 +276,5 @@ function indexForms({ modality }: Language): ReadonlyMap<string, ReadonlyArray<C
 function toWord(word: string): string | RegExp {
   if (!word.includes('*')) return word
   const source = word.replace(/[.()[\]?+^$|\\]/g, '\\$&').replace(/\*/g, '[\\p{L}-]{0,40}')
-  return new RegExp(`^${source}$`, 'u')
+  return new RegExp(compactSource(`^${source}$`), 'u')
 }

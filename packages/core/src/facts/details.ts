@@ -5,7 +5,7 @@ import { type ClauseText, is, isParted, wordBits } from './clause-words.ts'
 import { findDurations } from './durations.ts'
 import { findAll } from './find-all.ts'
 import { nameEndingAt } from './head-final-names.ts'
-import { textOfSpan } from './parties.ts'
+import { textOfSpan } from './name-spans.ts'
 
 /** What limits a provision, or says more of it. */
 export type DetailKind =

@@ -2,7 +2,9 @@ import type { Language } from '../language/language.ts'
 import type { ProvisionType } from '../records/records.ts'
 import { type ClauseText, is, type WordSpan, wordBits } from './clause-words.ts'
 import { isSubordinate } from './governing-cues.ts'
-import { findAgent, findSubject, findSubjectBehind, textOfSpan } from './parties.ts'
+import { findAgent } from './inflected-names.ts'
+import { textOfSpan } from './name-spans.ts'
+import { findSubject, findSubjectBehind } from './subjects.ts'
 
 const { active, passive, setsRules, pays, negated, negation } = wordBits
 
