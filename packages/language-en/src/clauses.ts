@@ -23,7 +23,7 @@ export const clauses: ClausePatterns = {
   owned: /(?!)/u,
   relative: /^(?:that|which|who|whom|whose)$/u,
   joins: /^(?:and|or)$/u,
-  doer: /^(?:auditor|awardee|bank|borrower|broker|bureau|carrier|chair|chairman|chairperson|chief|child|constable|corporation|creditor|debtor|defendant|delegate|driver|executor|father|fund|grantee|hospital|institution|inspector|insurer|investigator|issuer|judge|keeper|laboratory|lender|lessee|lessor|magistrate|member|mother|nurse|offender|office|officer|official|partnership|physician|prisoner|prosecutor|purchaser|registrar|representative|school|service|sheriff|sponsor|spouse|state|tribe|tribunal|trustee|university|vendor|administration|center|judges|children)(?:s|es)?$/u,
+  doer: /^(?:academy|academies|archivist|auditor|awardee|bank|borrower|broker|bureau|carrier|chair|chairman|chairperson|chief|child|constable|corporation|creditor|debtor|defendant|delegate|driver|executor|father|foundation|fund|grantee|group|hospital|institution|inspector|institute|insurer|investigator|issuer|judge|keeper|laboratory|laureate|lender|librarian|lessee|lessor|magistrate|member|mother|nurse|offender|office|officer|official|panel|partnership|physician|prisoner|prosecutor|purchaser|registrar|representative|school|service|sheriff|society|speaker|sponsor|spouse|state|tribe|tribunal|trustee|university|vendor|administration|center|judges|children)(?:s|es)?$/u,
   manner: /(?!)/u,
   ruleName: /(?!)/u,
   leftToLaw: /(?!)/u,

@@ -77,7 +77,7 @@ function findClauses(
     const last = found[found.length - 1]
     if (last && match.index < last.end) continue
     if (modality.cuePosition === 'clauseFinal') {
-      const start = Math.max(behindSign(text, match.index), last?.end ?? 0)
+      const start = Math.max(behindSign(text, match.index), behindSpace(text, last?.end ?? 0))
       found.push({ kind, start, end })
     } else {
       const hasVerb = kind === 'exception' || match.groups?.['finite'] !== undefined
@@ -92,13 +92,22 @@ function findClauses(
   return found.filter(({ start, end }) => end > start && end - start <= longest)
 }
 
-/** Offset behind the comma, bracket or colon in front of a place. */
+/** Offset behind the comma, bracket or colon in front of a place; a bracket that is closed before it parts nothing. */
 function behindSign(text: string, place: number): number {
+  let closed = 0
   for (let at = place - 1; at >= 0; at--) {
-    if (',;:('.includes(text[at] ?? ''))
-      return at + 1 + (/^\s*/.exec(text.slice(at + 1))?.[0].length ?? 0)
+    const sign = text[at] ?? ''
+    if (sign === ')') closed++
+    else if (sign === '(' && closed > 0) closed--
+    else if (closed === 0 && ',;:('.includes(sign)) return behindSpace(text, at + 1)
   }
   return 0
+}
+
+function behindSpace(text: string, place: number): number {
+  let at = place
+  while (text[at] === ' ' || text[at] === '\u00a0') at++
+  return at
 }
 
 /** A clause ends with its bracket, or at a comma behind which nothing goes on that belongs to it. */
