@@ -28,7 +28,7 @@ export const clauses: ClausePatterns = {
   ruleName: /(?!)/u,
   leftToLaw: /(?!)/u,
   trailing:
-    /^(?!\s*(?:if|in|unless|when|where)\s)[^;]*[a-z]\s(?:if|unless)[\s,]|\sso\s+that\s[^,;]*$/iu,
+    /^(?!\s*(?:if|in|unless|when|where)\s)[^;]*[a-z]\s(?:if|unless)[\s,]|\sso\s+that\s[^,;]{0,300}$/iu,
   onlyIf: /(?!)/u,
   procedure: /(?<![A-Za-z])procedures?(?![A-Za-z])/iu,
   condition:

@@ -27,6 +27,9 @@ export interface FoundDetail {
   readonly party?: string
 }
 
+/** A sentence with more is no sentence that anybody reads. */
+const mostDetails = 300
+
 /** A condition or an exception is no longer. */
 const longest = 500
 
@@ -46,15 +49,27 @@ export function findDetails(
   const conditions =
     bits & wordBits.condition ? findClauses(clause, 'condition', mainStart, language) : []
   const found = [
-    ...conditions.filter(
-      (one) => !exceptions.some((other) => one.start < other.end && other.start < one.end),
-    ),
+    ...withoutOverlaps(conditions, exceptions),
     ...exceptions,
     ...(bits & wordBits.deadline ? findDeadlines(clause.text, language) : []),
     ...(bits & wordBits.amount || sign.test(clause.text) ? findSums(clause.text, language) : []),
     ...(bits & wordBits.delegation ? findDelegations(clause, language) : []),
   ]
-  return found.length > 1 ? found.sort((a, b) => a.start - b.start || a.end - b.end) : found
+  if (found.length < 2) return found
+  return found.sort((a, b) => a.start - b.start || a.end - b.end).slice(0, mostDetails)
+}
+
+/** Those of one list that overlap none of another; both in order. */
+function withoutOverlaps(
+  details: ReadonlyArray<FoundDetail>,
+  others: ReadonlyArray<FoundDetail>,
+): Array<FoundDetail> {
+  let at = 0
+  return details.filter(({ start, end }) => {
+    while (at < others.length && (others[at]?.end ?? 0) <= start) at++
+    const other = others[at]
+    return !(other && other.start < end)
+  })
 }
 
 /** A sum may have a sign in the place of a word. */
@@ -110,11 +125,23 @@ function behindSpace(text: string, place: number): number {
   return at
 }
 
+/** Index of the first word at or behind a place; the number of words where there is none. */
+function firstFrom(starts: ReadonlyArray<number>, place: number): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) < place) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** A clause ends with its bracket, or at a comma behind which nothing goes on that belongs to it. */
 function endOfClause(clause: ClauseText, start: number, limit: number, hasVerb: boolean): number {
   const { text, words, starts, ends } = clause
   let end = limit
-  let first = starts.findIndex((at) => at >= start)
+  let first = firstFrom(starts, start)
   for (let at = Math.max(first + 1, 1); at < words.length; at++) {
     const from = ends[at - 1] ?? 0
     if ((starts[at] ?? 0) >= limit) break
@@ -183,7 +210,7 @@ function findDelegations(clause: ClauseText, language: Language): Array<FoundDet
             },
           ]
         : []
-    const at = clause.starts.findIndex((start) => start >= match.index)
+    const at = firstFrom(clause.starts, match.index)
     const span = nameEndingAt(clause, at - 1)
     if (!span) return []
     const party = textOfSpan(clause, span)

@@ -87,7 +87,7 @@ function isInside(clause: ClauseText, to: number): boolean {
 /** The name that ends with a word, in front of a clause inside (`уәкілетті орган айқындайтын тәртіппен`). */
 export function nameEndingAt(clause: ClauseText, head: number): WordSpan | undefined {
   if (!namesSomebody(clause, head)) return undefined
-  return { from: startOfName(clause, head, 0), to: head + 1 }
+  return { from: startOfName(clause, head, Math.max(0, head - mostNameWords)), to: head + 1 }
 }
 
 /** Back from a noun over its owners and modifiers; a participle brings the whole clause before it. */
