@@ -123,8 +123,8 @@ const verb = wordBits.active | wordBits.passive | wordBits.describes | wordBits.
 /** The words of a span, as they stand in the text. */
 export function textOfSpan({ text, starts, ends }: ClauseText, { from, to }: WordSpan): string {
   const end = ends[to - 1] ?? 0
+  const name = text.slice(starts[from] ?? 0, end)
   // A bracket that closes behind the last word belongs to it.
-  const open = text.lastIndexOf('(', end)
-  const isOpen = open >= (starts[from] ?? 0) && text.indexOf(')', open) >= end
-  return text.slice(starts[from] ?? 0, isOpen ? end + 1 : end)
+  const isOpen = name.lastIndexOf('(') > name.lastIndexOf(')')
+  return isOpen && text[end] === ')' ? `${name})` : name
 }
