@@ -4,6 +4,8 @@
 import { printColumns } from './compare.mjs'
 import { evaluateAmendments } from './facts-amendments.mjs'
 import { evaluateDefinitions } from './facts-definitions.mjs'
+import { printParity } from './facts-parity.mjs'
+import { evaluateProvisions } from './facts-provisions.mjs'
 import { evaluateQuantities } from './facts-quantities.mjs'
 import { evaluateTime } from './facts-time.mjs'
 
@@ -11,7 +13,13 @@ import { evaluateTime } from './facts-time.mjs'
  * One a family of facts. Each takes `{ corpus, verbose }`, names what it missed and invented where `verbose`, and
  * returns rows `{ type, language, wanted, found, invented }` of counts; `found` are wanted ones, `invented` are not.
  */
-const families = [evaluateDefinitions, evaluateQuantities, evaluateTime, evaluateAmendments]
+const families = [
+  evaluateDefinitions,
+  evaluateQuantities,
+  evaluateTime,
+  evaluateAmendments,
+  evaluateProvisions,
+]
 
 /** @returns Exit code: 1 where there was nothing to measure. */
 export function evaluateFacts({ corpus, verbose }) {
@@ -34,6 +42,8 @@ export function evaluateFacts({ corpus, verbose }) {
     ]),
     2,
   )
+  console.log('\nThe same acts in both languages:\n')
+  printParity({ corpus, verbose })
   return 0
 }
 

@@ -16,7 +16,10 @@ export function expectEvidence(summary: Summary, source: string): void {
   }
   const all = [
     ...statements.flatMap(({ evidence }) => evidence),
-    ...summary.provisions.flatMap(({ evidence }) => evidence),
+    ...summary.provisions.flatMap(({ evidence, details }) => [
+      ...evidence,
+      ...details.map((detail) => detail.evidence),
+    ]),
     ...summary.amendments.flatMap(({ evidence }) => evidence),
     ...summary.glossary.terms.flatMap(({ evidence }) => evidence),
     ...summary.timeline.flatMap(({ exceptions }) => exceptions),

@@ -107,9 +107,9 @@ export const actors: ActorPatterns = {
   ],
   notActors: ['congressional', 'courtyard', 'familiar', 'personal', 'residential'],
   withinPowers: /(?!)/u,
-  // Acts in English do nothing in the infinitive or imperative: what they decide, they oblige to.
-  oblique: /^/u,
-  modifier: /^(?:an?|any|each|every|natural|legal|or|and|[a-z]+(?:al|ed|ic|ive))$/iu,
+  // Nouns have no cases.
+  oblique: /(?!)/u,
+  modifier: /^(?:the|an?|any|each|every|natural|legal|or|and|[a-z]+(?:al|ed|ic|ive))$/iu,
   subjectWithin: 0,
   partyName: (words) => words.trim().replace(/^(?:an?|each|every|the)\s+/iu, ''),
 }

@@ -3,6 +3,7 @@ import { actKinds } from './act-kinds.ts'
 import { actors } from './actors.ts'
 import { amending } from './amending.ts'
 import { amendments } from './amendments.ts'
+import { clauses } from './clauses.ts'
 import { deadlines } from './deadlines.ts'
 import { definitions } from './definitions.ts'
 import { difficulty } from './difficulty.ts'
@@ -51,6 +52,7 @@ export const en: Language = {
   definitions,
   modality,
   actors,
+  clauses,
   enumerations,
   entryIntoForce,
   deadlines,

@@ -8,8 +8,28 @@ export const modality: Modality = {
       forms: ['do not apply', 'does not apply', 'must not apply', 'shall not apply'],
     },
     {
+      type: 'payment',
+      impersonal: true,
+      forms: [
+        'are authorized to be appropriated',
+        'are payable',
+        'is authorized to be appropriated',
+        'is payable',
+        'may be paid',
+        'must be paid',
+        'shall be paid',
+        'shall be reimbursed',
+      ],
+    },
+    {
       type: 'penalty',
       forms: [
+        'are guilty of an offence',
+        'are liable',
+        'commit an offence',
+        'is liable for',
+        'is subject to a civil penalty',
+        'is subject to a fine',
         'commits an offence',
         'commits an offense',
         'is guilty of an offence',
@@ -23,6 +43,7 @@ export const modality: Modality = {
         'shall be subject to a civil',
         'shall be subject to a fine',
         'shall be subject to a penalty',
+        'shall be subject to the penalties',
       ],
     },
     {
@@ -63,6 +84,8 @@ export const modality: Modality = {
         'shall be entitled to',
         'has the right to',
         'have the right to',
+        'is authorized to',
+        'are authorized to',
         'is entitled to',
         'may',
       ],
@@ -82,7 +105,7 @@ export const modality: Modality = {
   cuePosition: 'afterSubject',
   restriction: /(?<![A-Za-z])may\s+(?:be\s+[a-z]+\s+)?only(?![A-Za-z])/iu,
   descriptive:
-    /^(?:shall|must)(?:\s+not)?\s+(?:apply|include|mean|be\s+(?:construed|deemed|known|taken|treated))(?![A-Za-z])/iu,
+    /^(?:shall|must)(?:\s+not)?\s+(?:apply|cease|consist|expire|have\s+(?:effect|the\s+(?:force|meaning|same))|include|mean|remain|take\s+effect|terminate|be\s+(?:binding|considered|construed|deemed|known|taken|treated))(?![A-Za-z])/iu,
   invitesComment:
     /(?:comments|submissions|responses|views)[^.]{0,120}(?:may|must|should|are to) be (?:sent|made|submitted)|public consultation on this/iu,
   boilerplate: [

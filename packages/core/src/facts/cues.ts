@@ -1,31 +1,25 @@
-import { compactSource } from '../language/compact-patterns.ts'
-import type { Cue, CueType, Language } from '../language/language.ts'
+import type { Bearer, CueType, Language } from '../language/language.ts'
+import { type ClauseText, type CueForm, clauseOf } from './clause-words.ts'
 
 /** A word that shows what a clause does, with its place in the text that was searched. */
 export interface FoundCue {
   readonly type: CueType
   /** What stands before it is not who acts. */
   readonly isImpersonal: boolean
+  /** Only somebody can be its subject. */
+  readonly isPersonal: boolean
+  /** Where who is meant is named in another form than that of a subject. */
+  readonly bearer?: Bearer
   readonly start: number
   readonly end: number
+  /** Index of its first word. */
+  readonly at: number
 }
-
-interface CueIndex {
-  readonly first: RegExp
-  readonly all: RegExp
-  /** What each capture group stands for, in order. */
-  readonly cues: ReadonlyArray<Cue>
-  /** Last word of every form. */
-  readonly lastWords: ReadonlySet<string>
-}
-const compiled = new WeakMap<Language, CueIndex>()
 
 /** How far from the end of its clause a clause-final cue may stand: closing signs, a particle, a bracket. */
 const clauseEnd = 4
-/** The last word of a cue, and what may stand behind it, is no longer. */
-const lastWordsLength = 40
-/** A cue and the word in front of it are no longer. */
-const longestCue = 120
+/** A clause-final cue has no more words. */
+const mostWords = 8
 
 /**
  * Find the word that shows what a clause does.
@@ -34,64 +28,68 @@ const longestCue = 120
  * @returns The first cue where the language puts it behind its subject, the last where it closes the clause.
  */
 export function findCue(text: string, language: Language): FoundCue | undefined {
-  const { first, all, cues, lastWords } = indexOf(language)
-  if (language.modality.cuePosition === 'afterSubject') {
-    const match = first.exec(text)
-    return match ? toCue(match, cues) : undefined
+  return findCueIn(clauseOf({ text }, language), language)
+}
+
+/**
+ * The same, in a text whose words are known.
+ *
+ * @param from Index of the word to begin with.
+ * @param end Offset behind the last character that counts.
+ */
+export function findCueIn(
+  clause: ClauseText,
+  { modality }: Language,
+  from = 0,
+  end: number = clause.text.length,
+): FoundCue | undefined {
+  if (modality.cuePosition === 'afterSubject') {
+    for (let at = from; at < clause.words.length; at++) {
+      const found = cueAt(clause, at)
+      if (found) return found.end <= end ? found : undefined
+    }
+    return undefined
   }
-  // Only what closes the clause is asked: a long sentence costs no more than a short one.
-  const from = text.length > longestCue ? text.indexOf(' ', text.length - longestCue) + 1 : 0
-  const closing = text.slice(from)
-  if (!endsLikeCue(closing, lastWords)) return undefined
-  let last: FoundCue | undefined
-  for (const match of closing.matchAll(all)) last = toCue(match, cues)
-  if (!last || closing.length - last.end > clauseEnd) return undefined
-  return { ...last, start: from + last.start, end: from + last.end }
-}
-
-function toCue(match: RegExpMatchArray, cues: ReadonlyArray<Cue>): FoundCue | undefined {
-  const cue = cues[match.slice(1).findIndex((captured) => captured !== undefined)]
-  const start = match.index ?? 0
-  return cue
-    ? { type: cue.type, isImpersonal: cue.impersonal ?? false, start, end: start + match[0].length }
-    : undefined
-}
-
-function indexOf(language: Language): CueIndex {
-  const known = compiled.get(language)
-  if (known) return known
-  // Groups are tried in the order of the pack, and within a group longer forms first: `не вправе` before `вправе`.
-  const groups = language.modality.cues.map(({ forms }) => {
-    const sorted = [...forms].sort((a, b) => b.length - a.length)
-    return `(${sorted.map(toSource).join('|')})`
-  })
-  const source = `(?<![\\p{L}\\p{N}])(?:${groups.join('|')})(?![\\p{L}\\p{N}])`
-  const made: CueIndex = {
-    first: new RegExp(compactSource(source), 'iu'),
-    all: new RegExp(compactSource(source), 'giu'),
-    cues: language.modality.cues,
-    lastWords: new Set(
-      language.modality.cues.flatMap(({ forms }) =>
-        forms.map((form) => form.split(' ').at(-1) ?? ''),
-      ),
-    ),
+  const { words, starts } = clause
+  let last = words.length - 1
+  while (last >= 0 && (starts[last] ?? 0) >= end) last--
+  // The cue that closes the clause; of those that end alike the longest.
+  let best: FoundCue | undefined
+  for (let at = last; at >= Math.max(from, last - mostWords); at--) {
+    const found = cueAt(clause, at)
+    if (found && end - found.end <= clauseEnd && found.end <= end && !(best && best.at <= found.at))
+      best = found
   }
-  compiled.set(language, made)
-  return made
+  return best
 }
 
-/** A look at the last words spares most clauses the expression of all cues. */
-function endsLikeCue(closing: string, lastWords: ReadonlySet<string>): boolean {
-  const words = closing
-    .slice(-lastWordsLength)
-    .toLowerCase()
-    .split(/[^\p{L}-]+/u)
-  return words.some((last) => lastWords.has(last))
+function cueAt(clause: ClauseText, at: number): FoundCue | undefined {
+  const { forms } = clause.words[at] ?? {}
+  if (!forms) return undefined
+  for (const form of forms) {
+    const first = at - form.anchor
+    if (!matches(clause, form, first)) continue
+    const { cue, words } = form
+    return {
+      type: cue.type,
+      isImpersonal: cue.impersonal ?? false,
+      isPersonal: cue.personal ?? false,
+      ...(cue.bearer && { bearer: cue.bearer }),
+      start: clause.starts[first] ?? 0,
+      end: clause.ends[first + words.length - 1] ?? 0,
+      at: first,
+    }
+  }
+  return undefined
 }
 
-function toSource(form: string): string {
-  return form
-    .replace(/[.()[\]?+^$|\\]/g, '\\$&')
-    .replace(/ /g, '\\s+')
-    .replace(/\*/g, '[\\p{L}-]{1,40}')
+function matches({ text, words, starts, ends }: ClauseText, form: CueForm, first: number): boolean {
+  if (first < 0 || first + form.words.length > words.length) return false
+  for (const [offset, wanted] of form.words.entries()) {
+    const at = first + offset
+    const { lower = '' } = words[at] ?? {}
+    if (typeof wanted === 'string' ? lower !== wanted : !wanted.test(lower)) return false
+    if (offset > 0 && text.slice(ends[at - 1] ?? 0, starts[at] ?? 0).trim() !== '') return false
+  }
+  return true
 }

@@ -1,12 +1,16 @@
 import type { Language } from '../language/language.ts'
 import type { ProvisionType } from '../records/records.ts'
-import { namesBody } from './actor-words.ts'
-import { findAmounts } from './amounts.ts'
-import { type FoundCue, findCue } from './cues.ts'
-import { findDurations } from './durations.ts'
-import { findParty, findSubject, type PartyIndex } from './parties.ts'
-import { onlyLeadsIn, type Passage, piecesOf, withoutClosing } from './passages.ts'
-import type { Piece } from './piece.ts'
+import { clauseOf } from './clause-words.ts'
+import { type FoundDetail, findDetails } from './details.ts'
+import { governedParty, itemParty, named, nameIn, partyElsewhere } from './governed-parties.ts'
+import { type Governing, governingCue } from './governing-cues.ts'
+import { readIndicative } from './indicatives.ts'
+import { findPayee } from './inflected-names.ts'
+import { textOfSpan } from './name-spans.ts'
+import { isRecital, onlyLeadsIn, type Passage, piecesOf, withoutClosing } from './passages.ts'
+import { type Piece, slicePiece } from './piece.ts'
+import { type Core, isBody, type Party, type ProvisionContext } from './provision-context.ts'
+import { findSubject } from './subjects.ts'
 
 /** A provision before it is written into a record. */
 export interface FoundProvision {
@@ -17,219 +21,160 @@ export interface FoundProvision {
   readonly partyPiece?: Piece
   /** The duty is only told by the present tense (`владелец обеспечивает …`). */
   readonly isIndicative?: boolean
+  readonly details: ReadonlyArray<ProvisionDetail>
   readonly deadlines: ReadonlyArray<string>
   readonly amounts: ReadonlyArray<string>
+  /** The record tells it item by item, the summary as a whole, or the other way round. */
+  readonly telling?: 'whole' | 'item'
+}
+
+/** A part of a provision's words, with its place. */
+export interface ProvisionDetail extends Pick<FoundDetail, 'kind' | 'party'> {
+  readonly piece: Piece
 }
 
 /**
  * Read what a passage provides.
  *
- * The cue is looked for in the closing words of an enumeration, then in the passage itself, then in its lead-ins from
- * the innermost out: `Субъекты обязаны: 1) не допускать …` is a duty, `1) вправе …` under a neutral lead-in a right.
- *
  * @returns `undefined` for a passage that provides nothing by itself: a lead-in, a definition, a plain description.
  */
 export function readProvision(
   passage: Passage,
-  parties: PartyIndex,
-  language: Language,
+  context: ProvisionContext,
 ): FoundProvision | undefined {
-  const { modality, quantities, entryIntoForce } = language
-  const { piece, leadIns } = passage
-  const isRecital =
-    modality.recital.test(passage.heading) ||
-    leadIns.some(({ text }) => modality.recital.test(text))
-  const isTitle = language.frame.shortTitle?.test(piece.text) ?? false
-  // A preamble tells why, not what.
-  const isPreamble = passage.unit.type === 'preamble'
-  if (onlyLeadsIn(passage) || passage.isToldByLeadIn || isPreamble || isRecital || isTitle)
-    return undefined
-  const isAboutTheAct =
-    entryIntoForce.cue.test(piece.text) || entryIntoForce.sunset.test(piece.text)
-  if (isAboutTheAct) return undefined
-  const own = [piece, ...(passage.items ?? [])].map(({ text }) => text)
-  const deadlines = own.flatMap((text) => findDeadlines(text, language))
-  const amounts = own.flatMap((text) =>
-    findAmounts(text, quantities).map(({ start, end }) => text.slice(start, end)),
+  const { language, source, names } = context
+  const { piece } = passage
+  if (!mayProvide(passage, language)) return undefined
+  const core = readCore(passage, context)
+  const own = [piece, ...(passage.items ?? [])]
+  const details = own.flatMap((part, index) =>
+    findDetails(
+      clauseOf(part, language, names.isName),
+      index === 0 ? (core?.mainStart ?? 0) : 0,
+      language,
+    ).map(
+      ({ kind, party, start, end }): ProvisionDetail => ({
+        kind,
+        ...(party !== undefined && { party: names.note(party, true) }),
+        piece: slicePiece(part, start, end, source),
+      }),
+    ),
   )
-  const found = { passage, deadlines, amounts }
-
-  const governing = governingCue(passage, language)
-  if (governing) {
-    const party = partyOf(governing, passage, parties, language)
-    return { type: typeOf(governing, modality), ...found, ...party }
-  }
-  const whole = piecesOf(passage)
-    .map(({ text }) => text)
-    .join(' ')
-  if (modality.decision.test(withoutClosing(whole))) return { type: 'decision', ...found }
-  const leadIn = leadIns[leadIns.length - 1]
-  if (leadIn && isBody(leadIn.text, language)) {
-    return { type: 'power', ...found, party: bareParty(leadIn.text, language), partyPiece: leadIn }
-  }
-  const actor = readActor(passage, parties, language)
-  if (actor) {
-    // What the law says somebody does is what they must do; of a body it tells what it is for.
-    return { type: actor.isBody ? 'power' : 'duty', ...found, ...actor.party, isIndicative: true }
+  if (core?.type === 'payment') details.push(...moneyDetails(piece, context))
+  const words = (kind: FoundDetail['kind']): Array<string> =>
+    details.flatMap((detail) => (detail.kind === kind ? [detail.piece.text] : []))
+  const deadlines = words('deadline')
+  const amounts = words('amount')
+  const found = { passage, details, deadlines, amounts }
+  if (core) {
+    const { mainStart: _, ...rest } = core
+    return { ...rest, ...found }
   }
   if (deadlines.length > 0) return { type: 'deadline', ...found }
-  if (amounts.length > 0 || quantities.cost.test(piece.text)) return { type: 'payment', ...found }
+  if (amounts.length > 0 || language.quantities.cost.test(piece.text))
+    return { type: 'payment', ...found }
   return undefined
 }
 
-/** A permission that holds only within limits tells what one may not do. */
-function typeOf({ cue, piece }: Governing, { restriction }: Language['modality']): ProvisionType {
-  return cue.type === 'right' && restriction.test(piece.text) ? 'prohibition' : cue.type
-}
-
-/** Who is said to do something, in a clause that has its verb and no word of modality. */
-function readActor(
-  passage: Passage,
-  parties: PartyIndex,
-  language: Language,
-): { isBody: boolean; party: { party?: string; partyPiece?: Piece } } | undefined {
-  const { finiteVerb } = language.enumerations
-  const { piece, leadIns, tail } = passage
-  if (finiteVerb && !tail && !finiteVerb.test(withoutClosing(piece.text))) return undefined
-  if (language.actors.passive?.test(withoutClosing(piece.text))) return undefined
-  const known = findParty(passage, parties, language)
-  if (known) {
-    if (!known.isSubject || (leadIns.length > 0 && !known.isWhole)) return undefined
-    return {
-      isBody: isBody(known.party, language),
-      party: { party: known.party, partyPiece: known.partyPiece },
-    }
-  }
-  const subject = leadIns.length === 0 ? findSubject(piece.text, language) : undefined
-  if (subject === undefined) return undefined
-  // A name whose head closes it is whole; one whose head opens it goes on, nobody knows how far.
-  const isWhole = language.modality.cuePosition === 'clauseFinal'
-  const party = isWhole ? { party: subject, partyPiece: piece } : {}
-  return { isBody: isBody(subject, language), party }
-}
-
-interface Governing {
-  readonly cue: FoundCue
-  /** The text the cue was found in, and where that text stands in the source. */
-  readonly piece: Piece
-  readonly place: 'own' | 'leadIn' | 'tail'
-}
-
-function governingCue(
-  { piece, leadIns, tail }: Passage,
-  language: Language,
-): Governing | undefined {
-  const innermost = leadIns[leadIns.length - 1]
-  const own = { piece, place: 'own' } as const
-  // A Kazakh item that has its verb is ruled by it, not by the lead-in's.
-  const hasOwnVerb = language.modality.cuePosition === 'clauseFinal'
-  const places: Array<Omit<Governing, 'cue'>> = [
-    ...(tail ? [{ piece: tail, place: 'tail' } as const] : []),
-    ...(hasOwnVerb ? [own] : []),
-    // `Владелец вправе:` rules its items, whatever words they have of their own.
-    ...(innermost && endsWithCue(innermost.text, language)
-      ? [{ piece: innermost, place: 'leadIn' } as const]
-      : []),
-    own,
-    ...[...leadIns].reverse().map((leadIn) => ({ piece: leadIn, place: 'leadIn' }) as const),
-  ]
-  for (const place of places) {
-    const text = withoutClosing(place.piece.text)
-    const cue = findCue(text, language)
-    if (!cue || language.modality.descriptive.test(text.slice(cue.start))) continue
-    // Inside an item a cue in a subordinate clause (`…, которые могут причинить вред`) says nothing of the item.
-    if (place.place === 'own' && leadIns.length > 0 && isSubordinate(text, cue, language)) continue
-    if (place.place === 'own' && isSubordinate(text, cue, language) && leadIns.length === 0) {
-      const later = findCue(text.slice(cue.end), language)
-      if (!later || isSubordinate(text.slice(cue.end), later, language)) continue
-      return { ...place, cue: { ...later, start: cue.end + later.start, end: cue.end + later.end } }
-    }
-    return { ...place, cue }
-  }
-  return undefined
-}
-
-function endsWithCue(leadIn: string, language: Language): boolean {
-  const words = withoutClosing(leadIn)
-  return findCue(words, language)?.end === words.length
-}
-
-/** The cue stands behind a relative pronoun of its own clause. */
-function isSubordinate(text: string, cue: FoundCue, { modality }: Language): boolean {
-  if (modality.cuePosition === 'clauseFinal') return false
-  const clause = text.slice(Math.max(0, text.lastIndexOf(',', cue.start) + 1), cue.start)
-  return modality.relativePronouns.test(clause)
-}
-
-function partyOf(
-  { cue, piece, place }: Governing,
-  passage: Passage,
-  parties: PartyIndex,
-  language: Language,
-): { party?: string; partyPiece?: Piece } {
-  const { modality } = language
-  const known = findParty(passage, parties, language)
-  if (known) return { party: known.party, partyPiece: known.partyPiece }
-  if (modality.cuePosition === 'clauseFinal') {
-    const leadIn = passage.leadIns[passage.leadIns.length - 1]
-    if (place !== 'tail' || !leadIn) return {}
-    return named(withoutClosing(leadIn.text), leadIn, language)
-  }
-  return cue.isImpersonal ? {} : named(piece.text.slice(0, cue.start), piece, language)
-}
-
-const mostWords = 12
-
-function named(
-  words: string,
+/** Who is paid, and whose money it is. */
+function moneyDetails(
   piece: Piece,
-  language: Language,
-): { party?: string; partyPiece?: Piece } {
-  const { actors, enumerations } = language
-  const name = actors.partyName(words.replace(/[\s,]+$/, ''))
-  const list = name.split(/\s+/)
-  const first = (list[0] ?? '').toLowerCase()
-  const last = (list[list.length - 1] ?? '').toLowerCase()
-  const isName =
-    name !== '' &&
-    !enumerations.joiners.includes(last) &&
-    list.length <= mostWords &&
-    !actors.notSubject.includes(first) &&
-    !/[,:;.]/.test(name)
-  // Where the head stands last, its case shows a place or an object: `елді мекен аумағында` is nobody.
-  const isElsewhere = language.modality.cuePosition === 'clauseFinal' && actors.oblique.test(last)
-  if (!isName || isElsewhere || enumerations.placeholder.test(name)) return {}
-  return { party: name, partyPiece: piece }
+  { language, names, source }: ProvisionContext,
+): Array<ProvisionDetail> {
+  const clause = clauseOf(piece, language, names.isName)
+  const found: Array<ProvisionDetail> = []
+  const payer = language.clauses.payer.exec(piece.text)
+  const money = payer?.groups?.['party']
+  if (payer && money !== undefined) {
+    const start = payer.index + payer[0].indexOf(money)
+    found.push({
+      kind: 'payer',
+      piece: slicePiece(piece, start, start + money.trimEnd().length, source),
+    })
+  }
+  const payee = findPayee(clause, language)
+  if (payee) {
+    const words = textOfSpan(clause, payee)
+    const start = clause.starts[payee.from] ?? 0
+    found.push({
+      kind: 'payee',
+      party: names.note(language.clauses.dictionaryName(words), true),
+      piece: slicePiece(piece, start, start + words.length, source),
+    })
+  }
+  return found
 }
 
-/** The head of a body's name stands among its first words (`местные исполнительные органы …`). */
-const bodyWords = 5
-
-/** A lead-in that is nothing but the name of a public body: what follows are its powers. */
-function isBody(leadIn: string, language: Language): boolean {
-  const words = bareParty(leadIn, language)
-  if (words.split(/\s+/).length > mostWords || /[,;]/.test(words)) return false
-  if (
-    language.modality.cuePosition === 'afterSubject' &&
-    language.actors.oblique.test(words.split(/\s+/)[0] ?? '')
+/** Lead-ins, recitals, titles, preambles and what an act says of its own force provide nothing. */
+function mayProvide(passage: Passage, language: Language): boolean {
+  const { piece, unit } = passage
+  const { frame, entryIntoForce } = language
+  return !(
+    onlyLeadsIn(passage) ||
+    // A preamble tells why, not what.
+    unit.type === 'preamble' ||
+    isRecital(passage, language) ||
+    frame.shortTitle?.test(piece.text) ||
+    entryIntoForce.cue.test(piece.text) ||
+    entryIntoForce.sunset.test(piece.text)
   )
-    return false
-  return namesBody(words.split(/\s+/).slice(0, bodyWords).join(' '), language)
 }
 
-function bareParty(leadIn: string, language: Language): string {
-  return language.actors.partyName(withoutClosing(leadIn).replace(language.actors.withinPowers, ''))
+function readCore(passage: Passage, context: ProvisionContext): Core | undefined {
+  const { language } = context
+  const governing = governingCue(passage, language, context.names.isName)
+  if (governing && isKind(governing, passage, context)) return undefined
+  if (governing) return readGoverned(governing, passage, context)
+  if (isDecision(passage, language)) return { type: 'decision', mainStart: 0 }
+  const leadIn = passage.leadIns[passage.leadIns.length - 1]
+  if (leadIn) {
+    const body = bodyIn(leadIn, context)
+    if (body) return { type: 'power', ...body, mainStart: 0 }
+  }
+  return readIndicative(passage, context)
 }
 
-/** Time limits with a number in them: `за выслугу лет` is none. */
-function findDeadlines(text: string, { quantities }: Language): Array<string> {
-  return [...text.matchAll(quantities.deadline)].flatMap(([found]) => {
-    const hasNumber =
-      /\d|\p{L}(?:дневный|недельный|месячный|годичный)\s/u.test(found) ||
-      found
-        .split(/\s+/)
-        .some((words) => quantities.numberWords[words.toLowerCase()] !== undefined) ||
-      findDurations(found, quantities).length > 0
-    return hasNumber ? [found] : []
-  })
+function isDecision(passage: Passage, { modality, enumerations }: Language): boolean {
+  const texts = piecesOf(passage).map(({ text }) => text)
+  if (modality.decision.test(withoutClosing(texts.join(' ')))) return true
+  // A verb that closes its clause may stand in a lead-in: `… бекітілсін, оның ішінде:`.
+  return (
+    modality.cuePosition === 'clauseFinal' &&
+    texts.some((text) =>
+      modality.decision.test(withoutClosing(text).replace(enumerations.divides, '')),
+    )
+  )
+}
+
+/** `Биржи могут быть: 1) универсальные, …` says what kinds there are. */
+function isKind(
+  { cue, place, piece }: Governing,
+  passage: Passage,
+  { language, names }: ProvisionContext,
+): boolean {
+  if (place === 'own' || cue.type !== 'right') return false
+  if (!language.clauses.itemsAre.test(piece.text.slice(cue.start))) return false
+  return itemParty(clauseOf(passage.piece, language, names.isName), language) === undefined
+}
+
+/** What a word of modality says, and of whom. */
+function readGoverned(governing: Governing, passage: Passage, context: ProvisionContext): Core {
+  const { cue, piece, place } = governing
+  const { restriction } = context.language.modality
+  // A permission that holds only within limits tells what one may not do.
+  const type = cue.type === 'right' && restriction.test(piece.text) ? 'prohibition' : cue.type
+  const span = place === 'own' ? governedParty(governing, context.language) : undefined
+  const party = span
+    ? named(piece, governing.clause, span, context)
+    : partyElsewhere(governing, passage, context)
+  const { clause } = governing
+  const subject = span ?? findSubject(clause, cue.at, { isPersonal: false }, context.language)
+  const first = Math.min(subject?.from ?? cue.at, cue.at)
+  return { type, ...party, mainStart: place === 'own' ? (clause.starts[first] ?? 0) : 0 }
+}
+
+/** The name of a public body that a lead-in consists of: what follows are its powers. */
+function bodyIn(leadIn: Piece, context: ProvisionContext): Party | undefined {
+  const found = nameIn(leadIn, context)
+  return found?.party !== undefined && isBody(found.party, context.language) ? found : undefined
 }

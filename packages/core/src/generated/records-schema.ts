@@ -1073,7 +1073,7 @@ export const recordsSchema: RecordsSchema = {
           "const": "entryIntoForce"
         }
       ],
-      "description": "What a provision does. `decision`: the act itself approves, sets or changes something."
+      "description": "What a provision does. `decision`: the act itself approves, sets or changes something; `delegation`: a rule is left to another act; `condition`: something holds only so."
     },
     "CueType": {
       "type": "string",
@@ -1083,9 +1083,44 @@ export const recordsSchema: RecordsSchema = {
         "prohibition",
         "power",
         "penalty",
-        "exception"
+        "payment",
+        "condition",
+        "exception",
+        "delegation"
       ],
       "description": "What a cue word says of the clause it stands in."
+    },
+    "ProvisionDetail": {
+      "type": "object",
+      "properties": {
+        "kind": {
+          "type": "string",
+          "enum": [
+            "party",
+            "condition",
+            "exception",
+            "deadline",
+            "amount",
+            "delegation",
+            "payer",
+            "payee"
+          ],
+          "description": "`party`: who; `condition`: what it depends on; `exception`: when it does not hold; `deadline`: by when, with the event that it is counted from; `amount`: a sum; `delegation`: a rule that is still to be made, or made elsewhere; `payer`: whose money it is; `payee`: who gets it."
+        },
+        "party": {
+          "type": "string",
+          "description": "Who is named: the party, or who is to make the rule."
+        },
+        "evidence": {
+          "$ref": "#/definitions/Evidence"
+        }
+      },
+      "required": [
+        "kind",
+        "evidence"
+      ],
+      "additionalProperties": false,
+      "description": "A part of a provision's words that a page can mark."
     },
     "Provision": {
       "type": "object",
@@ -1099,35 +1134,69 @@ export const recordsSchema: RecordsSchema = {
         },
         "party": {
           "type": "string",
-          "description": "Who; absent where the act does not name anybody."
+          "description": "Who, by the full name that the act gives; absent where it does not name anybody."
+        },
+        "actorNotNamed": {
+          "type": "boolean",
+          "const": true,
+          "description": "Somebody must, may or must not do it, and the act does not say who."
         },
         "action": {
           "type": "string",
           "description": "What, in the words of the act."
         },
+        "condition": {
+          "type": "string",
+          "description": "On what it depends, in the words of the act; several are parted by `; `, as in the fields below."
+        },
+        "exception": {
+          "type": "string",
+          "description": "When it does not hold, in the words of the act."
+        },
         "deadline": {
           "type": "string",
-          "description": "Time limit, in the words of the act."
+          "description": "Time limit, in the words of the act, with the event that it is counted from."
         },
         "amount": {
           "type": "string",
           "description": "Sums, in the words of the act."
         },
+        "payer": {
+          "type": "string",
+          "description": "Whose money it is, in the words of the act."
+        },
+        "payee": {
+          "type": "string",
+          "description": "Who is paid, in the words of the act."
+        },
+        "step": {
+          "type": "number",
+          "description": "Its place in the procedure that its article sets out, from 1."
+        },
+        "details": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/ProvisionDetail"
+          },
+          "description": "Where the act says these things, in the order of the text."
+        },
         "evidence": {
           "type": "array",
           "items": {
             "$ref": "#/definitions/Evidence"
-          }
+          },
+          "description": "Lead-ins, its own words, and what closes its list."
         }
       },
       "required": [
         "id",
         "type",
         "action",
+        "details",
         "evidence"
       ],
       "additionalProperties": false,
-      "description": "One rule of the act: who must, may or must not do what."
+      "description": "One rule of the act: who must, may or must not do what. An item of a list is one, with what its lead-in says."
     },
     "AmendedUnit": {
       "type": "object",

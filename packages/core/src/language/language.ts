@@ -4,6 +4,7 @@ import type { Formula } from '../readability/formula.ts'
 import type { ReferenceTable } from '../readability/reference-table.ts'
 import type { AmendingForms } from './amending.ts'
 import type { LintFinding, LintRule, MixRule } from './checks.ts'
+import type { ClausePatterns } from './clauses.ts'
 import type { DeadlineForms } from './deadlines.ts'
 import type { DifficultyPatterns, PhraseRule } from './difficulty.ts'
 import type { EntryIntoForcePatterns } from './entry-into-force.ts'
@@ -88,13 +89,32 @@ export interface ActKindPattern {
 }
 
 /** What a cue word says of the clause it stands in. */
-export type CueType = 'duty' | 'right' | 'prohibition' | 'power' | 'penalty' | 'exception'
+export type CueType =
+  | 'duty'
+  | 'right'
+  | 'prohibition'
+  | 'power'
+  | 'penalty'
+  | 'payment'
+  | 'condition'
+  | 'exception'
+  | 'delegation'
+
+/** How a party is named that is no subject. */
+export type Bearer = 'dative' | 'genitive' | 'charged'
 
 /** Word forms that show a type of provision, as written, lower case. */
 export interface Cue {
   readonly type: CueType
   /** What stands before these words is not who acts (`содержание … не допускается`). */
   readonly impersonal?: boolean
+  /** Only people, organisations and bodies are subjects of these words (`вправе`): what stands before them is a party. */
+  readonly personal?: boolean
+  /**
+   * The form in which the party is named, where that is not the form of a subject: whom something is allowed or
+   * forbidden (`dative`), who has it (`genitive`), on whom it is laid (`charged`).
+   */
+  readonly bearer?: Bearer
   /** Forms of several words have single spaces; any run of white space matches. `*` stands for any letters. */
   readonly forms: ReadonlyArray<string>
 }
@@ -422,6 +442,7 @@ export interface Language {
   readonly definitions: DefinitionPatterns
   readonly modality: Modality
   readonly actors: ActorPatterns
+  readonly clauses: ClausePatterns
   readonly enumerations: EnumerationPatterns
   readonly entryIntoForce: EntryIntoForcePatterns
   readonly deadlines: DeadlineForms

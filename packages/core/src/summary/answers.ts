@@ -86,11 +86,7 @@ function answer(id: QuestionId, facts: Facts, limit: number): Found {
     case 'changes':
       return describeChanges(facts, limit)
     case 'must':
-      return fromProvisions(
-        provisions.filter(({ type }) => type === 'duty'),
-        facts,
-        limit,
-      )
+      return fromProvisions(duties(provisions, facts), facts, limit)
     case 'may':
       return fromProvisions(
         provisions.filter(({ type }) => type === 'right'),
@@ -138,6 +134,16 @@ function answer(id: QuestionId, facts: Facts, limit: number): Found {
       )
     }
   }
+}
+
+/** What is only told to be done, by nobody who is named, tells a reader little of what they must do. */
+function duties(
+  provisions: ReadonlyArray<FoundProvision>,
+  { length }: Facts,
+): ReadonlyArray<FoundProvision> {
+  const all = provisions.filter(({ type }) => type === 'duty')
+  const told = all.filter(({ isIndicative, party }) => !isIndicative || party !== undefined)
+  return length === 'full' || told.length === 0 ? all : told
 }
 
 function first(statements: ReadonlyArray<Statement>, limit: number): Found {

@@ -1,11 +1,10 @@
 import { namesAnyone } from '../facts/actor-words.ts'
 import { findCue } from '../facts/cues.ts'
+import { headNamesAnyone } from '../facts/heads.ts'
 import { type Passage, withoutClosing } from '../facts/passages.ts'
 import type { Language } from '../language/language.ts'
 import type { Term } from '../records/records.ts'
 
-/** Only the first characters of a definition say what a term is. */
-const headLength = 100
 const longestName = 160
 
 /** Names that may stand for a party: defined terms for people and bodies, and what lead-ins of duties and rights name. */
@@ -21,25 +20,6 @@ export function partyNames(
     isLeadIn ? nameIn(piece.text, language) : [],
   )
   return [...defined.map(({ term }) => term), ...named]
-}
-
-/**
- * Whether words name a person, an organisation or a body. `физическое или юридическое лицо, которое …` does, `устав
- * кооператива` and `действия владельца …` do not: the head decides, which stands behind its modifiers, or last.
- */
-export function headNamesAnyone(definition: string, language: Language): boolean {
-  const { modality, actors } = language
-  if (modality.cuePosition === 'clauseFinal') {
-    const first = definition.split(/[;\n]|\.\s/)[0] ?? ''
-    // Each part of an enumeration ends in a head of its own: `органдар, мекемелер, … объектілер`.
-    return first.split(',').some((part) => {
-      const last = part.trim().split(/\s+/).at(-1) ?? ''
-      return namesAnyone(last, language) && !actors.oblique.test(last)
-    })
-  }
-  const words = definition.slice(0, headLength).split(/[\s,;(]+/)
-  const head = words.findIndex((word) => !actors.modifier.test(word))
-  return head >= 0 && namesAnyone(words[head] ?? '', language)
 }
 
 /** Whether a lead-in ends in the name of who does what its items say (`…, владелец животного:`). */

@@ -3,17 +3,16 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Act } from '../act/types.ts'
 import { amendingPassages, findAmendments } from '../facts/amendment-operations.ts'
 import { toIso } from '../facts/dates.ts'
+import { findProvisions } from '../facts/find-provisions.ts'
 import { findIndexAmounts } from '../facts/index-amounts.ts'
-import { indexParties } from '../facts/parties.ts'
-import { findPassages, piecesOf } from '../facts/passages.ts'
-import { type FoundProvision, readProvision } from '../facts/provisions.ts'
+import { findPassages } from '../facts/passages.ts'
 import { findEvents } from '../facts/timeline.ts'
 import { explainedIn, explainTerms } from '../glossary/explain-terms.ts'
 import { makeGlossary } from '../glossary/glossary.ts'
 import type { Language } from '../language/language.ts'
 import type { ParseOptions } from '../parse/parse.ts'
 import { measureAct, measureSentences } from '../readability/readability.ts'
-import type { Evidence, Provision, Statement, Summary } from '../records/records.ts'
+import type { Evidence, Statement, Summary } from '../records/records.ts'
 import { rulesVersion } from '../rules-version.ts'
 import { toAct } from '../to-act.ts'
 import { findTopics } from '../topics/find-topics.ts'
@@ -22,7 +21,7 @@ import { definingPassages } from './defining-passages.ts'
 import { valueIndexAmounts, withIndexValues } from './index-values.ts'
 import { basicUnits, outlineOf } from './outline.ts'
 import { countAmended, describeAct, findPurpose } from './overview.ts'
-import { partyNames } from './parties.ts'
+import { provisionRecords } from './provision-records.ts'
 import { computedStatement, toEvidence } from './statement.ts'
 import { describeTime } from './when.ts'
 
@@ -59,15 +58,16 @@ export function summarize(
   const passages = findPassages(act, language)
   const glossary = makeGlossary(act, passages, language)
   const readability = measureAct(act, passages, glossary.terms, language, languages)
-  const parties = indexParties(partyNames(passages, glossary.terms, language), language)
   const defining = definingPassages(passages, glossary.terms)
   const amendments = findAmendments(act, passages, language)
   const amending = amendingPassages(passages, amendments)
-  const provisions = passages.flatMap((passage) => {
-    if (defining.has(passage) || amending.has(passage)) return []
-    const found = readProvision(passage, parties, language)
-    return found ? [found] : []
-  })
+  const provisions = findProvisions(
+    passages,
+    glossary.terms,
+    (passage) => defining.has(passage) || amending.has(passage),
+    act.source,
+    language,
+  )
   const events = findEvents(act, passages, language)
   const { timeline, start } = describeTime({ act, events, language, answers, publicationDate })
 
@@ -83,7 +83,7 @@ export function summarize(
   const answered = answerQuestions({
     act,
     passages,
-    provisions,
+    provisions: provisions.filter(({ telling }) => telling !== 'item'),
     amendments,
     amending,
     events,
@@ -125,7 +125,7 @@ export function summarize(
     overview,
     topics: findTopics(act, passages, language),
     answers: valued,
-    provisions: numbered(provisions, act),
+    provisions: provisionRecords(provisions, act, language),
     amends: amendments.amends,
     amendments: amendments.amendments,
     unresolvedAmendments: amendments.unresolvedAmendments,
@@ -201,25 +201,6 @@ function answerLanguage(
   if (found) return found
   const known = languages.map(({ id }) => `\`${id}\``).join(', ')
   throw new TypeError(`Expected an answer language of ${known}, not \`${wanted}\``)
-}
-
-/** Provisions as the record has them; identifiers are the unit's, with a suffix where a unit holds several. */
-function numbered(provisions: ReadonlyArray<FoundProvision>, act: Act): Array<Provision> {
-  const counts = new Map<string, number>()
-  return provisions.map(({ type, passage, party, deadlines, amounts }) => {
-    const { eId, text } = passage.piece
-    const count = (counts.get(eId) ?? 0) + 1
-    counts.set(eId, count)
-    return {
-      id: count === 1 ? eId : `${eId}#${count}`,
-      type,
-      ...(party === undefined ? {} : { party }),
-      action: text,
-      ...(deadlines.length > 0 ? { deadline: deadlines.join('; ') } : {}),
-      ...(amounts.length > 0 ? { amount: amounts.join('; ') } : {}),
-      evidence: piecesOf(passage).map((piece) => toEvidence(act, piece)),
-    }
-  })
 }
 
 /** Articles of which nothing is told. @param told Evidence of all that is. */

@@ -1,10 +1,11 @@
 import type { Act } from '../act/types.ts'
+import { headNamesAnyone } from '../facts/heads.ts'
 import type { Passage } from '../facts/passages.ts'
 import type { Piece } from '../facts/piece.ts'
 import type { FoundProvision } from '../facts/provisions.ts'
 import type { Language } from '../language/language.ts'
 import type { Evidence, Glossary, Statement, Term } from '../records/records.ts'
-import { headNamesAnyone, partyNames } from './parties.ts'
+import { partyNames } from './parties.ts'
 import { computedStatement, partsStatement, passageStatement, toEvidence } from './statement.ts'
 
 interface Source {

@@ -1,0 +1,220 @@
+import type { Language } from '../language/language.ts'
+import { namesBody } from './actor-words.ts'
+import { findAmounts } from './amounts.ts'
+import { type ClauseText, is, isParted, wordBits } from './clause-words.ts'
+import { findDurations } from './durations.ts'
+import { findAll } from './find-all.ts'
+import { nameEndingAt } from './head-final-names.ts'
+import { textOfSpan } from './name-spans.ts'
+
+/** What limits a provision, or says more of it. */
+export type DetailKind =
+  | 'party'
+  | 'condition'
+  | 'exception'
+  | 'deadline'
+  | 'amount'
+  | 'delegation'
+  | 'payer'
+  | 'payee'
+
+/** A part of a provision's words, by its offsets into the text. */
+export interface FoundDetail {
+  readonly kind: DetailKind
+  readonly start: number
+  readonly end: number
+  /** Who is named. */
+  readonly party?: string
+}
+
+/** A sentence with more is no sentence that anybody reads. */
+const mostDetails = 300
+
+/** A condition or an exception is no longer. */
+const longest = 500
+
+/**
+ * Find conditions, exceptions, time limits, sums and rules still to be made in the words of a provision.
+ *
+ * @param mainStart Offset at which the main clause begins: what opens in front of it ends there.
+ */
+export function findDetails(
+  clause: ClauseText,
+  mainStart: number,
+  language: Language,
+): Array<FoundDetail> {
+  const { bits } = clause
+  const exceptions =
+    bits & wordBits.exception ? findClauses(clause, 'exception', mainStart, language) : []
+  const conditions =
+    bits & wordBits.condition ? findClauses(clause, 'condition', mainStart, language) : []
+  const found = [
+    ...withoutOverlaps(conditions, exceptions),
+    ...exceptions,
+    ...(bits & wordBits.deadline ? findDeadlines(clause.text, language) : []),
+    ...(bits & wordBits.amount || sign.test(clause.text) ? findSums(clause.text, language) : []),
+    ...(bits & wordBits.delegation ? findDelegations(clause, language) : []),
+  ]
+  if (found.length < 2) return found
+  return found.sort((a, b) => a.start - b.start || a.end - b.end).slice(0, mostDetails)
+}
+
+/** Those of one list that overlap none of another; both in order. */
+function withoutOverlaps(
+  details: ReadonlyArray<FoundDetail>,
+  others: ReadonlyArray<FoundDetail>,
+): Array<FoundDetail> {
+  let at = 0
+  return details.filter(({ start, end }) => {
+    while (at < others.length && (others[at]?.end ?? 0) <= start) at++
+    const other = others[at]
+    return !(other && other.start < end)
+  })
+}
+
+/** A sum may have a sign in the place of a word. */
+const sign = /\p{Sc}/u
+
+function findSums(text: string, { quantities }: Language): Array<FoundDetail> {
+  return findAmounts(text, quantities).map(({ start, end }) => ({ kind: 'amount', start, end }))
+}
+
+function findClauses(
+  clause: ClauseText,
+  kind: 'condition' | 'exception',
+  mainStart: number,
+  { clauses, modality }: Language,
+): Array<FoundDetail> {
+  const { text } = clause
+  const found: Array<FoundDetail> = []
+  for (const match of findAll(text, clauses[kind])) {
+    const end = match.index + match[0].length
+    const last = found[found.length - 1]
+    if (last && match.index < last.end) continue
+    if (modality.cuePosition === 'clauseFinal') {
+      const start = Math.max(behindSign(text, match.index), behindSpace(text, last?.end ?? 0))
+      found.push({ kind, start, end })
+    } else {
+      const hasVerb = kind === 'exception' || match.groups?.['finite'] !== undefined
+      const limit = match.index < mainStart ? mainStart : text.length
+      found.push({
+        kind,
+        start: match.index,
+        end: endOfClause(clause, match.index, limit, hasVerb),
+      })
+    }
+  }
+  return found.filter(({ start, end }) => end > start && end - start <= longest)
+}
+
+/** Offset behind the comma, bracket or colon in front of a place; a bracket that is closed before it parts nothing. */
+function behindSign(text: string, place: number): number {
+  let closed = 0
+  for (let at = place - 1; at >= 0; at--) {
+    const sign = text[at] ?? ''
+    if (sign === ')') closed++
+    else if (sign === '(' && closed > 0) closed--
+    else if (closed === 0 && ',;:('.includes(sign)) return behindSpace(text, at + 1)
+  }
+  return 0
+}
+
+function behindSpace(text: string, place: number): number {
+  let at = place
+  while (text[at] === ' ' || text[at] === '\u00a0') at++
+  return at
+}
+
+/** Index of the first word at or behind a place; the number of words where there is none. */
+function firstFrom(starts: ReadonlyArray<number>, place: number): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) < place) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** A clause ends with its bracket, or at a comma behind which nothing goes on that belongs to it. */
+function endOfClause(clause: ClauseText, start: number, limit: number, hasVerb: boolean): number {
+  const { text, words, starts, ends } = clause
+  let end = limit
+  let first = firstFrom(starts, start)
+  for (let at = Math.max(first + 1, 1); at < words.length; at++) {
+    const from = ends[at - 1] ?? 0
+    if ((starts[at] ?? 0) >= limit) break
+    const gap = text.slice(from, starts[at])
+    if (/[;)]/.test(gap)) return from
+    // `при необходимости организует`: the verb is the sentence's.
+    if (!hasVerb && is(words[at], wordBits.active)) return from
+    const goesOn = is(words[at], wordBits.participle | wordBits.relative | wordBits.joins)
+    if (isParted(clause, at) && !goesOn && !isWithin(clause, at, first)) return from
+    if (isParted(clause, at)) first = at
+  }
+  while (end > start && /[\s.,;:—–-]/.test(text[end - 1] ?? '')) end--
+  return end
+}
+
+/** A clause inside ends with a comma of its own, behind which the condition may go on; a list of nouns goes on too. */
+function isWithin({ words }: ClauseText, at: number, first: number): boolean {
+  return (
+    is(words[first], wordBits.participle | wordBits.relative) && is(words[at], wordBits.genitive)
+  )
+}
+
+/** Time limits with a number in them, with the event that they are counted from: `за выслугу лет` is none. */
+function findDeadlines(
+  text: string,
+  { quantities, clauses, modality }: Language,
+): Array<FoundDetail> {
+  const found: Array<FoundDetail> = []
+  for (const match of findAll(text, quantities.deadline)) {
+    const [words] = match
+    const hasNumber =
+      /\d|\p{L}(?:дневный|недельный|месячный|годичный)\s/u.test(words) ||
+      words.split(/\s+/).some((word) => quantities.numberWords[word.toLowerCase()] !== undefined) ||
+      findDurations(words, quantities).length > 0
+    if (!hasNumber) continue
+    let start = match.index
+    let end = start + words.length
+    if (modality.cuePosition === 'clauseFinal') {
+      const before = clauses.countedFrom.exec(text.slice(Math.max(0, start - mostEvent), start))
+      if (before) start -= before[0].length
+    } else {
+      const behind = clauses.countedFrom.exec(text.slice(end, end + mostEvent))
+      if (behind) end += behind[0].length
+    }
+    found.push({ kind: 'deadline', start, end })
+  }
+  return found
+}
+
+/** The event of a time limit is told in no more characters. */
+const mostEvent = 160
+
+function findDelegations(clause: ClauseText, language: Language): Array<FoundDetail> {
+  const { clauses } = language
+  return findAll(clause.text, clauses.delegation).flatMap((match): Array<FoundDetail> => {
+    const end = match.index + match[0].length
+    const words = match.groups?.['party']
+    if (words !== undefined)
+      return namesBody(words, language)
+        ? [
+            {
+              kind: 'delegation',
+              start: match.index,
+              end,
+              party: clauses.dictionaryName(words.trim()),
+            },
+          ]
+        : []
+    const at = firstFrom(clause.starts, match.index)
+    const span = nameEndingAt(clause, at - 1)
+    if (!span) return []
+    const party = textOfSpan(clause, span)
+    if (!namesBody(party, language)) return []
+    return [{ kind: 'delegation', start: clause.starts[span.from] ?? 0, end, party }]
+  })
+}

@@ -1,0 +1,173 @@
+import type { Language } from '../language/language.ts'
+import {
+  type ClauseText,
+  clauseOf,
+  is,
+  namesSomebody,
+  verbBits,
+  type WordSpan,
+  wordBits,
+} from './clause-words.ts'
+import { type FoundCue, findCueIn } from './cues.ts'
+import type { Governing } from './governing-cues.ts'
+import { findAgent, findBearer } from './inflected-names.ts'
+import { mostNameWords, textOfSpan } from './name-spans.ts'
+import type { Passage } from './passages.ts'
+import { type Piece, slicePiece } from './piece.ts'
+import type { Party, ProvisionContext } from './provision-context.ts'
+import { readClause } from './readings.ts'
+import { findSubject, findSubjectBehind } from './subjects.ts'
+
+/** Who is named in the clause of a cue. */
+export function governedParty(
+  { cue, clause }: Governing,
+  language: Language,
+): WordSpan | undefined {
+  const { clauses, modality } = language
+  const { text } = clause
+  if (cue.bearer) {
+    const bearer = findBearer(clause, cue, cue.bearer, language)
+    if (bearer) return inflected(bearer)
+  }
+  const beside =
+    modality.cuePosition === 'clauseFinal' ? text.slice(0, cue.start) : text.slice(cue.end)
+  const isPassive = clauses.passiveBeside.test(beside)
+  if (cue.isImpersonal || isPassive) return inflected(findAgent(clause, cue.at, language))
+  const end = clauses.itemsAre.test(`${text.slice(cue.start, cue.end)} `) ? cue.at - 1 : cue.at
+  return (
+    findSubject(clause, end, { isPersonal: cue.isPersonal }, language) ??
+    subjectBehind(clause, cue, language)
+  )
+}
+
+/** `Экспертом может быть лицо, имеющее …`: who may be it stands behind, up to the end. */
+function subjectBehind(
+  clause: ClauseText,
+  { start, end }: FoundCue,
+  language: Language,
+): WordSpan | undefined {
+  const { text, words, ends } = clause
+  const being = language.clauses.being.exec(text.slice(start))
+  if (!being) return undefined
+  const from = words.findIndex((_, at) => (ends[at] ?? 0) > Math.max(end, start + being[0].length))
+  return from >= 0 &&
+    findSubjectBehind(clause, from, language) &&
+    words.length - from <= mostNameWords
+    ? { from, to: words.length }
+    : undefined
+}
+
+function inflected(span: WordSpan | undefined): WordSpan | undefined {
+  return span && { ...span, isInflected: true }
+}
+
+/** Who is named in the lead-ins of an item, or is the item itself (`Членами не могут быть: 1) лица, …`). */
+export function partyElsewhere(
+  governing: Governing,
+  passage: Passage,
+  context: ProvisionContext,
+): Party {
+  const { language } = context
+  const { cue, place, clause, piece } = governing
+  if (place !== 'own' && language.clauses.itemsAre.test(piece.text.slice(cue.start))) {
+    const own = clauseOf(passage.piece, language, context.names.isName)
+    const item = itemParty(own, language)
+    if (item) return named(passage.piece, own, item, context)
+  }
+  if (place === 'leadIn') {
+    const span = governedParty(governing, language) ?? ownerBeside(governing, language)
+    if (span) return named(piece, clause, span, context)
+    if (cue.isImpersonal) return {}
+  }
+  return partyOfLeadIns(passage, context, place === 'tail' ? cue : undefined)
+}
+
+/** An item that is a name of somebody, as a whole. */
+export function itemParty(clause: ClauseText, language: Language): WordSpan | undefined {
+  const { words } = clause
+  if (language.modality.cuePosition !== 'clauseFinal')
+    return startsWithName(clause, language) ? { from: 0, to: words.length } : undefined
+  const last = words[words.length - 1]
+  const isName = namesSomebody(clause, words.length - 1) && !is(last, wordBits.oblique)
+  return isName ? { from: 0, to: words.length } : undefined
+}
+
+function startsWithName(clause: ClauseText, language: Language): boolean {
+  return findSubject(clause, clause.words.length, { isPersonal: false }, language)?.from === 0
+}
+
+/** Whose powers a lead-in lists (`К полномочиям органа относятся`). */
+function ownerBeside({ cue, clause }: Governing, { modality }: Language): WordSpan | undefined {
+  if (cue.bearer !== 'genitive' || modality.cuePosition === 'clauseFinal') return undefined
+  const { words, ends } = clause
+  const from = words.findIndex((_, at) => (ends[at] ?? 0) > cue.end)
+  let to = from
+  while (to < words.length && !is(words[to], verbBits | wordBits.describes | wordBits.endsName))
+    to++
+  if (is(words[to - 1], wordBits.opener)) to--
+  const isName = words.some((_, at) => at >= from && at < to && namesSomebody(clause, at))
+  return from >= 0 && to > from && isName ? { from, to, isInflected: true } : undefined
+}
+
+/**
+ * Who is named in a lead-in of an item, the innermost first.
+ *
+ * @param closing The word of modality that closes the list: it may ask for another form of the name.
+ */
+export function partyOfLeadIns(
+  { leadIns }: Passage,
+  context: ProvisionContext,
+  closing?: FoundCue,
+): Party {
+  for (const leadIn of [...leadIns].reverse()) {
+    const found = partyOfLeadIn(leadIn, context, closing)
+    if (found.party !== undefined) return found
+  }
+  return {}
+}
+
+function partyOfLeadIn(leadIn: Piece, context: ProvisionContext, closing?: FoundCue): Party {
+  const { language } = context
+  const clause = clauseOf(leadIn, language, context.names.isName)
+  const end = clause.words.length
+  const bearer =
+    closing?.bearer && findBearer(clause, { ...closing, at: end }, closing.bearer, language)
+  if (bearer) return named(leadIn, clause, { ...bearer, isInflected: true }, context)
+  const cue = findCueIn(clause, language)
+  const span =
+    readClause(clause, () => false, language)?.party ??
+    findSubject(clause, cue?.at ?? clause.words.length, { isPersonal: false }, language)
+  return span ? named(leadIn, clause, span, context) : {}
+}
+
+/** A lead-in that is nothing but the name of somebody, and what limits it: what follows is told of them. */
+export function nameIn(leadIn: Piece, context: ProvisionContext): Party | undefined {
+  const { language } = context
+  // Where verbs have no endings, nothing tells a name from a clause.
+  if (language.clauses.agentWord) return undefined
+  const clause = clauseOf(leadIn, language, context.names.isName)
+  if (clause.words.some((word) => is(word, verbBits))) return undefined
+  const span = findSubject(clause, clause.words.length, { isPersonal: false }, language)
+  return span ? named(leadIn, clause, span, context) : undefined
+}
+
+/** A party by its name, with the place where it stands. */
+export function named(
+  piece: Piece,
+  clause: ClauseText,
+  span: WordSpan,
+  { names, language, source }: ProvisionContext,
+): Party {
+  const { actors, clauses } = language
+  const words = textOfSpan(clause, span)
+  // `(referred to in this Act as …)` is none of the name.
+  const name = actors.partyName(words.replace(/\s*\([^()]{12,400}\)?/gu, ''))
+  const start = clause.starts[span.from] ?? 0
+  return {
+    party: names.note(
+      span.isInflected ? clauses.dictionaryName(name) : name,
+      span.isInflected ?? false,
+    ),
+    partyPiece: slicePiece(piece, start, start + words.length, source),
+  }
+}

@@ -1,0 +1,94 @@
+import type { Language } from '../language/language.ts'
+import { type ClauseText, clauseOf } from './clause-words.ts'
+import { type FoundCue, findCueIn } from './cues.ts'
+import { type Passage, withoutClosing } from './passages.ts'
+import type { Piece } from './piece.ts'
+
+/** The word of modality that rules a passage, and where it stands. */
+export interface Governing {
+  readonly cue: FoundCue
+  readonly piece: Piece
+  readonly clause: ClauseText
+  readonly place: 'own' | 'leadIn' | 'tail'
+}
+
+/**
+ * Find the word that rules a passage.
+ *
+ * It is looked for in the closing words of an enumeration, then in the passage itself, then in its lead-ins from the
+ * innermost out: `Субъекты обязаны: 1) не допускать …` is a duty, `1) вправе …` under a neutral lead-in a right.
+ */
+export function governingCue(
+  passage: Passage,
+  language: Language,
+  isName?: ClauseText['isName'],
+): Governing | undefined {
+  for (const { place, piece } of placesOf(passage, language)) {
+    const clause = clauseOf(piece, language, isName)
+    const cue = mainCue(clause, place === 'own' && passage.leadIns.length > 0, language)
+    if (cue) return { cue, piece, clause, place }
+  }
+  return undefined
+}
+
+type Place = Pick<Governing, 'piece' | 'place'>
+
+function placesOf({ piece, leadIns, tail }: Passage, language: Language): Array<Place> {
+  const innermost = leadIns[leadIns.length - 1]
+  const own = { piece, place: 'own' } as const
+  // A Kazakh item that has its verb is ruled by it, not by the lead-in's.
+  const hasOwnVerb = language.modality.cuePosition === 'clauseFinal'
+  return [
+    ...(tail ? [{ piece: tail, place: 'tail' } as const] : []),
+    ...(hasOwnVerb ? [own] : []),
+    // `Владелец вправе:` rules its items, whatever words they have of their own.
+    ...(innermost && endsWithCue(innermost, language)
+      ? [{ piece: innermost, place: 'leadIn' } as const]
+      : []),
+    ...(hasOwnVerb ? [] : [own]),
+    ...[...leadIns].reverse().map((leadIn) => ({ piece: leadIn, place: 'leadIn' }) as const),
+  ]
+}
+
+/** The first cue that is none of a clause inside; within an item, one that stands in a clause inside says nothing. */
+function mainCue(clause: ClauseText, isItem: boolean, language: Language): FoundCue | undefined {
+  const end = withoutClosing(clause.text).length
+  const { descriptive, cuePosition } = language.modality
+  let cue = findCueIn(clause, language, 0, end)
+  if (cuePosition === 'clauseFinal')
+    return cue && !descriptive.test(clause.text.slice(cue.start)) ? cue : undefined
+  // A clause inside may have several; past a few, a sentence has no main one that a reader would find.
+  for (let tries = 0; cue && tries < mostTries; tries++) {
+    const isMain = !isSubordinate(clause.text, cue.start, language)
+    if (isMain && !descriptive.test(clause.text.slice(cue.start))) return cue
+    if (isItem && !isMain) return undefined
+    cue = findCueIn(clause, language, cue.at + 1, end)
+  }
+  return undefined
+}
+
+const mostTries = 4
+
+function endsWithCue(leadIn: Piece, language: Language): boolean {
+  const clause = clauseOf(leadIn, language)
+  const end = withoutClosing(leadIn.text).length
+  for (let at = Math.max(0, clause.words.length - mostCueWords); at < clause.words.length; at++) {
+    const cue = findCueIn(clause, language, at, end)
+    if (cue) return cue.end === end
+  }
+  return false
+}
+
+/** A cue has no more words. */
+const mostCueWords = 8
+
+/** Whether a place stands behind a relative pronoun of its own clause. */
+export function isSubordinate(
+  text: string,
+  place: number,
+  { modality, clauses }: Language,
+): boolean {
+  if (modality.cuePosition === 'clauseFinal') return false
+  if (clauses.trailing?.test(text.slice(0, place))) return true
+  return modality.relativePronouns.test(text.slice(text.lastIndexOf(',', place - 1) + 1, place))
+}

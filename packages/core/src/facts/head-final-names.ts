@@ -1,0 +1,148 @@
+import {
+  type ClauseText,
+  is,
+  isParted,
+  namesSomebody,
+  type WordSpan,
+  wordBits,
+} from './clause-words.ts'
+
+const { acting, adverbial, anyone, dative, genitive, joins, modifier, oblique, owned, participle } =
+  wordBits
+
+/** A name of a party is no longer. */
+const mostNameWords = 45
+
+/**
+ * Find a name whose noun stands last, in front of a predicate at the end of its clause: `… тәртібін уәкілетті орган
+ * айқындайды`.
+ *
+ * @param end Index of the first word of the predicate.
+ */
+export function findHeadBefore(
+  clause: ClauseText,
+  end: number,
+  form: 'subject' | 'dative' | 'genitive',
+): WordSpan | undefined {
+  const spans = namesBefore(clause, end, form)
+  // A name that opens the sentence is its subject; one within may be that of a clause inside.
+  return spans.find(({ from }) => from === 0) ?? spans[spans.length - 1]
+}
+
+/** Names in the wanted form in front of a predicate, those that are joined as one. */
+function namesBefore(
+  clause: ClauseText,
+  end: number,
+  form: 'subject' | 'dative' | 'genitive',
+): Array<WordSpan> {
+  const found: Array<WordSpan> = []
+  let floor = 0
+  for (let at = 0; at < end; at++) {
+    if (!isHead(clause, at, end, form)) continue
+    const last = found[found.length - 1]
+    const from = startOfName(clause, at, floor)
+    const isJoined = last !== undefined && joinsNames(clause, last.to, from)
+    if (isJoined && last) found[found.length - 1] = { from: last.from, to: at + 1 }
+    else found.push({ from, to: at + 1 })
+    floor = at + 1
+  }
+  return found.filter(
+    ({ from, to }) =>
+      to - from <= mostNameWords &&
+      !isInside(clause, to) &&
+      !(from > 0 && owns(clause, to, end, form)),
+  )
+}
+
+/** A noun for somebody in the wanted form, which owns nothing and modifies nothing behind it. */
+function isHead(
+  clause: ClauseText,
+  at: number,
+  end: number,
+  form: 'subject' | 'dative' | 'genitive',
+): boolean {
+  const word = clause.words[at]
+  if (!namesSomebody(clause, at)) return false
+  if (form === 'dative') return is(word, dative)
+  if (form === 'genitive') return is(word, genitive)
+  if (is(word, oblique | genitive)) return false
+  const next = at + 1 < end ? clause.words[at + 1] : undefined
+  // `орган бекіткен`, `орган арқылы`: a clause inside, or how it is done.
+  if (next && !isParted(clause, at + 1) && is(next, acting | adverbial)) return false
+  // `орган басшысы`: the noun behind is the head.
+  return !(next && is(next, owned) && !isParted(clause, at + 1) && namesSomebody(clause, at + 1))
+}
+
+/** Behind a name stands what makes of it a clause inside, some words on. */
+function isInside(clause: ClauseText, to: number): boolean {
+  for (let at = to; at < Math.min(clause.words.length, to + 3); at++) {
+    if (isParted(clause, at)) return false
+    const word = clause.words[at]
+    if (is(word, acting)) return true
+    if (!is(word, oblique)) return false
+  }
+  return false
+}
+
+/** The name that ends with a word, in front of a clause inside (`уәкілетті орган айқындайтын тәртіппен`). */
+export function nameEndingAt(clause: ClauseText, head: number): WordSpan | undefined {
+  if (!namesSomebody(clause, head)) return undefined
+  return { from: startOfName(clause, head, Math.max(0, head - mostNameWords)), to: head + 1 }
+}
+
+/** Back from a noun over its owners and modifiers; a participle brings the whole clause before it. */
+function startOfName(clause: ClauseText, head: number, floor: number): number {
+  const { words } = clause
+  let from = head
+  for (let at = head - 1; at >= floor; at--) {
+    const word = words[at]
+    const parted = isParted(clause, at + 1)
+    if (parted && !(is(word, anyone) || is(word, genitive | modifier))) break
+    if (is(word, adverbial)) break
+    if (is(word, participle)) {
+      from = startOfClause(clause, at, floor)
+      break
+    }
+    if (is(word, oblique) && !is(word, genitive | modifier)) break
+    from = at
+  }
+  while (from < head && is(words[from], joins)) from++
+  return from
+}
+
+/** What goes with a participle: up to a comma, or to what tells when and where, unless all of it goes with it. */
+function startOfClause(clause: ClauseText, at: number, floor: number): number {
+  if (floor === 0 && isOneClause(clause, at)) return 0
+  let from = at
+  while (from > floor && !isParted(clause, from) && !is(clause.words[from - 1], adverbial)) from--
+  return from
+}
+
+/** Up to a word there are commas or words that tell when and where, not both. */
+function isOneClause(clause: ClauseText, end: number): boolean {
+  let hasComma = false
+  let hasAdverbial = false
+  for (let at = 1; at <= end; at++) {
+    hasComma ||= isParted(clause, at)
+    hasAdverbial ||= is(clause.words[at], adverbial)
+  }
+  return !(hasComma && hasAdverbial)
+}
+
+/** Within a sentence a name in front of what somebody owns is its owner (`… мекеме қызметін ұйымдастырады`). */
+function owns(
+  clause: ClauseText,
+  to: number,
+  end: number,
+  form: 'subject' | 'dative' | 'genitive',
+): boolean {
+  if (to >= end) return false
+  const next = clause.words[to]
+  return form === 'subject' && is(next, owned) && is(next, oblique) && !isParted(clause, to)
+}
+
+/** Only joining words, modifiers and commas stand between two names. */
+function joinsNames(clause: ClauseText, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!is(clause.words[at], joins)) return false
+  return to - from <= 2 && (to > from || isParted(clause, from))
+}

@@ -1,0 +1,24 @@
+import type { Language } from '../language/language.ts'
+import { namesAnyone } from './actor-words.ts'
+
+/** Only the first characters of a definition say what a term is. */
+const headLength = 100
+
+/**
+ * Whether words name a person, an organisation or a body. `физическое или юридическое лицо, которое …` does, `устав
+ * кооператива` and `действия владельца …` do not: the head decides, which stands behind its modifiers, or last.
+ */
+export function headNamesAnyone(definition: string, language: Language): boolean {
+  const { modality, actors } = language
+  if (modality.cuePosition === 'clauseFinal') {
+    const first = definition.split(/[;\n]|\.\s/)[0] ?? ''
+    // Each part of an enumeration ends in a head of its own: `органдар, мекемелер, … объектілер`.
+    return first.split(',').some((part) => {
+      const last = part.trim().split(/\s+/).at(-1) ?? ''
+      return namesAnyone(last, language) && !actors.oblique.test(last)
+    })
+  }
+  const words = definition.slice(0, headLength).split(/[\s,;(]+/)
+  const head = words.findIndex((word) => !actors.modifier.test(word))
+  return head >= 0 && namesAnyone(words[head] ?? '', language)
+}

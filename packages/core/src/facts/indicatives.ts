@@ -1,0 +1,65 @@
+import type { Language } from '../language/language.ts'
+import { type ClauseText, clauseOf, is, verbBits, wordBits } from './clause-words.ts'
+import { named, nameIn, partyOfLeadIns } from './governed-parties.ts'
+import type { Passage } from './passages.ts'
+import type { Piece } from './piece.ts'
+import { type Core, isBody, type ProvisionContext } from './provision-context.ts'
+import { type Reading, readClause } from './readings.ts'
+
+/** What is told by a verb in the present tense, of the passage's own or of its lead-in. */
+export function readIndicative(passage: Passage, context: ProvisionContext): Core | undefined {
+  const { language } = context
+  const { piece, leadIns } = passage
+  const clause = clauseOf(piece, language, context.names.isName)
+  const leadIn = leadIns[leadIns.length - 1]
+  if (leadIn && describes(clauseOf(leadIn, language, context.names.isName))) return undefined
+  const own = readClause(clause, (name) => isBody(name, language), language)
+  if (own) return fromReading(own, piece, clause, passage, context)
+  if (!leadIn) return undefined
+  const person = nameIn(leadIn, context)
+  if (person)
+    return acts(clause, language)
+      ? { type: 'duty', ...person, isIndicative: true, mainStart: 0 }
+      : undefined
+  const leading = clauseOf(leadIn, language, context.names.isName)
+  const above = readClause(leading, (name) => isBody(name, language), language)
+  if (!above || !leadsTo(leading, above, language)) return undefined
+  const party = above.party ? named(leadIn, leading, above.party, context) : {}
+  return { type: above.type, ...party, isIndicative: true, mainStart: 0 }
+}
+
+function fromReading(
+  { type, party, at }: Reading,
+  piece: Piece,
+  clause: ClauseText,
+  passage: Passage,
+  context: ProvisionContext,
+): Core {
+  const who = party ? named(piece, clause, party, context) : partyOfLeadIns(passage, context)
+  const first = party ? Math.min(party.from, at) : at
+  return { type, ...who, isIndicative: true, mainStart: clause.starts[first] ?? 0 }
+}
+
+/** A lead-in that says what there is: its items describe, whatever verbs they have. */
+function describes({ words }: ClauseText): boolean {
+  return (
+    words.some((word) => is(word, wordBits.describes)) && !words.some((word) => is(word, verbBits))
+  )
+}
+
+/** Whether a clause under a name says by its verb what that party does. */
+function acts(clause: ClauseText, { modality }: Language): boolean {
+  const { words } = clause
+  if (modality.cuePosition === 'clauseFinal') return is(words[words.length - 1], wordBits.active)
+  return words.some((word) => is(word, wordBits.active | wordBits.describes))
+}
+
+/** Whether items are what the verb of their lead-in is about, not how or where it is done. */
+function leadsTo(leading: ClauseText, { at }: Reading, { modality }: Language): boolean {
+  const { words } = leading
+  if (modality.cuePosition === 'clauseFinal') {
+    const object = words[at - 1]
+    return object !== undefined && !is(object, wordBits.adverbial | wordBits.dative)
+  }
+  return !words.slice(at + 1).some((word) => is(word, wordBits.opener | wordBits.endsName))
+}

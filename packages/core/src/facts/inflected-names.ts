@@ -1,0 +1,149 @@
+import type { Bearer, Language } from '../language/language.ts'
+import {
+  type ClauseText,
+  is,
+  isParted,
+  namesSomebody,
+  type WordSpan,
+  wordBits,
+} from './clause-words.ts'
+import type { FoundCue } from './cues.ts'
+import { findHeadBefore, nameEndingAt } from './head-final-names.ts'
+import { compoundHeadAt, mostBehind, mostModifiers, nameBehind, trimName } from './name-spans.ts'
+
+const { oblique, opener, dative, participle, joins } = wordBits
+
+/** An agent that a word introduces stands so near behind its predicate. */
+const mostBefore = 4
+
+/**
+ * Who does what is done, in the form of an agent (`субъектами контроля направляется`, `made by the Minister`).
+ *
+ * @param predicate Index of the first word of the predicate: behind it an agent stands before the next comma.
+ */
+export function findAgent(
+  clause: ClauseText,
+  predicate: number,
+  { clauses }: Language,
+): WordSpan | undefined {
+  const { words } = clause
+  const from = 0
+  let end = predicate + 1
+  while (end < words.length && !isParted(clause, end)) end++
+  for (let at = from; at < end; at++) {
+    if (clauses.agentWord) {
+      const { lower = '' } = words[at] ?? {}
+      // Further on it is who does something else (`composed of members appointed by …`).
+      if (!clauses.agentWord.test(lower) || at < predicate || at > predicate + mostBefore) continue
+      const head = compoundHeadAt(clause, at + 1, Math.min(end, at + 1 + mostBehind))
+      if (head !== undefined) return nameBehind(clause, at + 1, head)
+      continue
+    }
+    const { lower = '' } = words[at] ?? {}
+    const form = namesSomebody(clause, at)
+      ? clauses.agentForms.find(({ noun }) => noun.test(lower))
+      : undefined
+    if (!form) continue
+    let first = at
+    while (
+      first > from &&
+      at - first < mostModifiers &&
+      !isParted(clause, first) &&
+      (form.modifier.test(words[first - 1]?.lower ?? '') || is(words[first - 1], joins))
+    )
+      first--
+    while (first < at && is(words[first], joins)) first++
+    const before = words[first - 1]
+    const span = agentSpan(clause, first, at, form, end)
+    // `определяемым органом`, `с органом`: who sets the rule, or with whom.
+    const isOther = first > from && (is(before, participle) || is(before, opener))
+    if (!isOther || isParted(clause, first)) return span
+    at = span.to - 1
+  }
+  return undefined
+}
+
+/** Agents that are joined are one party: `собственником и (или) владельцем`. */
+function agentSpan(
+  clause: ClauseText,
+  first: number,
+  head: number,
+  { noun, modifier: agrees }: { readonly noun: RegExp; readonly modifier: RegExp },
+  end: number,
+): WordSpan {
+  const { words } = clause
+  const modifies = (lower: string): boolean => agrees.test(lower)
+  let { to } = nameBehind(clause, first, head)
+  for (let at = to; at < end && at - to < mostModifiers + 2; at++) {
+    if (is(words[at], wordBits.active | wordBits.passive | participle)) break
+    const isAgent = namesSomebody(clause, at) && noun.test(words[at]?.lower ?? '')
+    if (isAgent) {
+      to = nameBehind(clause, first, at).to
+      at = to - 1
+    } else if (!is(words[at], joins) && !modifies(words[at]?.lower ?? '')) break
+  }
+  return { from: first, to }
+}
+
+/** Whom something is forbidden, allowed, or laid upon, and who has a right. */
+export function findBearer(
+  clause: ClauseText,
+  cue: FoundCue,
+  form: Bearer,
+  language: Language,
+): WordSpan | undefined {
+  const { words, ends } = clause
+  if (language.modality.cuePosition === 'clauseFinal') {
+    const span = findHeadBefore(clause, cue.at, form === 'genitive' ? form : 'dative')
+    // Within the clause a dative is the object of what is allowed; in front it is who may.
+    return form === 'dative' && span?.from !== 0 ? undefined : span
+  }
+  const behind = words.findIndex((_, at) => (ends[at] ?? 0) > cue.end)
+  // `Лицам, …, запрещается`, `запрещается лицам`.
+  if (form === 'dative')
+    return dativeAt(clause, 0, cue.at) ?? dativeAt(clause, behind, words.length)
+  // `возлагается на владельцев`.
+  if (form !== 'charged' || behind < 0 || !is(words[behind], opener)) return undefined
+  return nounBehind(clause, behind + 1)
+}
+
+function dativeAt(clause: ClauseText, from: number, end: number): WordSpan | undefined {
+  const { words } = clause
+  if (from < 0 || is(words[from], opener)) return undefined
+  if (from === 0 && clause.isName(words, 0) && is(words[0], oblique))
+    return trimName(clause, 0, end)
+  for (let at = from; at < Math.min(end, from + mostModifiers); at++) {
+    if (at > from && isParted(clause, at)) return undefined
+    // `передавать ключ посетителям`: only modifiers stand in front of the noun.
+    if (!is(words[at], dative | oblique)) return undefined
+    if (is(words[at], dative) && namesSomebody(clause, at))
+      return trimName(clause, from, from === 0 ? end : nameBehind(clause, from, at).to)
+  }
+  return undefined
+}
+
+/** The name that a preposition governs. */
+function nounBehind(clause: ClauseText, from: number): WordSpan | undefined {
+  for (let at = from; at < from + mostModifiers; at++) {
+    if (at > from && isParted(clause, at)) return undefined
+    if (namesSomebody(clause, at)) return nameBehind(clause, from, at)
+  }
+  return undefined
+}
+
+/** Who is paid: the first who is named in the form of whom something is given. */
+export function findPayee(clause: ClauseText, language: Language): WordSpan | undefined {
+  const { words } = clause
+  const isHeadLast = language.modality.cuePosition === 'clauseFinal'
+  for (let at = 0; at < words.length; at++) {
+    if (!is(words[at], dative)) continue
+    // `to the Secretary`: a word in front has the form.
+    if (language.clauses.agentWord) {
+      const head = compoundHeadAt(clause, at + 1, Math.min(words.length, at + 1 + mostBehind))
+      if (head !== undefined) return nameBehind(clause, at + 1, head)
+    } else if (namesSomebody(clause, at)) {
+      return isHeadLast ? nameEndingAt(clause, at) : nameBehind(clause, at, at)
+    }
+  }
+  return undefined
+}

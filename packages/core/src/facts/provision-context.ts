@@ -1,0 +1,35 @@
+import type { Language } from '../language/language.ts'
+import type { ProvisionType } from '../records/records.ts'
+import { namesBody } from './actor-words.ts'
+import type { PartyNames } from './party-names.ts'
+import type { Piece } from './piece.ts'
+
+/** What provisions are read with. */
+export interface ProvisionContext {
+  readonly names: PartyNames
+  readonly language: Language
+  readonly source: string
+}
+
+export interface Party {
+  readonly party?: string
+  readonly partyPiece?: Piece
+}
+
+/** What a passage provides, before its details. */
+export interface Core extends Party {
+  readonly type: ProvisionType
+  readonly isIndicative?: boolean
+  /** Offset in the passage's own text at which its main clause begins. */
+  readonly mainStart: number
+}
+
+/** The head of a body's name stands among its first words (`местные исполнительные органы …`), or last. */
+const bodyWords = 5
+
+export function isBody(name: string, language: Language): boolean {
+  const words = name.split(/\s+/)
+  const head =
+    language.modality.cuePosition === 'clauseFinal' ? words.slice(-2) : words.slice(0, bodyWords)
+  return namesBody(head.join(' '), language)
+}

@@ -1,0 +1,125 @@
+import type { Language } from '../language/language.ts'
+import type { ProvisionType } from '../records/records.ts'
+import { type ClauseText, is, type WordSpan, wordBits } from './clause-words.ts'
+import { isSubordinate } from './governing-cues.ts'
+import { findAgent } from './inflected-names.ts'
+import { textOfSpan } from './name-spans.ts'
+import { findSubject, findSubjectBehind } from './subjects.ts'
+
+const { active, passive, setsRules, pays, negated, negation } = wordBits
+
+/** What a clause without a word of modality provides. */
+export interface Reading {
+  readonly type: ProvisionType
+  /** Who acts; absent where nobody is named. */
+  readonly party?: WordSpan
+  /** Index of its verb. */
+  readonly at: number
+}
+
+/** Verbs behind these are not looked at: a sentence has its own near its start. */
+const mostVerbs = 6
+
+/**
+ * Read a clause that says by its verb alone what is done: what an act says somebody does, they must do.
+ *
+ * @param isBody Whether a name is one of a public body: of it the act tells what it is for.
+ */
+export function readClause(
+  clause: ClauseText,
+  isBody: (name: string) => boolean,
+  language: Language,
+): Reading | undefined {
+  const { words } = clause
+  if (language.modality.cuePosition === 'clauseFinal') {
+    const at = words.length - 1
+    return readVerb(clause, at, at, isBody, language)
+  }
+  let verbs = 0
+  for (let at = 0; at < words.length && verbs < mostVerbs; at++) {
+    if (!is(words[at], active | passive | setsRules | pays)) continue
+    verbs++
+    if (isSubordinate(clause.text, clause.starts[at] ?? 0, language)) continue
+    const start = is(words[at - 1], negation) ? at - 1 : at
+    const reading = readVerb(clause, at, start, isBody, language)
+    if (reading) return reading
+  }
+  return undefined
+}
+
+/** @param start Index of the first word of the predicate, its negation included. */
+function readVerb(
+  clause: ClauseText,
+  at: number,
+  start: number,
+  isBody: (name: string) => boolean,
+  language: Language,
+): Reading | undefined {
+  const word = clause.words[at]
+  const isNegated = start < at || is(word, negated)
+  // `биржа – лицо, которое …`: what a word means.
+  if (/\s–\s/.test(clause.text.slice(0, clause.starts[start]))) return undefined
+  if (
+    language.clauses.manner.test(
+      clause.text.slice(clause.starts[language.modality.cuePosition === 'clauseFinal' ? 0 : at]),
+    )
+  )
+    return undefined
+  if (is(word, passive)) return readPassive(clause, at, isNegated, isBody, language)
+  if (!is(word, active)) return undefined
+  const party =
+    findSubject(clause, start, { isPersonal: false }, language) ??
+    findSubjectBehind(clause, at + 1, language)
+  if (!party) return undefined
+  const name = textOfSpan(clause, party)
+  if (isNegated) return { type: 'prohibition', party, at }
+  if (is(word, setsRules) && makesRule(clause, language))
+    return { type: 'delegation', party: behindRule(clause, party, language), at }
+  return { type: isBody(name) ? 'power' : 'duty', party, at }
+}
+
+function readPassive(
+  clause: ClauseText,
+  at: number,
+  isNegated: boolean,
+  isBody: (name: string) => boolean,
+  language: Language,
+): Reading | undefined {
+  const { clauses } = language
+  const { text, words } = clause
+  const word = words[at]
+  if (isNegated) return { type: 'exception', at }
+  const agent = findAgent(clause, at, language)
+  const party = agent && { ...agent, isInflected: true }
+  if (is(word, setsRules)) {
+    if (!party) return { type: 'delegation', at }
+    const isRule = makesRule(clause, language)
+    return {
+      type: isRule ? 'delegation' : isBody(textOfSpan(clause, party)) ? 'power' : 'duty',
+      party,
+      at,
+    }
+  }
+  if (party) return { type: isBody(textOfSpan(clause, party)) ? 'power' : 'duty', party, at }
+  if (clauses.onlyIf.test(text)) return { type: 'condition', at }
+  if (clauses.leftToLaw.test(text)) return { type: 'delegation', at }
+  if (is(word, pays) || language.quantities.cost.test(text)) return { type: 'payment', at }
+  return { type: 'duty', at }
+}
+
+/** Where the object stands in front of the subject, a name does not reach over it (`… тізбесін … орган айқындайды`). */
+function behindRule(
+  { words }: ClauseText,
+  party: WordSpan,
+  { clauses, modality }: Language,
+): WordSpan {
+  if (modality.cuePosition !== 'clauseFinal') return party
+  for (let at = party.to - 2; at >= party.from; at--)
+    if (clauses.ruleName.test(words[at]?.lower ?? '')) return { ...party, from: at + 1 }
+  return party
+}
+
+/** What is set is a rule that others will follow (`порядок`, `перечень`). */
+function makesRule({ text }: ClauseText, { clauses }: Language): boolean {
+  return clauses.ruleName.test(text)
+}

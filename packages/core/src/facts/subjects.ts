@@ -1,0 +1,119 @@
+import type { Language } from '../language/language.ts'
+import {
+  type ClauseText,
+  is,
+  isParted,
+  namesSomebody,
+  type WordSpan,
+  wordBits,
+} from './clause-words.ts'
+import { findHeadBefore } from './head-final-names.ts'
+import { compoundHeadAt, headAt, mostBehind, nameBehind, trimName } from './name-spans.ts'
+
+const { oblique, opener, modifier, subjectForm, participle, joins } = wordBits
+
+/** What a party may be: any subject of a word that only somebody can have as its subject; else a name for somebody. */
+export interface Wanted {
+  readonly isPersonal: boolean
+}
+
+/**
+ * Find who acts: the name in front of a predicate.
+ *
+ * `В целях безопасности владельцы животных при выгуле обязаны …` names the owners of animals; what tells when, where and
+ * how is none of the name, and `Устав кооператива должен …` names nobody.
+ *
+ * @param end Index of the first word of the predicate.
+ */
+export function findSubject(
+  clause: ClauseText,
+  end: number,
+  { isPersonal }: Wanted,
+  language: Language,
+): WordSpan | undefined {
+  if (language.modality.cuePosition === 'clauseFinal') return findHeadBefore(clause, end, 'subject')
+  const from = subjectStart(clause, end, language)
+  if (from !== undefined) return trimName(clause, from, end)
+  // `Перевозчик вправе`: who may or must is somebody, whatever the word.
+  return isPersonal ? unknownSubject(clause, end) : undefined
+}
+
+/** Index of the first word of the subject in front of a predicate. */
+function subjectStart(clause: ClauseText, end: number, language: Language): number | undefined {
+  const { words } = clause
+  if (!is(words[0], opener)) {
+    const head = headAt(clause, 0, end, language)
+    if (head !== undefined) return 0
+  }
+  if (!is(words[0], opener) && !isParticipleClause(clause, 0)) return undefined
+  for (let at = 1; at < end; at++) {
+    if (isParted(clause, at) && !is(words[at], opener)) {
+      const head = headAt(clause, at, end, language)
+      if (head !== undefined) return at
+    }
+    // `В целях безопасности владельцы …`: no comma parts them, only the form tells.
+    const isGoverned = is(words[at - 1], opener) && !isParted(clause, at)
+    const isNamed = is(words[at], modifier) && !is(words[at], oblique) && clause.isName(words, at)
+    if (!isGoverned && isNamed) return at
+    const mayAct = is(words[at], subjectForm) && !is(words[at], oblique)
+    if (!isGoverned && mayAct && namesSomebody(clause, at)) {
+      let first = at
+      while (
+        first > 1 &&
+        is(words[first - 1], modifier) &&
+        !is(words[first - 1], oblique | opener) &&
+        !isParted(clause, first)
+      )
+        first--
+      return first
+    }
+  }
+  return language.clauses.agentWord ? nearestSubject(clause, end) : undefined
+}
+
+/** `In carrying out the review the Secretary must`: the name right in front of its predicate. */
+function nearestSubject(clause: ClauseText, end: number): number | undefined {
+  const { words } = clause
+  for (let at = end - 1; at > 0 && !isParted(clause, at + 1); at--) {
+    const opens = is(words[at], modifier) && !is(words[at - 1], opener | joins)
+    if (opens && compoundHeadAt(clause, at, end) !== undefined) return at
+  }
+  return undefined
+}
+
+function isParticipleClause({ words }: ClauseText, at: number): boolean {
+  return is(words[at], participle)
+}
+
+/** Words at the start of a clause that may name somebody, though no list has them. */
+const mostUnknown = 10
+
+function unknownSubject(clause: ClauseText, end: number): WordSpan | undefined {
+  const { words } = clause
+  let from = 0
+  for (let at = end - 1; at > 0; at--) {
+    if (isParted(clause, at)) {
+      from = at
+      break
+    }
+  }
+  if (end - from > mostUnknown || end === from || is(words[from], opener | oblique))
+    return undefined
+  return trimName(clause, from, end)
+}
+
+/** A subject right behind its predicate (`Контроль осуществляет уполномоченный орган`). */
+export function findSubjectBehind(
+  clause: ClauseText,
+  start: number,
+  language: Language,
+): WordSpan | undefined {
+  if (language.modality.cuePosition === 'clauseFinal') return undefined
+  const end = Math.min(clause.words.length, start + mostBehind)
+  const head = headAt(clause, start, end, language)
+  if (head === undefined || isParted(clause, start)) return undefined
+  // `рассматривает заявления граждан`: what stands there may be an object.
+  const isSubject = is(clause.words[head], subjectForm) || is(clause.words[start], modifier)
+  if (!isSubject) return undefined
+  return nameBehind(clause, start, head)
+}

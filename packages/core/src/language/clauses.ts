@@ -1,0 +1,91 @@
+/** Stretch of a text. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * How a clause is read: who does what, and what is done by whom. Expressions of the first group are tested on one word in
+ * lower case; no word is tested twice, so they cost little.
+ */
+export interface ClausePatterns {
+  /** A finite verb whose subject acts (`обеспечивает`). */
+  readonly active: RegExp
+  /** A finite verb of something that is done, by whomever (`направляется`): what the act says is done must be done. */
+  readonly passive: RegExp
+  /** A verb, active or passive, by which somebody makes a rule (`определяется`, `утверждает`). */
+  readonly setsRules: RegExp
+  /** A verb by which money changes hands (`выплачивается`). */
+  readonly pays: RegExp
+  /** A verb that says what there is, not what is done (`подразделяются`). */
+  readonly describes: RegExp
+  /** A verb that holds its negation in itself (`өткізілмейді`). */
+  readonly negated: RegExp
+  /** A word before a verb that negates it (`не`). */
+  readonly negation: RegExp
+  /** A noun for somebody in a form that only a subject has. */
+  readonly subjectForm: RegExp
+  /** A noun for somebody in the form of who does what is done (`органом`), with the modifiers it takes. */
+  readonly agentForms: ReadonlyArray<{ readonly noun: RegExp; readonly modifier: RegExp }>
+  /** A word that introduces who does what is done (`by`). */
+  readonly agentWord?: RegExp
+  /** A noun for somebody in the form of whom something is given or laid upon. */
+  readonly dative: RegExp
+  /** A noun or modifier in the form of an owner, which goes with the noun before or behind it. */
+  readonly genitive: RegExp
+  /** A word of a clause inside a clause, without a verb of its own (`определяемый`, `бекіткен`). */
+  readonly participle: RegExp
+  /** Such a word whose doer may stand right before it (`бекіткен`): the noun there is not the subject. */
+  readonly acting: RegExp
+  /** A word that opens, or closes where heads stand last, what tells when, where and how: no part of a name. */
+  readonly adverbial: RegExp
+  /** A word that ends a party's name behind its noun (`при`, `в` …). */
+  readonly endsName: RegExp
+  /** A noun that says that the noun in front of it owns it (`орган басшысы`). */
+  readonly owned: RegExp
+  /** A pronoun that opens a relative clause (`который`). */
+  readonly relative: RegExp
+  /** Words that join names (`и`, `или`). */
+  readonly joins: RegExp
+  /** A noun that names people by what they do, though no list has it (`перевозчик`). */
+  readonly doer: RegExp
+
+  /** Tested from a verb on, or on a clause that its verb closes: it tells how something looks, not what is done. */
+  readonly manner: RegExp
+  /** A rule that somebody is to make: tested on the object of a verb of `setsRules` (`порядок`, `перечень`). */
+  readonly ruleName: RegExp
+  /** A thing that is done as other acts say, and nothing more (`… осуществляется в соответствии с законами`). */
+  readonly leftToLaw: RegExp
+  /** Tested on what stands before a word: a condition was opened that nothing ends (`… is eligible if, on that day, …`). */
+  readonly trailing?: RegExp
+  /** A thing that holds only under a condition (`только при`, `с согласия`). */
+  readonly onlyIf: RegExp
+  /** Heading of a unit that sets out a procedure. */
+  readonly procedure: RegExp
+  /**
+   * What opens a condition, or closes it where heads stand last (`в случае`, `жағдайда`). Global; the condition goes from
+   * there to the next comma, or from the comma before. Group `finite` where a verb follows that belongs to it.
+   */
+  readonly condition: RegExp
+  /** What opens an exception, or closes it where heads stand last (`за исключением`, `қоспағанда`). Global. */
+  readonly exception: RegExp
+  /**
+   * A rule that a body will make, in passing (`в порядке, определяемом …`). Global; group `party`, without which the
+   * name is what stands in front of the match.
+   */
+  readonly delegation: RegExp
+  /** Words without which a text holds none of these: tested on one word in lower case. */
+  readonly marks: Readonly<Record<'condition' | 'exception' | 'delegation', RegExp>>
+  /** Event that a time limit is counted from; tested on the text right behind it, or before it where heads stand last. */
+  readonly countedFrom: RegExp
+  /** What is done, not who does it, follows a word of modality (`должны быть указаны`), or stands before it. */
+  readonly passiveBeside: RegExp
+  /** Tested from a cue on: who may be something stands behind it (`может быть`). */
+  readonly being: RegExp
+  /** Tested from a cue on, in a lead-in: each item is a name of who may, or may not, be something (`не могут быть`). */
+  readonly itemsAre: RegExp
+  /** Whose money it is (`за счет …`). Group `party`. */
+  readonly payer: RegExp
+  /** Give the form of a subject to a name in the form of an agent or an owner (`уполномоченным органом`). */
+  readonly dictionaryName: (words: string) => string
+}

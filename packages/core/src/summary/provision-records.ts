@@ -1,0 +1,76 @@
+import type { Act } from '../act/types.ts'
+import { piecesOf } from '../facts/passages.ts'
+import type { FoundProvision, ProvisionDetail } from '../facts/provisions.ts'
+import type { Language } from '../language/language.ts'
+import type { Provision, ProvisionType } from '../records/records.ts'
+import { toEvidence } from './statement.ts'
+
+/** Of these nobody is the actor: they limit, decide or point to another act. */
+const withoutActor: ReadonlySet<ProvisionType> = new Set([
+  'deadline',
+  'decision',
+  'delegation',
+  'exception',
+])
+
+/** Provisions as the record has them; identifiers are the unit's, with a suffix where a unit holds several. */
+export function provisionRecords(
+  provisions: ReadonlyArray<FoundProvision>,
+  act: Act,
+  { clauses }: Language,
+): Array<Provision> {
+  const counts = new Map<string, number>()
+  const steps = new Map<string, number>()
+  const next = (map: Map<string, number>, key: string): number => {
+    const count = (map.get(key) ?? 0) + 1
+    map.set(key, count)
+    return count
+  }
+  return provisions
+    .filter(({ telling }) => telling !== 'whole')
+    .map(({ type, passage, party, partyPiece, details }) => {
+      const { eId, text } = passage.piece
+      const count = next(counts, eId)
+      const isStep = clauses.procedure.test(passage.heading) && !withoutActor.has(type)
+      const parts: Array<ProvisionDetail> = [
+        ...(party !== undefined && partyPiece
+          ? [{ kind: 'party' as const, party, piece: partyPiece }]
+          : []),
+        ...details,
+      ]
+      return {
+        id: count === 1 ? eId : `${eId}#${count}`,
+        type,
+        ...(party === undefined ? {} : { party }),
+        ...(party === undefined && !withoutActor.has(type) ? { actorNotNamed: true as const } : {}),
+        action: text,
+        ...wordsOf(details),
+        ...(isStep ? { step: next(steps, outerUnit(eId)) } : {}),
+        details: parts.map(({ kind, party: name, piece }) => ({
+          kind,
+          ...(name === undefined ? {} : { party: name }),
+          evidence: toEvidence(act, piece),
+        })),
+        evidence: piecesOf(passage).map((piece) => toEvidence(act, piece)),
+      }
+    })
+}
+
+const told = ['condition', 'exception', 'deadline', 'amount', 'payer', 'payee'] as const
+
+/** What limits a provision, in the words of the act. */
+function wordsOf(
+  details: ReadonlyArray<ProvisionDetail>,
+): Partial<Record<(typeof told)[number], string>> {
+  const words: Partial<Record<(typeof told)[number], string>> = {}
+  for (const kind of told) {
+    const texts = details.flatMap((detail) => (detail.kind === kind ? [detail.piece.text] : []))
+    if (texts.length > 0) words[kind] = texts.join('; ')
+  }
+  return words
+}
+
+/** The article, or outermost numbered unit, that a unit stands in. */
+function outerUnit(eId: string): string {
+  return /^(?:att_[^_]+__)?[a-z]+_[^_]+/.exec(eId)?.[0] ?? eId
+}

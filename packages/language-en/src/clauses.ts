@@ -1,0 +1,53 @@
+import type { ClausePatterns } from '@aiqyn/core'
+import { dictionaryName } from './dictionary-name.ts'
+
+/** How clauses of acts in English are read: their verbs have words of modality, so that names matter most. */
+export const clauses: ClausePatterns = {
+  active: /(?!)/u,
+  passive: /(?!)/u,
+  setsRules: /(?!)/u,
+  pays: /(?!)/u,
+  describes: /(?!)/u,
+  negated: /(?!)/u,
+  negation: /(?!)/u,
+  subjectForm: /(?!)/u,
+  agentForms: [],
+  agentWord: /^by$/u,
+  dative: /^to$/u,
+  genitive: /^of$/u,
+  participle: /(?!)/u,
+  acting: /(?!)/u,
+  adverbial: /(?!)/u,
+  endsName:
+    /^(?:after|also|are|before|has|have|is|may|must|pursuant|shall|under|until|upon|when|where|within)$/u,
+  owned: /(?!)/u,
+  relative: /^(?:that|which|who|whom|whose)$/u,
+  joins: /^(?:and|or)$/u,
+  doer: /^(?:academy|academies|archivist|auditor|awardee|bank|borrower|broker|bureau|carrier|chair|chairman|chairperson|chief|child|constable|corporation|creditor|debtor|defendant|delegate|driver|executor|father|foundation|fund|grantee|group|hospital|institution|inspector|institute|insurer|investigator|issuer|judge|keeper|laboratory|laureate|lender|librarian|lessee|lessor|magistrate|member|mother|nurse|offender|office|officer|official|panel|partnership|physician|prisoner|prosecutor|purchaser|registrar|representative|school|service|sheriff|society|speaker|sponsor|spouse|state|tribe|tribunal|trustee|university|vendor|administration|center|judges|children)(?:s|es)?$/u,
+  manner: /(?!)/u,
+  ruleName: /(?!)/u,
+  leftToLaw: /(?!)/u,
+  trailing:
+    /^(?!\s*(?:if|in|unless|when|where)\s)[^;]*[a-z]\s(?:if|unless)[\s,]|\sso\s+that\s[^,;]{0,300}$/iu,
+  onlyIf: /(?!)/u,
+  procedure: /(?<![A-Za-z])procedures?(?![A-Za-z])/iu,
+  condition:
+    /(?<![A-Za-z])(?<finite>if|in\s+the\s+(?:case|event)\s+(?:of|that)|provided\s+that|subject\s+to|when|where|on\s+condition\s+that)(?![A-Za-z])/giu,
+  exception:
+    /(?<![A-Za-z])(?:except|notwithstanding|other\s+than|unless|with\s+the\s+exception\s+of)(?![A-Za-z])/giu,
+  delegation:
+    /(?<![A-Za-z])(?:(?:criteria|form|guidance|guidelines|manner|order|procedures?|regulations?|requirements|rules?|terms)\s+(?:as\s+are\s+|to\s+be\s+)?(?:determined|established|issued|made|prescribed|promulgated|published)\s+by|such\s+[a-z, ]{3,60}\sas)\s+(?<party>(?:the|a)\s[A-Za-z ]{3,60}?)(?=\s+(?:by|in|may|pursuant|shall|to|under)(?![a-z])|[,.;:()]|$)/giu,
+  marks: {
+    condition: /^(?:case|condition|event|if|provided|subject|when|where)$/u,
+    exception: /^(?:except|exception|notwithstanding|other|unless)$/u,
+    delegation: /^(?:as|by)$/u,
+  },
+  countedFrom:
+    /^\s*,?\s*(?:after|before|beginning\s+(?:on|with)|following|from|of)\s[^,.;()]{1,120}/iu,
+  passiveBeside:
+    /^\s+(?:not\s+)?(?:only\s+)?be\s+(?:[a-z]+ly\s+)?[a-z]{1,20}(?:ed|en|ade|ept|ght|own|ut|id|ound|eld|lt|nt|wn)(?![a-z])/iu,
+  being: /(?!)/u,
+  itemsAre: /(?!)/u,
+  payer: /(?<![A-Za-z])out\s+of\s+(?<party>[^.;,()]{3,100})/iu,
+  dictionaryName,
+}

@@ -1,0 +1,92 @@
+type Rules = ReadonlyArray<readonly [RegExp, string]>
+
+/** Endings of agents and owners that are nouns, with those of subjects; the first that fits is taken. */
+const nouns: Rules = [
+  [/гражданами$/u, 'граждане'],
+  [/граждан$/u, 'граждане'],
+  [/гражданам$/u, 'граждане'],
+  [/лицами$/u, 'лица'],
+  [/лицам$/u, 'лица'],
+  [/лицом$/u, 'лицо'],
+  [/лиц$/u, 'лица'],
+  [/ств(?:ами|ам)$/u, 'ства'],
+  [/ств(?:ом|а|у)$/u, 'ство'],
+  [/ств$/u, 'ства'],
+  [/ци(?:ями|ям|й)$/u, 'ции'],
+  [/ци(?:ей|и)$/u, 'ция'],
+  [/сси(?:ями|ям|й)$/u, 'ссии'],
+  [/сси(?:ей|и)$/u, 'ссия'],
+  [/пани(?:ями|ям|й)$/u, 'пании'],
+  [/пани(?:ей|и)$/u, 'пания'],
+  [/([нтл])и(?:ями|ям|й)$/u, '$1ия'],
+  [/([нтл])и(?:ем|я|ю)$/u, '$1ие'],
+  [/ар(?:ями|ям|ей)$/u, 'ари'],
+  [/ар(?:ем|я|ю)$/u, 'арь'],
+  [/тел(?:ями|ям|ей)$/u, 'тели'],
+  [/тел(?:ем|я|ю)$/u, 'тель'],
+  [/льц(?:ами|ам|ев)$/u, 'льцы'],
+  [/льц(?:ем|а|у)$/u, 'лец'],
+  [/ц(?:ами|ам|ев)$/u, 'цы'],
+  [/([гкхжчшщ])(?:ами|ам|ов|ей)$/u, '$1и'],
+  [/(?:ами|ам|ов)$/u, 'ы'],
+  [/(?:ями|ям)$/u, 'и'],
+  [/([гкбвдзлмнпрст])(?:ом|а|у)$/u, '$1'],
+]
+const modifiers: Rules = [
+  [/([гкхжчшщ])(?:ими|им|их)$/u, '$1ие'],
+  [/(?:ыми|ых)$/u, 'ые'],
+  [/(?:ими|их)$/u, 'ие'],
+  [/щ(?:егося|емуся|имся)$/u, 'щийся'],
+  [/щ(?:ихся|имися)$/u, 'щиеся'],
+  [/([гкх])(?:ого|ому|им)$/u, '$1ий'],
+  [/([жчшщн])(?:его|ему|им)$/u, '$1ий'],
+  [/(?:ого|ому|ым)$/u, 'ый'],
+  [/([гкх])ой$/u, '$1ая'],
+  [/ой$/u, 'ая'],
+]
+const joins = /^(?:и|или|либо|\(или\))$/u
+const modifierForm = /(?:ыми|ими|ых|их|ого|его|ому|ему|ым|им|ой|егося|ихся|имися|имся)$/u
+const subjectForm = /(?:ый|ий|ая|яя|ое|ее|ые|ие)(?:ся)?$/u
+
+/** Endings of nouns and modifiers that go together. */
+const forms: ReadonlyArray<{ readonly noun: RegExp; readonly modifier: RegExp }> = [
+  { noun: /(?:ом|ем)$/u, modifier: /(?:ым|им)$/u },
+  { noun: /(?:ами|ями)$/u, modifier: /(?:ыми|ими)$/u },
+  { noun: /(?:ам|ям)$/u, modifier: /(?:ым|им)$/u },
+  { noun: /(?:[ое]в|ей)$/u, modifier: /(?:ых|их)$/u },
+]
+
+/**
+ * Give a name in the form of an agent or an owner (`уполномоченным органом области`) that of a subject (`уполномоченный
+ * орган области`): its modifiers and its noun change, owners behind the noun do not.
+ */
+export function dictionaryName(name: string): string {
+  const words = name.split(' ')
+  const changed: Array<string> = []
+  let inHead = true
+  let form: (typeof forms)[number] | undefined
+  for (const [at, word] of words.entries()) {
+    const lower = word.toLowerCase()
+    if (joins.test(lower)) {
+      // What is joined to a name has its form: `владельцем и пользователем`.
+      const next = words.slice(at + 1).find((one) => !joins.test(one)) ?? ''
+      inHead ||= form !== undefined && (form.noun.test(next) || form.modifier.test(next))
+      changed.push(word)
+    } else if (!inHead || subjectForm.test(lower)) {
+      if (subjectForm.test(lower) && at === 0) return name
+      changed.push(word)
+    } else if (modifierForm.test(lower) && at < words.length - 1) {
+      changed.push(change(word, modifiers))
+    } else {
+      form = forms.find(({ noun }) => noun.test(lower))
+      changed.push(change(word, nouns))
+      inHead = false
+    }
+  }
+  return changed.join(' ')
+}
+
+function change(word: string, rules: Rules): string {
+  const rule = rules.find(([pattern]) => pattern.test(word))
+  return rule ? word.replace(rule[0], rule[1]) : word
+}
