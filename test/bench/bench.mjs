@@ -14,7 +14,7 @@ import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
-import { check, parse, readability, summarize } from 'aiqyn'
+import { check, facts, parse, readability, summarize } from 'aiqyn'
 import retextEnglish from 'retext-english'
 import retextReadability from 'retext-readability'
 import retextStringify from 'retext-stringify'
@@ -44,6 +44,7 @@ for (const language of ['kk', 'ru', 'en']) {
     'remark-parse alone': (text) => remark.parse(text),
     readability: (text) => readability(text, plain),
     check: (text) => check(text, plain),
+    'all facts': (text) => facts(text, plain),
     'full record': (text) => summarize(text, plain),
     ...(language === 'en' && {
       'retext-english + retext-readability': (text) => retext.processSync(text),

@@ -6,6 +6,9 @@ import {
   type Checked,
   type CheckOptions,
   check as checkWith,
+  type Facts,
+  type FactsOptions,
+  facts as factsWith,
   type Glossary,
   glossary as glossaryWith,
   type Layout,
@@ -88,6 +91,16 @@ export function readability(source: string | Act, options: ParseOptions = {}): R
 /** The operations by which an act changes others, and the instructions that were not understood. */
 export function amendments(source: string | Act, options: ParseOptions = {}): AmendmentFacts {
   return amendmentsWith(source, languages, options)
+}
+
+/**
+ * Read the facts of an act without telling them: terms, provisions, time line, dates and sums, references, amendments and
+ * topics, each with its evidence. For comparing, sorting and searching acts.
+ *
+ * @throws {TypeError} When the call is wrong; never for what the text says.
+ */
+export function facts(source: string | Act, options: FactsOptions = {}): Facts {
+  return factsWith(source, languages, options)
 }
 
 /**

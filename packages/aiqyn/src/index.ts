@@ -15,6 +15,7 @@ export {
 export {
   amendments,
   check,
+  facts,
   glossary,
   nearestRule,
   parse,

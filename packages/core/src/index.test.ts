@@ -16,6 +16,7 @@ test('exports these names and no others', () => {
       "countSeverities",
       "detectLanguage",
       "endOf",
+      "facts",
       "findAmounts",
       "findCue",
       "findDates",

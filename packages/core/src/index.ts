@@ -28,6 +28,7 @@ export { type ActQuantities, findQuantities, type InAct } from './facts/quantiti
 export { findReferences } from './facts/references.ts'
 export { type FoundScope, findScope } from './facts/scope.ts'
 export type { MissingDay } from './facts/start-rule.ts'
+export { type Facts, type FactsOptions, facts } from './facts-of.ts'
 export { recordsSchema } from './generated/records-schema.ts'
 export type { TermPlace } from './glossary/term-places.ts'
 export type * from './language/amending.ts'

@@ -1,6 +1,6 @@
-import type { Act, ActNode } from '../act/types.ts'
+import type { ActNode } from '../act/types.ts'
 import type { Language } from '../language/language.ts'
-import { findAmendments } from './amendment-operations.ts'
+import type { FoundAmendments } from './amendment-operations.ts'
 import { findAll } from './find-all.ts'
 import type { Passage } from './passages.ts'
 import type { UnitIndex } from './reference-units.ts'
@@ -28,13 +28,12 @@ const quotedWords = /«[^«»]{0,2000}»|"[^"]{0,2000}"|“[^“”]{0,2000}”/
 
 /** Find where an act changes others: units that are named there are units of those. */
 export function findChanges(
-  act: Act,
   passages: ReadonlyArray<Passage>,
+  found: FoundAmendments,
   language: Language,
   index: UnitIndex,
 ): Changes {
   const changes = new Map<UnitNode, Change>()
-  const found = findAmendments(act, passages, language)
   const unitByStart = new Map<number, ActNode>()
   for (const { piece, unit } of passages) unitByStart.set(piece.start, unit)
   for (const piece of found.targets) add(unitByStart.get(piece.start), piece.start, piece.text)

@@ -2,6 +2,7 @@ import type { Act } from '../act/types.ts'
 import type { Language } from '../language/language.ts'
 import type { Reference } from '../records/records.ts'
 import { gatherAliases } from './act-aliases.ts'
+import { type FoundAmendments, findAmendments } from './amendment-operations.ts'
 import { type Change, findChanges, quotedSpans } from './changed-units.ts'
 import { type Citation, findCitations } from './citations.ts'
 import { findCitedActs, type NamedAct } from './cited-acts.ts'
@@ -43,13 +44,15 @@ const subordinateKinds: ReadonlySet<string> = new Set(['order', 'decision', 'res
  * Find what an act cites, in source order: units of its own, other acts and units of these.
  *
  * @param passages Of the whole act.
+ * @param amendments What the act changes in others, where that is known already.
  */
 export function findReferences(
   act: Act,
   passages: ReadonlyArray<Passage>,
   language: Language,
+  amendments?: FoundAmendments,
 ): Array<Reference> {
-  return readReferences(act, passages, language).map(({ reference }) => reference)
+  return readReferences(act, passages, language, amendments).map(({ reference }) => reference)
 }
 
 /** The same with what is wrong with them. */
@@ -57,9 +60,10 @@ export function readReferences(
   act: Act,
   passages: ReadonlyArray<Passage>,
   language: Language,
+  amendments: FoundAmendments = findAmendments(act, passages, language),
 ): Array<FoundReference> {
   const index = indexUnits(act, language)
-  const changes = findChanges(act, passages, language, index)
+  const changes = findChanges(passages, amendments, language, index)
   const isSubordinate = subordinateKinds.has(act.data.kind)
   const aliases = gatherAliases(language)
   let ownTitle: string | undefined

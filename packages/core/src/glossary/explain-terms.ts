@@ -26,8 +26,8 @@ export function explainTerms(
   language: Language,
 ): Array<Term> {
   const own = new Set(terms.map(({ term }) => meaningKey(term, language)))
-  const offered = (language.explanations ?? []).filter(
-    ({ term }) => !own.has(meaningKey(term, language)),
+  const offered = keyed(language).flatMap(({ explanation, key }) =>
+    own.has(key) ? [] : [explanation],
   )
   if (offered.length === 0) return []
   const explained = offered.map(termOf)
@@ -66,6 +66,25 @@ export function explainedIn(
       if (isForm(words.get(use.term), list.lexemes, use)) found.add(use.term)
   }
   return explained.filter((term) => found.has(term))
+}
+
+const keys = new WeakMap<Language, ReadonlyArray<KeyedExplanation>>()
+
+interface KeyedExplanation {
+  readonly explanation: Explanation
+  readonly key: string
+}
+
+/** The explanations of a language with what tells their words apart, made once. */
+function keyed(language: Language): ReadonlyArray<KeyedExplanation> {
+  const known = keys.get(language)
+  if (known) return known
+  const made = (language.explanations ?? []).map((explanation) => ({
+    explanation,
+    key: meaningKey(explanation.term, language),
+  }))
+  keys.set(language, made)
+  return made
 }
 
 function termOf({ term, explanation, source }: Explanation): Term {

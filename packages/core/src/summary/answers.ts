@@ -17,9 +17,9 @@ export interface Facts {
   readonly act: Act
   readonly passages: ReadonlyArray<Passage>
   readonly provisions: ReadonlyArray<FoundProvision>
-  readonly amendments: FoundAmendments
+  readonly changes: FoundAmendments
   /** The passages that make them. */
-  readonly amending: ReadonlySet<Passage>
+  readonly changing: ReadonlySet<Passage>
   readonly events: ReadonlyArray<FoundEvent>
   /** Statements of entry into force. */
   readonly start: ReadonlyArray<Statement>
@@ -181,10 +181,10 @@ function outerUnit(eId: string): string {
 
 /** Amendments with the lines that say where they work, what the act itself decides, and what it repeals. */
 function describeChanges(facts: Facts, limit: number): Found {
-  const { act, amendments, amending, amends, events, provisions, language, answers } = facts
-  const changes = describeAmendments(act, amendments.passages, language, answers)
+  const { act, changes, changing, amends, events, provisions, language, answers } = facts
+  const told = describeAmendments(act, changes.passages, language, answers)
   const repeals = events.filter(
-    ({ event, passage }) => event === 'repeal' && !amending.has(passage),
+    ({ event, passage }) => event === 'repeal' && !changing.has(passage),
   )
   const repealed = new Set(repeals.map(({ passage }) => passage))
   const decisions = provisions.filter(
@@ -192,7 +192,7 @@ function describeChanges(facts: Facts, limit: number): Found {
     ({ type, passage, amounts }) =>
       type === 'decision' &&
       amounts.length === 0 &&
-      !amending.has(passage) &&
+      !changing.has(passage) &&
       !repealed.has(passage),
   )
   const decided = fromProvisions(decisions, facts, limit)
@@ -200,8 +200,8 @@ function describeChanges(facts: Facts, limit: number): Found {
     ...amends,
     ...decided.statements,
     ...repeals.map(({ passage }) => passageStatement(act, passage, language)),
-    ...changes,
+    ...told,
   ]
-  const total = amends.length + decided.total + changes.length + repeals.length
+  const total = amends.length + decided.total + told.length + repeals.length
   return { stated: total > 0, statements: all.slice(0, limit), total }
 }

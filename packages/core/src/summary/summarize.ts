@@ -1,14 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Act } from '../act/types.ts'
-import { amendingPassages, findAmendments } from '../facts/amendment-operations.ts'
-import { toIso } from '../facts/dates.ts'
-import { findProvisions } from '../facts/find-provisions.ts'
 import { findIndexAmounts } from '../facts/index-amounts.ts'
-import { findPassages } from '../facts/passages.ts'
-import { findEvents } from '../facts/timeline.ts'
+import { readFacts } from '../facts-of.ts'
 import { explainedIn, explainTerms } from '../glossary/explain-terms.ts'
-import { makeGlossary } from '../glossary/glossary.ts'
 import type { Language } from '../language/language.ts'
 import type { ParseOptions } from '../parse/parse.ts'
 import { measureAct, measureSentences } from '../readability/readability.ts'
@@ -17,11 +12,11 @@ import { rulesVersion } from '../rules-version.ts'
 import { toAct } from '../to-act.ts'
 import { findTopics } from '../topics/find-topics.ts'
 import { answerQuestions } from './answers.ts'
-import { definingPassages } from './defining-passages.ts'
 import { valueIndexAmounts, withIndexValues } from './index-values.ts'
 import { basicUnits, outlineOf } from './outline.ts'
 import { countAmended, describeAct, findPurpose } from './overview.ts'
 import { provisionRecords } from './provision-records.ts'
+import { checkDate } from './publication-date.ts'
 import { computedStatement, toEvidence } from './statement.ts'
 import { describeTime } from './when.ts'
 
@@ -55,25 +50,13 @@ export function summarize(
   const { act, language } = toAct(source, languages, options)
   const answers = answerLanguage(options.answerLanguage, language, languages)
 
-  const passages = findPassages(act, language)
-  const glossary = makeGlossary(act, passages, language)
+  const { passages, glossary, changes, changing, provisions, events } = readFacts(act, language)
   const readability = measureAct(act, passages, glossary.terms, language, languages)
-  const defining = definingPassages(passages, glossary.terms)
-  const amendments = findAmendments(act, passages, language)
-  const amending = amendingPassages(passages, amendments)
-  const provisions = findProvisions(
-    passages,
-    glossary.terms,
-    (passage) => defining.has(passage) || amending.has(passage),
-    act.source,
-    language,
-  )
-  const events = findEvents(act, passages, language)
   const { timeline, start } = describeTime({ act, events, language, answers, publicationDate })
 
   const what = describeAct(act, answers)
-  const purpose = findPurpose(act, passages, amending, language)
-  const amends = countAmended(act, amendments, answers)
+  const purpose = findPurpose(act, passages, changing, language)
+  const amends = countAmended(act, changes, answers)
   const overview = [
     ...what.slice(0, 1),
     ...repealStatement(act, answers),
@@ -84,8 +67,8 @@ export function summarize(
     act,
     passages,
     provisions: provisions.filter(({ telling }) => telling !== 'item'),
-    amendments,
-    amending,
+    changes,
+    changing,
     events,
     start,
     what: [...(purpose ? [purpose] : []), ...what.slice(1)],
@@ -126,9 +109,9 @@ export function summarize(
     topics: findTopics(act, passages, language),
     answers: valued,
     provisions: provisionRecords(provisions, act, language),
-    amends: amendments.amends,
-    amendments: amendments.amendments,
-    unresolvedAmendments: amendments.unresolvedAmendments,
+    amends: changes.amends,
+    amendments: changes.amendments,
+    unresolvedAmendments: changes.unresolvedAmendments,
     timeline,
     indexSums: sums,
     asks: [
@@ -175,15 +158,6 @@ function repealStatement(act: Act, answers: Language): Array<Statement> {
 function checkLength(length: string): 'brief' | 'standard' | 'full' {
   if (length === 'brief' || length === 'standard' || length === 'full') return length
   throw new TypeError(`Expected length \`brief\`, \`standard\` or \`full\`, not \`${length}\``)
-}
-
-function checkDate(date: string | undefined): string | undefined {
-  if (date === undefined) return undefined
-  const [year = 0, month = 0, day = 0] = /^\d{4}-\d{2}-\d{2}$/.test(date)
-    ? date.split('-').map(Number)
-    : []
-  if (toIso(year, month, day) === date) return date
-  throw new TypeError(`Expected a date of publication such as \`2026-01-31\`, not \`${date}\``)
 }
 
 function checkMci(mci: number | undefined): number | undefined {
