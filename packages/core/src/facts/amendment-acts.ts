@@ -1,7 +1,7 @@
 import type { AmendingForms } from '../language/amending.ts'
 import type { Quantities } from '../language/quantities.ts'
 import type { Amendment } from '../records/records.ts'
-import { quotesIn, unmask, withSigns } from './amendment-quotes.ts'
+import { allWithSigns, quotesIn, unmask } from './amendment-quotes.ts'
 import { parseDate } from './dates.ts'
 
 /** The act that an instruction changes, and the instruction without it. */
@@ -67,8 +67,8 @@ function firstOf(patterns: ReadonlyArray<RegExp>, text: string): RegExpExecArray
 
 /** The first match that no parentheses hold: a remark may name other acts. */
 function outsideRemarks(pattern: RegExp, text: string): RegExpExecArray | undefined {
-  const { source, flags } = withSigns(pattern)
-  const find = new RegExp(source, `${flags}g`)
+  const find = allWithSigns(pattern)
+  find.lastIndex = 0
   let depth = 0
   let at = 0
   for (let match = find.exec(text); match; match = find.exec(text)) {

@@ -36,6 +36,18 @@ export function withSigns(pattern: RegExp): RegExp {
   return made
 }
 
+const global = new WeakMap<RegExp, RegExp>()
+
+/** The same for finding every place; set its `lastIndex` first, it is shared. */
+export function allWithSigns(pattern: RegExp): RegExp {
+  const known = global.get(pattern)
+  if (known) return known
+  const { source, flags } = withSigns(pattern)
+  const made = new RegExp(source, `${flags}g`)
+  global.set(pattern, made)
+  return made
+}
+
 /** Which quotation a character stands for; negative where it stands for none. */
 export function quoteNumber(sign: string): number {
   const number = (sign.codePointAt(0) ?? 0) - firstSign

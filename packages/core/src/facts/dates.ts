@@ -3,7 +3,7 @@ import { withoutOverlaps } from './counted.ts'
 import { isLetter } from './form-scanner.ts'
 
 /** What a pack has to say about dates. */
-export type DateForms = Pick<Quantities, 'dates' | 'dayWords' | 'months'>
+export type DateForms = Pick<Quantities, 'dates' | 'dateSigns' | 'dayWords' | 'months'>
 
 /** A date found in a text, with its place there. */
 export interface FoundDate {
@@ -34,6 +34,7 @@ export function parseDate(text: string, forms: DateForms): string | null {
 /** Find every full date of a text. Of `с 1 по 15 марта 2026 года` both days. */
 export function findDates(text: string, forms: DateForms): Array<FoundDate> {
   const found: Array<FoundDate> = []
+  if (!forms.dateSigns.test(text)) return found
   for (const pattern of forms.dates) {
     for (const match of text.matchAll(pattern)) {
       const { year, month, day, fromDay } = readGroups(match, forms)
@@ -67,6 +68,7 @@ export function partialDatesOf(
   full: ReadonlyArray<FoundDate>,
 ): Array<FoundPartialDate> {
   const found: Array<FoundPartialDate> = []
+  if (!forms.dateSigns.test(text)) return found
   let next = 0
   const matches = forms.partialDates.flatMap((pattern) => [...text.matchAll(pattern)])
   for (const match of matches.sort((a, b) => a.index - b.index)) {

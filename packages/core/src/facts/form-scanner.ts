@@ -1,4 +1,5 @@
 import { compactSource } from '../language/compact-patterns.ts'
+import { classAt, letter } from '../segment/character-classes.ts'
 /** A form to look for, with what it stands for. */
 export interface ScannedForm<Value> {
   /** Lower case; `*` stands for the rest of a word, a space for any white space. */
@@ -145,5 +146,5 @@ function makeLowerCodes(): Uint16Array {
 export function isLetter(char: string): boolean {
   const code = char.charCodeAt(0)
   if (code < 128) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
-  return /^\p{L}/u.test(char)
+  return (classAt(char, 0) & letter) !== 0
 }

@@ -27,6 +27,8 @@ export interface TopicIndex {
 }
 
 const none: ReadonlyArray<TopicEntry> = []
+/** Past so many distinct words what is known of them begins anew: texts have no end. */
+const mostWords = 200_000
 const strengths = { names: 3, words: 1 } as const
 const indexes = new WeakMap<TopicLexicon, TopicIndex>()
 
@@ -56,8 +58,9 @@ function makeIndex(lexicon: TopicLexicon, language: Language): TopicIndex {
   }
   const longest = Math.max(0, ...[...byPrefix.keys()].map(({ length }) => length))
   const bodies = lexicon.bodies.map((word) => formOf(word, language))
-  const known = new WeakMap<Lexeme, ReadonlyArray<TopicEntry>>()
-  const heads = new WeakMap<Lexeme, boolean>()
+  // By the words themselves, not weakly by lexeme: the collector goes through a weak map each time, entry by entry.
+  const known = new Map<string, ReadonlyArray<TopicEntry>>()
+  const heads = new Map<string, boolean>()
 
   function matches({ text, isPrefix }: WordForm, lexeme: Lexeme): boolean {
     return isPrefix ? lexeme.lower.startsWith(text) : stemOf(lexeme) === text
@@ -73,18 +76,20 @@ function makeIndex(lexicon: TopicLexicon, language: Language): TopicIndex {
   return {
     matches,
     entriesOf(lexeme) {
-      let entries = known.get(lexeme)
+      let entries = known.get(lexeme.lower)
       if (!entries) {
         entries = lookUp(lexeme)
-        known.set(lexeme, entries)
+        if (known.size > mostWords) known.clear()
+        known.set(lexeme.lower, entries)
       }
       return entries
     },
     isBody(lexeme) {
-      let answer = heads.get(lexeme)
+      let answer = heads.get(lexeme.lower)
       if (answer === undefined) {
         answer = bodies.some((form) => matches(form, lexeme))
-        heads.set(lexeme, answer)
+        if (heads.size > mostWords) heads.clear()
+        heads.set(lexeme.lower, answer)
       }
       return answer
     },
