@@ -22,6 +22,9 @@ export interface RewriterInput {
  */
 export type Rewriter = (statement: RewriterInput) => string | undefined
 
+/** A longer statement is not compared: one whose edits touch a claim is shown as a quotation. */
+const longest = 10_000
+
 /**
  * Make the guard that every statement passes before it is told: one whose edits changed what the act says is shown as
  * a quotation instead.
@@ -37,7 +40,8 @@ export function makeGuard(
     if (statement.kind !== 'rewritten' || statement.language !== language.id) return statement
     const isFaithful =
       !changesClaims(statement) ||
-      compareStatement(statement.text, statement, language).length === 0
+      (statement.text.length <= longest &&
+        compareStatement(statement.text, statement, language).length === 0)
     return isFaithful ? statement : quotation(statement)
   }
   return (statement) => {
@@ -63,6 +67,7 @@ function rewritten(
 ): Statement {
   if (!rewriter || statement.kind === 'computed' || statement.language !== language.id)
     return statement
+  if (statement.text.length > longest) return statement
   const quotes = statement.evidence.map(({ quote }) => quote)
   const text = rewriter({ text: statement.text, language: statement.language, quotes })?.trim()
   if (text === undefined || text === '' || text === statement.text) return statement

@@ -6,7 +6,7 @@ import { findSentences } from '../segment/sentences.ts'
 /** Opens a line: a quotation, an item of a list, a number. */
 const marker = /^[ \t>]*(?:(?:[-*+•–—]|\d{1,3}[.)]|\([a-z\d]{1,3}\))[ \t]+)?/
 const heading = /^[ \t]{0,3}#{1,6}(?:[ \t]|$)/
-const rule = /^[ \t]*(?:[-*_=|: \t]{3,}|`{3}.*)$/
+const rule = /^(?:[-*_=|: \t]{3,}|`{3}.*)$/
 /** Marks within a line, with what is read of them in the groups: bold, italic, code, links; footnotes are dropped. */
 const marks =
   /\*{1,3}|(?<!\p{L})_{1,3}|_{1,3}(?!\p{L})|`+|!?\[|\]\([^()\s]{0,500}\)|\[\^\d{1,4}\]|\]|\\(?=\p{P})|<[^<>]{0,200}>/gu
@@ -30,7 +30,7 @@ export function readSummary(text: string, language: Language): Array<Piece> {
   for (const line of text.split('\n')) {
     const opening = marker.exec(line)?.[0].length ?? 0
     const isItem = /[^\s>]/.test(line.slice(0, opening))
-    if (line.trim() === '' || heading.test(line) || rule.test(line)) close()
+    if (line.trim() === '' || heading.test(line) || rule.test(line.trim())) close()
     else {
       // A cell of a table is a text of its own.
       for (const { start, end } of cellsOf(line)) {

@@ -118,9 +118,13 @@ function indexAll(act: Act, all: ReadonlyArray<SourcePassage>, language: Languag
   }
 }
 
+/** No passage of an act is so long; what a damaged text runs together is read so far. */
+const longestRead = 20_000
+
 /** What a passage claims. */
 export function claimsOf(passage: SourcePassage, { language }: SourceIndex): Claims {
-  passage.claims ??= readClaims(passage.pieces.map(({ text }) => text).join('\n'), language)
+  const text = (): string => passage.pieces.map((piece) => piece.text).join('\n')
+  passage.claims ??= readClaims(text().slice(0, longestRead), language)
   return passage.claims
 }
 
