@@ -64,7 +64,9 @@ function compareFigure(
   }
   // A number that counts the items of a list stands in no passage.
   if (figure.dimension === 'number' && first && countsItems(figure.value, first, index)) return []
-  const isSomewhere = [...evidence.chosen, ...evidence.pool.map(({ passage }) => passage)].some(
+  const least = (evidence.pool[0]?.share ?? 0) / 2
+  const likely = evidence.pool.filter(({ share }) => share >= least)
+  const isSomewhere = [...evidence.chosen, ...likely.map(({ passage }) => passage)].some(
     (passage) => {
       const source = claimsOf(passage, index)
       return source.figures.some(
