@@ -6,6 +6,7 @@
  *     npm run evaluate -- references [--corpus FOLDER] [--verbose]
  *     npm run evaluate -- facts [--corpus FOLDER] [--verbose]
  *     npm run evaluate -- topics [--acts FOLDER] [--half tune|test|fresh] [--verbose]
+ *     npm run evaluate -- verify [--corpus FOLDER] [--verbose]
  *
  * Reads the built packages, as users get them. Prints tables; exits with 1 where nothing could be measured.
  */
@@ -17,6 +18,7 @@ import { evaluateLanguage } from './language.mjs'
 import { evaluateReferences } from './references.mjs'
 import { evaluateStructure } from './structure.mjs'
 import { evaluateTopics } from './topics.mjs'
+import { evaluateVerify } from './verify.mjs'
 
 const root = resolve(fileURLToPath(import.meta.url), '../../..')
 const evaluations = {
@@ -25,6 +27,7 @@ const evaluations = {
   references: evaluateReferences,
   facts: evaluateFacts,
   topics: evaluateTopics,
+  verify: evaluateVerify,
 }
 
 const { positionals, values } = parseArgs({

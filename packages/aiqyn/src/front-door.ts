@@ -34,6 +34,9 @@ import {
   type Topic,
   termPlaces as termPlacesWith,
   topics as topicsWith,
+  type Verification,
+  type VerifyOptions,
+  verify as verifyWith,
 } from '@aiqyn/core'
 import { languages } from './languages.ts'
 
@@ -81,6 +84,25 @@ export function segment(text: string, options: { language?: string | undefined }
  */
 export function summarize(source: string | Act, options: SummarizeOptions = {}): Summary {
   return summarizeWith(source, languages, options)
+}
+
+/**
+ * Compare a summary, ours or anybody's, with the act that it tells of, sentence by sentence: `supported`,
+ * `contradicted`, `notFound`, or `notChecked` where it is in another language.
+ *
+ * @param summary Plain text, Markdown, or what `summarize` returned.
+ * @param source Text of the act, or its tree.
+ * @param options Languages of the summary and of the findings, and those of `parse`, which are the act's.
+ * @throws {TypeError} When the call is wrong; never for what the texts say.
+ * @example
+ * verify('The owner must pay within 10 days.', text).sentences[0]?.verdict
+ */
+export function verify(
+  summary: string | Summary,
+  source: string | Act,
+  options: VerifyOptions = {},
+): Verification {
+  return verifyWith(summary, source, languages, options)
 }
 
 /** How hard an act is to read, as a whole and by its units, with counts, formulas and their sources. */
@@ -155,7 +177,7 @@ export function check(source: string | Act, options: CheckOptions = {}): Check {
  * @throws {TypeError} For a format or language that is not known.
  */
 export function render(
-  record: Act | Summary | Readability | Glossary | Check,
+  record: Act | Summary | Readability | Glossary | Check | Verification,
   options: RenderOptions,
 ): string {
   return renderWith(record, languages, options)

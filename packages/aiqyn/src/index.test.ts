@@ -13,6 +13,7 @@ test('exports these names and no others', () => {
       "findUnit",
       "fingerprint",
       "glossary",
+      "isSummary",
       "languages",
       "nearestRule",
       "parse",
@@ -30,6 +31,7 @@ test('exports these names and no others', () => {
       "textOf",
       "topics",
       "unitsOf",
+      "verify",
       "visit",
     ]
   `)

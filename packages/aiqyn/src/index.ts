@@ -5,6 +5,7 @@ export {
   countSeverities,
   findUnit,
   fingerprint,
+  isSummary,
   placesOf,
   reportFormats,
   rulesVersion,
@@ -28,5 +29,6 @@ export {
   summarize,
   termPlaces,
   topics,
+  verify,
 } from './front-door.ts'
 export { languages } from './languages.ts'

@@ -102,6 +102,48 @@ export const checkOptions: OptionTable = {
   'no-config': { takes: '', help: 'look for no settings' },
 }
 
+/** Options of `verify`. */
+export const verifyOptions: OptionTable = {
+  source: { takes: 'ACT', help: 'the act that the summary tells of; - for standard input' },
+  language: { takes: 'TAG', values: ['auto', ...tags], help: 'language of the act' },
+  'summary-language': {
+    takes: 'TAG',
+    values: ['auto', ...tags],
+    help: 'language of the summary; told by its text unless given',
+  },
+  'answer-language': {
+    takes: 'TAG',
+    values: tags,
+    help: 'language of the findings; that of the summary unless given',
+  },
+  format: {
+    takes: 'FORMAT',
+    values: [
+      'pretty',
+      'text',
+      'json',
+      'markdown',
+      'html',
+      'sarif',
+      'junit',
+      'checkstyle',
+      'github',
+    ],
+    help: 'form of the result; pretty on a terminal, else text (a line a finding), unless given',
+  },
+  'input-format': {
+    takes: 'FORMAT',
+    values: inputFormats,
+    help: 'format of the act; told by its name and text unless given',
+  },
+  'fail-on': {
+    takes: 'SEVERITY',
+    values: ['info', 'warning', 'error'],
+    help: 'exit with 1 on findings of this severity or above; error unless given',
+  },
+  output: { takes: 'FILE', help: 'write the result to a file instead of standard output' },
+}
+
 /** Options of `serve`. */
 export const serveOptions: OptionTable = {
   host: { takes: 'ADDRESS', help: 'address to listen on; 127.0.0.1 unless given' },

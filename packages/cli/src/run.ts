@@ -4,6 +4,7 @@ import leven from 'leven'
 import { checkHelp } from './commands/check-help.ts'
 import { documentCommands, runDocumentCommand } from './commands/document.ts'
 import { runServe, serveHelp } from './commands/serve.ts'
+import { verifyHelp } from './commands/verify-help.ts'
 import { Failure } from './failure.ts'
 import { commandHelp, generalHelp } from './help.ts'
 import type { Io } from './io.ts'
@@ -33,7 +34,7 @@ export async function run(argv: ReadonlyArray<string>, io: Io): Promise<0 | 1 | 
 }
 
 async function dispatch([name, ...rest]: ReadonlyArray<string>, io: Io): Promise<0 | 1> {
-  const helps = { ...documentCommands, check: checkHelp, serve: serveHelp }
+  const helps = { ...documentCommands, check: checkHelp, verify: verifyHelp, serve: serveHelp }
   if (name === undefined)
     throw new Failure(`say what to do: ${Object.keys(helps).join(', ')}. aiqyn --help tells more`)
   if (name === '--help' || name === '-h' || name === 'help') {
@@ -58,6 +59,10 @@ async function dispatch([name, ...rest]: ReadonlyArray<string>, io: Io): Promise
     // It reads settings and baselines: loaded here, so that other commands start fast.
     const { runCheck } = await import('./commands/check.ts')
     return runCheck(positionals, values, io)
+  }
+  if (name === 'verify') {
+    const { runVerify } = await import('./commands/verify.ts')
+    return runVerify(positionals, values, io)
   }
   const command = documentCommands[name]
   if (command) return runDocumentCommand(command, positionals, values, io)

@@ -36,6 +36,7 @@ test('exports these names and no others', () => {
       "glossary",
       "idPrefixes",
       "indexPositions",
+      "isSummary",
       "nearestRule",
       "parse",
       "parseDate",
@@ -60,6 +61,7 @@ test('exports these names and no others', () => {
       "topics",
       "unitsOf",
       "valueOfMultiple",
+      "verify",
       "visit",
     ]
   `)

@@ -27,6 +27,7 @@ import { stopWords } from './stop-words.ts'
 import { syllables } from './syllables.ts'
 import { topics } from './topics.ts'
 import { traditions } from './unit-markers.ts'
+import { verification } from './verification.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** English, as acts of the United Kingdom, the United States and the European Union are written in it. */
@@ -63,5 +64,6 @@ export const en: Language = {
   amending,
   topics,
   explanations,
+  verification,
   messages,
 }

@@ -3,6 +3,7 @@ import { change } from './changes.ts'
 import { cite, unitNames } from './cite.ts'
 import { plural } from './plural.ts'
 import { ruleDescriptions } from './rule-descriptions.ts'
+import { verificationMessages } from './verification-messages.ts'
 
 const actKinds: Readonly<Record<ActKind, string>> = {
   bill: 'bill',
@@ -94,6 +95,7 @@ const article = (noun: string): string => (/^[aeiou]/.test(noun) ? `an ${noun}` 
 
 /** Everything Aiqyn says in English. */
 export const messages: Messages = {
+  verification: verificationMessages,
   questions: {
     what: 'What is this?',
     who: 'Who does it concern?',

@@ -3,6 +3,7 @@ import { change } from './changes.ts'
 import { cite, unitNames } from './cite.ts'
 import { plural } from './plural.ts'
 import { ruleDescriptions } from './rule-descriptions.ts'
+import { verificationMessages } from './verification-messages.ts'
 
 const actKinds: Readonly<Record<ActKind, string>> = {
   bill: 'заң жобасы',
@@ -156,6 +157,7 @@ const daysUnknown: Readonly<Record<MissingDay, string>> = {
 
 /** Everything Aiqyn says in Kazakh. */
 export const messages: Messages = {
+  verification: verificationMessages,
   questions: {
     what: 'Бұл қандай құжат?',
     who: 'Бұл кімге қатысты?',

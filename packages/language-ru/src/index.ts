@@ -24,6 +24,7 @@ import { stopWords } from './stop-words.ts'
 import { syllables } from './syllables.ts'
 import { topics } from './topics.ts'
 import { traditions } from './unit-markers.ts'
+import { verification } from './verification.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** Russian, as acts of Kazakhstan are written in it. */
@@ -57,5 +58,6 @@ export const ru: Language = {
   amending,
   topics,
   explanations,
+  verification,
   messages,
 }

@@ -3,6 +3,7 @@ import { change } from './changes.ts'
 import { cite } from './cite.ts'
 import { plural } from './plural.ts'
 import { ruleDescriptions } from './rule-descriptions.ts'
+import { verificationMessages } from './verification-messages.ts'
 
 type Forms = readonly [string, string, string]
 
@@ -132,6 +133,7 @@ function begins(kind: ActKind): string {
 
 /** Everything Aiqyn says in Russian. */
 export const messages: Messages = {
+  verification: verificationMessages,
   questions: {
     what: 'Что это за документ?',
     who: 'Кого это касается?',

@@ -224,6 +224,7 @@ test('the OpenAPI document names every route, its errors, and schemas that exist
     '/v1/languages',
     '/v1/readability',
     '/v1/summaries',
+    '/v1/verifications',
   ])
   expect(Object.keys(document.paths['/v1/summaries']?.post?.responses ?? {})).toEqual([
     '200',

@@ -10,6 +10,7 @@ import { checks } from './routes/checks.ts'
 import { glossaries } from './routes/glossaries.ts'
 import { readability } from './routes/readability.ts'
 import { summaries } from './routes/summaries.ts'
+import { addVerifications } from './routes/verifications.ts'
 import { toProblem } from './take-document.ts'
 
 /** How the service is set up. */
@@ -43,6 +44,7 @@ export function createApp({ maxBytes = 4 * 1024 * 1024 }: AppOptions = {}): Open
 
   addSchemas(app)
   for (const route of documentRoutes) addDocumentRoute(app, route, { maxBytes })
+  addVerifications(app, { maxBytes })
   addInformation(app)
   app.doc31('/openapi.json', {
     openapi: '3.1.0',

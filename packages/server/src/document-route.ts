@@ -42,7 +42,7 @@ function bodyOf(mediaType: string): typeof text | typeof binary {
 }
 
 /** Styles are inline; nothing is loaded and nothing runs. */
-const pagePolicy =
+export const pagePolicy: string =
   "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors *"
 
 /** Add a document route to an app, with its OpenAPI description. */

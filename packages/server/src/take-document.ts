@@ -80,6 +80,25 @@ export async function takeDocument(request: Request, maxBytes: number): Promise<
   return { source: notEmpty(text), format: 'auto', options }
 }
 
+/**
+ * Take a JSON object from a request.
+ *
+ * @param maxBytes Largest body that is read; reading stops there.
+ * @throws {Problem} For another media type, or for no JSON object.
+ */
+export async function takeJson(
+  request: Request,
+  maxBytes: number,
+): Promise<Readonly<Record<string, unknown>>> {
+  const [mediaType = ''] = (request.headers.get('content-type') ?? '').toLowerCase().split(';')
+  if (mediaType.trim() !== 'application/json')
+    throw new Problem(
+      'unsupported-document',
+      'Send application/json {"summary": "…", "source": "…"}.',
+    )
+  return parseJson(decodeText(await readBytes(request, maxBytes)))
+}
+
 async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
   const tooLarge = (): Problem =>
     new Problem(

@@ -2722,6 +2722,174 @@ export const recordsSchema: RecordsSchema = {
       ],
       "additionalProperties": false,
       "description": "Result of `summarize`: one language-neutral record, rendered in any of the languages."
+    },
+    "Verdict": {
+      "type": "string",
+      "enum": [
+        "supported",
+        "contradicted",
+        "notFound",
+        "notChecked"
+      ],
+      "description": "What the source says to a sentence. `supported`: the same; `contradicted`: otherwise; `notFound`: nothing that decides; `notChecked`: the sentence is in another language than the source, and of it only figures and references were compared."
+    },
+    "VerifiedSentence": {
+      "type": "object",
+      "properties": {
+        "start": {
+          "type": "number",
+          "description": "UTF-16 offsets into the text of the summary, half open."
+        },
+        "end": {
+          "type": "number"
+        },
+        "text": {
+          "type": "string"
+        },
+        "language": {
+          "type": "string",
+          "description": "BCP 47 tag."
+        },
+        "verdict": {
+          "$ref": "#/definitions/Verdict"
+        },
+        "evidence": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/Evidence"
+          },
+          "description": "Where the source speaks of it; empty where nothing was found."
+        },
+        "findings": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/Finding"
+          },
+          "description": "Why it is not supported; places are in the text of the summary."
+        }
+      },
+      "required": [
+        "start",
+        "end",
+        "text",
+        "language",
+        "verdict",
+        "evidence",
+        "findings"
+      ],
+      "additionalProperties": false,
+      "description": "One sentence of a summary, and what the source says to it."
+    },
+    "Verification": {
+      "type": "object",
+      "properties": {
+        "source": {
+          "type": "object",
+          "properties": {
+            "sha256": {
+              "type": "string"
+            },
+            "language": {
+              "type": "string"
+            },
+            "length": {
+              "type": "number"
+            }
+          },
+          "required": [
+            "sha256",
+            "language",
+            "length"
+          ],
+          "additionalProperties": false
+        },
+        "rules": {
+          "type": "object",
+          "properties": {
+            "version": {
+              "type": "string"
+            }
+          },
+          "required": [
+            "version"
+          ],
+          "additionalProperties": false
+        },
+        "answerLanguage": {
+          "type": "string",
+          "description": "Language of the findings."
+        },
+        "summary": {
+          "type": "object",
+          "properties": {
+            "kind": {
+              "type": "string",
+              "enum": [
+                "text",
+                "record"
+              ],
+              "description": "`record`: a summary of ours, whose statements stand in `text` line by line; else a text as it was given."
+            },
+            "text": {
+              "type": "string"
+            }
+          },
+          "required": [
+            "kind",
+            "text"
+          ],
+          "additionalProperties": false
+        },
+        "sentences": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/VerifiedSentence"
+          }
+        },
+        "counts": {
+          "type": "object",
+          "properties": {
+            "supported": {
+              "type": "number"
+            },
+            "contradicted": {
+              "type": "number"
+            },
+            "notFound": {
+              "type": "number"
+            },
+            "notChecked": {
+              "type": "number"
+            }
+          },
+          "required": [
+            "supported",
+            "contradicted",
+            "notFound",
+            "notChecked"
+          ],
+          "additionalProperties": false,
+          "description": "Of the sentences, by verdict."
+        },
+        "findings": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/Finding"
+          },
+          "description": "Those of all sentences, and what concerns the summary as a whole, in the order of its text."
+        }
+      },
+      "required": [
+        "source",
+        "rules",
+        "answerLanguage",
+        "summary",
+        "sentences",
+        "counts",
+        "findings"
+      ],
+      "additionalProperties": false,
+      "description": "Result of `verify`."
     }
   }
 }

@@ -11,6 +11,7 @@ import type { EntryIntoForcePatterns } from './entry-into-force.ts'
 import type { Messages } from './messages.ts'
 import type { Quantities } from './quantities.ts'
 import type { TopicLexicon } from './topics.ts'
+import type { VerificationPatterns } from './verification.ts'
 
 /** How a unit's number is written. */
 export type NumeralStyle = 'arabic' | 'letter' | 'LETTER' | 'roman' | 'ROMAN'
@@ -454,5 +455,7 @@ export interface Language {
   readonly explanations?: ReadonlyArray<Explanation>
   /** Words that show which fields of life an act touches; without it, none are told. */
   readonly topics?: TopicLexicon
+  /** What a summary may not change. */
+  readonly verification: VerificationPatterns
   readonly messages: Messages
 }

@@ -4,6 +4,7 @@ import type { DriverId } from '../records/records.ts'
 import type { TimeEvent } from './entry-into-force.ts'
 import type { TimeUnit } from './quantities.ts'
 import type { TopicId } from './topics.ts'
+import type { VerificationMessages } from './verification-messages.ts'
 
 /** The fixed questions of a citizen, in the order in which they are asked. */
 export type QuestionId =
@@ -232,6 +233,8 @@ export interface Messages {
   readonly questions: Readonly<Record<QuestionId, string>>
   readonly labels: Labels
   readonly findings: FindingMessages
+  /** What verifying a summary found. */
+  readonly verification: VerificationMessages
   /** What each rule of `ruleIndex` is about, by its identifier. Not a sentence: no full stop, capital first. */
   readonly rules: Readonly<Record<string, string>>
   /** Name of a kind of act, as in running text, lower case. */

@@ -23,7 +23,10 @@ export function labelLanguage(
     throw new TypeError(`Expected a language of ${known}, not \`${wanted}\``)
   }
   const kinded = kindOf(record)
-  const answers = kinded.kind === 'summary' ? kinded.record.answerLanguage : undefined
+  const answers =
+    kinded.kind === 'summary' || kinded.kind === 'verification'
+      ? kinded.record.answerLanguage
+      : undefined
   return (
     findLanguage(languages, answers ?? '') ??
     findLanguage(languages, sourceLanguage(kinded, languages)) ??
@@ -37,7 +40,7 @@ export function sourceLanguage(
   languages: ReadonlyArray<Language>,
 ): string {
   if (kind === 'act') return record.data.language
-  if (kind === 'summary') return record.source.language
+  if (kind === 'summary' || kind === 'verification') return record.source.language
   if (kind === 'readability') return record.language
   const words =
     kind === 'glossary'

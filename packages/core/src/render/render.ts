@@ -1,7 +1,7 @@
 import type { Act } from '../act/types.ts'
 import { writeAkn } from '../akn/write-akn.ts'
 import type { Language } from '../language/language.ts'
-import type { Check, Glossary, Readability, Summary } from '../records/records.ts'
+import type { Check, Glossary, Readability, Summary, Verification } from '../records/records.ts'
 import { kindOf } from './kind-of.ts'
 import { labelLanguage } from './label-language.ts'
 import { toDecidim } from './to-decidim.ts'
@@ -12,7 +12,7 @@ import { toSsml } from './to-ssml.ts'
 import { toText } from './to-text.ts'
 
 /** Any result of this package that can be shown. */
-export type RenderableRecord = Act | Summary | Readability | Glossary | Check
+export type RenderableRecord = Act | Summary | Readability | Glossary | Check | Verification
 
 /** How to show a record. */
 export interface RenderOptions {
@@ -42,7 +42,7 @@ const formats: ReadonlyArray<string> = [
 /**
  * Show a record to people, or to programs.
  *
- * @param record What `parse`, `summarize`, `readability`, `glossary` or `check` gave.
+ * @param record What `parse`, `summarize`, `readability`, `glossary`, `check` or `verify` gave.
  * @param languages Language packs whose labels may be used; at least one.
  * @param options The format, and what belongs to it.
  * @returns Text that ends with one line feed.

@@ -7,6 +7,7 @@ import { sourceLanguage } from './label-language.ts'
 import type { Page } from './page.ts'
 import { readabilityPage } from './readability-page.ts'
 import { summaryPage } from './summary-page.ts'
+import { verificationPage } from './verification-page.ts'
 
 /** Lay out any record. @param language Pack whose labels are used. */
 export function toPage(
@@ -27,5 +28,7 @@ export function toPage(
       return glossaryPage(kinded.record, language, source)
     case 'check':
       return checkPage(kinded.record, language, source)
+    case 'verification':
+      return verificationPage(kinded.record, language)
   }
 }

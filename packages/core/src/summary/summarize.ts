@@ -12,6 +12,7 @@ import { rulesVersion } from '../rules-version.ts'
 import { toAct } from '../to-act.ts'
 import { findTopics } from '../topics/find-topics.ts'
 import { answerQuestions } from './answers.ts'
+import { makeGuard, type Rewriter } from './guard.ts'
 import { valueIndexAmounts, withIndexValues } from './index-values.ts'
 import { basicUnits, outlineOf } from './outline.ts'
 import { countAmended, describeAct, findPurpose } from './overview.ts'
@@ -30,6 +31,8 @@ export interface SummarizeOptions extends ParseOptions {
   publicationDate?: string | undefined
   /** What one monthly calculation index (МРП, АЕК) is worth, in tenge, in the year that counts. */
   mci?: number | undefined
+  /** Proposes plainer words for statements; none unless given. What does not pass `verify` is not told. */
+  rewriter?: Rewriter | undefined
 }
 
 /**
@@ -52,8 +55,15 @@ export function summarize(
 
   const { passages, glossary, changes, changing, provisions, events } = readFacts(act, language)
   const readability = measureAct(act, passages, glossary.terms, language, languages)
-  const { timeline, start } = describeTime({ act, events, language, answers, publicationDate })
+  const { timeline: times, start } = describeTime({
+    act,
+    events,
+    language,
+    answers,
+    publicationDate,
+  })
 
+  const guarded = makeGuard(act, language, options.rewriter)
   const what = describeAct(act, answers)
   const purpose = findPurpose(act, passages, changing, language)
   const amends = countAmended(act, changes, answers)
@@ -62,7 +72,7 @@ export function summarize(
     ...repealStatement(act, answers),
     ...(purpose ? [purpose] : []),
     ...amends,
-  ]
+  ].map(guarded)
   const answered = answerQuestions({
     act,
     passages,
@@ -86,7 +96,9 @@ export function summarize(
     ),
     mci,
   )
-  const valued = answered.map((answer) => withIndexValues(answer, sums, mci, answers))
+  const valued = answered
+    .map((answer) => ({ ...answer, statements: answer.statements.map(guarded) }))
+    .map((answer) => withIndexValues(answer, sums, mci, answers))
   const spoken = [...overview, ...valued.flatMap(({ statements }) => statements)]
   const own = spoken.filter((statement) => statement.language === language.id)
   // Of the words that the pack explains, those that a reader of this summary meets.
@@ -112,11 +124,11 @@ export function summarize(
     amends: changes.amends,
     amendments: changes.amendments,
     unresolvedAmendments: changes.unresolvedAmendments,
-    timeline,
+    timeline: times.map((entry) => ({ ...entry, statement: guarded(entry.statement) })),
     indexSums: sums,
     asks: [
       ...(sums.some(({ value }) => value === null) ? (['mci'] as const) : []),
-      ...(timeline.some(({ missing }) => missing?.day === 'publicationDate')
+      ...(times.some(({ missing }) => missing?.day === 'publicationDate')
         ? (['publicationDate'] as const)
         : []),
     ],
@@ -130,7 +142,7 @@ export function summarize(
     },
     leftOut: leftOut(act, [
       // A unit that is only counted, or named as where a party stands, is not told.
-      ...[...spoken, ...timeline.map(({ statement }) => statement)]
+      ...[...spoken, ...times.map(({ statement }) => statement)]
         .filter((statement) => statement.kind !== 'computed' || start.includes(statement))
         .flatMap(({ evidence }) => evidence),
       ...glossary.terms.flatMap(({ evidence }) => evidence),

@@ -1,0 +1,78 @@
+import type { Act } from '../act/types.ts'
+import type { Language } from '../language/language.ts'
+import type { Statement } from '../records/records.ts'
+import { changeTester } from '../verify/changes-claims.ts'
+import { compareStatement, isBorneOut } from '../verify/compare-statement.ts'
+
+/** What a rewriter is given. */
+export interface RewriterInput {
+  /** The statement as it would be told. */
+  readonly text: string
+  /** BCP 47 tag. */
+  readonly language: string
+  /** The words of the act that bear it out. */
+  readonly quotes: ReadonlyArray<string>
+}
+
+/**
+ * Proposes plainer words for a statement: a door for a language model, or for anything else. Synchronous. What it
+ * proposes is told only where verification finds it borne out by the evidence; else the statement stays as it was.
+ *
+ * @returns The new words in the same language; `undefined` to leave the statement as it is.
+ */
+export type Rewriter = (statement: RewriterInput) => string | undefined
+
+/** A longer statement is not compared: one whose edits touch a claim is shown as a quotation. */
+const longest = 10_000
+
+/**
+ * Make the guard that every statement passes before it is told: one whose edits changed what the act says is shown as
+ * a quotation instead.
+ */
+export function makeGuard(
+  act: Act,
+  language: Language,
+  rewriter: Rewriter | undefined,
+): (statement: Statement) => Statement {
+  const known = new Map<Statement, Statement>()
+  const changesClaims = changeTester(language)
+  const guard = (statement: Statement): Statement => {
+    if (statement.kind !== 'rewritten' || statement.language !== language.id) return statement
+    const isFaithful =
+      !changesClaims(statement) ||
+      (statement.text.length <= longest &&
+        compareStatement(statement.text, statement, language).length === 0)
+    return isFaithful ? statement : quotation(statement)
+  }
+  return (statement) => {
+    let guarded = known.get(statement)
+    if (guarded === undefined) {
+      guarded = rewritten(guard(statement), act, language, rewriter)
+      known.set(statement, guarded)
+    }
+    return guarded
+  }
+}
+
+function quotation(statement: Statement): Statement {
+  const text = statement.evidence.map(({ quote }) => quote).join('\n')
+  return { ...statement, text: text.trim(), kind: 'quoted', edits: [] }
+}
+
+function rewritten(
+  statement: Statement,
+  act: Act,
+  language: Language,
+  rewriter: Rewriter | undefined,
+): Statement {
+  if (!rewriter || statement.kind === 'computed' || statement.language !== language.id)
+    return statement
+  if (statement.text.length > longest) return statement
+  const quotes = statement.evidence.map(({ quote }) => quote)
+  const text = rewriter({ text: statement.text, language: statement.language, quotes })?.trim()
+  if (text === undefined || text === '' || text === statement.text) return statement
+  if (!isBorneOut(text, statement, act, language)) return statement
+  const { length } = quotes.join('\n')
+  const edits = [{ from: 0, to: length, insert: text, rule: 'rewriter' }]
+  return { ...statement, text, kind: 'rewritten', edits }
+}

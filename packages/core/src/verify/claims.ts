@@ -1,0 +1,214 @@
+import { findAll } from '../facts/find-all.ts'
+import { findMentions, type Mention } from '../facts/mentions.ts'
+import type { Language } from '../language/language.ts'
+import { markBits } from '../segment/lexicon.ts'
+import { stemsOf } from '../segment/stems.ts'
+import { listWords, type WordList } from '../segment/word-list.ts'
+import type { Span } from '../segment/words.ts'
+import { type Figure, findFigures, findNumbers } from './figures.ts'
+import { type FoundModal, findModals, isModalWord } from './patterns.ts'
+
+/** A word that says no, and the word that it denies. */
+export interface Negation extends Span {
+  /** Root of what is denied; empty where nothing tells. */
+  readonly root: string
+}
+
+/** What a text claims, as far as it can be compared word by word. */
+export interface Claims {
+  readonly text: string
+  readonly words: WordList
+  /** Root of each word that tells something; empty for function words, numbers, and words of modality. */
+  readonly roots: ReadonlyArray<string>
+  readonly rootSet: ReadonlySet<string>
+  /** What evidence is looked for by: the roots, and the numbers as `#15`. */
+  readonly keys: ReadonlySet<string>
+  readonly figures: ReadonlyArray<Figure>
+  readonly mentions: ReadonlyArray<Mention>
+  readonly modals: ReadonlyArray<FoundModal>
+  readonly negations: ReadonlyArray<Negation>
+  /** Roots of the words that say no by what they mean. */
+  readonly refusing: ReadonlyArray<string>
+  /** How many phrases with a negation only set a limit (`not exceeding`). */
+  readonly limits: number
+  readonly only: ReadonlyArray<Span>
+  readonly exceptions: ReadonlyArray<Span>
+}
+
+/** Read what a text claims. */
+export function readClaims(written: string, language: Language): Claims {
+  // `The owner's` names the owner.
+  const text = written.replace(/(?<=\p{L})['’]s(?!\p{L})/gu, '  ')
+  const { verification } = language
+  const words = listWords(text, language)
+  const mentions = findMentions(text, language)
+  const all = findFigures(text, words, language).filter(
+    (figure) =>
+      figure.dimension !== 'number' || !mentions.some((mention) => overlaps(mention, figure)),
+  )
+  const timed = all.filter(({ dimension }) => dimension !== 'number')
+  // `1 May` permits nothing.
+  const modals = findModals(withoutLimits(text, language), language).filter(
+    (modal) => !timed.some((one) => overlaps(one, modal)),
+  )
+  const figures = all.map((figure) => withDeniedLimit(figure, modals, language))
+  const emptyExceptions = spansOf(text, verification.emptyException)
+  const without = (pattern: RegExp): Array<Span> =>
+    spansOf(text, pattern).filter((span) => !emptyExceptions.some((one) => overlaps(one, span)))
+  const exceptions = without(verification.scope.exception)
+  const only = without(verification.scope.only)
+  const silent = [...exceptions, ...only, ...emptyExceptions, ...figures, ...mentions]
+  const roots = rootsOf(words, silent, modals, language)
+  const limits = spansOf(text, verification.notNegation)
+  const affirming = [...limits, ...emptyExceptions, ...exceptions]
+  const negations = findNegations(words, roots, language).filter(
+    (one) => ![...affirming, ...modals, ...only].some((span) => overlaps(span, one)),
+  )
+  const rootSet = new Set(roots.filter((root) => root !== ''))
+  return {
+    text,
+    words,
+    roots,
+    rootSet,
+    keys: new Set([
+      ...rootSet,
+      ...findNumbers(words, language).map(({ value }) => numberKey(value)),
+    ]),
+    figures,
+    mentions,
+    modals,
+    negations,
+    refusing: words.lexemes.flatMap((lexeme, at) =>
+      !modals.some(
+        ({ start, end }) => start <= (words.starts[at] ?? 0) && (words.starts[at] ?? 0) < end,
+      ) && verification.refusing.some((beginning) => lexeme.lower.startsWith(beginning))
+        ? [rootOf(stemsOf(language)(lexeme), language)]
+        : [],
+    ),
+    limits: limits.length,
+    only,
+    exceptions,
+  }
+}
+
+/** The root of a word: the first letters of its stem. */
+export function rootOf(stem: string, { verification }: Language): string {
+  return stem.replace(/['’]s?$/, '').slice(0, verification.rootLength)
+}
+
+/** What a number is looked for by. */
+export function numberKey(value: number): string {
+  return `#${value}`
+}
+
+/** `Shall, not later than May,` forbids nothing: such phrases are blanked where a language has them behind a modal. */
+function withoutLimits(text: string, { verification }: Language): string {
+  const { limits } = verification
+  return limits ? text.replace(limits, (found) => '·'.repeat(found.length)) : text
+}
+
+/** Words between a limit and what forbids to pass it. */
+const limitReach = 30
+
+/** `не может превышать 15`: what may not be more is at most so much. */
+function withDeniedLimit(
+  figure: Figure,
+  modals: ReadonlyArray<FoundModal>,
+  { modality }: Language,
+): Figure {
+  if (figure.bound !== 'min') return figure
+  const isDenied = modals.some(({ modal, start, end }) => {
+    const distance =
+      modality.cuePosition === 'clauseFinal' ? start - figure.end : figure.start - end
+    return modal === 'mustNot' && distance >= 0 && distance <= limitReach
+  })
+  return isDenied ? { ...figure, bound: 'max' } : figure
+}
+
+const fillerSets = new WeakMap<Language, ReadonlySet<string>>()
+
+function fillersOf(language: Language): ReadonlySet<string> {
+  let known = fillerSets.get(language)
+  if (!known) {
+    known = new Set([...language.stopWords, ...language.verification.fillers])
+    fillerSets.set(language, known)
+  }
+  return known
+}
+
+/** Roots of the words of a text; empty for what tells nothing by itself. @param silent Words told otherwise, sorted or not. */
+export function rootsOf(
+  { lexemes, starts }: WordList,
+  silent: ReadonlyArray<Span>,
+  modals: ReadonlyArray<Span>,
+  language: Language,
+): Array<string> {
+  const fillers = fillersOf(language)
+  const stemOf = stemsOf(language)
+  return lexemes.map((lexeme, at) => {
+    const start = starts[at] ?? 0
+    const isSilent =
+      lexeme.isNumber ||
+      /\d/.test(lexeme.text) ||
+      fillers.has(lexeme.lower) ||
+      silent.some((span) => span.start <= start && start < span.end) ||
+      (isModalWord(lexeme.lower, language) &&
+        modals.some((span) => span.start <= start && start < span.end))
+    return isSilent ? '' : rootOf(stemOf(lexeme), language)
+  })
+}
+
+/** Words between a negation and what it denies. */
+const reach = 3
+
+function findNegations(
+  { lexemes, starts }: WordList,
+  roots: ReadonlyArray<string>,
+  language: Language,
+): Array<Negation> {
+  const found: Array<Negation> = []
+  for (const [at, lexeme] of lexemes.entries()) {
+    if ((lexeme.marks & markBits.negation) === 0) continue
+    const start = starts[at] ?? 0
+    const near =
+      language.verification.negated === 'behind'
+        ? roots.slice(at + 1, at + 1 + reach)
+        : [roots[at] ?? '', ...roots.slice(Math.max(0, at - reach), at).reverse()]
+    const root = near.find((one) => one !== '') ?? ''
+    const denied = language.verification.denied?.(lexeme.lower)
+    found.push({ start, end: start + lexeme.text.length, root: denied ?? root })
+  }
+  return found
+}
+
+/** The numbers by which a unit is cited, each part of `5(2)(a)` alone. */
+export function numbersOf({ numbers }: Mention): Array<string> {
+  return numbers.flatMap(({ from, to = [] }) => [...from, ...to])
+}
+
+/** The shortest beginning of a word that is one. */
+const shortestRoot = 3
+
+/** Whether two roots are of one word: of a denied verb only the beginning is known. */
+export function isOneRoot(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  return a === b || (short.length >= shortestRoot && long.startsWith(short))
+}
+
+/** How often a text says no, beside its words of modality; a word that the other text has too says nothing new. */
+export function countDenials(claims: Claims, other: Claims): number {
+  const own = claims.refusing.filter((root) => !other.refusing.includes(root))
+  return claims.negations.length + own.length + claims.exceptions.length + claims.only.length
+}
+
+/** Whether two stretches share a character. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+function spansOf(text: string, pattern: RegExp): Array<Span> {
+  return findAll(text, pattern).map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }))
+}

@@ -1,0 +1,82 @@
+import type { Span } from '../segment/words.ts'
+import type { Claims } from './claims.ts'
+import type { FoundEvidence, Match } from './find-evidence.ts'
+import { shareOf } from './find-evidence.ts'
+import type { SourceIndex } from './source-index.ts'
+
+/** Fewer roots do not tell what a part of a sentence is about. */
+const fewestRoots = 3
+/** Passages that have much of what the best one has may speak of the same. */
+const nearly = 0.6
+
+/** Roots of the words around a place: those of its clause, and of more where it has too few. */
+export function rootsAround(claims: Claims, place: Span): Set<string> {
+  const clauses = clausesOf(claims.text)
+  let first = clauses.findIndex(({ end }) => end > place.start)
+  if (first < 0) first = clauses.length - 1
+  let last = first
+  for (;;) {
+    const from = clauses[first]?.start ?? 0
+    const to = clauses[last]?.end ?? claims.text.length
+    const roots = rootsBetween(claims, from, to)
+    const isAll = first === 0 && last === clauses.length - 1
+    if (roots.size >= fewestRoots) return roots
+    if (isAll) return roots.size > 1 ? roots : new Set(claims.keys)
+    if (last < clauses.length - 1) last++
+    else first--
+  }
+}
+
+/** The passages that have most of what stands around a place, best first, each with its share. */
+export function passagesAround(
+  claims: Claims,
+  place: Span,
+  evidence: FoundEvidence,
+  index: SourceIndex,
+  roots: ReadonlySet<string> = rootsAround(claims, place),
+): Array<Match> {
+  const candidates = new Set([...evidence.chosen, ...evidence.pool.map(({ passage }) => passage)])
+  const matches = [...candidates]
+    .map((passage) => ({ passage, share: shareOf(roots, passage, index) }))
+    .sort((a, b) => b.share - a.share)
+  const best = matches[0]?.share ?? 0
+  return matches.filter(({ share }) => share > 0 && share >= best * nearly)
+}
+
+const aroundWords = 6
+
+/** Roots of the few words before and behind a place. */
+export function rootsBeside(
+  { roots, words: { starts } }: Pick<Claims, 'roots' | 'words'>,
+  { start, end }: Span,
+): Set<string> {
+  const first = starts.findIndex((at) => at >= start)
+  const next = starts.findIndex((at) => at >= end)
+  const before = first < 0 ? roots.length : first
+  const behind = next < 0 ? roots.length : next
+  const near = [
+    ...roots.slice(Math.max(0, before - aroundWords), before),
+    ...roots.slice(behind, behind + aroundWords),
+  ]
+  return new Set(near.filter((root) => root !== ''))
+}
+
+function clausesOf(text: string): Array<Span> {
+  const clauses: Array<Span> = []
+  let start = 0
+  for (const { index } of text.matchAll(/[,;:](?!\d)|[—–]/g)) {
+    clauses.push({ start, end: index + 1 })
+    start = index + 1
+  }
+  clauses.push({ start, end: text.length })
+  return clauses
+}
+
+function rootsBetween({ words: { starts }, roots }: Claims, from: number, to: number): Set<string> {
+  const found = new Set<string>()
+  for (const [at, root] of roots.entries()) {
+    const start = starts[at] ?? 0
+    if (root !== '' && start >= from && start < to) found.add(root)
+  }
+  return found
+}

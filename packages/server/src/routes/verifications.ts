@@ -1,0 +1,100 @@
+import { notEmpty } from '@aiqyn/formats'
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import { isSummary, languages, parse, render, verify } from 'aiqyn'
+import { type DocumentRouteOptions, pagePolicy } from '../document-route.ts'
+import { Problem } from '../errors.ts'
+import { answerFormats, answerTypes, negotiateLanguage, negotiateType } from '../negotiate.ts'
+import { problemResponses } from '../openapi.ts'
+import { takeJson } from '../take-document.ts'
+
+const tags = languages.map(({ id }) => id)
+const path = '/v1/verifications'
+
+/** A summary with the act that it tells of. */
+const verificationSchema = z
+  .strictObject({
+    summary: z
+      .union([z.string(), z.looseObject({})])
+      .openapi({ description: 'Plain text or Markdown, or a record of `/v1/summaries`.' }),
+    source: z.string().openapi({
+      description: 'Text of the act: Markdown, plain, an HTML page, or Akoma Ntoso.',
+    }),
+    language: z
+      .enum(['auto', ...tags])
+      .optional()
+      .openapi({ description: 'Language of the act; told by the text unless given.' }),
+    format: z
+      .enum(['auto', 'markdown', 'text', 'html', 'akn'])
+      .optional()
+      .openapi({ description: 'Format of the act; told by the text unless given.' }),
+    summaryLanguage: z
+      .enum(['auto', ...tags])
+      .optional()
+      .openapi({ description: 'Language of the summary; told by its text unless given.' }),
+    answerLanguage: z
+      .enum(tags)
+      .optional()
+      .openapi({ description: 'Language of the findings; that of the summary unless given.' }),
+  })
+  .openapi('VerificationRequest')
+
+/** Add the route that compares a summary with its act. */
+export function addVerifications(app: OpenAPIHono, { maxBytes }: DocumentRouteOptions): void {
+  const types = answerTypes(false)
+  app.openAPIRegistry.registerPath(
+    createRoute({
+      method: 'post',
+      path,
+      summary: 'Verify a summary against its act',
+      description:
+        'Whoever wrote it: each sentence is supported, contradicted, not found, or not checked, with the words of the act that tell. In another language than that of the act only figures, dates and references are compared.',
+      request: {
+        body: { required: true, content: { 'application/json': { schema: verificationSchema } } },
+      },
+      responses: {
+        200: {
+          description: 'The record.',
+          content: {
+            ...Object.fromEntries(types.map((type) => [type, { schema: { type: 'string' } }])),
+            'application/json': { schema: { $ref: '#/components/schemas/Verification' } },
+          },
+        },
+        ...problemResponses(
+          'bad-option',
+          'not-acceptable',
+          'too-large',
+          'unsupported-document',
+          'empty-document',
+          'internal',
+        ),
+      },
+    }),
+  )
+  app.post(path, async (c) => {
+    const type = negotiateType(c.req.header('accept'), types)
+    const body = await takeJson(c.req.raw, maxBytes)
+    const { summary, source, format, language, summaryLanguage, answerLanguage } = read(body)
+    if (typeof summary !== 'string' && !isSummary(summary))
+      throw new Problem('bad-json', 'The summary is neither a text nor a record of /v1/summaries.')
+    if (typeof summary === 'string') notEmpty(summary)
+    const act = parse(notEmpty(source), { format, language })
+    const record = verify(summary, act, {
+      summaryLanguage,
+      answerLanguage: answerLanguage ?? negotiateLanguage(c.req.header('accept-language')),
+    })
+    c.header('Vary', 'Accept, Accept-Language')
+    if (type === 'text/html') c.header('Content-Security-Policy', pagePolicy)
+    return c.body(render(record, { format: answerFormats[type] }), 200, {
+      'Content-Type': `${type}; charset=utf-8`,
+    })
+  })
+}
+
+function read(body: Readonly<Record<string, unknown>>): z.infer<typeof verificationSchema> {
+  const result = verificationSchema.safeParse(body)
+  if (result.success) return result.data
+  const told = result.error.issues.map(
+    ({ path: at, message }) => `${at.length > 0 ? `${at.join('.')}: ` : ''}${message}`,
+  )
+  throw new Problem('bad-option', told.join('. '))
+}
