@@ -235,3 +235,21 @@ test('a Kazakh condition is closed by a comma where the sentence goes on', () =>
   ])
   expect(values('1. Шешім негіздер болған жағдайда және ұсыныс бойынша қабылданады.')).toEqual([])
 })
+
+test('a definition that closes with the short name in use is no unused term', () => {
+  const text =
+    '# О ярмарках\n\nСтатья 1. Понятия\n\nВ настоящем Законе используются следующие понятия:\n\n1) официальный дилер – продавец с разрешением завода (далее – Дилер).\n\nСтатья 2. Дилер\n\n1. Дилер ведёт книгу.'
+  expect(rulesIn(text, 'ru')).not.toContain('unused-term')
+})
+
+test('a Russian article that names an award in Kazakh stays Russian', () => {
+  const text =
+    'Статья 9. Награды\n\n1. Учителю присваивают звание «Қазақстанның еңбек сіңірген ұстазы». Учителя со званием «Қазақстанның еңбек сіңірген ұстазы» получают доплату каждый год в начале осени.\n\nСтатья 10. Доплаты\n\n1. Доплату получают все учителя, которые работают в сельских школах больше пяти лет подряд.'
+  expect(rulesIn(text, 'ru')).not.toContain('other-language')
+})
+
+test('one attribute before its noun is no participial clause to be told', () => {
+  const text =
+    '1. Управление принимает меры по содержанию запрещающих знаков и дорог, предусмотренных Водным кодексом, и следит за порядком на всех берегах рек и озёр района весной, летом и осенью каждого года.'
+  expect(rulesIn(text, 'ru')).not.toContain('participial-clauses')
+})

@@ -15,8 +15,8 @@ import { burdenOf, isWorthDividing } from './worth-dividing.ts'
 /** A few words more are counted, and not worth a remark. */
 const mostOfLeadIn = 30
 
-/** Two clauses burden only a sentence of so many words. */
-const fewestClauses = 2
+/** Lone attributes count as participial clauses, and their chains as nested ones: only many of both are told. */
+const fewestClauses = 3
 const fewestWords = 25
 
 /** So many different actions as nouns are worth a remark. */
@@ -133,6 +133,7 @@ function describe(
         return undefined
       return graded('long-lead-in', longLeadIn, messages.longLeadIn(words, longLeadIn))
     case 'nested-clauses':
+      if (profile.subordinators < 2 && profile.participles < fewestClauses + 1) return undefined
       return info('nested-clauses', messages.nestedClauses())
     case 'references':
       return info('many-references', messages.manyReferences(profile.references))
@@ -145,7 +146,7 @@ function describe(
       if (start === 0 && language.difficulty.chain.subjectLooksAlike === true) return undefined
       return info('noun-chain', messages.nounChain(quote))
     case 'participial-clauses':
-      if (profile.participles <= fewestClauses && burdenOf(reading) < fewestWords) return undefined
+      if (profile.participles < fewestClauses || burdenOf(reading) < fewestWords) return undefined
       return info('participial-clauses', messages.participialClauses(profile.participles))
     case 'missing-actor':
       return info('missing-actor', messages.missingActor(quote))

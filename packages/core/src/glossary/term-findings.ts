@@ -94,11 +94,16 @@ function unused(
     }),
   )
   const seen = new Set<string>()
-  const candidates = terms.filter(({ term, kind }) => {
+  const shortNames = terms
+    .flatMap(({ kind, uses, evidence: [place] }) =>
+      kind === 'alias' && uses > 0 && place ? [place.end - 1] : [],
+    )
+    .sort((a, b) => a - b)
+  const candidates = terms.filter(({ term, kind, evidence }) => {
     // Words that are spelt out need no second place; their letters are beside them for those who know these.
     if (kind === 'abbreviation') return false
     const name = term.toLowerCase()
-    if (used.has(name) || seen.has(name)) return false
+    if (used.has(name) || seen.has(name) || givesName(evidence, shortNames)) return false
     seen.add(name)
     return true
   })
@@ -113,6 +118,20 @@ function unused(
         place: term.evidence[0],
       },
     ]
+  })
+}
+
+/** A definition may close with the short name that the act goes on with (`… (далее – дилер)`). */
+function givesName(definition: ReadonlyArray<Evidence>, names: ReadonlyArray<number>): boolean {
+  return definition.some(({ start, end }) => {
+    let low = 0
+    let high = names.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((names[middle] ?? 0) < start) low = middle + 1
+      else high = middle
+    }
+    return (names[low] ?? Number.POSITIVE_INFINITY) < end
   })
 }
 

@@ -6,6 +6,7 @@ import type { Language } from './language.ts'
 
 /** Characters of a part that its language is told by. */
 const sampleLength = 600
+const quoted = /«[^«»\n]{0,300}»|“[^“”\n]{0,300}”/g
 /** Fewer letters tell no language: a number, a name, a heading. */
 const fewestLetters = 80
 
@@ -25,6 +26,8 @@ export function otherLanguageOf(
     sample += `${textOf(node).slice(0, sampleLength)}\n`
     return sample.length > sampleLength ? false : 'skip'
   })
+  // The name of a thing may be in any language.
+  sample = sample.replace(quoted, ' ')
   const counts = countScripts(sample)
   if (counts.cyrillic + counts.latin < fewestLetters) return undefined
   if (!maybeOther(sample, counts, whole, languages)) return undefined

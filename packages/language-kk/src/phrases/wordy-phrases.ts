@@ -70,6 +70,7 @@ export const wordyPhrases: ReadonlyArray<PhraseRule> = [
     category: 'wordy-phrase',
     find: ['келісу бойынша'],
     suggest: ['келісе отырып'],
+    notBefore: [')'],
     note: '«Келісу бойынша» орыс тіліндегі «по согласованию» дегеннің калькасы.',
     source:
       'Азаттық радиосы, филолог Н. Қожабекпен сұхбат: орыс тілінен сөзбе-сөз аударма заңды оқуды ауырлатады',
@@ -702,7 +703,7 @@ export const wordyPhrases: ReadonlyArray<PhraseRule> = [
     ],
     sharesWith:
       /(?:[ғқ]ан|[гк]ен)(?:,\s+|\s+(?:және|немесе|не|я|әрі|болмаса)\s+)(?:\p{L}[\p{L}-]{0,30}\s+){0,14}$/u,
-    notBefore: ['және', 'немесе'],
+    notBefore: ['және', 'немесе', 'ғана'],
     note: '«-са, -се» шартты да білдіреді: «болған жағдайда» дегеннен гөрі «болса» қысқа.',
     source: 'Federal plain language guidelines (plainlanguage.gov): omit unnecessary words',
     examples: {
