@@ -1,5 +1,5 @@
 /**
- * The root scripts that set themselves up: `node scripts/run.mjs summarize|test|start|bench|evaluate|measure-reference-acts [args]`.
+ * The root scripts that set themselves up: `node scripts/run.mjs summarize|test|start|bench|evaluate|measure-reference-acts|train-ranker [args]`.
  * Each ends with its child's exit code.
  */
 import { spawn } from 'node:child_process'
@@ -21,6 +21,7 @@ const commands = {
   evaluate: (args) => runNode([join(root, 'test/evaluate/evaluate.mjs'), ...args], root),
   'measure-reference-acts': (args) =>
     runNode([join(root, 'test/reference/measure-reference-acts.mjs'), ...args], root),
+  'train-ranker': (args) => runNode([join(root, 'test/train/train-ranker.mjs'), ...args], root),
 }
 
 /** Print the summary of a draft, and save it as a page too. The first word, if no option, is FILE. */

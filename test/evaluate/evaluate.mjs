@@ -7,6 +7,7 @@
  *     npm run evaluate -- facts [--corpus FOLDER] [--verbose]
  *     npm run evaluate -- topics [--acts FOLDER] [--half tune|test|fresh] [--verbose]
  *     npm run evaluate -- verify [--corpus FOLDER] [--verbose]
+ *     npm run evaluate -- summary [--corpus FOLDER] [--bills FOLDER]
  *
  * Reads the built packages, as users get them. Prints tables; exits with 1 where nothing could be measured.
  */
@@ -17,6 +18,7 @@ import { evaluateFacts } from './facts.mjs'
 import { evaluateLanguage } from './language.mjs'
 import { evaluateReferences } from './references.mjs'
 import { evaluateStructure } from './structure.mjs'
+import { evaluateSummary } from './summary.mjs'
 import { evaluateTopics } from './topics.mjs'
 import { evaluateVerify } from './verify.mjs'
 
@@ -28,6 +30,7 @@ const evaluations = {
   facts: evaluateFacts,
   topics: evaluateTopics,
   verify: evaluateVerify,
+  summary: evaluateSummary,
 }
 
 const { positionals, values } = parseArgs({
@@ -35,6 +38,7 @@ const { positionals, values } = parseArgs({
   options: {
     corpus: { type: 'string' },
     acts: { type: 'string' },
+    bills: { type: 'string' },
     golden: { type: 'string' },
     treebank: { type: 'string', multiple: true },
     syllables: { type: 'string', multiple: true },
@@ -52,6 +56,7 @@ if (evaluation === undefined) {
   const from = process.env.INIT_CWD ?? process.cwd()
   process.exitCode = evaluation({
     corpus: values.corpus ? resolve(from, values.corpus) : join(root, '../shared/corpus'),
+    bills: values.bills ? resolve(from, values.bills) : join(root, '../shared/corpus/bills'),
     acts: values.acts ? resolve(from, values.acts) : undefined,
     golden: values.golden ? resolve(from, values.golden) : undefined,
     treebanks: [...(values.treebank ?? []), ...positionals.slice(1)].map((file) =>

@@ -24,6 +24,7 @@ import { references } from './references.ts'
 import { segmentation } from './sentences.ts'
 import { stem } from './stem.ts'
 import { stopWords } from './stop-words.ts'
+import { summaryWords } from './summary-words.ts'
 import { syllables } from './syllables.ts'
 import { topics } from './topics.ts'
 import { traditions } from './unit-markers.ts'
@@ -41,6 +42,7 @@ export const en: Language = {
   actKinds,
   segmentation,
   stopWords,
+  summaryWords,
   syllables,
   stem,
   formulas,

@@ -365,7 +365,8 @@ export const messages: Messages = {
   dayUnknown: (missing) => daysUnknown[missing],
   startsPart: (date, words) =>
     `Part of the document has another date, ${formatDate(date)}: “${words}”.`,
-  amends: (acts) => `The document changes ${plural(acts, 'other act')}.`,
+  amends: (acts, titles) =>
+    `The document changes ${plural(acts, 'other act')}${titles.length > 0 ? `: ${titles.join('; ')}` : ''}.`,
   newText: () => 'the new text stands in the document itself',
   cite,
   change,

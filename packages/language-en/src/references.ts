@@ -83,6 +83,8 @@ export const references: ReferencePatterns = {
     },
   ],
   quotedTitle: /“[^“”]{3,700}”|"[^"]{3,700}"/gu,
+  publication:
+    /\s?\((?:\d{1,3}\sU\.\s?S\.\s?C\.|Public\sLaw\s|Pub\.\sL\.\s|\d{1,3}\sStat\.|\d{1,3}\sC\.?F\.?R\.?\s)(?:[^()]|\([^()]{0,12}\)){0,160}\)/gu,
   actNouns: [
     { kind: 'law', pattern: /Act|Law/u },
     { kind: 'code', pattern: /Code/u },

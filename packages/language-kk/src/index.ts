@@ -21,6 +21,7 @@ import { references } from './references.ts'
 import { segmentation } from './sentences.ts'
 import { stem } from './stem.ts'
 import { stopWords } from './stop-words.ts'
+import { summaryWords } from './summary-words.ts'
 import { syllables } from './syllables.ts'
 import { topics } from './topics.ts'
 import { traditions } from './unit-markers.ts'
@@ -38,6 +39,7 @@ export const kk: Language = {
   actKinds,
   segmentation,
   stopWords,
+  summaryWords,
   syllables,
   stem,
   formulas,

@@ -425,7 +425,8 @@ export const messages: Messages = {
   dayUnknown: (missing) => daysUnknown[missing],
   startsPart: (date, words) =>
     `Құжаттың бір бөлігі үшін мерзім басқа – ${formatDate(date)}: «${words}».`,
-  amends: (acts) => `Құжат басқа ${plural(acts, 'актіні')} өзгертеді.`,
+  amends: (acts, titles) =>
+    `Құжат басқа ${plural(acts, 'актіні')} өзгертеді${titles.length > 0 ? `: ${titles.map((title) => `«${title}»`).join(', ')}` : ''}.`,
   newText: () => 'жаңа мәтін құжаттың өзінде келтірілген',
   cite,
   change,

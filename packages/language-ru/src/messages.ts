@@ -406,8 +406,8 @@ export const messages: Messages = {
     'МРП – месячный расчётный показатель. Сколько это в тенге, зависит от его размера в этом году.',
   dayUnknown: (missing) => daysUnknown[missing],
   startsPart: (date, words) => `Для части документа срок другой – ${formatDate(date)}: «${words}».`,
-  amends: (acts) =>
-    `Документ меняет ${plural(acts, ['другой акт', 'других акта', 'других актов'])}.`,
+  amends: (acts, titles) =>
+    `Документ меняет ${plural(acts, ['другой акт', 'других акта', 'других актов'])}${titles.length > 0 ? `: ${titles.map((title) => `«${title}»`).join(', ')}` : ''}.`,
   newText: () => 'новый текст приведён в самом документе',
   cite,
   change,

@@ -348,6 +348,8 @@ export interface ReferencePatterns {
   readonly acts: ReadonlyArray<CitedActForm>
   /** A title in quotation marks. Global. */
   readonly quotedTitle: RegExp
+  /** A bracket that only says where another act is published or registered (`(42 U.S.C. 1395)`), with the space before it. Global. */
+  readonly publication: RegExp
   /** Tells the kind of an act from its noun; the first that matches. */
   readonly actNouns: ReadonlyArray<{ readonly kind: ActKind; readonly pattern: RegExp }>
   /**
@@ -418,6 +420,8 @@ export interface Language {
   readonly actKinds: ReadonlyArray<ActKindPattern>
   readonly segmentation: SegmentationData
   readonly stopWords: ReadonlyArray<string>
+  /** Stems that make a passage likelier, or less likely, to be told in a summary; empty where none were learnt. */
+  readonly summaryWords: ReadonlyMap<string, number>
   /** Number of syllables of one word, at least 1 for a word with letters. */
   readonly syllables: (word: string) => number
   /** Stem of one lower-case word, for finding uses of a term in any case form. */

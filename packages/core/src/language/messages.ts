@@ -274,8 +274,8 @@ export interface Messages {
   readonly indexUnknown: () => string
   /** Why a day cannot be computed. */
   readonly dayUnknown: (missing: MissingDay) => string
-  /** How many other acts it changes. */
-  readonly amends: (acts: number) => string
+  /** How many other acts it changes. @param titles Their titles, in the language of the act; none where they are many. */
+  readonly amends: (acts: number, titles: ReadonlyArray<string>) => string
   /** Where to find the new text of an amendment that is too long to show. Not a sentence, stands in brackets. */
   readonly newText: () => string
   /** Where a statement comes from: unit identifier parts, outermost first. Not a sentence: `статья 7, пункт 2`. */

@@ -5,11 +5,12 @@ import type { FoundProvision } from '../facts/provisions.ts'
 import type { FoundEvent } from '../facts/timeline.ts'
 import type { Language } from '../language/language.ts'
 import type { QuestionId } from '../language/messages.ts'
+import type { Tellable } from '../rank/tellables.ts'
 import type { Answer, Glossary, Statement } from '../records/records.ts'
-import { type Candidate, choose } from './choose.ts'
+import type { Choice } from './choose.ts'
 import { describeAmendments } from './describe-amendments.ts'
+import { answersQuestion, provisionQuestions } from './questions.ts'
 import { passageStatement } from './statement.ts'
-import { weighProvision } from './weigh.ts'
 import { describeParties } from './who.ts'
 
 /** What the questions are answered from. */
@@ -20,10 +21,18 @@ export interface Facts {
   readonly changes: FoundAmendments
   /** The passages that make them. */
   readonly changing: ReadonlySet<Passage>
+  readonly tellables: ReadonlyArray<Tellable>
+  readonly choice: Choice
   readonly events: ReadonlyArray<FoundEvent>
   /** Statements of entry into force. */
   readonly start: ReadonlyArray<Statement>
-  readonly what: ReadonlyArray<Statement>
+  /** What the act is, by its kind and title. */
+  readonly name: ReadonlyArray<Statement>
+  /** What the act is for, where it says so. */
+  readonly subject: ReadonlyArray<Statement>
+  readonly purpose: Passage | undefined
+  /** How long the act is. */
+  readonly extent: ReadonlyArray<Statement>
   readonly amends: ReadonlyArray<Statement>
   readonly glossary: Glossary
   /** Language of the act, and of questions and computed statements. */
@@ -45,12 +54,15 @@ const order: ReadonlyArray<QuestionId> = [
   'start',
   'comment',
 ]
-/** Statements an answer holds at most. In brief only what concerns people most is answered. */
+/**
+ * Statements an answer holds at most. In brief only what concerns people most is answered; the standard length tells what
+ * was chosen of the whole act.
+ */
 const limits: Readonly<
   Record<Facts['length'], Partial<Record<QuestionId, number>> & { readonly any: number }>
 > = {
   brief: { any: 0, changes: 1, must: 1, mustNot: 1, start: 1 },
-  standard: { any: 6, what: 3, who: 4, start: 8 },
+  standard: { any: Number.POSITIVE_INFINITY, who: 4, start: 8, comment: 6 },
   full: { any: Number.POSITIVE_INFINITY },
 }
 
@@ -77,50 +89,14 @@ interface Found {
 }
 
 function answer(id: QuestionId, facts: Facts, limit: number): Found {
-  const { provisions, start, what, act, passages, language } = facts
+  const { start, act, passages, language } = facts
   switch (id) {
     case 'what':
-      return first(what, limit)
+      return describeSubject(facts, limit)
     case 'who':
       return first(describeParties(facts), limit)
     case 'changes':
       return describeChanges(facts, limit)
-    case 'must':
-      return fromProvisions(duties(provisions, facts), facts, limit)
-    case 'may':
-      return fromProvisions(
-        provisions.filter(({ type }) => type === 'right'),
-        facts,
-        limit,
-      )
-    case 'mustNot':
-      return fromProvisions(
-        provisions.filter(({ type }) => type === 'prohibition'),
-        facts,
-        limit,
-      )
-    case 'deadlines':
-      return fromProvisions(
-        provisions.filter(({ deadlines }) => deadlines.length > 0),
-        facts,
-        limit,
-      )
-    case 'money':
-      return fromProvisions(
-        provisions.filter(
-          ({ amounts, type, passage }) =>
-            (amounts.length > 0 && type !== 'penalty') ||
-            language.quantities.cost.test(passage.piece.text),
-        ),
-        facts,
-        limit,
-      )
-    case 'sanctions':
-      return fromProvisions(
-        provisions.filter(({ type }) => type === 'penalty'),
-        facts,
-        limit,
-      )
     case 'start':
       return first(start, limit)
     case 'comment': {
@@ -133,14 +109,19 @@ function answer(id: QuestionId, facts: Facts, limit: number): Found {
         limit,
       )
     }
+    default:
+      return fromPassages(
+        (id === 'must' ? duties(facts) : facts.provisions).flatMap((provision) =>
+          answersQuestion(provision, id, language) ? [provision.passage] : [],
+        ),
+        facts,
+        limit,
+      )
   }
 }
 
 /** What is only told to be done, by nobody who is named, tells a reader little of what they must do. */
-function duties(
-  provisions: ReadonlyArray<FoundProvision>,
-  { length }: Facts,
-): ReadonlyArray<FoundProvision> {
+function duties({ provisions, length }: Facts): ReadonlyArray<FoundProvision> {
   const all = provisions.filter(({ type }) => type === 'duty')
   const told = all.filter(({ isIndicative, party }) => !isIndicative || party !== undefined)
   return length === 'full' || told.length === 0 ? all : told
@@ -154,54 +135,83 @@ function first(statements: ReadonlyArray<Statement>, limit: number): Found {
   }
 }
 
-function fromProvisions(
-  provisions: ReadonlyArray<FoundProvision>,
-  facts: Facts,
-  limit: number,
-): Found {
+/** What was chosen of some passages; the best of them where none was. */
+function fromPassages(passages: ReadonlyArray<Passage>, facts: Facts, limit: number): Found {
   const { act, language } = facts
-  // Where somebody is named, rules that name nobody take turns as one, lest they crowd out what people must and may do.
-  const namesParties = provisions.some(({ party }) => party !== undefined)
-  const candidates = provisions.map((provision): Candidate<Statement> => {
-    const statement = passageStatement(act, provision.passage, language)
-    return {
-      value: statement,
-      weight: weighProvision(provision, statement.text, language),
-      group: provision.party ?? (namesParties ? '' : outerUnit(provision.passage.piece.eId)),
-    }
+  return {
+    stated: passages.length > 0,
+    statements: chosenOf(passages, facts, limit).map((passage) =>
+      passageStatement(act, passage, language),
+    ),
+    total: passages.length,
+  }
+}
+
+/** In source order. */
+function chosenOf(
+  passages: ReadonlyArray<Passage>,
+  { choice, length }: Facts,
+  limit: number,
+): Array<Passage> {
+  if (length === 'full') return [...passages]
+  if (limit === 0) return []
+  if (length === 'standard') return passages.filter((passage) => choice.told.has(passage))
+  const best = passages.reduce<Passage | undefined>(
+    (found, passage) => (found && choice.rankOf(found) >= choice.rankOf(passage) ? found : passage),
+    undefined,
+  )
+  return best ? [best] : []
+}
+
+/** What the act is, and what matters in it without being an answer to another question. */
+function describeSubject(facts: Facts, limit: number): Found {
+  const { act, name, subject, extent, tellables, events, length, choice, language } = facts
+  const placed = new Set(events.map(({ passage }) => passage))
+  const others = tellables.flatMap(({ passage, origin, provision }) => {
+    const hasPlace =
+      provision && provisionQuestions.some((id) => answersQuestion(provision, id, language))
+    const isFree = origin === 'own' && !hasPlace && !placed.has(passage)
+    return isFree && passage !== facts.purpose ? [passage] : []
   })
-  const least = facts.length === 'full' ? Number.NEGATIVE_INFINITY : 0
-  const statements = limit === 0 ? [] : choose(candidates, limit, least)
-  return { stated: provisions.length > 0, statements, total: candidates.length }
+  const told = length === 'standard' ? others.filter((passage) => choice.told.has(passage)) : []
+  const statements = [
+    ...subject,
+    ...told.map((passage) => passageStatement(act, passage, language)),
+  ]
+  // How many articles there are says little beside what they say.
+  if (length === 'full') return first([...statements, ...extent], limit)
+  return first(statements.length > 0 ? statements : name, limit)
 }
 
-function outerUnit(eId: string): string {
-  return eId.split('__', 1)[0] ?? eId
-}
-
-/** Amendments with the lines that say where they work, what the act itself decides, and what it repeals. */
+/** What the act itself decides, what it repeals, and what it changes in other acts. */
 function describeChanges(facts: Facts, limit: number): Found {
-  const { act, changes, changing, amends, events, provisions, language, answers } = facts
-  const told = describeAmendments(act, changes.passages, language, answers)
+  const { act, changes, changing, amends, events, provisions, tellables, language } = facts
   const repeals = events.filter(
     ({ event, passage }) => event === 'repeal' && !changing.has(passage),
   )
   const repealed = new Set(repeals.map(({ passage }) => passage))
-  const decisions = provisions.filter(
-    // Sums have a question of their own.
-    ({ type, passage, amounts }) =>
-      type === 'decision' &&
-      amounts.length === 0 &&
-      !changing.has(passage) &&
-      !repealed.has(passage),
-  )
-  const decided = fromProvisions(decisions, facts, limit)
+  const decisions = provisions.flatMap((provision) => {
+    const { passage } = provision
+    const isOwn = !changing.has(passage) && !repealed.has(passage)
+    return isOwn && answersQuestion(provision, 'changes', language) ? [passage] : []
+  })
+  const decided = fromPassages(decisions, facts, limit)
+  const told = tellables.flatMap(({ passage, origin }) => (origin === 'own' ? [] : [passage]))
+  const instructions = new Map(changes.passages.map((one) => [one.passage, one]))
+  const shown = chosenOf(told, facts, limit)
+  const amended = shown.flatMap((passage) => {
+    const instruction = instructions.get(passage)
+    return instruction
+      ? describeAmendments(act, [instruction], language, facts.answers)
+      : [passageStatement(act, passage, language)]
+  })
   const all = [
     ...amends,
     ...decided.statements,
     ...repeals.map(({ passage }) => passageStatement(act, passage, language)),
-    ...told,
+    ...amended,
   ]
-  const total = amends.length + decided.total + told.length + repeals.length
+  const untold = told.length - shown.length
+  const total = decided.total - decided.statements.length + all.length + untold
   return { stated: total > 0, statements: all.slice(0, limit), total }
 }

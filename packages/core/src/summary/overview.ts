@@ -4,13 +4,10 @@ import type { FoundAmendments } from '../facts/amendment-operations.ts'
 import { onlyLeadsIn, type Passage } from '../facts/passages.ts'
 import type { Language } from '../language/language.ts'
 import type { Evidence, Statement } from '../records/records.ts'
-import { countWords } from '../segment/words.ts'
-import { computedStatement, passageStatement, toEvidence } from './statement.ts'
+import { computedStatement, toEvidence } from './statement.ts'
 
 /** How far into the act to look for a sentence that says what it is for. */
 const opening = 120
-/** Fewer words are a line of the title block, not a sentence. */
-const fewestWords = 5
 
 /** What the document is, and how long. */
 export function describeAct(act: Act, answers: Language): Array<Statement> {
@@ -27,62 +24,38 @@ export function describeAct(act: Act, answers: Language): Array<Statement> {
   return statements
 }
 
-/** What the act is for, in its own words; else its first provision. */
+/** The passage that says what the act is for; most acts have none. */
 export function findPurpose(
-  act: Act,
   passages: ReadonlyArray<Passage>,
-  amending: ReadonlySet<Passage>,
   language: Language,
-): Statement | undefined {
+): Passage | undefined {
   const own = passages.filter(({ piece }) => !piece.eId.startsWith('att_')).slice(0, opening)
   const annexed = passages.filter(({ piece }) => piece.eId.startsWith('att_')).slice(0, opening / 4)
-  const states = [...own, ...annexed].find(
+  return [...own, ...annexed].find(
     (passage) =>
       !onlyLeadsIn(passage) &&
       passage.leadIns.length === 0 &&
       language.modality.purpose.test(passage.piece.text),
   )
-  const first = own.find((passage) => {
-    const { piece, unit } = passage
-    const isTitle = language.frame.shortTitle?.test(piece.text) ?? false
-    const isRecital =
-      language.modality.recital.test(passage.heading) ||
-      passage.leadIns.some(({ text }) => language.modality.recital.test(text))
-    const lower = piece.text.toLowerCase()
-    const isBoilerplate = language.modality.boilerplate.some((phrase) => lower.includes(phrase))
-    const isDefinition = passage.leadIns.some(({ text }) =>
-      language.definitions.announces.test(text),
-    )
-    const isFrame =
-      isTitle ||
-      isRecital ||
-      isDefinition ||
-      isBoilerplate ||
-      unit.type === 'preamble' ||
-      onlyLeadsIn(passage) ||
-      passage.isToldByLeadIn ||
-      language.frame.enacting.test(piece.text) ||
-      language.entryIntoForce.cue.test(piece.text)
-    return (
-      !isFrame &&
-      !amending.has(passage) &&
-      countWords(piece.text) >= fewestWords &&
-      /\p{Ll}/u.test(piece.text)
-    )
-  })
-  const chosen = states ?? first
-  return chosen ? passageStatement(act, chosen, language) : undefined
 }
 
-/** How many acts are changed. */
-export function countAmended(
+/** More acts are counted, not named. */
+const mostNamed = 3
+
+/** Which acts are changed, or how many. */
+export function nameAmended(
   act: Act,
-  { targets, passages }: FoundAmendments,
+  { targets, passages, amendments }: FoundAmendments,
   answers: Language,
 ): Array<Statement> {
   // A count would be false where an operation does not say which act it changes.
   if (targets.length === 0 || passages.some(({ target }) => target === '')) return []
-  const text = answers.messages.amends(targets.length)
+  const titles = new Set(amendments.map(({ targetAct }) => targetAct?.title ?? ''))
+  const isNamed = titles.size > 0 && titles.size <= mostNamed && !titles.has('')
+  const text = answers.messages.amends(
+    isNamed ? titles.size : targets.length,
+    isNamed ? [...titles] : [],
+  )
   return [
     computedStatement(
       text,

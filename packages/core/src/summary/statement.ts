@@ -61,6 +61,7 @@ export function passageStatement(
   if (passage.isTotal) dropDivision(lastQuote, at - lastQuote.length - 1, language, edits)
   closeItem(lastQuote, at - lastQuote.length - 1, '.', language, edits, closing)
   dropAliases(clean.text, language, edits)
+  dropPublications(clean.text, language, edits)
   const changes = clean.toQuotes(capitalise(clean.text, sortEdits(edits)))
   return {
     text: applyEdits(quotes.join('\n'), changes).trim(),
@@ -82,6 +83,7 @@ export function partsStatement(
   const { text, parts, toQuotes } = cleanText(pieces, quotes)
   const edits: Array<StatementEdit> = []
   dropAliases(text, language, edits)
+  dropPublications(text, language, edits)
   let at = 0
   for (const part of parts.slice(0, -1)) {
     at += part.length + 1
@@ -228,6 +230,21 @@ function dropAliases(joined: string, { definitions }: Language, edits: Array<Sta
       rule: 'drop-alias',
     })
   }
+}
+
+/** Leave out where another act is published or registered: whoever looks it up finds that in the evidence. */
+function dropPublications(
+  joined: string,
+  { references }: Language,
+  edits: Array<StatementEdit>,
+): void {
+  for (const match of joined.matchAll(references.publication))
+    edits.push({
+      from: match.index,
+      to: match.index + match[0].length,
+      insert: '',
+      rule: 'drop-publication',
+    })
 }
 
 function capitalise(joined: string, edits: ReadonlyArray<StatementEdit>): Array<StatementEdit> {

@@ -6,19 +6,22 @@ import { readFacts } from '../facts-of.ts'
 import { explainedIn, explainTerms } from '../glossary/explain-terms.ts'
 import type { Language } from '../language/language.ts'
 import type { ParseOptions } from '../parse/parse.ts'
+import { findTellables } from '../rank/tellables.ts'
 import { measureAct, measureSentences } from '../readability/readability.ts'
 import type { Evidence, Statement, Summary } from '../records/records.ts'
 import { rulesVersion } from '../rules-version.ts'
 import { toAct } from '../to-act.ts'
 import { findTopics } from '../topics/find-topics.ts'
 import { answerQuestions } from './answers.ts'
+import { choosePassages } from './choose.ts'
+import { definingPassages } from './defining-passages.ts'
 import { makeGuard, type Rewriter } from './guard.ts'
 import { valueIndexAmounts, withIndexValues } from './index-values.ts'
 import { basicUnits, outlineOf } from './outline.ts'
-import { countAmended, describeAct, findPurpose } from './overview.ts'
+import { describeAct, findPurpose, nameAmended } from './overview.ts'
 import { provisionRecords } from './provision-records.ts'
 import { checkDate } from './publication-date.ts'
-import { computedStatement, toEvidence } from './statement.ts'
+import { computedStatement, passageStatement, toEvidence } from './statement.ts'
 import { describeTime } from './when.ts'
 
 /** How to summarize. */
@@ -62,26 +65,44 @@ export function summarize(
     answers,
     publicationDate,
   })
+  const told = provisions.filter(({ telling }) => telling !== 'item')
+  const defining = definingPassages(passages, glossary.terms)
+  const tellables = findTellables(
+    { act, passages, provisions: told, amendments: changes, amending: changing, defining },
+    language,
+  )
+  const choice = choosePassages(act, tellables, language)
 
   const guarded = makeGuard(act, language, options.rewriter)
   const what = describeAct(act, answers)
-  const purpose = findPurpose(act, passages, changing, language)
-  const amends = countAmended(act, changes, answers)
+  const purpose = findPurpose(passages, language)
+  const subject = purpose ? [passageStatement(act, purpose, language)] : []
+  const amends = nameAmended(act, changes, answers)
+  const mainPoints = choice.main
+    .filter((passage) => passage !== purpose)
+    .slice(0, mostMainPoints[length] - subject.length)
+    .sort((a, b) => a.piece.start - b.piece.start)
   const overview = [
     ...what.slice(0, 1),
     ...repealStatement(act, answers),
-    ...(purpose ? [purpose] : []),
+    ...subject,
     ...amends,
+    ...mainPoints.map((passage) => passageStatement(act, passage, language)),
   ].map(guarded)
   const answered = answerQuestions({
     act,
     passages,
-    provisions: provisions.filter(({ telling }) => telling !== 'item'),
+    provisions: told,
     changes,
     changing,
+    tellables,
+    choice,
     events,
     start,
-    what: [...(purpose ? [purpose] : []), ...what.slice(1)],
+    name: what.slice(0, 1),
+    purpose,
+    subject,
+    extent: what.slice(1),
     amends,
     glossary,
     language,
@@ -157,6 +178,13 @@ export function summarize(
     ),
     findings: [...act.findings],
   }
+}
+
+/** Sentences of the act itself in the overview. */
+const mostMainPoints: Readonly<Record<Summary['length'], number>> = {
+  brief: 1,
+  standard: 3,
+  full: 3,
 }
 
 /** A repealed act says so before all else. */

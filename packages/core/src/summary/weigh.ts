@@ -1,43 +1,36 @@
 import { namesBody } from '../facts/actor-words.ts'
-import type { FoundProvision } from '../facts/provisions.ts'
 import type { Language } from '../language/language.ts'
-import { countWords } from '../segment/words.ts'
+import type { Tellable } from '../rank/tellables.ts'
 
-/** Sentences of more words are not read to the end. */
-const readable = 22
-/** Longer statements are shown in the full length only, unless nothing else answers the question. */
-const tooLong = 100
-
-/** How much a provision matters to a citizen; below 0 it is left to the full length. */
-export function weighProvision(
-  provision: FoundProvision,
-  text: string,
-  language: Language,
-): number {
-  const { modality } = language
-  const own = provision.passage.piece.text.toLowerCase()
-  const words = countWords(text)
-  let weight = 100
-  if (modality.boilerplate.some((phrase) => own.includes(phrase))) weight -= 110
-  if (isContextual(provision, language)) weight -= 110
-  if (words > tooLong) weight -= 110
-  else if (words > readable) weight -= Math.min(words - readable, 60)
-  if (isPublicBody(provision, language)) weight -= 25
-  if (provision.type === 'power') weight -= 20
-  if (provision.isIndicative) weight -= 10
-  if (provision.party === undefined) weight -= 15
-  if (provision.deadlines.length > 0) weight += 10
-  if (provision.amounts.length > 0) weight += 10
+/** How much a passage concerns people, from about -5 to 2, whatever its place in the act. */
+export function weighTellable(tellable: Tellable, language: Language): number {
+  const { provision, passage } = tellable
+  const own = passage.piece.text.toLowerCase()
+  let weight = 0
+  if (tellable.origin === 'announcement') weight -= 2
+  if (language.modality.boilerplate.some((phrase) => own.includes(phrase))) weight -= 2
+  if (isContextual(tellable, language)) weight -= 2
+  // One of the purposes or principles of a list does not tell what they are.
+  if (!provision) return passage.leadIns.length > 0 ? weight - 1 : weight
+  const { type, party, isIndicative, deadlines, amounts } = provision
+  const concernsBodies = type === 'power' || isPublicBody(tellable, language)
+  if (concernsBodies) weight -= 0.25
+  else if (party !== undefined) weight += 1
+  if (party === undefined) weight -= 0.15
+  if (isIndicative) weight -= 0.1
+  if (type === 'prohibition' || type === 'penalty') weight += 1
+  if (deadlines.length > 0) weight += 0.1
+  if (amounts.length > 0) weight += 0.1
   return weight
 }
 
 /** Whether the party is a public body: what it may do matters less than what people must. */
-function isPublicBody({ party, passage }: FoundProvision, language: Language): boolean {
-  return namesBody(party ?? passage.piece.text.slice(0, 60), language)
+function isPublicBody({ provision, passage }: Tellable, language: Language): boolean {
+  return namesBody(provision?.party ?? passage.piece.text.slice(0, 60), language)
 }
 
 /** It points to what was said before, so that it cannot stand alone. */
-function isContextual({ passage }: FoundProvision, { modality }: Language): boolean {
+function isContextual({ passage }: Tellable, { modality }: Language): boolean {
   const { piece, leadIns } = passage
   const first = (leadIns[0] ?? piece).text.toLowerCase()
   const opening = first.replace(/^\P{L}+/u, '')

@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest'
+import { type Summary, summarize } from './index.ts'
+
+function told({ overview, answers }: Summary): Array<string> {
+  const statements = [...overview, ...answers.flatMap((answer) => answer.statements)]
+  return [...new Set(statements.map(({ text }) => text.replaceAll('\u00a0', ' ')))]
+}
+
+function answer(summary: Summary, wanted: string): Array<string> {
+  const { statements = [] } = summary.answers.find(({ id }) => id === wanted) ?? {}
+  return statements.map(({ text }) => text)
+}
+
+const ruLaw = `ЗАКОН
+О пляжах
+Статья 1. Основные понятия
+В настоящем Законе используются следующие понятия:
+1) пляж – участок берега, открытый для купания;
+2) спасатель – человек, который следит за купающимися.
+Статья 2. Правила на пляже
+1. Владелец пляжа обязан установить на пляже спасательную вышку.
+2. Владелец пляжа обязан вывесить на пляже правила купания.
+3. Посетителям пляжа запрещается купаться за ограждением пляжа.
+4. Посетитель пляжа вправе бесплатно пользоваться душем.
+Статья 3. Ответственность
+Купание за ограждением пляжа влечет штраф в размере двух месячных расчетных показателей.
+Статья 4. Введение в действие
+Настоящий Закон вводится в действие по истечении десяти календарных дней после дня его первого официального опубликования.`
+
+test('a standard summary answers what is forbidden and what it costs, and leaves definitions to the glossary', () => {
+  const summary = summarize(ruLaw, { format: 'text' })
+  expect(answer(summary, 'mustNot')).toEqual([
+    'Посетителям пляжа запрещается купаться за ограждением пляжа.',
+  ])
+  expect(answer(summary, 'sanctions')).toContain(
+    'Купание за ограждением пляжа влечет штраф в размере двух месячных расчетных показателей.',
+  )
+  expect(told(summary).join('\n')).not.toContain('участок берега')
+  expect(summary.glossary.terms.map(({ term }) => term)).toContain('пляж')
+})
+
+test('a long act is told in a limited room, and each answer says how much more there is', () => {
+  const articles = Array.from(
+    { length: 60 },
+    (_, at) =>
+      `Статья ${at + 3}. Участок ${at + 1}\nВладелец участка пляжа номер ${at + 1} обязан ежедневно убирать берег, следить за вышкой и подавать отчет о купающихся.`,
+  )
+  const text = ruLaw.replace(
+    'Статья 3. Ответственность',
+    `${articles.join('\n')}\nСтатья 63. Ответственность`,
+  )
+  const { answers, overview } = summarize(text, { format: 'text' })
+  const must = answers.find(({ id }) => id === 'must')
+  expect(must?.statements.length).toBeLessThan(20)
+  expect((must?.statements.length ?? 0) + (must?.more ?? 0)).toBe(62)
+  expect(overview.length).toBeLessThanOrEqual(4)
+  const full = summarize(text, { format: 'text', length: 'full' })
+  expect(answer(full, 'must')).toHaveLength(62)
+})
+
+test('what is said again in other words does not crowd out what is new', () => {
+  const repeated = Array.from(
+    { length: 30 },
+    () => 'A person who keeps a boat on the lake must register the boat with the lake office.',
+  )
+  const text = `LAKE BOATS ACT\n\n${repeated.map((line, at) => `${at + 1}. ${line}`).join('\n')}\n31. A visitor may swim near the northern pier until sunset.`
+  expect(told(summarize(text, { format: 'text', language: 'en' })).join('\n')).toContain(
+    'A visitor may swim near the northern pier until sunset.',
+  )
+})
+
+test('sentences of a long new text are told, with the words of the act as evidence', () => {
+  const text = `SECTION 1. SHORT TITLE.
+
+This Act may be cited as the “Harbour Lights Act of 2026”.
+
+SEC. 2. HARBOUR LIGHTS.
+
+    The Harbour Safety Act of 1990 is amended by adding at the end the following:
+  > - (a) Duty to light Each owner of a harbour shall keep the lights of the harbour lit from sunset to sunrise.
+  > - (b) Grants The Secretary may make grants to owners of small harbours for energy saving lights, in an amount that does not exceed half of the cost of the lights of the harbour.
+  > - (c) Records Each owner shall keep records of the lights for three years, show the records to an inspector who asks for the records, and report each failure of a light to the coast guard within one day.`
+  const summary = summarize(text, { format: 'text', language: 'en' })
+  const changes = summary.answers.find(({ id }) => id === 'changes')?.statements ?? []
+  expect(changes.map((statement) => statement.text)).toContain(
+    'Each owner of a harbour shall keep the lights of the harbour lit from sunset to sunrise.',
+  )
+  expect(told(summary).join('\n')).not.toContain('Duty to light')
+  for (const { evidence } of changes)
+    for (const { start, end, quote } of evidence) expect(text.slice(start, end)).toBe(quote)
+})
+
+test('the acts that are changed are named', () => {
+  const ru = summarize(
+    `ЗАКОН РЕСПУБЛИКИ КАЗАХСТАН
+О внесении изменений в Закон Республики Казахстан «О прокате лодок»
+Статья 1. Внести в Закон Республики Казахстан от 3 мая 2016 года «О прокате лодок» следующие изменения:
+1) в пункте 2 статьи 4 слова «двадцати» заменить словами «сорока».`,
+    { format: 'text' },
+  )
+  expect(told(ru)).toContain('Документ меняет 1 другой акт: «О прокате лодок».')
+  const kk = summarize(
+    `ҚАЗАҚСТАН РЕСПУБЛИКАСЫНЫҢ ЗАҢЫ
+«Қайықтарды жалға беру туралы» Қазақстан Республикасының Заңына өзгеріс енгізу туралы
+1-бап. «Қайықтарды жалға беру туралы» 2016 жылғы 3 мамырдағы Қазақстан Республикасының Заңына мынадай өзгеріс енгізілсін:
+1) 4-баптың 2-тармағында «жиырма» деген сөз «қырық» деген сөзбен ауыстырылсын.`,
+    { format: 'text' },
+  )
+  expect(told(kk)).toContain('Құжат басқа 1 актіні өзгертеді: «Қайықтарды жалға беру туралы».')
+})
+
+test.each([
+  [
+    'ru',
+    'Статья 1. Меры\nВладелец лодки обязан соблюдать Закон «О воде» (Собрание актов, 2005 г., № 4, ст. 21) и правила порта (утвержденные портом).',
+    'Владелец лодки обязан соблюдать Закон «О воде» и правила порта (утвержденные портом).',
+  ],
+  [
+    'kk',
+    '1-бап. Шаралар\nҚайық иесі «Су туралы» Заңды (Қазақстан Республикасының ПҮАЖ-ы, 2005 ж., № 4, 21-құжат) және порт қағидаларын (порт бекіткен) сақтауға міндетті.',
+    'Қайық иесі «Су туралы» Заңды және порт қағидаларын (порт бекіткен) сақтауға міндетті.',
+  ],
+  [
+    'en',
+    'Section 1. Measures\nThe owner of a boat must comply with the Water Act (33 U.S.C. 1342(a)(1)) and with the rules of the port (made by the port).',
+    'The owner of a boat must comply with the Water Act and with the rules of the port (made by the port).',
+  ],
+])('where another act is published is left to the evidence (%s)', (language, text, wanted) => {
+  const summary = summarize(text, { format: 'text', language, length: 'full' })
+  const [statement] = summary.answers.find(({ id }) => id === 'must')?.statements ?? []
+  expect(statement?.text).toBe(wanted)
+  expect(statement?.edits.map(({ rule }) => rule)).toContain('drop-publication')
+})

@@ -1,0 +1,118 @@
+import type { Act } from '../act/types.ts'
+import type { FoundAmendments } from '../facts/amendment-operations.ts'
+import { findCue } from '../facts/cues.ts'
+import { isRecital, onlyLeadsIn, type Passage, withoutClosing } from '../facts/passages.ts'
+import type { FoundProvision } from '../facts/provisions.ts'
+import type { Language } from '../language/language.ts'
+import { wordsOf } from '../segment/word-list.ts'
+import { findNewText } from './new-text.ts'
+
+/** A passage that a summary may tell. */
+export interface Tellable {
+  readonly passage: Passage
+  /**
+   * Where its words stand: in the act itself, in an instruction to amend another act, in one that only announces new
+   * text which is told itself, in that text.
+   */
+  readonly origin: 'own' | 'amendment' | 'announcement' | 'newText'
+  /** What it provides. Text put into another act provides nothing in this one. */
+  readonly provision: FoundProvision | undefined
+}
+
+/** What is known of an act's passages when those are gathered which may be told. */
+export interface TellableSource {
+  readonly act: Act
+  readonly passages: ReadonlyArray<Passage>
+  readonly provisions: ReadonlyArray<FoundProvision>
+  readonly amendments: FoundAmendments
+  /** The passages that make them, sentences within what they quote among them. */
+  readonly amending: ReadonlySet<Passage>
+  /** Passages that define terms: the glossary tells them. */
+  readonly defining: ReadonlySet<Passage>
+}
+
+/** Fewer words are a caption or a fragment, where nothing says that they provide something. */
+const fewestWords = 5
+
+/**
+ * Gather what a summary may have to tell, in source order. What names the act, enacts it, explains why it is made, defines
+ * terms, says from when it applies or only leads to other passages is told elsewhere, or not at all.
+ */
+export function findTellables(source: TellableSource, language: Language): Array<Tellable> {
+  const { act, passages, provisions, amendments, amending, defining } = source
+  const instructions = new Map(
+    amendments.passages.map(({ passage }) => [passage.piece.start, passage]),
+  )
+  const provisionOf = new Map(provisions.map((provision) => [provision.passage, provision]))
+  return passages.flatMap((passage): Array<Tellable> => {
+    if (amending.has(passage)) {
+      const instruction = instructions.get(passage.piece.start)
+      if (!instruction) return []
+      const newText = showsNewText(instruction)
+        ? []
+        : findNewText(instruction, language, act.source).filter(
+            (part) =>
+              isTellable(part, language) && isLong(part, language) && isSentence(part, language),
+          )
+      return [
+        {
+          passage: instruction,
+          origin: newText.length > 0 ? 'announcement' : 'amendment',
+          provision: undefined,
+        },
+        ...newText.map(
+          (part): Tellable => ({ passage: part, origin: 'newText', provision: undefined }),
+        ),
+      ]
+    }
+    if (onlyLeadsIn(passage) || passage.isToldByLeadIn || defining.has(passage)) return []
+    const provision = provisionOf.get(passage)
+    if (!isTellable(passage, language) || !(provision || isLong(passage, language))) return []
+    return [{ passage, origin: 'own', provision }]
+  })
+}
+
+/** New text of no more characters is shown with its instruction. */
+const longestShown = 400
+
+function showsNewText({ quotation }: Passage): boolean {
+  return quotation === undefined || quotation.piece().text.length <= longestShown
+}
+
+/** A passage of new text without a word of modality is a caption, or a piece of a list, unless it has so many words. */
+const fewestOfSentence = 12
+
+/**
+ * Of new text captions are not told, nor pieces of lists whose lead-in was not found: what provides something has a word
+ * that says so, what describes something is long enough and opens with a function word (`There is …`).
+ */
+function isSentence({ piece, leadIns }: Passage, language: Language): boolean {
+  const words = [piece, ...leadIns].map(({ text }) => withoutClosing(text))
+  if (words.some((text) => findCue(text, language) !== undefined)) return true
+  const { lexemes } = wordsOf(leadIns[0] ?? piece, language)
+  const [first] = lexemes
+  const opens = first?.isCapitalised === true && language.stopWords.includes(first.lower)
+  return lexemes.length >= fewestOfSentence && opens
+}
+
+function isLong({ piece, leadIns }: Passage, language: Language): boolean {
+  return leadIns.length > 0 || wordsOf(piece, language).lexemes.length >= fewestWords
+}
+
+function isTellable(passage: Passage, language: Language): boolean {
+  const { frame, definitions, entryIntoForce } = language
+  const { piece, leadIns, heading } = passage
+  const { text } = piece
+  const announced =
+    definitions.announces.test(heading) ||
+    leadIns.some((leadIn) => definitions.announces.test(leadIn.text))
+  return (
+    /\p{Ll}/u.test(text) &&
+    !announced &&
+    !isRecital(passage, language) &&
+    !(frame.shortTitle?.test(text) ?? false) &&
+    !frame.enacting.test(text) &&
+    !entryIntoForce.cue.test(text) &&
+    !entryIntoForce.sunset.test(text)
+  )
+}
