@@ -1,8 +1,8 @@
 import type { Messages } from '../language/messages.ts'
+import { plainQuote } from '../parse/plain-quote.ts'
 import type { Evidence, OutlineEntry } from '../records/records.ts'
 import { citationPath } from '../summary/outline.ts'
 import type { Citation } from './page.ts'
-import { plainQuote } from './plain-quote.ts'
 
 /** Puts identifiers into words. */
 export interface Citer {

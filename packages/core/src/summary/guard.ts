@@ -1,8 +1,10 @@
 import type { Act } from '../act/types.ts'
 import type { Language } from '../language/language.ts'
-import type { Statement } from '../records/records.ts'
+import { plainQuote } from '../parse/plain-quote.ts'
+import type { Statement, StatementEdit } from '../records/records.ts'
 import { changeTester } from '../verify/changes-claims.ts'
 import { compareStatement, isBorneOut } from '../verify/compare-statement.ts'
+import { applyEdits } from './edits.ts'
 
 /** What a rewriter is given. */
 export interface RewriterInput {
@@ -54,9 +56,19 @@ export function makeGuard(
   }
 }
 
+/** The words of the act; where they hold markup, without it. */
 function quotation(statement: Statement): Statement {
-  const text = statement.evidence.map(({ quote }) => quote).join('\n')
-  return { ...statement, text: text.trim(), kind: 'quoted', edits: [] }
+  const edits: Array<StatementEdit> = []
+  let at = 0
+  for (const { quote } of statement.evidence) {
+    const insert = plainQuote(quote)
+    if (insert !== quote)
+      edits.push({ from: at, to: at + quote.length, insert, rule: 'drop-markup' })
+    at += quote.length + 1
+  }
+  const quotes = statement.evidence.map(({ quote }) => quote).join('\n')
+  const text = applyEdits(quotes, edits).trim()
+  return { ...statement, text, kind: edits.length === 0 ? 'quoted' : 'rewritten', edits }
 }
 
 function rewritten(

@@ -1,4 +1,4 @@
-import { htmlRuns } from '../parse/html-text.ts'
+import { htmlRuns } from './html-text.ts'
 
 const markup = /<[a-z/!]|&[#\w]{1,32};/i
 
