@@ -27,12 +27,10 @@ const mostRoom = 5_000
 const shortAct = 1_800
 /** How much a reader's concern weighs beside the rank. */
 const concern = 0.1
-/** How much of the room may go to passages that are told because they answer a question. */
-const shareOfFirst = 0.3
-/** Questions that are answered whoever is concerned; the others where people are, and not public bodies alone. */
-const always: ReadonlySet<string> = new Set<QuestionId>(['money', 'mustNot', 'sanctions'])
-/** From this weight on a provision names somebody who is no public body. */
-const personal = -0.1
+/** A question that the act answers is never left without an answer; these have several, where there is room. */
+const manyAnswers: Partial<Readonly<Record<QuestionId, number>>> = { must: 3, may: 3, mustNot: 2 }
+/** How much of the room may go to the further answers. */
+const shareOfFurther = 0.4
 /** How much each character takes from the rank of a passage that is told because it answers a question. */
 const brevity = 0.001
 
@@ -57,18 +55,20 @@ export function choosePassages(
     Math.min(mostRoom, leastRoom + roomPerCharacter * size),
   )
   const first = new Set<number>()
-  let left = room * shareOfFirst
+  let left = room * shareOfFurther
   for (const question of provisionQuestions) {
-    let best = -1
-    for (const [at, { provision }] of tellables.entries()) {
-      if (!provision || !answersQuestion(provision, question, language)) continue
-      if (!always.has(question) && (weights[at] ?? 0) < personal) continue
-      if (best < 0 || better(at, best)) best = at
+    const answers = tellables.flatMap(({ provision }, at) =>
+      provision && answersQuestion(provision, question, language) ? [at] : [],
+    )
+    answers.sort(
+      (a, b) => Number(first.has(b)) - Number(first.has(a)) || firstRank(b) - firstRank(a),
+    )
+    for (const [nth, at] of answers.slice(0, manyAnswers[question] ?? 1).entries()) {
+      const length = lengths[at] ?? 0
+      if (first.has(at) || (nth > 0 && length > left)) continue
+      first.add(at)
+      left -= length
     }
-    const length = lengths[best] ?? 0
-    if (best < 0 || first.has(best) || length > left) continue
-    first.add(best)
-    left -= length
   }
   const candidates = tellables.map(({ passage }, at) => ({
     rank: ranks[at] ?? 0,
@@ -84,12 +84,7 @@ export function choosePassages(
   const ranked = new Map(tellables.map(({ passage }, at) => [passage, ranks[at] ?? 0]))
   return { told, main, rankOf: (passage) => ranked.get(passage) ?? Number.NEGATIVE_INFINITY }
 
-  /** What was chosen for another question answers this one as well; else the matter decides, and brevity. */
-  function better(at: number, than: number): boolean {
-    if (first.has(at) !== first.has(than)) return first.has(at)
-    return firstRank(at) > firstRank(than)
-  }
-
+  /** The matter decides, and brevity. What was chosen for another question goes before: it answers this one as well. */
   function firstRank(at: number): number {
     return (ranks[at] ?? 0) - brevity * (lengths[at] ?? 0)
   }

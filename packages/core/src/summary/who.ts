@@ -5,6 +5,7 @@ import type { Piece } from '../facts/piece.ts'
 import type { FoundProvision } from '../facts/provisions.ts'
 import type { Language } from '../language/language.ts'
 import type { Evidence, Glossary, Statement, Term } from '../records/records.ts'
+import { countWords } from '../segment/words.ts'
 import { partyNames } from './parties.ts'
 import { computedStatement, partsStatement, passageStatement, toEvidence } from './statement.ts'
 
@@ -68,6 +69,8 @@ function definitionOf(name: string, terms: ReadonlyArray<Term>): Term | undefine
 }
 
 const mostNamed = 8
+/** A name of more words describes; where it stands in the act says more of it. */
+const longestName = 10
 
 /** A name found at the start of a sentence loses its capital, unless the act writes it so within sentences too. */
 function withoutSentenceCapital(name: string, act: Act): string {
@@ -101,6 +104,7 @@ function countParties({
   )
   return [...counts]
     .filter(([key, { name }]) => {
+      if (countWords(name) > longestName) return false
       return people.has(key) || headNamesAnyone(name, language)
     })
     .map(([, entry]) => entry)
