@@ -102,8 +102,7 @@ test('every statement of a page with markup within its words is made by its edit
   const { answers } = summarize(page)
   const must = answers.find(({ id }) => id === 'must')?.statements ?? []
   expect(must.map(({ text }) => text)).toEqual([
-    'Владелец обязан в течение 3 дней: выдать «квитанцию».',
-    'Владелец обязан в течение 3 дней: хранить детали – бесплатно.',
+    'Владелец обязан в течение 3 дней:\n– выдать «квитанцию»;\n– хранить детали – бесплатно.',
   ])
   for (const { text, evidence, edits } of must) {
     expect(applyEdits(evidence.map(({ quote }) => quote).join('\n'), edits).trim()).toBe(text)
@@ -121,7 +120,7 @@ test.each([
 <p class="LegClearFix LegP3Container"><span class="LegDS LegLHS LegP3No">(b)</span><span class="LegDS LegRHS LegP3Text">answer within 14 days.</span></p>
 <h3 class="LegClearFix LegP1Container"><span class="LegDS LegP1No">2</span><span class="LegDS LegP1GroupTitle">Commencement</span></h3><p class="LegClearFix LegP2Container"><span class="LegDS LegLHS LegP2No">(1)</span><span class="LegDS LegRHS LegP2Text">This Act comes into force on 1 January 2027.</span></p></div></div></div></div></body></html>`,
     'part_1 sec_1 sec_1__subsec_1 sec_1__subsec_1__para_a sec_1__subsec_1__para_b sec_2 sec_2__subsec_1',
-    'A landlord must repair the walls.',
+    'A landlord must:\n– repair the walls;\n– answer within 14 days.',
   ],
   [
     'EUR-Lex',
@@ -132,7 +131,7 @@ test.each([
 <table width="100%" border="0"><tbody><tr><td valign="top"><p class="oj-normal">(b)</p></td><td valign="top"><p class="oj-normal">keep records.</p></td></tr></tbody></table></div></div>
 <div class="eli-subdivision"><p class="oj-ti-art">Article 2</p><p class="oj-sti-art">Entry into force</p><p class="oj-normal">This Regulation shall enter into force on the twentieth day following that of its publication in the <span class="oj-italic">Official Journal of the European Union</span>.</p></div></div></body></html>`,
     'art_1 art_1__para_1 art_1__para_1__point_a art_1__para_1__point_b art_2',
-    'Sellers shall repair lamps within 14 days.',
+    'Sellers must:\n– repair lamps within 14 days;\n– keep records.',
   ],
 ])('a page marked up as %s has its units', (_, page, units, duty) => {
   const act = parse(page)

@@ -47,8 +47,9 @@ test.each(languages)(
     expect(speak).toMatchObject({ name: 'speak', language })
     expect(new Set(spoken.map(({ name }) => name))).toEqual(new Set(['p', 'break', 'emphasis']))
     const paragraphs = spoken.filter(({ name }) => name === 'p').map(({ text }) => text)
+    // Each item of a list is a paragraph.
     for (const { text } of summary.answers.flatMap(({ statements }) => statements))
-      expect(paragraphs).toContain(text.replaceAll('\n', ' '))
+      for (const line of text.split('\n– ')) expect(paragraphs).toContain(line)
   },
 )
 

@@ -8,6 +8,7 @@
  *     npm run evaluate -- topics [--acts FOLDER] [--half tune|test|fresh] [--verbose]
  *     npm run evaluate -- verify [--corpus FOLDER] [--verbose]
  *     npm run evaluate -- summary [--corpus FOLDER] [--bills FOLDER]
+ *     npm run evaluate -- wording [--corpus FOLDER] [--acts FOLDER] [--verbose]
  *
  * Reads the built packages, as users get them. Prints tables; exits with 1 where nothing could be measured.
  */
@@ -19,6 +20,7 @@ import { evaluateLanguage } from './language.mjs'
 import { evaluateReferences } from './references.mjs'
 import { evaluateStructure } from './structure.mjs'
 import { evaluateSummary } from './summary.mjs'
+import { evaluateWording } from './summary-readability.mjs'
 import { evaluateTopics } from './topics.mjs'
 import { evaluateVerify } from './verify.mjs'
 
@@ -31,6 +33,7 @@ const evaluations = {
   topics: evaluateTopics,
   verify: evaluateVerify,
   summary: evaluateSummary,
+  wording: evaluateWording,
 }
 
 const { positionals, values } = parseArgs({

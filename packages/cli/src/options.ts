@@ -60,6 +60,11 @@ export const summaryOptions: OptionTable = {
     values: ['brief', 'standard', 'full'],
     help: 'how much is told; standard unless given',
   },
+  level: {
+    takes: 'LEVEL',
+    values: ['plain', 'easy'],
+    help: 'how plain: easy has shorter sentences and fewer statements; plain unless given',
+  },
   'answer-language': {
     takes: 'TAG',
     values: tags,

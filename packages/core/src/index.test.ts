@@ -48,6 +48,7 @@ test('exports these names and no others', () => {
       "render",
       "report",
       "reportFormats",
+      "reword",
       "romanNumeral",
       "ruleIndex",
       "rulesOf",

@@ -154,9 +154,7 @@ test('gives each item of a list the words that it shares with the others', () =>
     [en],
   ).answers.find(({ id }) => id === 'must')
   expect(must?.statements.map(({ text }) => text)).toEqual([
-    'A building owner shall keep the building quiet.',
-    'A building owner shall not play music at night.',
-    'A building owner shall warn the neighbours.',
+    'A building owner must:\n– keep the building quiet;\n– not play music at night;\n– warn the neighbours.',
   ])
 })
 
@@ -186,7 +184,7 @@ test('reads as quoted what an instruction announces, also where its marks were l
     'SECTION 1. NOISE.\nThe Quiet Act of 1990 is amended by inserting after section 3 the following:\n\n- (a) In general The Secretary shall listen.\n- (b) Penalty A person shall pay $5.\n\nSEC. 2. DUTY.\nAn owner shall be quiet.'
   expect(ids(text)).toEqual(['sec_1', 'sec_2'])
   const must = summarize(text, [en]).answers.find(({ id }) => id === 'must')
-  expect(must?.statements.map((statement) => statement.text)).toEqual(['An owner shall be quiet.'])
+  expect(must?.statements.map((statement) => statement.text)).toEqual(['An owner must be quiet.'])
 })
 
 test('splits items that Markdown joins, and nothing else', () => {

@@ -30,6 +30,7 @@ import { topics } from './topics.ts'
 import { traditions } from './unit-markers.ts'
 import { verification } from './verification.ts'
 import { vocabulary } from './vocabulary.ts'
+import { wording } from './wording.ts'
 
 /** English, as acts of the United Kingdom, the United States and the European Union are written in it. */
 export const en: Language = {
@@ -67,5 +68,6 @@ export const en: Language = {
   topics,
   explanations,
   verification,
+  wording,
   messages,
 }

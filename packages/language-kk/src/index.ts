@@ -27,6 +27,7 @@ import { topics } from './topics.ts'
 import { traditions } from './unit-markers.ts'
 import { verification } from './verification.ts'
 import { vocabulary } from './vocabulary.ts'
+import { wording } from './wording.ts'
 
 /** Kazakh, as acts of Kazakhstan are written in it. */
 export const kk: Language = {
@@ -61,5 +62,6 @@ export const kk: Language = {
   topics,
   explanations,
   verification,
+  wording,
   messages,
 }

@@ -168,7 +168,7 @@ test('tells a list of exceptions, of conditions or of parts of a total only as a
   ])
   expect(
     answers('may', 'Жилец вправе включать музыку, если:\n1) соседи согласны; и\n2) сейчас день.'),
-  ).toEqual(['Жилец вправе включать музыку, если: соседи согласны; и сейчас день.'])
+  ).toEqual(['Жилец вправе включать музыку, если:\n– соседи согласны; и\n– сейчас день.'])
   expect(
     answers(
       'money',
@@ -193,9 +193,7 @@ test('gives each item of a list the words that it shares with the others', () =>
     'Статья 1. Права\n1. Жильцы (далее – жильцы) обязаны:\n1) соблюдать тишину;\n2) не включать музыку ночью, и\n3) предупреждать соседей.'
   const must = summarize(text, [ru]).answers.find(({ id }) => id === 'must')
   expect(must?.statements.map((statement) => statement.text)).toEqual([
-    'Жильцы обязаны соблюдать тишину.',
-    'Жильцы обязаны не включать музыку ночью.',
-    'Жильцы обязаны предупреждать соседей.',
+    'Жильцы обязаны:\n– соблюдать тишину;\n– не включать музыку ночью;\n– предупреждать соседей.',
   ])
 })
 

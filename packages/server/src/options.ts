@@ -18,6 +18,9 @@ export const querySchema = z.object({
     .enum(['brief', 'standard', 'full'])
     .optional()
     .openapi({ description: 'Summaries only: how much is told.' }),
+  level: z.enum(['plain', 'easy']).optional().openapi({
+    description: 'Summaries only: how plain; easy has shorter sentences and fewer statements.',
+  }),
   'answer-language': z
     .enum(tags)
     .optional()
@@ -43,6 +46,7 @@ export const bodySchema = z
     language: querySchema.shape.language,
     format: querySchema.shape.format,
     length: querySchema.shape.length,
+    level: querySchema.shape.level,
     answerLanguage: querySchema.shape['answer-language'],
     publicationDate: querySchema.shape['publication-date'],
     mci: z.number().positive().optional(),
@@ -54,6 +58,7 @@ export interface RequestOptions {
   readonly language?: string | undefined
   readonly format?: 'auto' | 'markdown' | 'text' | 'html' | 'akn' | undefined
   readonly length?: 'brief' | 'standard' | 'full' | undefined
+  readonly level?: 'plain' | 'easy' | undefined
   readonly answerLanguage?: string | undefined
   readonly publicationDate?: string | undefined
   readonly mci?: number | undefined
@@ -74,6 +79,7 @@ export function readOptions(
     language: fromQuery.language ?? fromBody.language,
     format: fromQuery.format ?? fromBody.format,
     length: fromQuery.length ?? fromBody.length,
+    level: fromQuery.level ?? fromBody.level,
     answerLanguage: fromQuery['answer-language'] ?? fromBody.answerLanguage,
     publicationDate: fromQuery['publication-date'] ?? fromBody.publicationDate,
     mci: fromQuery.mci ?? fromBody.mci,

@@ -2575,6 +2575,14 @@ export const recordsSchema: RecordsSchema = {
             "full"
           ]
         },
+        "level": {
+          "type": "string",
+          "enum": [
+            "plain",
+            "easy"
+          ],
+          "description": "How plain: `easy` has shorter sentences and fewer statements."
+        },
         "overview": {
           "type": "array",
           "items": {
@@ -2704,6 +2712,7 @@ export const recordsSchema: RecordsSchema = {
         "rules",
         "answerLanguage",
         "length",
+        "level",
         "overview",
         "topics",
         "answers",

@@ -12,6 +12,7 @@ import type { Messages } from './messages.ts'
 import type { Quantities } from './quantities.ts'
 import type { TopicLexicon } from './topics.ts'
 import type { VerificationPatterns } from './verification.ts'
+import type { Wording } from './wording.ts'
 
 /** How a unit's number is written. */
 export type NumeralStyle = 'arabic' | 'letter' | 'LETTER' | 'roman' | 'ROMAN'
@@ -461,5 +462,6 @@ export interface Language {
   readonly topics?: TopicLexicon
   /** What a summary may not change. */
   readonly verification: VerificationPatterns
+  readonly wording: Wording
   readonly messages: Messages
 }

@@ -401,6 +401,8 @@ export interface Summary {
   /** Language of questions and computed statements. */
   answerLanguage: string
   length: 'brief' | 'standard' | 'full'
+  /** How plain: `easy` has shorter sentences and fewer statements. */
+  level: 'plain' | 'easy'
   overview: Array<Statement>
   /** Fields of life that the act touches, the strongest first; empty where none stands out. */
   topics: Array<Topic>

@@ -2,6 +2,7 @@ import type { Finding } from '../act/types.ts'
 import type { Language } from '../language/language.ts'
 import { plainQuote } from '../parse/plain-quote.ts'
 import type { Answer, Statement, Summary, TimelineEntry } from '../records/records.ts'
+import { itemMark } from '../wording/list-draft.ts'
 import { type Citer, makeCiter } from './cite.ts'
 import { findingsBlock } from './findings-block.ts'
 import { legislationOf } from './legislation.ts'
@@ -114,7 +115,10 @@ function statementItem(
   citer: Citer,
   source: string,
 ): Item {
-  return { phrase: { text, language }, citations: citer.citations(evidence, source) }
+  const citations = citer.citations(evidence, source)
+  const [first = '', ...lines] = text.split(`\n${itemMark}`)
+  const items = lines.map((line) => ({ phrase: { text: line, language }, citations: [] }))
+  return { phrase: { text: first, language }, citations, ...(items.length > 0 ? { items } : {}) }
 }
 
 function timelineBlock(

@@ -7,6 +7,9 @@ import type { Language } from '../language/language.ts'
 import type { QuestionId } from '../language/messages.ts'
 import type { Tellable } from '../rank/tellables.ts'
 import type { Answer, Glossary, Statement } from '../records/records.ts'
+import { countWords } from '../segment/words.ts'
+import { sentencesIn } from '../wording/sentences-in.ts'
+import { type WordingOptions, wordPassage, wordPassages } from '../wording/word-passage.ts'
 import type { Choice } from './choose.ts'
 import { describeAmendments } from './describe-amendments.ts'
 import { answersQuestion, provisionQuestions } from './questions.ts'
@@ -39,6 +42,7 @@ export interface Facts {
   readonly language: Language
   readonly answers: Language
   readonly length: 'brief' | 'standard' | 'full'
+  readonly wording: WordingOptions
 }
 
 const order: ReadonlyArray<QuestionId> = [
@@ -70,7 +74,7 @@ const limits: Readonly<
 export function answerQuestions(facts: Facts): Array<Answer> {
   const { answers, length } = facts
   return order.map((id) => {
-    const limit = limits[length][id] ?? limits[length].any
+    const limit = Math.min(limits[length][id] ?? limits[length].any, easyLimit(id, facts))
     const { stated, statements, total } = answer(id, facts, limit)
     return {
       id,
@@ -80,6 +84,14 @@ export function answerQuestions(facts: Facts): Array<Answer> {
       more: Math.max(0, total - statements.length),
     }
   })
+}
+
+/** Who reads with effort is told less of each, but all dates. */
+const mostAtEasy = 4
+
+function easyLimit(id: QuestionId, { wording, length }: Facts): number {
+  const isEasy = wording.level === 'easy' && length === 'standard' && id !== 'start'
+  return isEasy ? mostAtEasy : Number.POSITIVE_INFINITY
 }
 
 interface Found {
@@ -105,7 +117,7 @@ function answer(id: QuestionId, facts: Facts, limit: number): Found {
           !onlyLeadsIn(passage) && language.modality.invitesComment.test(passage.piece.text),
       )
       return first(
-        invites.map((passage) => passageStatement(act, passage, language)),
+        invites.flatMap((passage) => wordPassage(act, passage, language, facts.wording)),
         limit,
       )
     }
@@ -137,14 +149,54 @@ function first(statements: ReadonlyArray<Statement>, limit: number): Found {
 
 /** What was chosen of some passages; the best of them where none was. */
 function fromPassages(passages: ReadonlyArray<Passage>, facts: Facts, limit: number): Found {
-  const { act, language } = facts
-  return {
-    stated: passages.length > 0,
-    statements: chosenOf(passages, facts, limit).map((passage) =>
-      passageStatement(act, passage, language),
-    ),
-    total: passages.length,
+  const chosen = chosenOf(passages, facts, limit)
+  const shown = facts.wording.level === 'easy' ? easiest(chosen, facts, limit) : chosen
+  const statements = tell(shown, facts)
+  // What is left is counted in passages, of which some are told in several statements, and some in one.
+  const left = passages.length - shown.length
+  return { stated: passages.length > 0, statements, total: statements.length + left }
+}
+
+/** Passages in plain words; items of one list that provide the same kind of thing together. */
+function tell(
+  passages: ReadonlyArray<Passage>,
+  { act, provisions, language, wording }: Facts,
+): Array<Statement> {
+  const found = new Map(provisions.map((provision) => [provision.passage, provision]))
+  const runs: Array<Array<Passage>> = []
+  for (const passage of passages) {
+    const last = runs[runs.length - 1]
+    const before = last?.[0]
+    if (before && found.get(before)?.type === found.get(passage)?.type) last.push(passage)
+    else runs.push([passage])
   }
+  return runs.flatMap((run) =>
+    wordPassages(act, run, language, {
+      ...wording,
+      type: run[0] && found.get(run[0])?.type,
+      hasParty: run.every((passage) => found.get(passage)?.party !== undefined),
+    }),
+  )
+}
+
+/** Sentences of more words are for who reads with ease. */
+const mostWordsAtEasy = 14
+
+/** What can be said in short sentences; what cannot is left to the full length, unless nothing else answers. */
+function easiest(
+  passages: ReadonlyArray<Passage>,
+  facts: Facts,
+  limit: number,
+): ReadonlyArray<Passage> {
+  if (facts.length === 'full') return passages
+  const easy = passages.filter((passage) =>
+    tell([passage], facts).every(({ text }) =>
+      sentencesIn(text, facts.language).every(
+        (sentence) => countWords(sentence) <= mostWordsAtEasy,
+      ),
+    ),
+  )
+  return easy.length === 0 ? passages.slice(0, 1) : easy.slice(0, limit)
 }
 
 /** In source order. */
@@ -165,7 +217,7 @@ function chosenOf(
 
 /** What the act is, and what matters in it without being an answer to another question. */
 function describeSubject(facts: Facts, limit: number): Found {
-  const { act, name, subject, extent, tellables, events, length, choice, language } = facts
+  const { name, subject, extent, tellables, events, length, choice, language } = facts
   const placed = new Set(events.map(({ passage }) => passage))
   const others = tellables.flatMap(({ passage, origin, provision }) => {
     const hasPlace =
@@ -174,10 +226,7 @@ function describeSubject(facts: Facts, limit: number): Found {
     return isFree && passage !== facts.purpose ? [passage] : []
   })
   const told = length === 'standard' ? others.filter((passage) => choice.told.has(passage)) : []
-  const statements = [
-    ...subject,
-    ...told.map((passage) => passageStatement(act, passage, language)),
-  ]
+  const statements = [...subject, ...tell(told, facts)]
   // How many articles there are says little beside what they say.
   if (length === 'full') return first([...statements, ...extent], limit)
   return first(statements.length > 0 ? statements : name, limit)
@@ -208,7 +257,10 @@ function describeChanges(facts: Facts, limit: number): Found {
   const all = [
     ...amends,
     ...decided.statements,
-    ...repeals.map(({ passage }) => passageStatement(act, passage, language)),
+    ...tell(
+      repeals.map(({ passage }) => passage),
+      facts,
+    ),
     ...amended,
   ]
   const untold = told.length - shown.length

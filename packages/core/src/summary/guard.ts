@@ -27,6 +27,15 @@ export type Rewriter = (statement: RewriterInput) => string | undefined
 /** A longer statement is not compared: one whose edits touch a claim is shown as a quotation. */
 const longest = 10_000
 
+/** Make a test of whether the edits of a statement changed nothing that the act says. */
+export function faithfulTester(language: Language): (statement: Statement) => boolean {
+  const changesClaims = changeTester(language)
+  return (statement) =>
+    !changesClaims(statement) ||
+    (statement.text.length <= longest &&
+      compareStatement(statement.text, statement, language).length === 0)
+}
+
 /**
  * Make the guard that every statement passes before it is told: one whose edits changed what the act says is shown as
  * a quotation instead.
@@ -37,14 +46,10 @@ export function makeGuard(
   rewriter: Rewriter | undefined,
 ): (statement: Statement) => Statement {
   const known = new Map<Statement, Statement>()
-  const changesClaims = changeTester(language)
+  const isFaithful = faithfulTester(language)
   const guard = (statement: Statement): Statement => {
     if (statement.kind !== 'rewritten' || statement.language !== language.id) return statement
-    const isFaithful =
-      !changesClaims(statement) ||
-      (statement.text.length <= longest &&
-        compareStatement(statement.text, statement, language).length === 0)
-    return isFaithful ? statement : quotation(statement)
+    return isFaithful(statement) ? statement : quotation(statement)
   }
   return (statement) => {
     let guarded = known.get(statement)

@@ -6,7 +6,7 @@ import type { Language } from '../language/language.ts'
 import type { Evidence, Statement, StatementEdit } from '../records/records.ts'
 import { applyEdits, sortEdits } from './edits.ts'
 import { endsInName } from './parties.ts'
-import { cleanText } from './quote-edits.ts'
+import { type CleanText, cleanText } from './quote-edits.ts'
 
 /** Evidence for a piece of the source. */
 export function toEvidence(
@@ -25,18 +25,27 @@ export function computedStatement(
   return { text, language, kind: 'computed', evidence: [...evidence], edits: [] }
 }
 
+/** What a passage is told from, before its edits are written down. */
+export interface ReadPassage {
+  readonly pieces: ReadonlyArray<Piece>
+  readonly evidence: ReadonlyArray<Evidence>
+  readonly clean: CleanText
+  /** Of the text of `clean`, in order. */
+  readonly edits: ReadonlyArray<StatementEdit>
+}
+
 /**
- * Say a passage as a sentence that stands alone: an item with the words it shares with its list, without marks of
+ * Read a passage as a sentence that stands alone: an item with the words it shares with its list, without marks of
  * enumeration and without `(далее – …)`. Nothing else of the act's words is touched.
  *
  * @param closing What closes it where the act's words do not.
  */
-export function passageStatement(
+export function readPassage(
   act: Act,
   passage: Passage,
   language: Language,
   closing: string = '.',
-): Statement {
+): ReadPassage {
   const parts = piecesOf(passage)
   const own = passage.leadIns.length + (passage.items ? 1 : 0)
   const evidence = parts.map((part) => toEvidence(act, part))
@@ -62,25 +71,40 @@ export function passageStatement(
   closeItem(lastQuote, at - lastQuote.length - 1, '.', language, edits, closing)
   dropAliases(clean.text, language, edits)
   dropPublications(clean.text, language, edits)
-  const changes = clean.toQuotes(capitalise(clean.text, sortEdits(edits)))
+  return { pieces: parts, evidence, clean, edits: sortEdits(edits) }
+}
+
+/** Say a passage as a sentence that stands alone. */
+export function passageStatement(
+  act: Act,
+  passage: Passage,
+  language: Language,
+  closing: string = '.',
+): Statement {
+  return statementOf(readPassage(act, passage, language, closing), language)
+}
+
+/** Write down what was read, without a change of its words. */
+export function statementOf(
+  { evidence, clean, edits }: ReadPassage,
+  language: Language,
+): Statement {
+  const changes = clean.toQuotes(capitalise(clean.text, edits))
   return {
-    text: applyEdits(quotes.join('\n'), changes).trim(),
+    text: applyEdits(evidence.map(({ quote }) => quote).join('\n'), changes).trim(),
     language: language.id,
     kind: changes.length === 0 ? 'quoted' : 'rewritten',
-    evidence,
+    evidence: [...evidence],
     edits: changes,
   }
 }
 
-/** Say pieces of the act as one text: the parts of a definition, each where the one before ended. */
-export function partsStatement(
-  act: Act,
-  pieces: ReadonlyArray<Piece>,
-  language: Language,
-): Statement {
+/** Read pieces of the act as one text: the parts of a definition, each where the one before ended. */
+export function readParts(act: Act, pieces: ReadonlyArray<Piece>, language: Language): ReadPassage {
   const evidence = pieces.map((piece) => toEvidence(act, piece))
   const quotes = evidence.map(({ quote }) => quote)
-  const { text, parts, toQuotes } = cleanText(pieces, quotes)
+  const clean = cleanText(pieces, quotes)
+  const { text, parts } = clean
   const edits: Array<StatementEdit> = []
   dropAliases(text, language, edits)
   dropPublications(text, language, edits)
@@ -96,14 +120,7 @@ export function partsStatement(
     insert: '.',
     rule: 'close-sentence',
   })
-  const changes = toQuotes(capitalise(text, sortEdits(edits)))
-  return {
-    text: applyEdits(quotes.join('\n'), changes),
-    language: language.id,
-    kind: 'rewritten',
-    evidence,
-    edits: changes,
-  }
+  return { pieces, evidence, clean, edits: sortEdits(edits) }
 }
 
 /** New text of more characters is named, not shown: the reader finds it at its place. */
@@ -135,7 +152,7 @@ export function amendmentStatement(act: Act, passage: Passage, language: Languag
 }
 
 /** `Субъекты обязаны:` goes on without a colon where its last word governs the item; else the colon stays. */
-function joinLeadIn(
+export function joinLeadIn(
   piece: Piece,
   quote: string,
   at: number,
@@ -220,7 +237,11 @@ function dropDivision(
 }
 
 /** Leave out `(далее – …)`: it serves the act's own text, not a summary. */
-function dropAliases(joined: string, { definitions }: Language, edits: Array<StatementEdit>): void {
+export function dropAliases(
+  joined: string,
+  { definitions }: Language,
+  edits: Array<StatementEdit>,
+): void {
   for (const match of joined.matchAll(definitions.alias)) {
     const space = /\s$/.test(joined.slice(0, match.index)) ? 1 : 0
     edits.push({
@@ -233,7 +254,7 @@ function dropAliases(joined: string, { definitions }: Language, edits: Array<Sta
 }
 
 /** Leave out where another act is published or registered: whoever looks it up finds that in the evidence. */
-function dropPublications(
+export function dropPublications(
   joined: string,
   { references }: Language,
   edits: Array<StatementEdit>,

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Act } from '../act/types.ts'
 import { findIndexAmounts } from '../facts/index-amounts.ts'
+import type { Passage } from '../facts/passages.ts'
 import { readFacts } from '../facts-of.ts'
 import { explainedIn, explainTerms } from '../glossary/explain-terms.ts'
 import type { Language } from '../language/language.ts'
@@ -12,22 +13,27 @@ import type { Evidence, Statement, Summary } from '../records/records.ts'
 import { rulesVersion } from '../rules-version.ts'
 import { toAct } from '../to-act.ts'
 import { findTopics } from '../topics/find-topics.ts'
+import type { WordingLevel } from '../wording/level.ts'
+import { sentencesIn } from '../wording/sentences-in.ts'
+import { wordPassage } from '../wording/word-passage.ts'
 import { answerQuestions } from './answers.ts'
 import { choosePassages } from './choose.ts'
 import { definingPassages } from './defining-passages.ts'
-import { makeGuard, type Rewriter } from './guard.ts'
+import { faithfulTester, makeGuard, type Rewriter } from './guard.ts'
 import { valueIndexAmounts, withIndexValues } from './index-values.ts'
 import { basicUnits, outlineOf } from './outline.ts'
 import { describeAct, findPurpose, nameAmended } from './overview.ts'
 import { provisionRecords } from './provision-records.ts'
 import { checkDate } from './publication-date.ts'
-import { computedStatement, passageStatement, toEvidence } from './statement.ts'
+import { computedStatement, toEvidence } from './statement.ts'
 import { describeTime } from './when.ts'
 
 /** How to summarize. */
 export interface SummarizeOptions extends ParseOptions {
   /** `brief`: up to five statements; `standard`; `full`: everything that was found. */
   length?: 'brief' | 'standard' | 'full' | undefined
+  /** `plain`; `easy`: shorter sentences, one idea each, and fewer statements. */
+  level?: WordingLevel | undefined
   /** BCP 47 tag of the language of questions and computed statements; the act's own unless given. */
   answerLanguage?: string | undefined
   /** ISO date of official publication, for computing when the act begins to apply. */
@@ -51,6 +57,7 @@ export function summarize(
   options: SummarizeOptions = {},
 ): Summary {
   const length = checkLength(options.length ?? 'standard')
+  const level = checkLevel(options.level ?? 'plain')
   const publicationDate = checkDate(options.publicationDate)
   const mci = checkMci(options.mci)
   const { act, language } = toAct(source, languages, options)
@@ -76,7 +83,18 @@ export function summarize(
   const guarded = makeGuard(act, language, options.rewriter)
   const what = describeAct(act, answers)
   const purpose = findPurpose(passages, language)
-  const subject = purpose ? [passageStatement(act, purpose, language)] : []
+  const wording = {
+    level,
+    // A brief summary has no room for parts of a rule.
+    allowsMany: length !== 'brief',
+    accepts: faithfulTester(language),
+    terms: glossary.terms.flatMap(({ kind, term }) =>
+      kind === 'defined' || kind === 'alias' ? [term.toLowerCase()] : [],
+    ),
+  }
+  const wordAsOne = (passage: Passage): Array<Statement> =>
+    wordPassage(act, passage, language, { ...wording, allowsMany: false })
+  const subject = purpose ? wordAsOne(purpose) : []
   const amends = nameAmended(act, changes, answers)
   const mainPoints = choice.main
     .filter((passage) => passage !== purpose)
@@ -87,7 +105,7 @@ export function summarize(
     ...repealStatement(act, answers),
     ...subject,
     ...amends,
-    ...mainPoints.map((passage) => passageStatement(act, passage, language)),
+    ...mainPoints.flatMap(wordAsOne),
   ].map(guarded)
   const answered = answerQuestions({
     act,
@@ -108,6 +126,7 @@ export function summarize(
     language,
     answers,
     length,
+    wording,
   })
   const sums = valueIndexAmounts(
     act,
@@ -138,6 +157,7 @@ export function summarize(
     rules: { version: rulesVersion },
     answerLanguage: answers.id,
     length,
+    level,
     overview,
     topics: findTopics(act, passages, language),
     answers: valued,
@@ -157,7 +177,7 @@ export function summarize(
     readability: {
       source: readability,
       summary: measureSentences(
-        own.map(({ text }) => text),
+        own.flatMap(({ text }) => sentencesIn(text, language)),
         language,
       ),
     },
@@ -198,6 +218,11 @@ function repealStatement(act: Act, answers: Language): Array<Statement> {
 function checkLength(length: string): 'brief' | 'standard' | 'full' {
   if (length === 'brief' || length === 'standard' || length === 'full') return length
   throw new TypeError(`Expected length \`brief\`, \`standard\` or \`full\`, not \`${length}\``)
+}
+
+function checkLevel(level: string): WordingLevel {
+  if (level === 'plain' || level === 'easy') return level
+  throw new TypeError(`Expected level \`plain\` or \`easy\`, not \`${level}\``)
 }
 
 function checkMci(mci: number | undefined): number | undefined {

@@ -6,8 +6,9 @@ import type { FoundProvision } from '../facts/provisions.ts'
 import type { Language } from '../language/language.ts'
 import type { Evidence, Glossary, Statement, Term } from '../records/records.ts'
 import { countWords } from '../segment/words.ts'
+import { type WordingOptions, wordParts, wordPassage } from '../wording/word-passage.ts'
 import { partyNames } from './parties.ts'
-import { computedStatement, partsStatement, passageStatement, toEvidence } from './statement.ts'
+import { computedStatement, passageStatement, toEvidence } from './statement.ts'
 
 interface Source {
   readonly act: Act
@@ -16,6 +17,7 @@ interface Source {
   readonly glossary: Glossary
   readonly language: Language
   readonly answers: Language
+  readonly wording: WordingOptions
 }
 
 /**
@@ -24,6 +26,7 @@ interface Source {
  */
 export function describeParties(source: Source): Array<Statement> {
   const { act, glossary, language, answers, passages } = source
+  const wording = { ...source.wording, allowsMany: false }
   const parties = countParties(source)
   const defined: Array<Statement> = []
   const named: Array<{ name: string; evidence: Evidence }> = []
@@ -40,8 +43,9 @@ export function describeParties(source: Source): Array<Statement> {
       const further = passages.slice(at + 1, at + term.evidence.length).map(({ piece }) => piece)
       defined.push(
         further.length > 0
-          ? partsStatement(act, [passage.piece, ...further], language)
-          : passageStatement(act, { ...passage, leadIns: [] }, language),
+          ? wordParts(act, [passage.piece, ...further], language, wording)
+          : (wordPassage(act, { ...passage, leadIns: [] }, language, wording)[0] ??
+              passageStatement(act, { ...passage, leadIns: [] }, language)),
       )
     } else if (piece) {
       named.push({ name: withoutSentenceCapital(name, act), evidence: toEvidence(act, piece) })

@@ -1,0 +1,75 @@
+import type { ProvisionType } from '../records/records.ts'
+
+/** What a sentence says besides its subject matter, and what no rewriting may lose. */
+export type Mark = 'number' | 'negation' | 'exception' | 'condition' | 'limit' | 'duty' | 'right'
+
+/** A rewriting of a sentence that is certain to keep it true and grammatical. */
+export interface WordingRule {
+  /** Stable, kebab-case: the name under which its edits are recorded. */
+  readonly id: string
+  /**
+   * What is rewritten. Of `drops` global, and looked for anywhere; of `breaks` anchored at both ends of a sentence.
+   * Named groups stand in `put`. Flag `d`, no nested quantifiers, bounded repetition.
+   */
+  readonly pattern: RegExp
+  /**
+   * What it becomes: words, and named groups in braces, in any order (`{main}. This applies if {condition}.`). `{name^}` has a
+   * capital, `{name_}` a small letter; `||` begins another statement.
+   */
+  readonly put: string
+  /** Marks that go with what is left out, because they are none of the sentence's own: numbers of a citation. */
+  readonly loses?: ReadonlyArray<Mark>
+  /** Tested on the whole text of the statement: it is left as it is. */
+  readonly unless?: RegExp
+  /** What it sets apart is not broken again. */
+  readonly closes?: boolean
+  /** Only statements of such provisions; any unless given. */
+  readonly types?: ReadonlyArray<ProvisionType>
+  /** Only statements which name who acts. */
+  readonly needsParty?: boolean
+  /** Why nothing is lost, in the language. */
+  readonly why: string
+  readonly examples: {
+    readonly before: string
+    readonly after: string
+    /** A sentence that it leaves as it is. */
+    readonly kept: string
+  }
+}
+
+/** Words with plain ones that stand in the same form, whatever is around them. */
+export interface WordForms {
+  /** Stable, kebab-case: the name under which the edits are recorded. */
+  readonly id: string
+  /** Each form, as written inside a sentence, with what is written instead; a capital at its start is kept. */
+  readonly forms: Readonly<Record<string, string>>
+  /** Why it means the same, in the language. */
+  readonly why: string
+}
+
+/** How a language tells a passage in plain words. */
+export interface Wording {
+  /** What shows a mark; global. Numbers are known without. */
+  readonly marks: Readonly<Record<Exclude<Mark, 'number'>, RegExp>>
+  /** Words around a citation that go with it: what stands before (anchored at its end) and behind it (at its start). */
+  readonly citing: {
+    readonly before: RegExp
+    readonly after: RegExp
+    /** A comma behind it does not go on with a list of citations; anchored at the comma. */
+    readonly goesOn: RegExp
+  }
+  /** A citation stays behind words that it belongs to (`установленный в соответствии с …`), or before them; tested as `citing`. */
+  readonly citedFor: { readonly before: RegExp; readonly after: RegExp }
+  /** What is left out, in this order. Sorted by use. */
+  readonly drops: ReadonlyArray<WordingRule>
+  /** Plain words for those of the office. */
+  readonly words: ReadonlyArray<WordForms>
+  /** Words that close a list and can be said before its items, if all of these end so, with a word that announces them. */
+  readonly closingVerbs?: ReadonlyArray<{
+    readonly tail: RegExp
+    readonly item: RegExp
+    readonly put: string
+  }>
+  /** Long sentences that become two, in this order. */
+  readonly breaks: ReadonlyArray<WordingRule>
+}

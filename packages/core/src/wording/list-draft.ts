@@ -1,0 +1,116 @@
+import { type Passage, withoutClosing } from '../facts/passages.ts'
+import type { Piece } from '../facts/piece.ts'
+import type { Language } from '../language/language.ts'
+import type { StatementEdit } from '../records/records.ts'
+import { sortEdits } from '../summary/edits.ts'
+import { dropAliases, dropPublications, joinLeadIn } from '../summary/statement.ts'
+import { type Draft, draftOf } from './draft.ts'
+
+/** A list with the words that its items share said once, and each item on a line of its own. */
+export interface ListDraft {
+  readonly pieces: ReadonlyArray<Piece>
+  readonly draft: Draft
+}
+
+/** What stands before each item, on its own line. */
+export const itemMark = '– '
+
+/** A list that an act itself tells as a whole. */
+export function draftWholeList(passage: Passage, language: Language): ListDraft | undefined {
+  const { items, piece, leadIns, tail } = passage
+  if (!items || items.length < 2) return undefined
+  return draftList([...leadIns, piece], items, tail, true, language)
+}
+
+/** Items of one list, told one by one or together: those that are told here, which need not be all. */
+export function draftItems(
+  passages: ReadonlyArray<Passage>,
+  language: Language,
+): ListDraft | undefined {
+  const [first] = passages
+  if (!first || passages.length < 2) return undefined
+  const items = passages.map(({ piece }) => piece)
+  return draftList(first.leadIns, items, first.tail, false, language)
+}
+
+/** Whether two passages are items of one list. */
+export function shareList(one: Passage, other: Passage): boolean {
+  return (
+    one.leadIns.length > 0 &&
+    one.leadIns.length === other.leadIns.length &&
+    one.leadIns.every(({ start }, at) => start === other.leadIns[at]?.start) &&
+    one.tail?.start === other.tail?.start &&
+    [one, other].every(({ items, quotation, isTotal, isLeadIn }) => {
+      return !items && !quotation && !isTotal && !isLeadIn
+    })
+  )
+}
+
+/**
+ * @param isWhole All items are there, so that the words between them say whether one of them is enough.
+ * @returns `undefined` where the words of the list cannot all stand before its items.
+ */
+function draftList(
+  leadIns: ReadonlyArray<Piece>,
+  items: ReadonlyArray<Piece>,
+  tail: Piece | undefined,
+  isWhole: boolean,
+  language: Language,
+): ListDraft | undefined {
+  const { enumerations, wording } = language
+  const last = leadIns[leadIns.length - 1]
+  if (!last || items.some(({ text }) => /[:—]\s*$|\n/.test(text))) return undefined
+  const announcing = withoutClosing(last.text)
+  const isPlaceholder = enumerations.placeholder.test(announcing)
+  const bridge = tail && bridgeOf(isPlaceholder, items, tail, wording)
+  if (tail ? bridge === undefined : isPlaceholder) return undefined
+  const pieces = [...leadIns, ...(tail ? [tail] : []), ...items]
+  const edits: Array<StatementEdit> = []
+  let at = 0
+  for (const [index, piece] of pieces.entries()) {
+    const { text } = piece
+    const end = at + text.length
+    const own = at + withoutClosing(text).length
+    if (index < leadIns.length - 1) {
+      const next = pieces[index + 1]?.text ?? ''
+      joinLeadIn(piece, text, at, { next, hasTail: false }, language, edits)
+    } else if (index < leadIns.length && tail)
+      edits.push({ from: own, to: end + 1, insert: bridge ?? ' ', rule: 'join-closing-words' })
+    else if (index < pieces.length - items.length)
+      edits.push({ from: own, to: end, insert: ':', rule: 'announce-items' })
+    else {
+      edits.push({ from: at, to: at, insert: itemMark, rule: 'mark-item' })
+      const isLast = index === pieces.length - 1
+      const sign = new RegExp(
+        `[;,]?(?:\\s(?<joiner>${enumerations.joiners.join('|')}))?[\\s;,.]*$`,
+        'u',
+      ).exec(text)
+      const joiner = isWhole && !isLast ? sign?.groups?.['joiner'] : undefined
+      const insert = isLast ? '.' : joiner ? `; ${joiner}` : ';'
+      edits.push({ from: at + (sign?.index ?? text.length), to: end, insert, rule: 'close-item' })
+    }
+    at = end + 1
+  }
+  const whole = pieces.map(({ text }) => text).join('\n')
+  dropAliases(whole, language, edits)
+  dropPublications(whole, language, edits)
+  return { pieces, draft: draftOf(whole, sortEdits(edits)) }
+}
+
+/** What joins the first words of a list with those that close it, so that both stand before the items. */
+function bridgeOf(
+  isPlaceholder: boolean,
+  items: ReadonlyArray<Piece>,
+  tail: Piece,
+  { closingVerbs = [] }: Language['wording'],
+): string | undefined {
+  // A bracket in what closes a list is a part of its last item.
+  if (/[()]/.test(tail.text)) return undefined
+  if (isPlaceholder) return ' '
+  const found = closingVerbs.find(
+    (verb) =>
+      verb.tail.test(withoutClosing(tail.text)) &&
+      items.every(({ text }) => verb.item.test(withoutClosing(text))),
+  )
+  return found ? ` ${found.put} ` : undefined
+}

@@ -1,0 +1,28 @@
+import type { Language } from '../language/language.ts'
+import type { ProvisionType } from '../records/records.ts'
+import { draftOf, textOf } from './draft.ts'
+import type { WordingLevel } from './level.ts'
+import { wordDraft } from './word-passage.ts'
+
+/** How to reword a sentence. */
+export interface RewordOptions {
+  level?: WordingLevel | undefined
+  /** What it provides; rules for duties alone leave other sentences as they are. */
+  type?: ProvisionType | undefined
+  /** It names who acts. */
+  hasParty?: boolean | undefined
+}
+
+/**
+ * Put a sentence of an act in plain words, as a summary does.
+ *
+ * @returns What it becomes: itself, where no rewriting is certain; several statements, where it says several things.
+ */
+export function reword(
+  sentence: string,
+  language: Language,
+  { level = 'plain', type, hasParty }: RewordOptions = {},
+): Array<string> {
+  const options = { level, type, hasParty, allowsMany: true, terms: [] }
+  return wordDraft(draftOf(sentence, []), language, options).map(textOf)
+}

@@ -1,0 +1,109 @@
+import type { WordingRule } from '@aiqyn/core'
+
+/** What is left to the evidence. In the order in which it is tried. */
+export const drops: ReadonlyArray<WordingRule> = [
+  {
+    id: 'drop-code-citation',
+    pattern:
+      / \((?:\d{1,2} U\.S\.C\.|Public Law \d|P\.L\. \d|\d{1,3} Stat\.|sec\. \d|as (?:added|amended|redesignated) by )(?:[^()]|\([^()]{0,20}\)){1,120}\)/dgu,
+    put: '',
+    loses: ['number', 'limit'],
+    why: 'Where an act stands in the code is for lawyers; the quotation shows it.',
+    examples: {
+      before: 'The Secretary shall apply the Clean Courtyards Act (42 U.S.C. 1751 et seq.).',
+      after: 'The Secretary shall apply the Clean Courtyards Act.',
+      kept: 'The Secretary shall lease the lands (including any equipment).',
+    },
+  },
+  {
+    id: 'drop-other-purposes',
+    pattern: /,? and for other purposes(?=\.)/dgu,
+    put: '',
+    unless: /, to /u,
+    why: 'The phrase says nothing.',
+    examples: {
+      before: 'To extend quiet hours, and for other purposes.',
+      after: 'To extend quiet hours.',
+      kept: 'To extend quiet hours for other purposes than rest.',
+    },
+  },
+  {
+    id: 'drop-or-any-other-law',
+    pattern: /(?:^Notwithstanding|, notwithstanding) any other (?:provision of )?law,\s?/dgu,
+    put: '',
+    why: 'That a rule goes before other laws is for lawyers; the quotation shows it.',
+    examples: {
+      before: 'Notwithstanding any other provision of law, the owner may keep the appliance.',
+      after: 'The owner may keep the appliance.',
+      kept: 'Notwithstanding section 5, the owner may keep the appliance.',
+    },
+  },
+  {
+    id: 'becomes-law',
+    pattern:
+      /(?<=(?:after|before|of|since) )(?<!on or (?:after|before) )(?<!On or (?:after|before) )the date of (?:the )?enactment of this Act/dgu,
+    put: 'this Act becomes law',
+    unless: /(?:as of|effect on|day of|date of|time of) the date of (?:the )?enactment/u,
+    why: 'An act becomes law on the day it is enacted.',
+    examples: {
+      before: 'The Secretary must report within 90 days after the date of enactment of this Act.',
+      after: 'The Secretary must report within 90 days after this Act becomes law.',
+      kept: 'The Secretary must report on the date of enactment of this Act.',
+    },
+  },
+  {
+    id: 'shall-not',
+    pattern:
+      /(?<= (?!No |Nothing |Neither )[^.]{0,20})(?<=\p{L} )shall not(?= (?!apply|be (?:construed|deemed|considered|treated|subject|required|affected|liable|eligible|entitled)|affect|take effect|have|constitute|include|prevent|preclude)\p{L}|:)/dgu,
+    put: 'must not',
+    types: ['prohibition'],
+    unless: /(?:^|\. )(?:No|Nothing|Neither|None)(?!\p{L})/u,
+    why: 'In a duty "shall not" is "must not".',
+    examples: {
+      before: 'The operator shall not accept gas equipment.',
+      after: 'The operator must not accept gas equipment.',
+      kept: 'Section 5 shall not apply to gas equipment.',
+    },
+  },
+  {
+    id: 'shall-act',
+    pattern:
+      /(?<=\p{L} |, )shall(?= (?!each )(?:(?:also|promptly|annually|immediately|then|jointly) )?(?!also|promptly|annually|immediately|then|jointly|not|be |apply|affect|take effect|have (?:effect|no|jurisdiction|the (?:same|effect|meaning|right|power|authority|force))|constitute|include|mean|cease|expire|terminate|come into|enter into force|consist|receive|serve|become|continue|remain|in no)\p{L}|:)/dgu,
+    put: 'must',
+    types: ['duty', 'deadline', 'payment'],
+    unless: /(?:^|\. )(?:No|Nothing|Neither|None|This|The amendments?)(?!\p{L})/u,
+    why: 'Who shall do something must do it.',
+    examples: {
+      before: 'The operator shall send the donor a reply.',
+      after: 'The operator must send the donor a reply.',
+      kept: 'A majority of the members shall constitute a quorum.',
+    },
+  },
+  {
+    id: 'shall-be-done',
+    pattern:
+      /(?<=\p{L} )shall(?= be (?!construed|deemed|considered|treated|subject|liable|eligible|entitled|effective|known|cited|composed|available|punish|fined|imprisoned|the |an? |to )\p{L})/dgu,
+    put: 'must',
+    types: ['duty', 'deadline', 'payment'],
+    needsParty: true,
+    unless: /(?:^|\. )(?:No|Nothing|Neither|None|This|The amendments?)(?!\p{L})/u,
+    why: 'In a duty of a named party "shall" is "must".',
+    examples: {
+      before: 'The complaint shall be answered by the operator.',
+      after: 'The complaint must be answered by the operator.',
+      kept: 'The appliance shall be deemed safe.',
+    },
+  },
+  {
+    id: 'may-for-authorized',
+    pattern:
+      /(?<!(?:^|\s)[Tt]here )(?<=\p{L} )(?:is|are) (?:hereby )?authorized to(?= (?!be )\p{L})/dgu,
+    put: 'may',
+    why: 'Who is authorized to do something may do it.',
+    examples: {
+      before: 'The Secretary is authorized to make grants to owners.',
+      after: 'The Secretary may make grants to owners.',
+      kept: 'There is authorized to be appropriated $20,000,000.',
+    },
+  },
+]
