@@ -15,6 +15,7 @@ const leavesOut: ReadonlySet<string> = new Set([
   'drop-developed-under',
   'drop-division',
   'drop-markup',
+  'drop-publication',
 ])
 
 /** What statements lack of the numbers, negations, modals, limits and exceptions of their evidence. */

@@ -33,7 +33,7 @@ test('a standard summary answers what is forbidden and what it costs, and leaves
     'Посетителям пляжа запрещается купаться за ограждением пляжа.',
   ])
   expect(answer(summary, 'sanctions')).toContain(
-    'Купание за ограждением пляжа влечет штраф в размере двух месячных расчетных показателей.',
+    'Купание за ограждением пляжа влечет штраф в размере 2 месячных расчетных показателей.',
   )
   expect(told(summary).join('\n')).not.toContain('участок берега')
   expect(summary.glossary.terms.map(({ term }) => term)).toContain('пляж')

@@ -105,7 +105,7 @@ export const verification: VerificationPatterns = {
   scope: {
     only: /(?<!\p{L})(?:only|solely|exclusively|nothing\s+but)(?!\p{L})/giu,
     exception:
-      /(?<!\p{L})(?:except(?:ing|ed)?|excluding|unless|other\s+than|apart\s+from|with\s+the\s+exception\s+of|save\s+(?:for|as|that))(?!\p{L})/giu,
+      /(?<!\p{L})(?:except(?:ing|ed|ion)?|excluding|unless|other\s+than|apart\s+from|with\s+the\s+exception\s+of|save\s+(?:for|as|that))(?!\p{L})/giu,
   },
   emptyException:
     /(?<!\p{L})(?:(?:except|unless)\s+(?:as\s+)?otherwise\s+(?:\p{L}+\s+){0,3}?(?:provided|specified|stated|required|defined)|not\s+only|if\s+only)(?!\p{L})/giu,

@@ -7,7 +7,7 @@ import { words } from './wording/words.ts'
 export const wording: Wording = {
   marks: {
     negation: /(?<!\p{L})(?:не|ни|нет|без|нельзя|запрещ\p{L}+|недопуст\p{L}+)(?!\p{L})/giu,
-    exception: /(?<!\p{L})(?:за исключением|кроме|это не касается)(?!\p{L})/giu,
+    exception: /(?<!\p{L})(?:за исключением|кроме|исключение сделано)(?!\p{L})/giu,
     condition:
       /(?<!\p{L})(?:если|условие|при условии|в случа\p{L}+(?:,? (?:если|когда))?|когда)(?!\p{L})/giu,
     limit:

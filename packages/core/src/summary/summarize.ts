@@ -92,8 +92,12 @@ export function summarize(
       kind === 'defined' || kind === 'alias' ? [term.toLowerCase()] : [],
     ),
   }
-  const wordAsOne = (passage: Passage): Array<Statement> =>
-    wordPassage(act, passage, language, { ...wording, allowsMany: false })
+  const provided = new Map(told.map((provision) => [provision.passage, provision]))
+  const wordAsOne = (passage: Passage): Array<Statement> => {
+    const { type, party } = provided.get(passage) ?? {}
+    const options = { ...wording, type, hasParty: party !== undefined, allowsMany: false }
+    return wordPassage(act, passage, language, options)
+  }
   const subject = purpose ? wordAsOne(purpose) : []
   const amends = nameAmended(act, changes, answers)
   const mainPoints = choice.main

@@ -48,6 +48,8 @@ export function recast(draft: Draft, steps: ReadonlyArray<Step>, rule: string): 
   const taken = new Set<Stretch>()
   for (const { from, to, insert } of steps) {
     const part = slice(draft, from, to, taken)
+    // What an earlier rule left out keeps its name.
+    while (insert !== undefined && part[0]?.text === '') next.push(...part.splice(0, 1))
     if (insert === undefined) {
       next.push(...part)
       continue
