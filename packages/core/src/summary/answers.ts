@@ -7,8 +7,7 @@ import type { Language } from '../language/language.ts'
 import type { QuestionId } from '../language/messages.ts'
 import type { Tellable } from '../rank/tellables.ts'
 import type { Answer, Glossary, Statement } from '../records/records.ts'
-import { countWords } from '../segment/words.ts'
-import { sentencesIn } from '../wording/sentences-in.ts'
+import { isEasy } from '../wording/is-easy.ts'
 import { type WordingOptions, wordPassage, wordPassages } from '../wording/word-passage.ts'
 import type { Choice } from './choose.ts'
 import { describeAmendments } from './describe-amendments.ts'
@@ -179,9 +178,6 @@ function tell(
   )
 }
 
-/** Sentences of more words are for who reads with ease. */
-const mostWordsAtEasy = 14
-
 /** What can be said in short sentences; what cannot is left to the full length, unless nothing else answers. */
 function easiest(
   passages: ReadonlyArray<Passage>,
@@ -189,13 +185,7 @@ function easiest(
   limit: number,
 ): ReadonlyArray<Passage> {
   if (facts.length === 'full') return passages
-  const easy = passages.filter((passage) =>
-    tell([passage], facts).every(({ text }) =>
-      sentencesIn(text, facts.language).every(
-        (sentence) => countWords(sentence) <= mostWordsAtEasy,
-      ),
-    ),
-  )
+  const easy = passages.filter((passage) => isEasy(tell([passage], facts), facts.language))
   return easy.length === 0 ? passages.slice(0, 1) : easy.slice(0, limit)
 }
 

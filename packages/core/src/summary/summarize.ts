@@ -13,6 +13,7 @@ import type { Evidence, Statement, Summary } from '../records/records.ts'
 import { rulesVersion } from '../rules-version.ts'
 import { toAct } from '../to-act.ts'
 import { findTopics } from '../topics/find-topics.ts'
+import { isEasy } from '../wording/is-easy.ts'
 import type { WordingLevel } from '../wording/level.ts'
 import { sentencesIn } from '../wording/sentences-in.ts'
 import { wordPassage } from '../wording/word-passage.ts'
@@ -102,6 +103,7 @@ export function summarize(
   const amends = nameAmended(act, changes, answers)
   const mainPoints = choice.main
     .filter((passage) => passage !== purpose)
+    .filter((passage) => level === 'plain' || isEasy(wordAsOne(passage), language))
     .slice(0, mostMainPoints[length] - subject.length)
     .sort((a, b) => a.piece.start - b.piece.start)
   const overview = [
