@@ -14,5 +14,7 @@ for (const { text, evidence } of overview) console.log(`${text}  [${evidence[0]?
 
 for (const { question, statements } of answers.filter(({ stated }) => stated)) {
   console.log(`\n${question}`)
-  for (const { text, evidence } of statements) console.log(`- ${text}  [${evidence.at(-1)?.eId}]`)
+  // A list has its items on lines of their own.
+  for (const { text, evidence } of statements)
+    console.log(`- ${text.replaceAll('\n', ' ')}  [${evidence.at(-1)?.eId}]`)
 }
