@@ -60,8 +60,10 @@ export function choosePassages(
     const answers = tellables.flatMap(({ provision }, at) =>
       provision && answersQuestion(provision, question, language) ? [at] : [],
     )
+    // What was chosen answers this question as well; but a time limit that a duty was told with needs no second place.
+    const sign = question === 'deadlines' ? -1 : 1
     answers.sort(
-      (a, b) => Number(first.has(b)) - Number(first.has(a)) || firstRank(b) - firstRank(a),
+      (a, b) => sign * (Number(first.has(b)) - Number(first.has(a))) || firstRank(b) - firstRank(a),
     )
     for (const [nth, at] of answers.slice(0, manyAnswers[question] ?? 1).entries()) {
       const length = lengths[at] ?? 0
@@ -84,7 +86,7 @@ export function choosePassages(
   const ranked = new Map(tellables.map(({ passage }, at) => [passage, ranks[at] ?? 0]))
   return { told, main, rankOf: (passage) => ranked.get(passage) ?? Number.NEGATIVE_INFINITY }
 
-  /** The matter decides, and brevity. What was chosen for another question goes before: it answers this one as well. */
+  /** The matter decides, and brevity. */
   function firstRank(at: number): number {
     return (ranks[at] ?? 0) - brevity * (lengths[at] ?? 0)
   }

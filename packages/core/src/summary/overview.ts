@@ -15,9 +15,11 @@ export function describeAct(act: Act, answers: Language): Array<Statement> {
   const { kind, title, status } = act.data
   const evidence = titleEvidence(act)
   if (!evidence) return []
-  const statements = [
-    computedStatement(messages.whatIs(kind, title, status === 'draft'), answers.id, [evidence]),
-  ]
+  // Of a text without kind and title there is nothing to say.
+  const isNamed = kind !== 'unknown' || title !== ''
+  const statements = isNamed
+    ? [computedStatement(messages.whatIs(kind, title, status === 'draft'), answers.id, [evidence])]
+    : []
   const { counts, attachments, edges } = countUnits(act)
   if (counts.length > 0)
     statements.push(computedStatement(messages.extent(counts, attachments), answers.id, edges))

@@ -1,5 +1,5 @@
 import type { Act } from '../act/types.ts'
-import { withoutClosing } from '../facts/passages.ts'
+import { piecesOf, withoutClosing } from '../facts/passages.ts'
 import { dayOfRule, type KnownDays, type MissingDay } from '../facts/start-rule.ts'
 import type { Exception, FoundEvent } from '../facts/timeline.ts'
 import type { Language } from '../language/language.ts'
@@ -56,6 +56,12 @@ function inOrder(entries: ReadonlyArray<TimelineEntry>): Array<TimelineEntry> {
     .map(({ entry }) => entry)
 }
 
+/** It excepts something that was not read as a stage of its own: only its own words tell all. */
+function isHedged({ passage, exceptions }: FoundEvent, language: Language): boolean {
+  const { exception } = language.entryIntoForce
+  return exceptions.length === 0 && piecesOf(passage).some(({ text }) => exception.test(text))
+}
+
 interface Described {
   readonly entries: Array<TimelineEntry>
   /** What it adds to the answer to "from when?". */
@@ -96,7 +102,7 @@ function describeEvent(
         : say(messages.starts({ ...rule, date }, kind), borne)
       said.push(statement)
     }
-  } else if (event === 'entryIntoForce' && rule && cited.length > 0) {
+  } else if (event === 'entryIntoForce' && rule && cited.length > 0 && !isHedged(found, language)) {
     statement = say(messages.partStarts(cited, rule))
     said.push(statement)
     if (isComputed) {

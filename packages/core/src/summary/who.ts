@@ -21,7 +21,7 @@ interface Source {
 }
 
 /**
- * Whom the act speaks of: those with rights, duties or prohibitions, the most often named first. A party that the act
+ * Whom the act speaks of: those with rights or duties, the most often named first. A party that the act
  * defines is given with its definition, the others are listed.
  */
 export function describeParties(source: Source): Array<Statement> {
@@ -52,7 +52,9 @@ export function describeParties(source: Source): Array<Statement> {
     }
   }
   if (named.length === 0) return defined
-  const text = answers.messages.concerns(named.slice(0, mostNamed).map(({ name }) => name))
+  const names = withoutParts(named.map(({ name }) => name))
+  if (names.length === 0) return defined
+  const text = answers.messages.concerns(names.slice(0, mostNamed))
   return [
     ...defined,
     computedStatement(
@@ -72,7 +74,23 @@ function definitionOf(name: string, terms: ReadonlyArray<Term>): Term | undefine
   return own ?? (long === undefined ? undefined : find(long, 'defined'))
 }
 
+/** A name that is a part of another (`Secretary`, `Secretary of the Interior`) names the same, or nobody who is known. */
+function withoutParts(names: ReadonlyArray<string>): Array<string> {
+  const few = names.slice(0, mostCompared)
+  const words = few.map((name) => name.toLowerCase().split(/\s+/))
+  return few.filter(
+    (_, at) =>
+      !words.some(
+        (other, index) =>
+          index !== at &&
+          other.length > (words[at]?.length ?? 0) &&
+          words[at]?.every((word) => other.includes(word)),
+      ),
+  )
+}
+
 const mostNamed = 8
+const mostCompared = 40
 /** A name of more words describes; where it stands in the act says more of it. */
 const longestName = 10
 
@@ -97,7 +115,8 @@ function countParties({
   const counts = new Map<string, { name: string; piece: Piece | undefined; count: number }>()
   for (const { type, party, partyPiece } of provisions) {
     if (party === undefined) continue
-    if (type !== 'duty' && type !== 'right' && type !== 'prohibition' && type !== 'power') continue
+    // A ban may only say who is left out (`… не могут быть лица, не достигшие …`).
+    if (type !== 'duty' && type !== 'right' && type !== 'power') continue
     const key = party.toLowerCase()
     const entry = counts.get(key) ?? { name: party, piece: partyPiece, count: 0 }
     entry.count += type === 'power' ? powerShare : 1

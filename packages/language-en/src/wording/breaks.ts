@@ -108,7 +108,7 @@ export const breaks: ReadonlyArray<WordingRule> = [
     put: '{main}. Deadline: {deadline}.',
     types: ['duty', 'deadline'],
     unless:
-      / if |unless|only|except|(?<!\p{L})(?:not|no)(?!\p{L} later)(?! later)(?!\p{L})| and [^.]*(?:within|later than)|,[^.]*within|within[^.]*within|which[^.]*within|that [^.]*within| or /u,
+      /(?:ending|beginning|starting|period),? (?:within|no later|not later)| if |unless|only|except|(?<!\p{L})(?:not|no)(?!\p{L} later)(?! later)(?!\p{L})| and [^.]*(?:within|later than)|,[^.]*within|within[^.]*within|which[^.]*within|that [^.]*within| or /u,
     why: 'The deadline is named apart, in the same words.',
     examples: {
       before:

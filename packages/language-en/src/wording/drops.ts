@@ -54,7 +54,7 @@ export const drops: ReadonlyArray<WordingRule> = [
   {
     id: 'shall-not',
     pattern:
-      /(?<= (?!No |Nothing |Neither )[^.]{0,20})(?<=\p{L} )shall not(?= (?!apply|be (?:construed|deemed|considered|treated|subject|required|affected|liable|eligible|entitled)|affect|take effect|have|constitute|include|prevent|preclude)\p{L}|:)/dgu,
+      /(?<= (?!No |Nothing |Neither )[^.]{0,20})(?<=\p{L} )shall not(?= (?!apply|be (?:construed|deemed|considered|treated|subject|required|affected|liable|eligible|entitled)|affect|impair|invalidate|limit|prejudice|take effect|have|constitute|include|prevent|preclude)\p{L}|:)/dgu,
     put: 'must not',
     types: ['prohibition'],
     unless: /(?:^|\. )(?:No|Nothing|Neither|None)(?!\p{L})/u,
