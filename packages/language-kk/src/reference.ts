@@ -9,7 +9,7 @@ export const reference: ReferenceTable = {
   drivers: {
     'double-negations': 0.001,
     'hard-words': 0.012,
-    'light-verbs': 0.017,
+    'light-verbs': 0.016,
     'long-lead-ins': 0.009,
     'long-sentences': 0.182,
     'missing-actor': 0.026,
