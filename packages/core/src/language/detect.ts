@@ -11,6 +11,8 @@ export interface Detection {
 
 /** Share of letters of its own above which a Cyrillic text is in that language; running Kazakh has some 0.2. */
 const ownLetterShare = 0.02
+/** Of so many letters of Kazakh a hundred texts have one without any letter of its own. */
+const fewestLetters = 20
 const sampleLength = 20_000
 
 /**
@@ -54,7 +56,7 @@ export function detectLanguage(text: string, languages: ReadonlyArray<Language>)
   if (found && (shares[0]?.share ?? 0) === 0) {
     // Without any letter of its own a language that has such letters is ruled out in all but the shortest texts.
     const plain = candidates.find((language) => language.segmentation.ownLetters.source === '(?!)')
-    return { language: letters > 40 && plain ? plain : found, isSure: letters > 40 }
+    return { language: letters > fewestLetters && plain ? plain : found, isSure: letters > 40 }
   }
   return { language: found ?? only, isSure: found !== undefined }
 }
