@@ -42,8 +42,6 @@ export const clauses: ClausePatterns = {
     exception: /^(?:except|exception|notwithstanding|other|unless)$/u,
     delegation: /^(?:as|by)$/u,
   },
-  countedFrom:
-    /^\s*,?\s*(?:after|before|beginning\s+(?:on|with)|following|from|of)\s[^,.;()]{1,120}/iu,
   passiveBeside:
     /^\s+(?:not\s+)?(?:only\s+)?be\s+(?:[a-z]+ly\s+)?[a-z]{1,20}(?:ed|en|ade|ept|ght|own|ut|id|ound|eld|lt|nt|wn)(?![a-z])/iu,
   being: /(?!)/u,

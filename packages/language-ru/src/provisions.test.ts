@@ -65,7 +65,7 @@ test('conditions, exceptions, time limits and sums are told with their places', 
     type: 'duty',
     party: 'владелец',
     condition: 'В случае поломки качелей',
-    deadline: 'в течение трех дней со дня осмотра устранить ее',
+    deadline: 'в течение трех дней со дня осмотра',
     exception: 'за исключением зимнего времени',
   })
   for (const { evidence } of provision?.details ?? [])

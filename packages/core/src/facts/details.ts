@@ -2,9 +2,9 @@ import type { Language } from '../language/language.ts'
 import { namesBody } from './actor-words.ts'
 import { findAmounts } from './amounts.ts'
 import { type ClauseText, is, isParted, wordBits } from './clause-words.ts'
-import { findDurations } from './durations.ts'
 import { findAll } from './find-all.ts'
 import { nameEndingAt } from './head-final-names.ts'
+import { findLimits } from './limits.ts'
 import { textOfSpan } from './name-spans.ts'
 
 /** What limits a provision, or says more of it. */
@@ -25,6 +25,8 @@ export interface FoundDetail {
   readonly end: number
   /** Who is named. */
   readonly party?: string
+  /** A time limit that says how often, not by when. */
+  readonly isRecurring?: boolean
 }
 
 /** A sentence with more is no sentence that anybody reads. */
@@ -51,7 +53,7 @@ export function findDetails(
   const found = [
     ...withoutOverlaps(conditions, exceptions),
     ...exceptions,
-    ...(bits & wordBits.deadline ? findDeadlines(clause.text, language) : []),
+    ...(bits & wordBits.deadline ? findTimeLimits(clause.text, language) : []),
     ...(bits & wordBits.amount || sign.test(clause.text) ? findSums(clause.text, language) : []),
     ...(bits & wordBits.delegation ? findDelegations(clause, language) : []),
   ]
@@ -77,6 +79,15 @@ const sign = /\p{Sc}/u
 
 function findSums(text: string, { quantities }: Language): Array<FoundDetail> {
   return findAmounts(text, quantities).map(({ start, end }) => ({ kind: 'amount', start, end }))
+}
+
+function findTimeLimits(text: string, language: Language): Array<FoundDetail> {
+  return findLimits(text, language).map(({ start, end, isRecurring }) => ({
+    kind: 'deadline',
+    start,
+    end,
+    ...(isRecurring && { isRecurring }),
+  }))
 }
 
 function findClauses(
@@ -163,36 +174,6 @@ function isWithin({ words }: ClauseText, at: number, first: number): boolean {
     is(words[first], wordBits.participle | wordBits.relative) && is(words[at], wordBits.genitive)
   )
 }
-
-/** Time limits with a number in them, with the event that they are counted from: `за выслугу лет` is none. */
-function findDeadlines(
-  text: string,
-  { quantities, clauses, modality }: Language,
-): Array<FoundDetail> {
-  const found: Array<FoundDetail> = []
-  for (const match of findAll(text, quantities.deadline)) {
-    const [words] = match
-    const hasNumber =
-      /\d|\p{L}(?:дневный|недельный|месячный|годичный)\s/u.test(words) ||
-      words.split(/\s+/).some((word) => quantities.numberWords[word.toLowerCase()] !== undefined) ||
-      findDurations(words, quantities).length > 0
-    if (!hasNumber) continue
-    let start = match.index
-    let end = start + words.length
-    if (modality.cuePosition === 'clauseFinal') {
-      const before = clauses.countedFrom.exec(text.slice(Math.max(0, start - mostEvent), start))
-      if (before) start -= before[0].length
-    } else {
-      const behind = clauses.countedFrom.exec(text.slice(end, end + mostEvent))
-      if (behind) end += behind[0].length
-    }
-    found.push({ kind: 'deadline', start, end })
-  }
-  return found
-}
-
-/** The event of a time limit is told in no more characters. */
-const mostEvent = 160
 
 function findDelegations(clause: ClauseText, language: Language): Array<FoundDetail> {
   const { clauses } = language

@@ -12,6 +12,8 @@ const { acting, adverbial, anyone, dative, genitive, joins, modifier, oblique, o
 
 /** A name of a party is no longer. */
 const mostNameWords = 45
+/** What is joined to a name within a topic has no more words. */
+const mostTopic = 6
 
 /**
  * Find a name whose noun stands last, in front of a predicate at the end of its clause: `… тәртібін уәкілетті орган
@@ -50,6 +52,7 @@ function namesBefore(
     ({ from, to }) =>
       to - from <= mostNameWords &&
       !isInside(clause, to) &&
+      !isTopic(clause, to, end) &&
       !(from > 0 && owns(clause, to, end, form)),
   )
 }
@@ -80,6 +83,17 @@ function isInside(clause: ClauseText, to: number): boolean {
     const word = clause.words[at]
     if (is(word, acting)) return true
     if (!is(word, oblique)) return false
+  }
+  return false
+}
+
+/** `бюролар және олардың қызметі туралы`: a name that is joined to what something is about is none of who acts. */
+function isTopic(clause: ClauseText, to: number, end: number): boolean {
+  const { words } = clause
+  if (!is(words[to], joins)) return false
+  for (let at = to; at < Math.min(end, to + mostTopic); at++) {
+    if (isParted(clause, at)) return false
+    if (is(words[at], adverbial)) return true
   }
   return false
 }

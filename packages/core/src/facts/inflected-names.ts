@@ -96,6 +96,7 @@ export function findBearer(
   if (language.modality.cuePosition === 'clauseFinal') {
     const span = findHeadBefore(clause, cue.at, form === 'genitive' ? form : 'dative')
     // Within the clause a dative is the object of what is allowed; in front it is who may.
+    if (form === 'charged' && span?.from === 0) return behindSubject(clause, span)
     return form === 'dative' && span?.from !== 0 ? undefined : span
   }
   const behind = words.findIndex((_, at) => (ends[at] ?? 0) > cue.end)
@@ -105,6 +106,15 @@ export function findBearer(
   // `возлагается на владельцев`.
   if (form !== 'charged' || behind < 0 || !is(words[behind], opener)) return undefined
   return nounBehind(clause, behind + 1)
+}
+
+/** `Осы баптың талаптары … бюроға қолданылмайды`: what holds for somebody stands in front of the name. */
+function behindSubject({ words }: ClauseText, span: WordSpan): WordSpan {
+  for (let at = span.from + 1; at < span.to - 1; at++) {
+    const isSubject = is(words[at], wordBits.owned) && !is(words[at], oblique | dative)
+    if (isSubject && is(words[at - 1], wordBits.genitive)) return { ...span, from: at + 1 }
+  }
+  return span
 }
 
 function dativeAt(clause: ClauseText, from: number, end: number): WordSpan | undefined {

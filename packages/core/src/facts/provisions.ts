@@ -29,7 +29,7 @@ export interface FoundProvision {
 }
 
 /** A part of a provision's words, with its place. */
-export interface ProvisionDetail extends Pick<FoundDetail, 'kind' | 'party'> {
+export interface ProvisionDetail extends Pick<FoundDetail, 'isRecurring' | 'kind' | 'party'> {
   readonly piece: Piece
 }
 
@@ -53,8 +53,9 @@ export function readProvision(
       index === 0 ? (core?.mainStart ?? 0) : 0,
       language,
     ).map(
-      ({ kind, party, start, end }): ProvisionDetail => ({
+      ({ kind, party, isRecurring, start, end }): ProvisionDetail => ({
         kind,
+        ...(isRecurring && { isRecurring }),
         ...(party !== undefined && { party: names.note(party, true) }),
         piece: slicePiece(part, start, end, source),
       }),
@@ -70,7 +71,8 @@ export function readProvision(
     const { mainStart: _, ...rest } = core
     return { ...rest, ...found }
   }
-  if (deadlines.length > 0) return { type: 'deadline', ...found }
+  if (details.some(({ kind, isRecurring }) => kind === 'deadline' && !isRecurring))
+    return { type: 'deadline', ...found }
   if (amounts.length > 0 || language.quantities.cost.test(piece.text))
     return { type: 'payment', ...found }
   return undefined

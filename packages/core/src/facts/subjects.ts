@@ -55,7 +55,8 @@ function subjectStart(clause: ClauseText, end: number, language: Language): numb
     const isGoverned = is(words[at - 1], opener) && !isParted(clause, at)
     const isNamed = is(words[at], modifier) && !is(words[at], oblique) && clause.isName(words, at)
     if (!isGoverned && isNamed) return at
-    const mayAct = is(words[at], subjectForm) && !is(words[at], oblique)
+    const mayAct =
+      (is(words[at], subjectForm) || agreesAsSubject(clause, at)) && !is(words[at], oblique)
     if (!isGoverned && mayAct && namesSomebody(clause, at)) {
       let first = at
       while (
@@ -69,6 +70,13 @@ function subjectStart(clause: ClauseText, end: number, language: Language): numb
     }
   }
   return language.clauses.agentWord ? nearestSubject(clause, end) : undefined
+}
+
+/** `кадровая служба`: the form of its modifier tells, unless a word in front governs both (`в кредитное бюро`). */
+function agreesAsSubject({ words }: ClauseText, at: number): boolean {
+  const before = words[at - 1]
+  if (!is(before, modifier) || is(before, oblique | joins)) return false
+  return !is(words[at - 2], opener | wordBits.endsName)
 }
 
 /** `In carrying out the review the Secretary must`: the name right in front of its predicate. */

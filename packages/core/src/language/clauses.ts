@@ -76,8 +76,6 @@ export interface ClausePatterns {
   readonly delegation: RegExp
   /** Words without which a text holds none of these: tested on one word in lower case. */
   readonly marks: Readonly<Record<'condition' | 'exception' | 'delegation', RegExp>>
-  /** Event that a time limit is counted from; tested on the text right behind it, or before it where heads stand last. */
-  readonly countedFrom: RegExp
   /** What is done, not who does it, follows a word of modality (`должны быть указаны`), or stands before it. */
   readonly passiveBeside: RegExp
   /** Tested from a cue on: who may be something stands behind it (`может быть`). */
