@@ -27,10 +27,27 @@ export function findAgent(
   { clauses }: Language,
 ): WordSpan | undefined {
   const { words } = clause
-  const from = 0
   let end = predicate + 1
   while (end < words.length && !isParted(clause, end)) end++
-  for (let at = from; at < end; at++) {
+  // Right behind it stands who does it; further in front it may be who does something else.
+  const behind = clauses.agentWord
+    ? undefined
+    : agentWithin(clause, predicate + 1, Math.min(end, predicate + 2 + mostModifiers), end, clauses)
+  if (behind && behind.from === predicate + 1) return behind
+  return agentWithin(clause, 0, end, end, clauses, predicate)
+}
+
+/** The first agent that begins between two words. */
+function agentWithin(
+  clause: ClauseText,
+  from: number,
+  to: number,
+  end: number,
+  clauses: Language['clauses'],
+  predicate = 0,
+): WordSpan | undefined {
+  const { words } = clause
+  for (let at = from; at < to; at++) {
     if (clauses.agentWord) {
       const { lower = '' } = words[at] ?? {}
       // Further on it is who does something else (`composed of members appointed by …`).
@@ -152,7 +169,11 @@ export function findPayee(clause: ClauseText, language: Language): WordSpan | un
       const head = compoundHeadAt(clause, at + 1, Math.min(words.length, at + 1 + mostBehind))
       if (head !== undefined) return nameBehind(clause, at + 1, head)
     } else if (namesSomebody(clause, at)) {
-      return isHeadLast ? nameEndingAt(clause, at) : nameBehind(clause, at, at)
+      if (isHeadLast) return nameEndingAt(clause, at)
+      // `несовершеннолетнему получателю`: the noun stands last.
+      const isModifier = is(words[at + 1], dative) && namesSomebody(clause, at + 1)
+      if (isModifier && !isParted(clause, at + 1)) return { from: at, to: at + 2 }
+      return nameBehind(clause, at, at)
     }
   }
   return undefined

@@ -6,10 +6,12 @@ import { governedParty, itemParty, named, nameIn, partyElsewhere } from './gover
 import { type Governing, governingCue } from './governing-cues.ts'
 import { readIndicative } from './indicatives.ts'
 import { findPayee } from './inflected-names.ts'
+import { readInstruction } from './instructions.ts'
 import { textOfSpan } from './name-spans.ts'
 import { isRecital, onlyLeadsIn, type Passage, piecesOf, withoutClosing } from './passages.ts'
 import { type Piece, slicePiece } from './piece.ts'
 import { type Core, isBody, type Party, type ProvisionContext } from './provision-context.ts'
+import { readTimed } from './readings.ts'
 import { findSubject } from './subjects.ts'
 
 /** A provision before it is written into a record. */
@@ -71,8 +73,12 @@ export function readProvision(
     const { mainStart: _, ...rest } = core
     return { ...rest, ...found }
   }
-  if (details.some(({ kind, isRecurring }) => kind === 'deadline' && !isRecurring))
-    return { type: 'deadline', ...found }
+  if (details.some(({ kind, isRecurring }) => kind === 'deadline' && !isRecurring)) {
+    const timed = readTimed(clauseOf(piece, language, names.isName), language)
+    if (!timed) return { type: 'deadline', ...found }
+    if (timed.type === 'payment') details.push(...moneyDetails(piece, context))
+    return { type: timed.type, isIndicative: true, ...found }
+  }
   if (amounts.length > 0 || language.quantities.cost.test(piece.text))
     return { type: 'payment', ...found }
   return undefined
@@ -127,6 +133,8 @@ function readCore(passage: Passage, context: ProvisionContext): Core | undefined
   const governing = governingCue(passage, language, context.names.isName)
   if (governing && isKind(governing, passage, context)) return undefined
   if (governing) return readGoverned(governing, passage, context)
+  const instruction = readInstruction(passage, context)
+  if (instruction) return instruction
   if (isDecision(passage, language)) return { type: 'decision', mainStart: 0 }
   const leadIn = passage.leadIns[passage.leadIns.length - 1]
   if (leadIn) {

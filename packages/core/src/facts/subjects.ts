@@ -56,7 +56,8 @@ function subjectStart(clause: ClauseText, end: number, language: Language): numb
     const isNamed = is(words[at], modifier) && !is(words[at], oblique) && clause.isName(words, at)
     if (!isGoverned && isNamed) return at
     const mayAct =
-      (is(words[at], subjectForm) || agreesAsSubject(clause, at)) && !is(words[at], oblique)
+      (is(words[at], subjectForm) || agreesAsSubject(clause, at, language)) &&
+      !is(words[at], oblique)
     if (!isGoverned && mayAct && namesSomebody(clause, at)) {
       let first = at
       while (
@@ -73,10 +74,18 @@ function subjectStart(clause: ClauseText, end: number, language: Language): numb
 }
 
 /** `кадровая служба`: the form of its modifier tells, unless a word in front governs both (`в кредитное бюро`). */
-function agreesAsSubject({ words }: ClauseText, at: number): boolean {
+function agreesAsSubject(
+  { words }: ClauseText,
+  at: number,
+  { clauses: { subjectForms } }: Language,
+): boolean {
   const before = words[at - 1]
   if (!is(before, modifier) || is(before, oblique | joins)) return false
-  return !is(words[at - 2], opener | wordBits.endsName)
+  if (is(words[at - 2], opener | wordBits.endsName)) return false
+  const { lower } = words[at] ?? { lower: '' }
+  return subjectForms.some(
+    (form) => form.noun.test(lower) && form.modifier.test(before?.lower ?? ''),
+  )
 }
 
 /** `In carrying out the review the Secretary must`: the name right in front of its predicate. */

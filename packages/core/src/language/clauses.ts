@@ -27,6 +27,8 @@ export interface ClausePatterns {
   readonly subjectForm: RegExp
   /** A noun for somebody in the form of who does what is done (`органом`), with the modifiers it takes. */
   readonly agentForms: ReadonlyArray<{ readonly noun: RegExp; readonly modifier: RegExp }>
+  /** A noun for somebody in the form of a subject, with the form of the modifier before it that tells it from other cases. */
+  readonly subjectForms: ReadonlyArray<{ readonly noun: RegExp; readonly modifier: RegExp }>
   /** A word that introduces who does what is done (`by`). */
   readonly agentWord?: RegExp
   /** A noun for somebody in the form of whom something is given or laid upon. */
@@ -45,6 +47,14 @@ export interface ClausePatterns {
   readonly owned: RegExp
   /** A pronoun that opens a relative clause (`который`). */
   readonly relative: RegExp
+  /** A verb that orders, where an act is told what to do (`принять`, `қабылдасын`). */
+  readonly command: RegExp
+  /** A verb that exempts by its negation (`не учитывается`); any other that is negated forbids. */
+  readonly exempts: RegExp
+  /** A noun for money that is handed over (`выплата`): what is done with it is a payment. */
+  readonly payment: RegExp
+  /** Whose it is, before a noun for somebody (`его представитель`). */
+  readonly possessive: RegExp
   /** Words that join names (`и`, `или`). */
   readonly joins: RegExp
   /** A noun that names people by what they do, though no list has it (`перевозчик`). */
