@@ -24,6 +24,7 @@ export const clauses: ClausePatterns = {
   owned: /(?!)/u,
   relative: /^(?:that|which|who|whom|whose)$/u,
   command: /(?!)/u,
+  takesCommand: /(?!)/u,
   exempts: /(?!)/u,
   payment: /^(?:compensation|payment|reimbursement)s?$/u,
   possessive: /^(?:his|her|its|their)$/u,

@@ -1,11 +1,11 @@
 import type { Language } from '../language/language.ts'
 import { namesBody } from './actor-words.ts'
 import { findAmounts } from './amounts.ts'
-import { type ClauseText, is, isParted, wordBits } from './clause-words.ts'
+import { type ClauseText, is, isParted, namesSomebody, wordBits } from './clause-words.ts'
 import { findAll } from './find-all.ts'
 import { nameEndingAt } from './head-final-names.ts'
 import { findLimits } from './limits.ts'
-import { textOfSpan } from './name-spans.ts'
+import { nameBehind, textOfSpan } from './name-spans.ts'
 
 /** What limits a provision, or says more of it. */
 export type DetailKind =
@@ -111,7 +111,9 @@ function findClauses(
       found.push({
         kind,
         start: match.index,
-        end: endOfClause(clause, match.index, limit, hasVerb),
+        end: match.groups?.['named']
+          ? endOfNamed(clause, end, limit)
+          : endOfClause(clause, match.index, limit, hasVerb, clauses),
       })
     }
   }
@@ -149,17 +151,32 @@ function firstFrom(starts: ReadonlyArray<number>, place: number): number {
 }
 
 /** A clause ends with its bracket, or at a comma behind which nothing goes on that belongs to it. */
-function endOfClause(clause: ClauseText, start: number, limit: number, hasVerb: boolean): number {
+function endOfClause(
+  clause: ClauseText,
+  start: number,
+  limit: number,
+  hasVerb: boolean,
+  { command, takesCommand }: Language['clauses'],
+): number {
   const { text, words, starts, ends } = clause
   let end = limit
   let first = firstFrom(starts, start)
+  let open = 0
   for (let at = Math.max(first + 1, 1); at < words.length; at++) {
     const from = ends[at - 1] ?? 0
     if ((starts[at] ?? 0) >= limit) break
     const gap = text.slice(from, starts[at])
-    if (/[;)]/.test(gap)) return from
-    // `при необходимости организует`: the verb is the sentence's.
+    const sign = endingSign(gap, open)
+    if (sign >= 0) return from
+    open = brackets(gap, open)
+    // What stands in brackets is one part of the clause, lists and commas included.
+    if (open > 0) continue
+    // `при необходимости организует`: the verb is the sentence's, as is `осуществлять` behind who must.
     if (!hasVerb && is(words[at], wordBits.active)) return from
+    if (!hasVerb && command.test(words[at]?.lower ?? '') && !isParted(clause, at)) {
+      const isOwn = at === first + 1 || takesCommand.test(words[at - 1]?.lower ?? '')
+      if (!isOwn) return from
+    }
     const goesOn = is(words[at], wordBits.participle | wordBits.relative | wordBits.joins)
     if (isParted(clause, at) && !goesOn && !isWithin(clause, at, first)) return from
     if (isParted(clause, at)) first = at
@@ -167,6 +184,42 @@ function endOfClause(clause: ClauseText, start: number, limit: number, hasVerb: 
   while (end > start && /[\s.,;:—–-]/.test(text[end - 1] ?? '')) end--
   return end
 }
+
+/** Place of a sign in a gap that ends the clause: a semicolon, or a bracket that was opened before it; -1 where none is. */
+function endingSign(gap: string, open: number): number {
+  let depth = open
+  for (let at = 0; at < gap.length; at++) {
+    if (gap[at] === '(') depth++
+    else if (gap[at] === ')' && --depth < 0) return at
+    else if (gap[at] === ';' && depth === 0) return at
+  }
+  return -1
+}
+
+function brackets(gap: string, open: number): number {
+  let depth = open
+  for (const sign of gap) {
+    if (sign === '(') depth++
+    else if (sign === ')') depth--
+  }
+  return depth
+}
+
+/** What depends on somebody's consent ends with their name (`по согласованию с органом планы …`). */
+function endOfNamed(clause: ClauseText, from: number, limit: number): number {
+  const { words, starts, ends } = clause
+  const first = firstFrom(starts, from)
+  for (let at = first; at < Math.min(words.length, first + mostNamed); at++) {
+    if (at > first && isParted(clause, at)) return ends[at - 1] ?? from
+    if ((starts[at] ?? 0) >= limit) break
+    if (namesSomebody(clause, at))
+      return Math.min(limit, ends[nameBehind(clause, first, at).to - 1] ?? from)
+  }
+  return Math.min(limit, ends[Math.min(first, words.length - 1)] ?? from)
+}
+
+/** Words before the noun of a name. */
+const mostNamed = 6
 
 /** A clause inside ends with a comma of its own, behind which the condition may go on; a list of nouns goes on too. */
 function isWithin({ words }: ClauseText, at: number, first: number): boolean {

@@ -72,6 +72,9 @@ function isHead(
   const next = at + 1 < end ? clause.words[at + 1] : undefined
   // `орган бекіткен`, `орган арқылы`: a clause inside, or how it is done.
   if (next && !isParted(clause, at + 1) && is(next, acting | adverbial)) return false
+  // `Президенті Кеңсесінің`: one owner of a chain.
+  const isOwner = is(word, owned) && is(next, owned) && is(next, genitive)
+  if (isOwner && !isParted(clause, at + 1)) return false
   // `орган басшысы`: the noun behind is the head.
   return !(next && is(next, owned) && !isParted(clause, at + 1) && namesSomebody(clause, at + 1))
 }
@@ -117,7 +120,15 @@ function startOfName(clause: ClauseText, head: number, floor: number): number {
       from = startOfClause(clause, at, floor)
       break
     }
-    if (is(word, oblique) && !is(word, genitive | modifier)) break
+    // `Ғылым және жоғары білім министрлігі`: nouns are joined within a name.
+    const before = words[at - 1]
+    const joinsWithin =
+      is(word, joins) &&
+      at > floor &&
+      !parted &&
+      !is(before, oblique) &&
+      !namesSomebody(clause, at - 1)
+    if (is(word, oblique) && !is(word, genitive | modifier) && !joinsWithin) break
     from = at
   }
   while (from < head && is(words[from], joins)) from++

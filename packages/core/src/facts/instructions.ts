@@ -20,18 +20,18 @@ export function readInstruction(passage: Passage, context: ProvisionContext): Co
     const at = ordering.words.length - 1
     if (!orders(ordering, at, language)) return undefined
     const span = tail ? undefined : findHeadBefore(own, at, 'subject')
-    const party = span ? named(piece, own, span, context) : firstOf(leadIns, nameIn, context)
+    const party =
+      firstOf(leadIns, nameIn, context) ?? (span ? named(piece, own, span, context) : undefined)
     return party && { type: 'duty', ...party, mainStart: 0 }
   }
   const party = told(piece, own, context)
   if (party) return { type: 'duty', ...party, mainStart: 0 }
-  // Items that begin with what is to be done.
-  if (
-    leadIns.length === 0 ||
-    !own.words.slice(0, mostBefore).some((_, at) => orders(own, at, language))
-  )
-    return undefined
-  const above = firstOf(leadIns, toldIn, context)
+  const above =
+    firstOf(leadIns, toldThere, context) ??
+    // Items that begin with what is to be done.
+    (own.words.slice(0, mostBefore).some((_, at) => orders(own, at, language))
+      ? firstOf(leadIns, toldIn, context)
+      : undefined)
   return above && { type: 'duty', ...above, mainStart: 0 }
 }
 
@@ -62,6 +62,11 @@ function told(piece: Piece, clause: ClauseText, context: ProvisionContext): Part
   return whoIsTold(piece, clause, verb, context)
 }
 
+/** The same in a lead-in, whose items say what it leaves open (`Министерству … обеспечить:`). */
+function toldThere(leadIn: Piece, context: ProvisionContext): Party | undefined {
+  return told(leadIn, clauseOf(leadIn, context.language, context.names.isName), context)
+}
+
 /** A lead-in that names whom its items tell what to do (`Министерству … в установленном порядке:`). */
 function toldIn(leadIn: Piece, context: ProvisionContext): Party | undefined {
   const clause = clauseOf(leadIn, context.language, context.names.isName)
@@ -76,14 +81,11 @@ function whoIsTold(
   context: ProvisionContext,
 ): Party | undefined {
   const { words } = clause
-  const { dative, genitive, oblique, opener, modifier } = wordBits
+  const { dative, oblique, opener, modifier } = wordBits
   for (let at = 0; at < Math.min(end, mostModifiers); at++) {
     if (is(words[at], opener) || !is(words[at], dative | oblique | modifier)) return undefined
     if (!is(words[at], dative) || !namesSomebody(clause, at)) continue
-    let to = at + 1
-    // `Министерству экономики … в установленном порядке`: what tells how is none of the name.
-    while (to < end && !is(words[to], opener) && is(words[to], genitive | oblique | modifier)) to++
-    const span = trimName(clause, 0, to)
+    const span = trimName(clause, 0, end)
     return span && named(piece, clause, { ...span, isInflected: true }, context)
   }
   return undefined

@@ -49,6 +49,8 @@ export interface ClausePatterns {
   readonly relative: RegExp
   /** A verb that orders, where an act is told what to do (`принять`, `қабылдасын`). */
   readonly command: RegExp
+  /** A noun that a verb of `command` belongs to (`отказ выполнить`). */
+  readonly takesCommand: RegExp
   /** A verb that exempts by its negation (`не учитывается`); any other that is negated forbids. */
   readonly exempts: RegExp
   /** A noun for money that is handed over (`выплата`): what is done with it is a payment. */
@@ -74,7 +76,8 @@ export interface ClausePatterns {
   readonly procedure: RegExp
   /**
    * What opens a condition, or closes it where heads stand last (`в случае`, `жағдайда`). Global; the condition goes from
-   * there to the next comma, or from the comma before. Group `finite` where a verb follows that belongs to it.
+   * there to the next comma, or from the comma before. Group `finite` where a verb follows that belongs to it, `named` where only the name of
+   * somebody does.
    */
   readonly condition: RegExp
   /** What opens an exception, or closes it where heads stand last (`за исключением`, `қоспағанда`). Global. */
