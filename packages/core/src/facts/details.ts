@@ -38,7 +38,8 @@ const longest = 500
 /**
  * Find conditions, exceptions, time limits, sums and rules still to be made in the words of a provision.
  *
- * @param mainStart Offset at which the main clause begins: what opens in front of it ends there.
+ * @param mainStart Offset at which the main clause begins: what opens in front of it ends there. Where heads stand last,
+ * offset behind the name of who acts that opens the sentence: no part of what follows.
  */
 export function findDetails(
   clause: ClauseText,
@@ -53,7 +54,7 @@ export function findDetails(
   const found = [
     ...withoutOverlaps(conditions, exceptions),
     ...exceptions,
-    ...(bits & wordBits.deadline ? findTimeLimits(clause.text, language) : []),
+    ...(bits & wordBits.deadline ? findTimeLimits(clause.text, mainStart, language) : []),
     ...(bits & wordBits.amount || sign.test(clause.text) ? findSums(clause.text, language) : []),
     ...(bits & wordBits.delegation ? findDelegations(clause, language) : []),
   ]
@@ -81,10 +82,12 @@ function findSums(text: string, { quantities }: Language): Array<FoundDetail> {
   return findAmounts(text, quantities).map(({ start, end }) => ({ kind: 'amount', start, end }))
 }
 
-function findTimeLimits(text: string, language: Language): Array<FoundDetail> {
+function findTimeLimits(text: string, mainStart: number, language: Language): Array<FoundDetail> {
+  const isHeadLast = language.modality.cuePosition === 'clauseFinal'
   return findLimits(text, language).map(({ start, end, isRecurring }) => ({
     kind: 'deadline',
-    start,
+    start:
+      isHeadLast && start < mainStart && mainStart < end ? behindSpace(text, mainStart) : start,
     end,
     ...(isRecurring && { isRecurring }),
   }))
@@ -103,7 +106,10 @@ function findClauses(
     const last = found[found.length - 1]
     if (last && match.index < last.end) continue
     if (modality.cuePosition === 'clauseFinal') {
-      const start = Math.max(behindSign(text, match.index), behindSpace(text, last?.end ?? 0))
+      const sign = Math.max(behindSign(text, match.index), behindSpace(text, last?.end ?? 0))
+      // Who acts stands in front of what it depends on.
+      const start =
+        sign < mainStart && mainStart < match.index ? behindSpace(text, mainStart) : sign
       found.push({ kind, start, end })
     } else {
       const hasVerb = kind === 'exception' || match.groups?.['finite'] !== undefined
@@ -215,7 +221,10 @@ function endOfNamed(clause: ClauseText, from: number, limit: number): number {
     if (namesSomebody(clause, at))
       return Math.min(limit, ends[nameBehind(clause, first, at).to - 1] ?? from)
   }
-  return Math.min(limit, ends[Math.min(first, words.length - 1)] ?? from)
+  // Somebody whom no list has: modifiers, and the noun behind them.
+  let noun = Math.min(first, words.length - 1)
+  while (noun + 1 < words.length && is(words[noun], wordBits.bringsWord)) noun++
+  return Math.min(limit, ends[noun] ?? from)
 }
 
 /** Words before the noun of a name. */

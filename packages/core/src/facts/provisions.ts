@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts'
 import type { ProvisionType } from '../records/records.ts'
-import { clauseOf } from './clause-words.ts'
+import { type ClauseText, clauseOf } from './clause-words.ts'
+import { findCueIn } from './cues.ts'
 import { type FoundDetail, findDetails } from './details.ts'
 import { governedParty, itemParty, named, nameIn, partyElsewhere } from './governed-parties.ts'
 import { type Governing, governingCue } from './governing-cues.ts'
@@ -49,12 +50,9 @@ export function readProvision(
   if (!mayProvide(passage, language)) return undefined
   const core = readCore(passage, context)
   const own = [piece, ...(passage.items ?? [])]
+  const mainStart = startOfMain(core, piece, language)
   const details = own.flatMap((part, index) =>
-    findDetails(
-      clauseOf(part, language, names.isName),
-      index === 0 ? (core?.mainStart ?? 0) : 0,
-      language,
-    ).map(
+    findDetails(clauseOf(part, language, names.isName), index === 0 ? mainStart : 0, language).map(
       ({ kind, party, isRecurring, start, end }): ProvisionDetail => ({
         kind,
         ...(isRecurring && { isRecurring }),
@@ -63,6 +61,7 @@ export function readProvision(
       }),
     ),
   )
+  details.unshift(...conditionsAbove(passage, context))
   if (core?.type === 'payment') details.push(...moneyDetails(piece, context))
   const words = (kind: FoundDetail['kind']): Array<string> =>
     details.flatMap((detail) => (detail.kind === kind ? [detail.piece.text] : []))
@@ -74,6 +73,8 @@ export function readProvision(
     return { ...rest, ...found }
   }
   if (details.some(({ kind, isRecurring }) => kind === 'deadline' && !isRecurring)) {
+    const cue = cueOf(passage, context)
+    if (cue) return { ...cue, ...found }
     const timed = readTimed(clauseOf(piece, language, names.isName), language)
     if (!timed) return { type: 'deadline', ...found }
     if (timed.type === 'payment') details.push(...moneyDetails(piece, context))
@@ -82,6 +83,61 @@ export function readProvision(
   if (amounts.length > 0 || language.quantities.cost.test(piece.text))
     return { type: 'payment', ...found }
   return undefined
+}
+
+/** Where details of the main clause may begin: behind the name of who acts, where heads stand last. */
+function startOfMain(core: Core | undefined, piece: Piece, { modality }: Language): number {
+  if (modality.cuePosition !== 'clauseFinal') return core?.mainStart ?? 0
+  const { partyPiece } = core ?? {}
+  if (!partyPiece || piece.runs || partyPiece.eId !== piece.eId) return 0
+  const end = partyPiece.start - piece.start + partyPiece.text.length
+  return partyPiece.start >= piece.start && end <= piece.text.length ? end : 0
+}
+
+/** What the lead-ins of an item make it depend on (`В случае утраты билета владелец обязан: 1) …`). */
+function conditionsAbove(
+  { leadIns }: Passage,
+  { language, names, source }: ProvisionContext,
+): Array<ProvisionDetail> {
+  return leadIns.flatMap((leadIn) => {
+    let found = above.get(leadIn)
+    if (!found) {
+      const clause = clauseOf(leadIn, language, names.isName)
+      found = findDetails(clause, subjectStart(clause, language), language)
+        .filter(({ kind }) => kind === 'condition')
+        .map(({ kind, start, end }) => ({ kind, piece: slicePiece(leadIn, start, end, source) }))
+      above.set(leadIn, found)
+    }
+    return found
+  })
+}
+
+/** Items share their lead-in: it is read once. */
+const above = new WeakMap<Piece, Array<ProvisionDetail>>()
+
+function subjectStart(clause: ClauseText, language: Language): number {
+  if (language.modality.cuePosition === 'clauseFinal') return 0
+  const cue = findCueIn(clause, language)
+  const end = cue?.at ?? clause.words.length
+  const subject = findSubject(clause, end, { isPersonal: cue?.isPersonal ?? false }, language)
+  return clause.starts[subject?.from ?? end] ?? clause.text.length
+}
+
+/** A word of modality in a clause that was not told from one inside it: with a time limit, it says more than the limit. */
+function cueOf(passage: Passage, context: ProvisionContext): Omit<Core, 'mainStart'> | undefined {
+  const { language, names } = context
+  const { piece } = passage
+  if (language.modality.cuePosition === 'clauseFinal' || passage.leadIns.length > 0)
+    return undefined
+  const clause = clauseOf(piece, language, names.isName)
+  const cue = findCueIn(clause, language)
+  if (!cue) return undefined
+  const { mainStart: _, ...core } = readGoverned(
+    { cue, piece, clause, place: 'own' },
+    passage,
+    context,
+  )
+  return core
 }
 
 /** Who is paid, and whose money it is. */

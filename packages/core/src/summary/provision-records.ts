@@ -1,5 +1,5 @@
 import type { Act } from '../act/types.ts'
-import { piecesOf } from '../facts/passages.ts'
+import { piecesOf, withoutClosing } from '../facts/passages.ts'
 import type { FoundProvision, ProvisionDetail } from '../facts/provisions.ts'
 import type { Language } from '../language/language.ts'
 import type { Provision, ProvisionType } from '../records/records.ts'
@@ -43,7 +43,8 @@ export function provisionRecords(
         type,
         ...(party === undefined ? {} : { party }),
         ...(party === undefined && !withoutActor.has(type) ? { actorNotNamed: true as const } : {}),
-        action: text,
+        // A verb that closes the list belongs to each of its items.
+        action: passage.tail ? `${withoutClosing(text)} ${passage.tail.text}` : text,
         ...wordsOf(details),
         ...(isStep ? { step: next(steps, outerUnit(eId)) } : {}),
         details: parts.map(({ kind, party: name, piece }) => ({
