@@ -22,8 +22,10 @@ export const clauses: ClausePatterns = {
   endsName:
     /^(?:after|also|are|before|has|have|is|may|must|pursuant|shall|under|until|upon|when|where|within)$/u,
   owned: /(?!)/u,
+  verbalNoun: /(?!)/u,
   relative: /^(?:that|which|who|whom|whose)$/u,
   command: /(?!)/u,
+  subordinates: /(?!)/u,
   takesCommand: /(?!)/u,
   exempts: /(?!)/u,
   payment: /^(?:compensation|payment|reimbursement)s?$/u,

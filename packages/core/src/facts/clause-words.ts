@@ -38,6 +38,7 @@ export const wordBits: Readonly<Record<WordRole, number>> = {
   owned: 134217728,
   needsWord: 268435456,
   bringsWord: 536870912,
+  verbalNoun: 1073741824,
 }
 
 /** Any verb that tells what is done. */
@@ -75,6 +76,7 @@ type WordRole =
   | 'owned'
   | 'needsWord'
   | 'bringsWord'
+  | 'verbalNoun'
 
 /** A form of a cue, word by word. */
 export interface CueForm {
@@ -265,6 +267,7 @@ const tested = [
   'describes',
   'acting',
   'owned',
+  'verbalNoun',
 ] as const
 
 function indexForms({ modality }: Language): ReadonlyMap<string, ReadonlyArray<CueForm>> {

@@ -51,10 +51,14 @@ export function findDetails(
     bits & wordBits.exception ? findClauses(clause, 'exception', mainStart, language) : []
   const conditions =
     bits & wordBits.condition ? findClauses(clause, 'condition', mainStart, language) : []
+  const clauses = [...withoutOverlaps(conditions, exceptions), ...exceptions]
+  const limits = bits & wordBits.deadline ? findTimeLimits(clause.text, mainStart, language) : []
   const found = [
-    ...withoutOverlaps(conditions, exceptions),
-    ...exceptions,
-    ...(bits & wordBits.deadline ? findTimeLimits(clause.text, mainStart, language) : []),
+    ...clauses,
+    // A limit within a condition says when it holds, not by when something must be done.
+    ...limits.filter(
+      ({ start, end }) => !clauses.some((one) => one.start <= start && end <= one.end),
+    ),
     ...(bits & wordBits.amount || sign.test(clause.text) ? findSums(clause.text, language) : []),
     ...(bits & wordBits.delegation ? findDelegations(clause, language) : []),
   ]
@@ -162,11 +166,12 @@ function endOfClause(
   start: number,
   limit: number,
   hasVerb: boolean,
-  { command, takesCommand }: Language['clauses'],
+  { command, subordinates, takesCommand }: Language['clauses'],
 ): number {
   const { text, words, starts, ends } = clause
   let end = limit
-  let first = firstFrom(starts, start)
+  const opening = firstFrom(starts, start)
+  let first = opening
   let open = 0
   for (let at = Math.max(first + 1, 1); at < words.length; at++) {
     const from = ends[at - 1] ?? 0
@@ -183,13 +188,18 @@ function endOfClause(
       const isOwn = at === first + 1 || takesCommand.test(words[at - 1]?.lower ?? '')
       if (!isOwn) return from
     }
-    const goesOn = is(words[at], wordBits.participle | wordBits.relative | wordBits.joins)
+    const goesOn =
+      is(words[at], wordBits.participle | wordBits.relative | wordBits.joins) ||
+      (at <= opening + mostOpening && subordinates.test(words[at]?.lower ?? ''))
     if (isParted(clause, at) && !goesOn && !isWithin(clause, at, first)) return from
     if (isParted(clause, at)) first = at
   }
   while (end > start && /[\s.,;:—–-]/.test(text[end - 1] ?? '')) end--
   return end
 }
+
+/** `в том случае, если`: so many words stand before the comma. */
+const mostOpening = 3
 
 /** Place of a sign in a gap that ends the clause: a semicolon, or a bracket that was opened before it; -1 where none is. */
 function endingSign(gap: string, open: number): number {

@@ -7,8 +7,19 @@ import {
   wordBits,
 } from './clause-words.ts'
 
-const { acting, adverbial, anyone, dative, genitive, joins, modifier, oblique, owned, participle } =
-  wordBits
+const {
+  acting,
+  adverbial,
+  anyone,
+  dative,
+  genitive,
+  joins,
+  modifier,
+  oblique,
+  owned,
+  participle,
+  verbalNoun,
+} = wordBits
 
 /** A name of a party is no longer. */
 const mostNameWords = 45
@@ -118,6 +129,8 @@ function startOfName(clause: ClauseText, head: number, floor: number): number {
     if (is(word, adverbial)) break
     if (is(word, participle)) {
       from = startOfClause(clause, at, floor)
+      // `облыстардың, маңызы бар қалалардың органы`: an owner in front of it is joined.
+      if (from > floor && isParted(clause, from) && is(words[from - 1], genitive)) from--
       break
     }
     // `Ғылым және жоғары білім министрлігі`: nouns are joined within a name.
@@ -126,9 +139,11 @@ function startOfName(clause: ClauseText, head: number, floor: number): number {
       is(word, joins) &&
       at > floor &&
       !parted &&
-      !is(before, oblique) &&
-      !namesSomebody(clause, at - 1)
-    if (is(word, oblique) && !is(word, genitive | modifier) && !joinsWithin) break
+      (is(before, genitive) || (!is(before, oblique) && !namesSomebody(clause, at - 1)))
+    // `құқықтарын қорғау саласындағы орган`: the object of a verbal noun.
+    const isObject =
+      is(words[at + 1], verbalNoun) && is(word, oblique) && !is(word, dative) && !parted
+    if (is(word, oblique) && !is(word, genitive | modifier) && !joinsWithin && !isObject) break
     from = at
   }
   while (from < head && is(words[from], joins)) from++

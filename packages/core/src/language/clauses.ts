@@ -45,10 +45,14 @@ export interface ClausePatterns {
   readonly endsName: RegExp
   /** A noun that says that the noun in front of it owns it (`орган басшысы`). */
   readonly owned: RegExp
+  /** A noun of a verb that takes an object in front of it (`қорғау`). */
+  readonly verbalNoun: RegExp
   /** A pronoun that opens a relative clause (`который`). */
   readonly relative: RegExp
   /** A verb that orders, where an act is told what to do (`принять`, `қабылдасын`). */
   readonly command: RegExp
+  /** A word behind whose comma a condition begins to be told (`в случае, если`). */
+  readonly subordinates: RegExp
   /** A noun that a verb of `command` belongs to (`отказ выполнить`). */
   readonly takesCommand: RegExp
   /** A verb that exempts by its negation (`не учитывается`); any other that is negated forbids. */

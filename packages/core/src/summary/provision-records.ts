@@ -44,7 +44,7 @@ export function provisionRecords(
         ...(party === undefined ? {} : { party }),
         ...(party === undefined && !withoutActor.has(type) ? { actorNotNamed: true as const } : {}),
         // A verb that closes the list belongs to each of its items.
-        action: passage.tail ? `${withoutClosing(text)} ${passage.tail.text}` : text,
+        action: closedBy(text, passage.tail?.text),
         ...wordsOf(details),
         ...(isStep ? { step: next(steps, outerUnit(eId)) } : {}),
         details: parts.map(({ kind, party: name, piece }) => ({
@@ -55,6 +55,12 @@ export function provisionRecords(
         evidence: piecesOf(passage).map((piece) => toEvidence(act, piece)),
       }
     })
+}
+
+function closedBy(text: string, tail: string | undefined): string {
+  const own = withoutClosing(text)
+  // An item may have the verb itself.
+  return tail === undefined || own.endsWith(withoutClosing(tail)) ? text : `${own} ${tail}`
 }
 
 const told = ['condition', 'exception', 'deadline', 'amount', 'payer', 'payee'] as const
