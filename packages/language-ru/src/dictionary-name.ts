@@ -83,7 +83,11 @@ export function dictionaryName(name: string): string {
       changed.push(change(word, modifiers))
     } else {
       form = forms.find(({ noun }) => noun.test(lower))
-      changed.push(change(word, nouns))
+      const noun = change(word, nouns)
+      // `структурным подразделением`: a modifier takes the gender of its noun.
+      if (noun !== word && /[ое]$/u.test(noun))
+        for (const [index, one] of changed.entries()) changed[index] = neuter(one)
+      changed.push(noun)
       inHead = false
     }
   }
@@ -93,4 +97,8 @@ export function dictionaryName(name: string): string {
 function change(word: string, rules: Rules): string {
   const rule = rules.find(([pattern]) => pattern.test(word))
   return rule ? word.replace(rule[0], rule[1]) : word
+}
+
+function neuter(modifier: string): string {
+  return modifier.replace(/(?:ый|(?<=[гкх])ий)$/u, 'ое').replace(/(?<=[жнчшщ])ий$/u, 'ее')
 }

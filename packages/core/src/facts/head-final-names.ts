@@ -83,11 +83,39 @@ function isHead(
   const next = at + 1 < end ? clause.words[at + 1] : undefined
   // `орган бекіткен`, `орган арқылы`: a clause inside, or how it is done.
   if (next && !isParted(clause, at + 1) && is(next, acting | adverbial)) return false
-  // `Президенті Кеңсесінің`: one owner of a chain.
-  const isOwner = is(word, owned) && is(next, owned) && is(next, genitive)
-  if (isOwner && !isParted(clause, at + 1)) return false
+  if (is(word, owned) && isChained(clause, at, end)) return false
   // `орган басшысы`: the noun behind is the head.
-  return !(next && is(next, owned) && !isParted(clause, at + 1) && namesSomebody(clause, at + 1))
+  return !(next && !isParted(clause, at + 1) && namesSomebody(clause, at + 1))
+}
+
+/** Words between two owners of a chain. */
+const mostBetween = 2
+
+/** `Президенті Іс Басқармасының бөлімі`: one owner of a chain, whose head is further on. */
+function isChained(clause: ClauseText, head: number, end: number): boolean {
+  const { words } = clause
+  for (let at = head + 1; at < Math.min(end, head + 2 + mostBetween); at++) {
+    if (isParted(clause, at)) return false
+    const isOwner = is(words[at], owned) && is(words[at], genitive)
+    if (isOwner && at === head + 1) return true
+    if (isOwner && namesSomebody(clause, at)) return hasOwnedHead(clause, at + 1, end)
+    if (is(words[at], oblique)) return false
+  }
+  return false
+}
+
+/** Words between the last owner of a chain and its head. */
+const mostChained = 8
+
+/** A noun for somebody that is owned, in the form of a subject, goes on from an owner. */
+function hasOwnedHead(clause: ClauseText, from: number, end: number): boolean {
+  const { words } = clause
+  for (let at = from; at < Math.min(end, from + mostChained); at++) {
+    if (isParted(clause, at)) return false
+    const word = words[at]
+    if (is(word, owned) && !is(word, oblique | genitive) && namesSomebody(clause, at)) return true
+  }
+  return false
 }
 
 /** Behind a name stands what makes of it a clause inside, some words on. */
