@@ -183,7 +183,7 @@ function endOfClause(
     // What stands in brackets is one part of the clause, lists and commas included.
     if (open > 0) continue
     // `при необходимости организует`: the verb is the sentence's, as is `осуществлять` behind who must.
-    if (!hasVerb && is(words[at], wordBits.active)) return from
+    if (!hasVerb && is(words[at], wordBits.active | wordBits.passive)) return from
     if (!hasVerb && command.test(words[at]?.lower ?? '') && !isParted(clause, at)) {
       const isOwn = at === first + 1 || takesCommand.test(words[at - 1]?.lower ?? '')
       if (!isOwn) return from
