@@ -111,7 +111,7 @@ function findEvent(
 /** An event behind its limit goes on to a sign, or to the word that begins what must be done. */
 function eventEnd(text: string, from: number, language: Language): number {
   const { preposition, adjective, loose, manner } = language.deadlines
-  const words = /[^\s,;:.()–—]+(?:\.(?=\p{L}|\d))?|[,;:.()–—]/gu
+  const words = /\([\p{L}\d]{1,4}\)|[^\s,;:.()–—]+(?:\.(?=\p{L}|\d))?|[,;:.()–—]/gu
   words.lastIndex = from
   let end = from
   let isFree = true
@@ -120,7 +120,7 @@ function eventEnd(text: string, from: number, language: Language): number {
     if (!match) break
     // `со дня, следующего за днём вручения`.
     if (match[0] === ',' && count === 1) continue
-    if (/^[,;:.()–—]/.test(match[0])) break
+    if (/^(?:[,;:.)–—]|\($)/.test(match[0])) break
     const word = match[0].toLowerCase()
     if (manner?.test(word) || (!isFree && isStop(word, language))) break
     // What a preposition governs belongs to it, adjectives included.

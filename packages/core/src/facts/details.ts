@@ -173,29 +173,43 @@ function endOfClause(
   const opening = firstFrom(starts, start)
   let first = opening
   let open = 0
+  let holdsVerb = hasVerb
   for (let at = Math.max(first + 1, 1); at < words.length; at++) {
-    const from = ends[at - 1] ?? 0
+    const behind = ends[at - 1] ?? 0
     if ((starts[at] ?? 0) >= limit) break
-    const gap = text.slice(from, starts[at])
+    const gap = text.slice(behind, starts[at])
+    // What closes behind its last word belongs to the clause.
+    const from = behind + (open > 0 ? closingBrackets(gap, open) : 0)
     const sign = endingSign(gap, open)
     if (sign >= 0) return from
     open = brackets(gap, open)
     // What stands in brackets is one part of the clause, lists and commas included.
     if (open > 0) continue
+    // `в случае, если`, `при условии, когда`: the verb behind belongs to it.
+    const opens =
+      at <= opening + mostOpening &&
+      (subordinates.test(words[at]?.lower ?? '') || is(words[at], wordBits.relative))
+    if (opens) holdsVerb = true
     // `при необходимости организует`: the verb is the sentence's, as is `осуществлять` behind who must.
-    if (!hasVerb && is(words[at], wordBits.active | wordBits.passive)) return from
-    if (!hasVerb && command.test(words[at]?.lower ?? '') && !isParted(clause, at)) {
+    if (!holdsVerb && is(words[at], wordBits.active | wordBits.passive)) return from
+    if (!holdsVerb && command.test(words[at]?.lower ?? '') && !isParted(clause, at)) {
       const isOwn = at === first + 1 || takesCommand.test(words[at - 1]?.lower ?? '')
       if (!isOwn) return from
     }
-    const goesOn =
-      is(words[at], wordBits.participle | wordBits.relative | wordBits.joins) ||
-      (at <= opening + mostOpening && subordinates.test(words[at]?.lower ?? ''))
+    const goesOn = opens || is(words[at], wordBits.participle | wordBits.relative | wordBits.joins)
     if (isParted(clause, at) && !goesOn && !isWithin(clause, at, first)) return from
     if (isParted(clause, at)) first = at
   }
   while (end > start && /[\s.,;:—–-]/.test(text[end - 1] ?? '')) end--
+  // A bracket that was opened in front of the clause ends it.
+  if (text[end - 1] === ')' && brackets(text.slice(start, end), 0) < 0) end--
   return end
+}
+
+function closingBrackets(gap: string, open: number): number {
+  let count = 0
+  while (count < open && gap[count] === ')') count++
+  return count
 }
 
 /** `в том случае, если`: so many words stand before the comma. */
@@ -225,6 +239,7 @@ function brackets(gap: string, open: number): number {
 function endOfNamed(clause: ClauseText, from: number, limit: number): number {
   const { words, starts, ends } = clause
   const first = firstFrom(starts, from)
+  if (isParted(clause, first)) return from
   for (let at = first; at < Math.min(words.length, first + mostNamed); at++) {
     if (at > first && isParted(clause, at)) return ends[at - 1] ?? from
     if ((starts[at] ?? 0) >= limit) break

@@ -152,7 +152,9 @@ function dativeAt(clause: ClauseText, from: number, end: number): WordSpan | und
 /** The name that a preposition governs. */
 function nounBehind(clause: ClauseText, from: number): WordSpan | undefined {
   for (let at = from; at < from + mostModifiers; at++) {
-    if (at > from && isParted(clause, at)) return undefined
+    // `на районные, городские отделы`: modifiers are listed.
+    if (at > from && isParted(clause, at) && !is(clause.words[at], wordBits.modifier))
+      return undefined
     if (namesSomebody(clause, at)) return nameBehind(clause, from, at)
   }
   return undefined

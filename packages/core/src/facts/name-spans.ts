@@ -93,7 +93,8 @@ function hasSomebody(clause: ClauseText, from: number, to: number): boolean {
 /** `коллегия области, столицы`: a list of owners goes on. */
 function isOwnersOnly({ words }: ClauseText, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (!is(words[at], wordBits.genitive) || is(words[at], participle | opener)) return false
+    if (!is(words[at], wordBits.genitive | joins) || is(words[at], participle | opener))
+      return false
   return to > from
 }
 

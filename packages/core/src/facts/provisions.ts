@@ -80,6 +80,8 @@ export function readProvision(
     if (timed.type === 'payment') details.push(...moneyDetails(piece, context))
     return { type: timed.type, isIndicative: true, ...found }
   }
+  // What an act says of its own subject says nothing of who pays.
+  if (language.modality.purpose.test(piece.text)) return undefined
   if (amounts.length > 0 || language.quantities.cost.test(piece.text))
     return { type: 'payment', ...found }
   return undefined
