@@ -71,10 +71,26 @@ function closingWords(items: ReadonlyArray<string>, leadIn: string): number | un
     : ending
       ? behindLast(last, (word) => ending.test(word))
       : behindLast(last, commonEnding(others))
-  if (offset === undefined) return undefined
+  if (offset === undefined) return behindItems(last, leadIn)
   const rest = last.slice(offset).replace(/^[\s,]+/, '')
   // `бола алмайды` alone lacks what one may not be: the words before it were taken for an item.
   return rest === '' || /^бола\s/u.test(rest) ? undefined : last.length - rest.length
+}
+
+/** A lead-in that leaves its word of modality to the end (`мынадай іс-шараларды жүзеге асыруы:` … `қажет`). */
+const verbalNoun: RegExp = /у[ыі]?$/u
+/** A lead-in that goes on in its items. */
+const goesOn: RegExp = /сондай-ақ$/u
+
+/** The same where items have no ending in common. */
+function behindItems(last: string, leadIn: string): number | undefined {
+  if (verbalNoun.test(leadIn)) {
+    const offset = behindLast(last, (word) => verbalNoun.test(word))
+    return offset === undefined ? undefined : last.length - last.slice(offset).trimStart().length
+  }
+  return goesOn.test(leadIn) && /(?:л|н)(?:ады|еді)$/u.test(last)
+    ? last.lastIndexOf(' ') + 1 || undefined
+    : undefined
 }
 
 /** Offset behind the last word that fits, and behind the bracket that follows it; the predicate itself is no item. */

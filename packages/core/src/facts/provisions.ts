@@ -61,6 +61,7 @@ export function readProvision(
       }),
     ),
   )
+  const hasLimit = details.some(({ kind, isRecurring }) => kind === 'deadline' && !isRecurring)
   details.unshift(...conditionsAbove(passage, context))
   if (core?.type === 'payment') details.push(...moneyDetails(piece, context))
   const words = (kind: FoundDetail['kind']): Array<string> =>
@@ -72,7 +73,7 @@ export function readProvision(
     const { mainStart: _, ...rest } = core
     return { ...rest, ...found }
   }
-  if (details.some(({ kind, isRecurring }) => kind === 'deadline' && !isRecurring)) {
+  if (hasLimit) {
     const cue = cueOf(passage, context)
     if (cue) return { ...cue, ...found }
     const timed = readTimed(clauseOf(piece, language, names.isName), language)
@@ -96,7 +97,7 @@ function startOfMain(core: Core | undefined, piece: Piece, { modality }: Languag
   return partyPiece.start >= piece.start && end <= piece.text.length ? end : 0
 }
 
-/** What the lead-ins of an item make it depend on (`В случае утраты билета владелец обязан: 1) …`). */
+/** What the lead-ins of an item make it depend on, and by when it must be done (`В случае утраты билета владелец обязан: 1) …`). */
 function conditionsAbove(
   { leadIns }: Passage,
   { language, names, source }: ProvisionContext,
@@ -106,7 +107,9 @@ function conditionsAbove(
     if (!found) {
       const clause = clauseOf(leadIn, language, names.isName)
       found = findDetails(clause, subjectStart(clause, language), language)
-        .filter(({ kind }) => kind === 'condition')
+        .filter(
+          ({ kind, isRecurring }) => (kind === 'condition' || kind === 'deadline') && !isRecurring,
+        )
         .map(({ kind, start, end }) => ({ kind, piece: slicePiece(leadIn, start, end, source) }))
       above.set(leadIn, found)
     }

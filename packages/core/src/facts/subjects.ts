@@ -45,7 +45,8 @@ function subjectStart(clause: ClauseText, end: number, language: Language): numb
     const head = headAt(clause, 0, end, language)
     if (head !== undefined) return 0
   }
-  if (!is(words[0], opener) && !isParticipleClause(clause, 0)) return undefined
+  // `Рассмотрев заявку, комиссия …`: what was done first tells when.
+  if (!is(words[0], opener | wordBits.endsName) && !isParticipleClause(clause, 0)) return undefined
   for (let at = 1; at < end; at++) {
     if (isParted(clause, at) && !is(words[at], opener)) {
       const head = headAt(clause, at, end, language)
