@@ -66,6 +66,8 @@ function agentWithin(
       first > from &&
       at - first < mostModifiers &&
       !isParted(clause, first) &&
+      // `в течение десяти дней инспекцией`: a time is no modifier.
+      !is(words[first - 1], wordBits.deadline) &&
       (form.modifier.test(words[first - 1]?.lower ?? '') || is(words[first - 1], joins))
     )
       first--

@@ -12,7 +12,7 @@ import { textOfSpan } from './name-spans.ts'
 import { isRecital, onlyLeadsIn, type Passage, piecesOf, withoutClosing } from './passages.ts'
 import { type Piece, slicePiece } from './piece.ts'
 import { type Core, isBody, type Party, type ProvisionContext } from './provision-context.ts'
-import { readTimed } from './readings.ts'
+import { readClause, readTimed } from './readings.ts'
 import { findSubject } from './subjects.ts'
 
 /** A provision before it is written into a record. */
@@ -235,13 +235,22 @@ function readGoverned(governing: Governing, passage: Passage, context: Provision
   // A permission that holds only within limits tells what one may not do.
   const type = cue.type === 'right' && restriction.test(piece.text) ? 'prohibition' : cue.type
   const span = place === 'own' ? governedParty(governing, context.language) : undefined
-  const party = span
+  const found = span
     ? named(piece, governing.clause, span, context)
     : partyElsewhere(governing, passage, context)
+  const party = found.party === undefined && place === 'leadIn' ? ownParty(passage, context) : found
   const { clause } = governing
   const subject = span ?? findSubject(clause, cue.at, { isPersonal: false }, context.language)
   const first = Math.min(subject?.from ?? cue.at, cue.at)
   return { type, ...party, mainStart: place === 'own' ? (clause.starts[first] ?? 0) : 0 }
+}
+
+/** Who acts in an item whose lead-in names nobody (`Выдача должна осуществляться так: 1) заявитель подает …`). */
+function ownParty({ piece }: Passage, context: ProvisionContext): Party {
+  const { language, names } = context
+  const clause = clauseOf(piece, language, names.isName)
+  const span = readClause(clause, () => false, language)?.party
+  return span ? named(piece, clause, span, context) : {}
 }
 
 /** The name of a public body that a lead-in consists of: what follows are its powers. */
