@@ -15,7 +15,7 @@ export function readIndicative(passage: Passage, context: ProvisionContext): Cor
   if (leadIn && describes(clauseOf(leadIn, language, context.names.isName))) return undefined
   const own = readClause(clause, (name) => isBody(name, language), language)
   if (own) return fromReading(own, piece, clause, passage, context)
-  const closing = tail && readClause(clauseOf(tail, language), () => false, language)
+  const closing = tail && readClosing(tail, language)
   if (closing)
     return {
       type: closing.type,
@@ -34,6 +34,12 @@ export function readIndicative(passage: Passage, context: ProvisionContext): Cor
   if (!above || !leadsTo(leading, above, language)) return undefined
   const party = above.party ? named(leadIn, leading, above.party, context) : {}
   return { type: above.type, ...party, isIndicative: true, mainStart: 0 }
+}
+
+/** What a verb behind the items says of each; where it closes a condition, the items are conditions. */
+function readClosing(tail: Piece, language: Language): Reading | undefined {
+  const clause = clauseOf(tail, language)
+  return clause.bits & wordBits.condition ? undefined : readClause(clause, () => false, language)
 }
 
 /** The innermost lead-in that says what is done, or who does it; one that only tells when is passed over. */
