@@ -55,6 +55,9 @@ export const actors: ActorPatterns = {
     'president',
     'regulator',
     'secretary',
+    'inspectorate',
+    'ombudsman',
+    'tribunal',
   ],
   persons: [
     'applicant',
@@ -104,8 +107,12 @@ export const actors: ActorPatterns = {
     'user',
     'veteran',
     'worker',
+    'bureau',
+    'centre',
+    'chamber',
+    'inspector',
   ],
-  notActors: ['congressional', 'courtyard', 'familiar', 'personal', 'residential'],
+  notActors: ['bureaucra', 'congressional', 'courtyard', 'familiar', 'personal', 'residential'],
   withinPowers: /(?!)/u,
   // Nouns have no cases.
   oblique: /(?!)/u,

@@ -12,6 +12,7 @@ export const clauses: ClausePatterns = {
   negation: /(?!)/u,
   subjectForm: /(?!)/u,
   agentForms: [],
+  subjectForms: [],
   agentWord: /^by$/u,
   dative: /^to$/u,
   genitive: /^of$/u,
@@ -21,7 +22,14 @@ export const clauses: ClausePatterns = {
   endsName:
     /^(?:after|also|are|before|has|have|is|may|must|pursuant|shall|under|until|upon|when|where|within)$/u,
   owned: /(?!)/u,
+  verbalNoun: /(?!)/u,
   relative: /^(?:that|which|who|whom|whose)$/u,
+  command: /(?!)/u,
+  subordinates: /(?!)/u,
+  takesCommand: /(?!)/u,
+  exempts: /(?!)/u,
+  payment: /^(?:compensation|payment|reimbursement)s?$/u,
+  possessive: /^(?:his|her|its|their)$/u,
   joins: /^(?:and|or)$/u,
   doer: /^(?:academy|academies|archivist|auditor|awardee|bank|borrower|broker|bureau|carrier|chair|chairman|chairperson|chief|child|constable|corporation|creditor|debtor|defendant|delegate|driver|executor|father|foundation|fund|grantee|group|hospital|institution|inspector|institute|insurer|investigator|issuer|judge|keeper|laboratory|laureate|lender|librarian|lessee|lessor|magistrate|member|mother|nurse|offender|office|officer|official|panel|partnership|physician|prisoner|prosecutor|purchaser|registrar|representative|school|service|sheriff|society|speaker|sponsor|spouse|state|tribe|tribunal|trustee|university|vendor|administration|center|judges|children)(?:s|es)?$/u,
   manner: /(?!)/u,
@@ -42,8 +50,6 @@ export const clauses: ClausePatterns = {
     exception: /^(?:except|exception|notwithstanding|other|unless)$/u,
     delegation: /^(?:as|by)$/u,
   },
-  countedFrom:
-    /^\s*,?\s*(?:after|before|beginning\s+(?:on|with)|following|from|of)\s[^,.;()]{1,120}/iu,
   passiveBeside:
     /^\s+(?:not\s+)?(?:only\s+)?be\s+(?:[a-z]+ly\s+)?[a-z]{1,20}(?:ed|en|ade|ept|ght|own|ut|id|ound|eld|lt|nt|wn)(?![a-z])/iu,
   being: /(?!)/u,

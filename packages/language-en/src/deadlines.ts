@@ -44,4 +44,10 @@ export const deadlines: DeadlineForms = {
     },
   ],
   eventStop: /^(?:and|may|must|or|shall|unless|will)$/u,
+  fixed: [
+    /(?<!\p{L})(?:by|not? later than|on or before)\s+(?:\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+\d{4})?|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2}(?:,\s+\d{4}|(?!\d))|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{4})(?:,?\s+(?:in|of)\s+(?:each|every)\s+(?:calendar\s+|fiscal\s+)?year)?(?!\p{L})/giu,
+    /(?<!\p{L})(?:at\s+least\s+|not\s+less\s+than\s+)?(?:once|twice|\d{1,2}\s+times|(?:three|four)\s+times)\s+(?:an?|each|every|per|in\s+(?:any|every))\s+(?:calendar\s+)?(?:day|week|month|quarter|year)(?!\p{L})/giu,
+  ],
+  recurring: /(?<!\p{L})annually(?!\p{L})/giu,
+  recurs: /^annually$/u,
 }

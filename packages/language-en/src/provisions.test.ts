@@ -55,3 +55,16 @@ test('what stands in a condition that nothing ends permits nothing', () => {
   )
   expect(told('This Act shall be binding in its entirety.')).toEqual([])
 })
+
+test('a date of the calendar is a time limit with its year, and a duty keeps its condition', () => {
+  const provisions = read(
+    'Garden Act\n\n1 Gardens\n\n(1) Where a tree has fallen, the keeper must by October 1, 2030, (a) mark it; and (b) report it.',
+  )
+  expect(provisions[0]).toMatchObject({ type: 'duty', deadline: 'by October 1, 2030' })
+  expect(told('The inspectorate must publish a report annually.')).toEqual(['duty: inspectorate'])
+  // A year alone, or one that something lasts, is no limit.
+  const [provision] = read(
+    'Garden Act\n\n1 Gardens\n\n(1) The keeper must keep the plan of May 2029.',
+  )
+  expect(provision?.deadline).toBeUndefined()
+})

@@ -232,7 +232,5 @@ export const quantities: Quantities = {
     { id: 'megawatt', forms: ['MW', 'megawatt', 'megawatts'] },
     { id: 'person', forms: ['individuals', 'people', 'persons'] },
   ],
-  deadline:
-    /(?<!\p{L})(?:not? later than|within|not less than|at least|before the end of|by the end of)\s+(?:the\s+)?(?:period of\s+)?(?:\d{1,4}|[a-z]+(?:-[a-z]+)?)[\s-](?:(?:working|business|calendar)\s)?(?:hours?|days?|weeks?|months?|years?)(?!\p{L}|\s+(?:of\s+age|old)(?!\p{L}))|(?<!\p{L})(?:at\s+least\s+|not\s+less\s+than\s+)?(?:once|twice|\d{1,2}\s+times|(?:three|four)\s+times)\s+(?:an?|each|every|per|in\s+(?:any|every))\s+(?:calendar\s+)?(?:day|week|month|quarter|year)(?!\p{L})|(?<!\p{L})(?:not? later than|on or before|by)\s+(?:\d{1,2}\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,4}/giu,
   cost: /(?<!\p{L})(?:free\s+of\s+charge|at\s+no\s+(?:cost|charge)|without\s+charge|no\s+(?:fee|charge)s?\s+(?:may|shall|must|is|are)|at\s+(?:his\s+or\s+her|his|her|its|their|the)\s+(?:[a-z]+\s+)?expense|(?:is|are|be)\s+reimbursed)(?!\p{L})/iu,
 }

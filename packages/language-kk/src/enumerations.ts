@@ -20,7 +20,7 @@ const harmonised: Readonly<Record<string, string>> = {
 }
 /** A verb that ends a Kazakh sentence, or a word that stands for one. */
 const finiteVerb: RegExp =
-  /(?:ады|еді|йды|йді|сын|сін|бар|жоқ|тиіс|құқылы|міндетті|мүмкін|керек|емес|болмайды)$/u
+  /(?:ады|еді|йды|йді|сын|сін|бар|жоқ|тиіс|құқылы|міндетті|мүмкін|керек|қажет|емес|болмайды)$/u
 
 /** What all items of a list may end in, the surest sign first: dative of a verbal noun, accusative, plural, verbal noun. */
 const endings: ReadonlyArray<RegExp> = [
@@ -29,6 +29,9 @@ const endings: ReadonlyArray<RegExp> = [
   /(?:лар|лер|дар|дер|тар|тер)$/u,
   /у$/u,
 ]
+
+/** A lead-in that announces its items in a form that only the last of them has (`шарт мыналарды:` … `қамтуы тиіс`). */
+const accusative: RegExp = /(?:ды|ді|ны|ні|ты|ті)$/u
 
 /** How Kazakh acts write lists: the verb stands behind the last item. */
 export const enumerations: EnumerationPatterns = {
@@ -62,13 +65,32 @@ function closingWords(items: ReadonlyArray<string>, leadIn: string): number | un
   const ending = endings.find(
     (pattern) => others.filter((item) => pattern.test(item)).length >= others.length * most,
   )
-  const offset = ending
-    ? behindLast(last, (word) => ending.test(word))
-    : behindLast(last, commonEnding(others))
-  if (offset === undefined) return undefined
+  const isAnnounced = ending === undefined && accusative.test(leadIn)
+  const offset = isAnnounced
+    ? behindLast(last, (word) => accusative.test(word))
+    : ending
+      ? behindLast(last, (word) => ending.test(word))
+      : behindLast(last, commonEnding(others))
+  if (offset === undefined) return behindItems(last, leadIn)
   const rest = last.slice(offset).replace(/^[\s,]+/, '')
   // `бола алмайды` alone lacks what one may not be: the words before it were taken for an item.
   return rest === '' || /^бола\s/u.test(rest) ? undefined : last.length - rest.length
+}
+
+/** A lead-in that leaves its word of modality to the end (`мынадай іс-шараларды жүзеге асыруы:` … `қажет`). */
+const verbalNoun: RegExp = /у[ыі]?$/u
+/** A lead-in that goes on in its items. */
+const goesOn: RegExp = /сондай-ақ$/u
+
+/** The same where items have no ending in common. */
+function behindItems(last: string, leadIn: string): number | undefined {
+  if (verbalNoun.test(leadIn)) {
+    const offset = behindLast(last, (word) => verbalNoun.test(word))
+    return offset === undefined ? undefined : last.length - last.slice(offset).trimStart().length
+  }
+  return goesOn.test(leadIn) && /(?:л|н)(?:ады|еді)$/u.test(last)
+    ? last.lastIndexOf(' ') + 1 || undefined
+    : undefined
 }
 
 /** Offset behind the last word that fits, and behind the bracket that follows it; the predicate itself is no item. */

@@ -22,7 +22,7 @@ export const modality: Modality = {
       forms: ['жол берілмейді', 'рұқсат берілмейді', 'рұқсат етілмейді', 'тыйым салынады'],
     },
     { type: 'prohibition', bearer: 'genitive', forms: ['құқығы жоқ'] },
-    { type: 'prohibition', personal: true, forms: ['құқылы емес'] },
+    { type: 'prohibition', personal: true, forms: ['құқығынан айырылады', 'құқылы емес'] },
     {
       type: 'duty',
       forms: [
@@ -32,6 +32,8 @@ export const modality: Modality = {
         '*уы қажет',
         '*уі керек',
         '*уі қажет',
+        'керек',
+        'қажет',
         'талаптарды сақтайды',
         'талаптар сақталады',
         'талаптарға жатады',
@@ -93,7 +95,11 @@ export const modality: Modality = {
       type: 'penalty',
       personal: true,
       forms: [
+        'жауап береді',
+        'жауапкершілік көтереді',
+        'жауапкершілікке тартылады',
         'жауапты болады',
+        'жауапты болып табылады',
         'жауаптылықта болады',
         'жауаптылық көтереді',
         'жауаптылыққа тартылады',

@@ -60,3 +60,68 @@ test('a name is given in the form of a subject', () => {
   expect(dictionaryName('бақ операторының')).toBe('бақ операторы')
   expect(dictionaryName('уәкілетті орган')).toBe('уәкілетті орган')
 })
+
+test('a time limit has its whole number, its event, and no word of who acts', () => {
+  const limit = (text: string): string | undefined => read(`1-бап. Мерзім\n1. ${text}`)[0]?.deadline
+  expect(
+    limit(
+      'Бақ операторы келушіні ағашты кесу күнінен кемінде он бес жұмыс күні бұрын хабардар етеді.',
+    ),
+  ).toBe('ағашты кесу күнінен кемінде он бес жұмыс күні бұрын')
+  expect(
+    limit(
+      'Бақ операторы өтінішті соңғы құжатты алған күннен бастап жиырма бес жұмыс күні ішінде қарауға міндетті.',
+    ),
+  ).toBe('соңғы құжатты алған күннен бастап жиырма бес жұмыс күні ішінде')
+  expect(
+    limit('Төлем мерзімі ағашты жеткізу күнінен бастап күнтізбелік отыз бес күннен аспауы тиіс.'),
+  ).toBe('ағашты жеткізу күнінен бастап күнтізбелік отыз бес күннен аспауы')
+  expect(limit('Бақ операторы жыл сайын 20 қаңтарға дейін есеп береді.')).toBe(
+    'жыл сайын 20 қаңтарға дейін',
+  )
+  expect(limit('Бақ операторының кемінде бес жыл жұмыс өтілі болуы тиіс.')).toBeUndefined()
+})
+
+test('bureaus, sectors and services act with their modifiers, and activities of the same name do not', () => {
+  expect(told('1. Кредиттік бюро есепті ұсынады.')).toEqual(['duty: Кредиттік бюро'])
+  expect(told('1. Бақтарды құзыретті орган тексереді.')).toEqual(['power: құзыретті орган'])
+  expect(told('1. Кадр қызметі журнал жүргізеді.')).toEqual(['duty: Кадр қызметі'])
+  expect(told('1. Бақтың қызметі келушілерді қуантады.')).toEqual([])
+})
+
+test('what an act tells a body to do is its duty, and what the act does itself is a decision', () => {
+  expect(told('1. Мәдениет министрлігі осы қаулыдан туындайтын шараларды қабылдасын.')).toEqual([
+    'duty: Мәдениет министрлігі',
+  ])
+  expect(
+    told('1. Бақ және есеп секторы:\n1) тізімді ұсынсын;\n2) көшірмені мұрағатқа жіберсін.'),
+  ).toEqual(['duty: Бақ және есеп секторы', 'duty: Бақ және есеп секторы'])
+  expect(told('1. Қоса беріліп отырған қағидалар бекітілсін.')).toEqual(['decision: –'])
+})
+
+test('a negated verb forbids, unless it exempts', () => {
+  expect(told('1. Ластанған жер жалға берілмейді.')).toEqual(['prohibition: –'])
+  expect(told('1. Зейнеткерлерден алым алынбайды.')).toEqual(['exception: –'])
+})
+
+test('conditions of time and absence are told without who acts', () => {
+  const condition = (text: string): string | undefined =>
+    read(`1-бап. Бақ\n1. ${text}`)[0]?.condition
+  expect(condition('Бақ иесі ағаш отырғызу кезінде топырақты тексереді.')).toBe(
+    'ағаш отырғызу кезінде',
+  )
+  expect(condition('Рұқсат болмайынша, ағаш кесуге тыйым салынады.')).toBe('Рұқсат болмайынша')
+  // A clause within the name of a thing says nothing of when.
+  expect(condition('Бақ иесі отырғызу кезінде қолданылған құралды сақтайды.')).toBeUndefined()
+})
+
+test('the words that close a list go with each item, whatever its form', () => {
+  const actions = read(
+    '1-бап. Шарт\n1. Шарт мыналарды:\n1) бақтың мекенжайы;\n2) алманың мөлшері;\n3) сатушыны қамтуы тиіс.',
+  ).map(({ action }) => action)
+  expect(actions).toEqual([
+    'бақтың мекенжайы қамтуы тиіс.',
+    'алманың мөлшері қамтуы тиіс.',
+    'сатушыны қамтуы тиіс.',
+  ])
+})

@@ -13,11 +13,15 @@ const nouns: Rules = [
   [/ств(?:ом|а|у)$/u, 'ство'],
   [/ств$/u, 'ства'],
   [/ци(?:ями|ям|й)$/u, 'ции'],
-  [/ци(?:ей|и)$/u, 'ция'],
+  [/ци(?:ей|и|ю)$/u, 'ция'],
   [/сси(?:ями|ям|й)$/u, 'ссии'],
-  [/сси(?:ей|и)$/u, 'ссия'],
+  [/сси(?:ей|и|ю)$/u, 'ссия'],
   [/пани(?:ями|ям|й)$/u, 'пании'],
   [/пани(?:ей|и)$/u, 'пания'],
+  [/(алат|лужб)(?:ами|ам)$/u, '$1ы'],
+  [/(алат|лужб)(?:ой|е|у|ы)$/u, '$1а'],
+  [/ги(?:ями|ям|й)$/u, 'гии'],
+  [/ги(?:ей|и|ю)$/u, 'гия'],
   [/([нтл])и(?:ями|ям|й)$/u, '$1ия'],
   [/([нтл])и(?:ем|я|ю)$/u, '$1ие'],
   [/ар(?:ями|ям|ей)$/u, 'ари'],
@@ -42,10 +46,10 @@ const modifiers: Rules = [
   [/([жчшщн])(?:его|ему|им)$/u, '$1ий'],
   [/(?:ого|ому|ым)$/u, 'ый'],
   [/([гкх])ой$/u, '$1ая'],
-  [/ой$/u, 'ая'],
+  [/(?:ой|ую)$/u, 'ая'],
 ]
 const joins = /^(?:и|или|либо|\(или\))$/u
-const modifierForm = /(?:ыми|ими|ых|их|ого|его|ому|ему|ым|им|ой|егося|ихся|имися|имся)$/u
+const modifierForm = /(?:ыми|ими|ых|их|ого|его|ому|ему|ым|им|ой|ую|егося|ихся|имися|имся)$/u
 const subjectForm = /(?:ый|ий|ая|яя|ое|ее|ые|ие)(?:ся)?$/u
 
 /** Endings of nouns and modifiers that go together. */
@@ -79,7 +83,11 @@ export function dictionaryName(name: string): string {
       changed.push(change(word, modifiers))
     } else {
       form = forms.find(({ noun }) => noun.test(lower))
-      changed.push(change(word, nouns))
+      const noun = change(word, nouns)
+      // `структурным подразделением`: a modifier takes the gender of its noun.
+      if (noun !== word && /[ое]$/u.test(noun))
+        for (const [index, one] of changed.entries()) changed[index] = neuter(one)
+      changed.push(noun)
       inHead = false
     }
   }
@@ -89,4 +97,8 @@ export function dictionaryName(name: string): string {
 function change(word: string, rules: Rules): string {
   const rule = rules.find(([pattern]) => pattern.test(word))
   return rule ? word.replace(rule[0], rule[1]) : word
+}
+
+function neuter(modifier: string): string {
+  return modifier.replace(/(?:ый|(?<=[гкх])ий)$/u, 'ое').replace(/(?<=[жнчшщ])ий$/u, 'ее')
 }

@@ -65,7 +65,7 @@ test('conditions, exceptions, time limits and sums are told with their places', 
     type: 'duty',
     party: 'владелец',
     condition: 'В случае поломки качелей',
-    deadline: 'в течение трех дней со дня осмотра устранить ее',
+    deadline: 'в течение трех дней со дня осмотра',
     exception: 'за исключением зимнего времени',
   })
   for (const { evidence } of provision?.details ?? [])
@@ -121,4 +121,93 @@ test('a name is given in the form of a subject', () => {
   expect(dictionaryName('секретаря комиссии')).toBe('секретарь комиссии')
   // A subject stays as it is.
   expect(dictionaryName('владельцы животных')).toBe('владельцы животных')
+})
+
+test('a time limit is told whole: how often, dates of the calendar, the event, and no word of who acts', () => {
+  const limit = (text: string): string | undefined =>
+    read(`Статья 1. Срок\n1. ${text}`)[0]?.deadline
+  expect(limit('Кооператив ежегодно не позднее 1 марта и 1 октября сдает отчет.')).toBe(
+    'ежегодно не позднее 1 марта и 1 октября',
+  )
+  expect(
+    limit('Кооператив обязан ежемесячно до 5 числа месяца, следующего за отчетным, сдать отчет.'),
+  ).toBe('ежемесячно до 5 числа месяца, следующего за отчетным')
+  expect(limit('Заявка рассматривается в месячный срок со дня ее подачи в порядке очереди.')).toBe(
+    'в месячный срок со дня ее подачи',
+  )
+  // What happens within a condition is no limit for what follows from it.
+  expect(
+    limit('В случае неуплаты взноса в течение десяти дней кооператив обязан закрыть площадку.'),
+  ).toBeUndefined()
+})
+
+test('services, boards, bureaus and divisions act, and activities of the same name do not', () => {
+  expect(told('1. Журнал хранит кадровая служба кооператива.')).toEqual([
+    'duty: кадровая служба кооператива',
+  ])
+  expect(told('1. Прием обеспечивается коллегией садоводов.')).toEqual(['duty: коллегия садоводов'])
+  expect(told('1. Кредитное бюро уведомляет заявителя в течение пяти дней.')).toEqual([
+    'duty: Кредитное бюро',
+  ])
+  expect(told('1. Отчет составляется структурным подразделением кооператива.')).toEqual([
+    'duty: структурное подразделение кооператива',
+  ])
+  expect(told('1. Военная служба предполагает дисциплину.')).toEqual([])
+  expect(told('1. Управление рисками снижает потери кооператива.')).toEqual([])
+})
+
+test('a verb with a time limit is a duty or a payment, and a negated one forbids', () => {
+  expect(told('1. Качели проверяются до 1 мая.')).toEqual(['duty: –'])
+  const [provision] = read(
+    'Статья 1. Взносы\n1. Выплата пособия осуществляется путем перевода получателю в течение десяти дней.',
+  )
+  expect(provision).toMatchObject({ type: 'payment', payee: 'получателю' })
+  expect(told('1. Заявление без подписи не принимается.')).toEqual(['prohibition: –'])
+  expect(told('1. Сбор с пенсионеров не взимается.')).toEqual(['exception: –'])
+  expect(told('1. Владельцы качелей несут полную ответственность за вред.')).toEqual([
+    'penalty: Владельцы качелей',
+  ])
+})
+
+test('what an act tells a body to do is its duty, and what the act does itself is a decision', () => {
+  expect(
+    told('1. Министерству просвещения в установленном порядке принять меры по осмотру качелей.'),
+  ).toEqual(['duty: Министерство просвещения'])
+  expect(
+    told('1. Комитету по играм обеспечить:\n1) проверку качелей;\n2) издание правил.'),
+  ).toEqual(['duty: Комитет по играм', 'duty: Комитет по играм'])
+  expect(told('1. Утвердить прилагаемые правила.')).toEqual(['decision: –'])
+})
+
+test('who acts may stand behind the verb', () => {
+  expect(told('1. С просьбой может обратиться его представитель в порядке очереди.')).toEqual([
+    'right: представитель',
+  ])
+  expect(
+    told('1. Право на бесплатное посещение площадки имеют все жители и работники двора.'),
+  ).toEqual(['right: все жители и работники двора'])
+  // What may be done is no subject.
+  expect(told('1. Осмотр может включать проверку цепей.')).toEqual(['right: –'])
+})
+
+test('a condition ends with its clause, and items have that of their lead-in', () => {
+  const condition = (text: string): ReadonlyArray<string | undefined> =>
+    read(`Статья 1. Осмотр\n${text}`).map((provision) => provision.condition)
+  expect(
+    condition(
+      '1. В случае поломки (трещины, износа цепи) качелей или опор владелец обязан закрыть их.',
+    ),
+  ).toEqual(['В случае поломки (трещины, износа цепи) качелей или опор'])
+  expect(condition('1. В случае, если цепь порвана, владелец обязан закрыть качели.')).toEqual([
+    'В случае, если цепь порвана',
+  ])
+  expect(
+    condition('1. При поломке качелей смотритель обязан:\n1) закрыть их;\n2) вызвать мастера.'),
+  ).toEqual(['При поломке качелей', 'При поломке качелей'])
+  expect(
+    condition(
+      '1. Смотритель обязан:\n1) вести журнал;\n2) в случае пожара осуществлять его тушение.',
+    ),
+  ).toEqual([undefined, 'в случае пожара'])
+  expect(condition('1. При акимате создается совет.')).toEqual([])
 })

@@ -36,6 +36,9 @@ export const wordBits: Readonly<Record<WordRole, number>> = {
   deadline: 33554432,
   amount: 67108864,
   owned: 134217728,
+  needsWord: 268435456,
+  bringsWord: 536870912,
+  verbalNoun: 1073741824,
 }
 
 /** Any verb that tells what is done. */
@@ -71,6 +74,9 @@ type WordRole =
   | 'deadline'
   | 'amount'
   | 'owned'
+  | 'needsWord'
+  | 'bringsWord'
+  | 'verbalNoun'
 
 /** A form of a cue, word by word. */
 export interface CueForm {
@@ -142,7 +148,11 @@ export function is(word: ClauseWord | undefined, bits: number): boolean {
 
 /** Whether a noun names somebody: by a list, by what it does, or because the act says so. */
 export function namesSomebody(clause: ClauseText, at: number): boolean {
-  return is(clause.words[at], wordBits.anyone | wordBits.doer) || clause.isName(clause.words, at)
+  const word = clause.words[at]
+  if (clause.isName(clause.words, at)) return true
+  if (!is(word, wordBits.anyone | wordBits.doer)) return false
+  // `кадровая служба` is somebody, `служба` need not be.
+  return !is(word, wordBits.needsWord) || is(clause.words[at - 1], wordBits.bringsWord)
 }
 
 /** Whether the signs in front of a word hold one that parts clauses. */
@@ -194,6 +204,9 @@ function bitsOf(lower: string, language: Language, counted: CountedWords): numbe
   if (actors.modifier.test(lower)) bits |= wordBits.modifier
   for (const role of tested) if (clauses[role].test(lower)) bits |= wordBits[role]
   for (const kind of marked) if (clauses.marks[kind].test(lower)) bits |= wordBits[kind]
+  const { needsWord } = actors
+  if (needsWord?.noun.test(lower)) bits |= wordBits.needsWord | wordBits.doer
+  if (needsWord?.before.test(lower)) bits |= wordBits.bringsWord
   if (counted.deadline.test(lower)) bits |= wordBits.deadline
   if (counted.amount.test(lower)) bits |= wordBits.amount
   return bits
@@ -207,7 +220,7 @@ interface CountedWords {
 }
 
 /** Words without which a text holds no time limit, and no sum. */
-function countedWords({ quantities }: Language): CountedWords {
+function countedWords({ quantities, deadlines }: Language): CountedWords {
   const { timeUnits, months, currencies, indexes } = quantities
   const begins = (units: ReadonlyArray<UnitForms<string>>): Array<string> =>
     units.flatMap(({ forms, prefixes = [] }) =>
@@ -223,7 +236,7 @@ function countedWords({ quantities }: Language): CountedWords {
   const inside = joined.length > 0 ? `|${joined.join('|')}` : ''
   return {
     deadline: new RegExp(
-      `${anchored([...begins(timeUnits), ...Object.keys(months)])}${inside}`,
+      `${anchored([...begins(timeUnits), ...Object.keys(months)])}${inside}|${deadlines.recurs.source}`,
       'u',
     ),
     amount: new RegExp(anchored(begins([...currencies, ...indexes])), 'u'),
@@ -254,6 +267,7 @@ const tested = [
   'describes',
   'acting',
   'owned',
+  'verbalNoun',
 ] as const
 
 function indexForms({ modality }: Language): ReadonlyMap<string, ReadonlyArray<CueForm>> {

@@ -35,7 +35,8 @@ const leastWords = 3
  * Lengths of time without a word that makes them a limit (terms of office, ages, how often) are none.
  */
 export function findDeadlines(text: string, language: Language): Array<FoundDeadline> {
-  const { deadlines: forms, quantities } = language
+  const { deadlines, quantities } = language
+  const isHeadLast = language.modality.cuePosition === 'clauseFinal'
   const found: Array<FoundDeadline> = []
   let last = 0
   for (const duration of findDurations(text, quantities)) {
@@ -43,11 +44,13 @@ export function findDeadlines(text: string, language: Language): Array<FoundDead
     const { amount, from, timeUnit, calendar } = duration
     const front = text.slice(Math.max(last, duration.start - reach), duration.start)
     const back = text.slice(duration.end, duration.end + reach)
-    const lead = first(forms.leads, front)
-    const close = first(forms.closes, back)
+    const lead = first(deadlines.leads, front)
+    const close = first(deadlines.closes, back)
     const behind = duration.end + (close?.match[0].length ?? 0)
     const event = findEvent(text, last, duration.start, behind, language)
-    const limits = [lead, close].filter((form) => form && (event || !form.needsEvent))
+    // What stands last says most: `… бастап кемінде он күн өткен соң`.
+    const forms = isHeadLast ? [close, lead] : [lead, close]
+    const limits = forms.filter((form) => form && (event || !form.needsEvent))
     const relation =
       event?.relation === 'before' && (lead || close || event.place === 'behind')
         ? 'before'
@@ -107,8 +110,8 @@ function findEvent(
 
 /** An event behind its limit goes on to a sign, or to the word that begins what must be done. */
 function eventEnd(text: string, from: number, language: Language): number {
-  const { preposition, adjective, loose } = language.deadlines
-  const words = /[^\s,;:.()–—]+(?:\.(?=\p{L}|\d))?|[,;:.()–—]/gu
+  const { preposition, adjective, loose, manner } = language.deadlines
+  const words = /\([\p{L}\d]{1,4}\)|[^\s,;:.()–—]+(?:\.(?=\p{L}|\d))?|[,;:.()–—]/gu
   words.lastIndex = from
   let end = from
   let isFree = true
@@ -117,9 +120,9 @@ function eventEnd(text: string, from: number, language: Language): number {
     if (!match) break
     // `со дня, следующего за днём вручения`.
     if (match[0] === ',' && count === 1) continue
-    if (/^[,;:.()–—]/.test(match[0])) break
+    if (/^(?:[,;:.)–—]|\($)/.test(match[0])) break
     const word = match[0].toLowerCase()
-    if (!isFree && isStop(word, language)) break
+    if (manner?.test(word) || (!isFree && isStop(word, language))) break
     // What a preposition governs belongs to it, adjectives included.
     isFree = (preposition?.test(word) || (isFree && count > 0 && adjective?.test(word))) ?? false
     if (!preposition?.test(word) && !loose?.test(word)) end = match.index + match[0].length
@@ -136,7 +139,11 @@ function isStop(word: string, language: Language): boolean {
 
 /** An event in front of its limit begins behind a sign. */
 function eventStart(text: string, after: number, end: number, language: Language): number {
+  const { modifier } = language.actors
+  const { object, opensEvent } = language.deadlines
+  const { adverbial } = language.clauses
   let start = end
+  let objects = 0
   for (let words = 0; words < mostWords; words++) {
     let to = start
     while (to > after && isSpace(text[to - 1])) to--
@@ -144,10 +151,16 @@ function eventStart(text: string, after: number, end: number, language: Language
     while (from > after && !isSpace(text[from - 1])) from--
     const word = text.slice(from, to)
     if (word === '' || /[,;:.()–—]$/.test(word)) break
-    if (words >= leastWords && isStop(word.toLowerCase(), language)) break
+    const lower = word.toLowerCase()
+    if (words >= leastWords && isStop(lower, language)) break
+    if (words > 0 && object?.test(lower) && !modifier.test(lower) && ++objects > 1) break
     start = from
-    if (/^[(«"“]/.test(word)) break
+    if (opensEvent?.test(lower) || /^[(«"“]/.test(word)) break
   }
+  // A word that closes what stands before it (`туралы`) opens nothing.
+  const opening = /^\p{L}+/u.exec(text.slice(start, end))?.[0] ?? ''
+  if (opening.length < end - start && opensEvent && adverbial.test(opening.toLowerCase()))
+    start += opening.length
   return start
 }
 

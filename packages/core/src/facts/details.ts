@@ -1,11 +1,11 @@
 import type { Language } from '../language/language.ts'
 import { namesBody } from './actor-words.ts'
 import { findAmounts } from './amounts.ts'
-import { type ClauseText, is, isParted, wordBits } from './clause-words.ts'
-import { findDurations } from './durations.ts'
+import { type ClauseText, is, isParted, namesSomebody, wordBits } from './clause-words.ts'
 import { findAll } from './find-all.ts'
 import { nameEndingAt } from './head-final-names.ts'
-import { textOfSpan } from './name-spans.ts'
+import { findLimits } from './limits.ts'
+import { nameBehind, textOfSpan } from './name-spans.ts'
 
 /** What limits a provision, or says more of it. */
 export type DetailKind =
@@ -25,6 +25,8 @@ export interface FoundDetail {
   readonly end: number
   /** Who is named. */
   readonly party?: string
+  /** A time limit that says how often, not by when. */
+  readonly isRecurring?: boolean
 }
 
 /** A sentence with more is no sentence that anybody reads. */
@@ -36,7 +38,8 @@ const longest = 500
 /**
  * Find conditions, exceptions, time limits, sums and rules still to be made in the words of a provision.
  *
- * @param mainStart Offset at which the main clause begins: what opens in front of it ends there.
+ * @param mainStart Offset at which the main clause begins: what opens in front of it ends there. Where heads stand last,
+ * offset behind the name of who acts that opens the sentence: no part of what follows.
  */
 export function findDetails(
   clause: ClauseText,
@@ -48,10 +51,14 @@ export function findDetails(
     bits & wordBits.exception ? findClauses(clause, 'exception', mainStart, language) : []
   const conditions =
     bits & wordBits.condition ? findClauses(clause, 'condition', mainStart, language) : []
+  const clauses = [...withoutOverlaps(conditions, exceptions), ...exceptions]
+  const limits = bits & wordBits.deadline ? findTimeLimits(clause.text, mainStart, language) : []
   const found = [
-    ...withoutOverlaps(conditions, exceptions),
-    ...exceptions,
-    ...(bits & wordBits.deadline ? findDeadlines(clause.text, language) : []),
+    ...clauses,
+    // A limit within a condition says when it holds, not by when something must be done.
+    ...limits.filter(
+      ({ start, end }) => !clauses.some((one) => one.start <= start && end <= one.end),
+    ),
     ...(bits & wordBits.amount || sign.test(clause.text) ? findSums(clause.text, language) : []),
     ...(bits & wordBits.delegation ? findDelegations(clause, language) : []),
   ]
@@ -79,6 +86,17 @@ function findSums(text: string, { quantities }: Language): Array<FoundDetail> {
   return findAmounts(text, quantities).map(({ start, end }) => ({ kind: 'amount', start, end }))
 }
 
+function findTimeLimits(text: string, mainStart: number, language: Language): Array<FoundDetail> {
+  const isHeadLast = language.modality.cuePosition === 'clauseFinal'
+  return findLimits(text, language).map(({ start, end, isRecurring }) => ({
+    kind: 'deadline',
+    start:
+      isHeadLast && start < mainStart && mainStart < end ? behindSpace(text, mainStart) : start,
+    end,
+    ...(isRecurring && { isRecurring }),
+  }))
+}
+
 function findClauses(
   clause: ClauseText,
   kind: 'condition' | 'exception',
@@ -92,7 +110,10 @@ function findClauses(
     const last = found[found.length - 1]
     if (last && match.index < last.end) continue
     if (modality.cuePosition === 'clauseFinal') {
-      const start = Math.max(behindSign(text, match.index), behindSpace(text, last?.end ?? 0))
+      const sign = Math.max(behindSign(text, match.index), behindSpace(text, last?.end ?? 0))
+      // Who acts stands in front of what it depends on.
+      const start =
+        sign < mainStart && mainStart < match.index ? behindSpace(text, mainStart) : sign
       found.push({ kind, start, end })
     } else {
       const hasVerb = kind === 'exception' || match.groups?.['finite'] !== undefined
@@ -100,7 +121,9 @@ function findClauses(
       found.push({
         kind,
         start: match.index,
-        end: endOfClause(clause, match.index, limit, hasVerb),
+        end: match.groups?.['named']
+          ? endOfNamed(clause, end, limit)
+          : endOfClause(clause, match.index, limit, hasVerb, clauses),
       })
     }
   }
@@ -138,24 +161,99 @@ function firstFrom(starts: ReadonlyArray<number>, place: number): number {
 }
 
 /** A clause ends with its bracket, or at a comma behind which nothing goes on that belongs to it. */
-function endOfClause(clause: ClauseText, start: number, limit: number, hasVerb: boolean): number {
+function endOfClause(
+  clause: ClauseText,
+  start: number,
+  limit: number,
+  hasVerb: boolean,
+  { command, subordinates, takesCommand }: Language['clauses'],
+): number {
   const { text, words, starts, ends } = clause
   let end = limit
-  let first = firstFrom(starts, start)
+  const opening = firstFrom(starts, start)
+  let first = opening
+  let open = 0
+  let holdsVerb = hasVerb
   for (let at = Math.max(first + 1, 1); at < words.length; at++) {
-    const from = ends[at - 1] ?? 0
+    const behind = ends[at - 1] ?? 0
     if ((starts[at] ?? 0) >= limit) break
-    const gap = text.slice(from, starts[at])
-    if (/[;)]/.test(gap)) return from
-    // `при необходимости организует`: the verb is the sentence's.
-    if (!hasVerb && is(words[at], wordBits.active)) return from
-    const goesOn = is(words[at], wordBits.participle | wordBits.relative | wordBits.joins)
+    const gap = text.slice(behind, starts[at])
+    // What closes behind its last word belongs to the clause.
+    const from = behind + (open > 0 ? closingBrackets(gap, open) : 0)
+    const sign = endingSign(gap, open)
+    if (sign >= 0) return from
+    open = brackets(gap, open)
+    // What stands in brackets is one part of the clause, lists and commas included.
+    if (open > 0) continue
+    // `в случае, если`, `при условии, когда`: the verb behind belongs to it.
+    const opens =
+      at <= opening + mostOpening &&
+      (subordinates.test(words[at]?.lower ?? '') || is(words[at], wordBits.relative))
+    if (opens) holdsVerb = true
+    // `при необходимости организует`: the verb is the sentence's, as is `осуществлять` behind who must.
+    if (!holdsVerb && is(words[at], wordBits.active | wordBits.passive)) return from
+    if (!holdsVerb && command.test(words[at]?.lower ?? '') && !isParted(clause, at)) {
+      const isOwn = at === first + 1 || takesCommand.test(words[at - 1]?.lower ?? '')
+      if (!isOwn) return from
+    }
+    const goesOn = opens || is(words[at], wordBits.participle | wordBits.relative | wordBits.joins)
     if (isParted(clause, at) && !goesOn && !isWithin(clause, at, first)) return from
     if (isParted(clause, at)) first = at
   }
   while (end > start && /[\s.,;:—–-]/.test(text[end - 1] ?? '')) end--
+  // A bracket that was opened in front of the clause ends it.
+  if (text[end - 1] === ')' && brackets(text.slice(start, end), 0) < 0) end--
   return end
 }
+
+function closingBrackets(gap: string, open: number): number {
+  let count = 0
+  while (count < open && gap[count] === ')') count++
+  return count
+}
+
+/** `в том случае, если`: so many words stand before the comma. */
+const mostOpening = 3
+
+/** Place of a sign in a gap that ends the clause: a semicolon, or a bracket that was opened before it; -1 where none is. */
+function endingSign(gap: string, open: number): number {
+  let depth = open
+  for (let at = 0; at < gap.length; at++) {
+    if (gap[at] === '(') depth++
+    else if (gap[at] === ')' && --depth < 0) return at
+    else if (gap[at] === ';' && depth === 0) return at
+  }
+  return -1
+}
+
+function brackets(gap: string, open: number): number {
+  let depth = open
+  for (const sign of gap) {
+    if (sign === '(') depth++
+    else if (sign === ')') depth--
+  }
+  return depth
+}
+
+/** What depends on somebody's consent ends with their name (`по согласованию с органом планы …`). */
+function endOfNamed(clause: ClauseText, from: number, limit: number): number {
+  const { words, starts, ends } = clause
+  const first = firstFrom(starts, from)
+  if (isParted(clause, first)) return from
+  for (let at = first; at < Math.min(words.length, first + mostNamed); at++) {
+    if (at > first && isParted(clause, at)) return ends[at - 1] ?? from
+    if ((starts[at] ?? 0) >= limit) break
+    if (namesSomebody(clause, at))
+      return Math.min(limit, ends[nameBehind(clause, first, at).to - 1] ?? from)
+  }
+  // Somebody whom no list has: modifiers, and the noun behind them.
+  let noun = Math.min(first, words.length - 1)
+  while (noun + 1 < words.length && is(words[noun], wordBits.bringsWord)) noun++
+  return Math.min(limit, ends[noun] ?? from)
+}
+
+/** Words before the noun of a name. */
+const mostNamed = 6
 
 /** A clause inside ends with a comma of its own, behind which the condition may go on; a list of nouns goes on too. */
 function isWithin({ words }: ClauseText, at: number, first: number): boolean {
@@ -163,36 +261,6 @@ function isWithin({ words }: ClauseText, at: number, first: number): boolean {
     is(words[first], wordBits.participle | wordBits.relative) && is(words[at], wordBits.genitive)
   )
 }
-
-/** Time limits with a number in them, with the event that they are counted from: `за выслугу лет` is none. */
-function findDeadlines(
-  text: string,
-  { quantities, clauses, modality }: Language,
-): Array<FoundDetail> {
-  const found: Array<FoundDetail> = []
-  for (const match of findAll(text, quantities.deadline)) {
-    const [words] = match
-    const hasNumber =
-      /\d|\p{L}(?:дневный|недельный|месячный|годичный)\s/u.test(words) ||
-      words.split(/\s+/).some((word) => quantities.numberWords[word.toLowerCase()] !== undefined) ||
-      findDurations(words, quantities).length > 0
-    if (!hasNumber) continue
-    let start = match.index
-    let end = start + words.length
-    if (modality.cuePosition === 'clauseFinal') {
-      const before = clauses.countedFrom.exec(text.slice(Math.max(0, start - mostEvent), start))
-      if (before) start -= before[0].length
-    } else {
-      const behind = clauses.countedFrom.exec(text.slice(end, end + mostEvent))
-      if (behind) end += behind[0].length
-    }
-    found.push({ kind: 'deadline', start, end })
-  }
-  return found
-}
-
-/** The event of a time limit is told in no more characters. */
-const mostEvent = 160
 
 function findDelegations(clause: ClauseText, language: Language): Array<FoundDetail> {
   const { clauses } = language

@@ -11,7 +11,7 @@ import {
 import { type FoundCue, findCueIn } from './cues.ts'
 import type { Governing } from './governing-cues.ts'
 import { findAgent, findBearer } from './inflected-names.ts'
-import { mostNameWords, textOfSpan } from './name-spans.ts'
+import { mostModifiers, mostNameWords, textOfSpan, trimName } from './name-spans.ts'
 import type { Passage } from './passages.ts'
 import { type Piece, slicePiece } from './piece.ts'
 import type { Party, ProvisionContext } from './provision-context.ts'
@@ -25,6 +25,7 @@ export function governedParty(
 ): WordSpan | undefined {
   const { clauses, modality } = language
   const { text } = clause
+  if (cue.bearer === 'behind') return nameAfter(clause, cue.end)
   if (cue.bearer) {
     const bearer = findBearer(clause, cue, cue.bearer, language)
     if (bearer) return inflected(bearer)
@@ -36,8 +37,34 @@ export function governedParty(
   const end = clauses.itemsAre.test(`${text.slice(cue.start, cue.end)} `) ? cue.at - 1 : cue.at
   return (
     findSubject(clause, end, { isPersonal: cue.isPersonal }, language) ??
-    subjectBehind(clause, cue, language)
+    subjectBehind(clause, cue, language) ??
+    subjectBehindVerb(clause, cue, language)
   )
+}
+
+/** `Право на льготы имеют все жители дома, …`: a name behind its predicate, up to where it ends. */
+function nameAfter(clause: ClauseText, end: number): WordSpan | undefined {
+  const { words, ends } = clause
+  const from = words.findIndex((_, at) => (ends[at] ?? 0) > end)
+  if (from < 0) return undefined
+  const hasName = words.slice(from, from + mostModifiers + 1).some((_, at) => {
+    return namesSomebody(clause, from + at)
+  })
+  return hasName ? trimName(clause, from, words.length) : undefined
+}
+
+/** `С просьбой может обратиться его представитель`: who may stands behind what they may do. */
+function subjectBehindVerb(
+  clause: ClauseText,
+  cue: FoundCue,
+  language: Language,
+): WordSpan | undefined {
+  const { words, ends } = clause
+  const { command, possessive } = language.clauses
+  const at = words.findIndex((_, index) => (ends[index] ?? 0) > cue.end)
+  if (at < 0 || !command.test(words[at]?.lower ?? '')) return undefined
+  const from = possessive.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  return findSubjectBehind(clause, from, language)
 }
 
 /** `Экспертом может быть лицо, имеющее …`: who may be it stands behind, up to the end. */

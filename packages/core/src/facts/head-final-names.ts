@@ -7,11 +7,24 @@ import {
   wordBits,
 } from './clause-words.ts'
 
-const { acting, adverbial, anyone, dative, genitive, joins, modifier, oblique, owned, participle } =
-  wordBits
+const {
+  acting,
+  adverbial,
+  anyone,
+  dative,
+  genitive,
+  joins,
+  modifier,
+  oblique,
+  owned,
+  participle,
+  verbalNoun,
+} = wordBits
 
 /** A name of a party is no longer. */
 const mostNameWords = 45
+/** What is joined to a name within a topic has no more words. */
+const mostTopic = 6
 
 /**
  * Find a name whose noun stands last, in front of a predicate at the end of its clause: `… тәртібін уәкілетті орган
@@ -50,6 +63,7 @@ function namesBefore(
     ({ from, to }) =>
       to - from <= mostNameWords &&
       !isInside(clause, to) &&
+      !isTopic(clause, to, end) &&
       !(from > 0 && owns(clause, to, end, form)),
   )
 }
@@ -69,8 +83,39 @@ function isHead(
   const next = at + 1 < end ? clause.words[at + 1] : undefined
   // `орган бекіткен`, `орган арқылы`: a clause inside, or how it is done.
   if (next && !isParted(clause, at + 1) && is(next, acting | adverbial)) return false
+  if (is(word, owned) && isChained(clause, at, end)) return false
   // `орган басшысы`: the noun behind is the head.
-  return !(next && is(next, owned) && !isParted(clause, at + 1) && namesSomebody(clause, at + 1))
+  return !(next && !isParted(clause, at + 1) && namesSomebody(clause, at + 1))
+}
+
+/** Words between two owners of a chain. */
+const mostBetween = 2
+
+/** `Президенті Іс Басқармасының бөлімі`: one owner of a chain, whose head is further on. */
+function isChained(clause: ClauseText, head: number, end: number): boolean {
+  const { words } = clause
+  for (let at = head + 1; at < Math.min(end, head + 2 + mostBetween); at++) {
+    if (isParted(clause, at)) return false
+    const isOwner = is(words[at], owned) && is(words[at], genitive)
+    if (isOwner && at === head + 1) return true
+    if (isOwner && namesSomebody(clause, at)) return hasOwnedHead(clause, at + 1, end)
+    if (is(words[at], oblique)) return false
+  }
+  return false
+}
+
+/** Words between the last owner of a chain and its head. */
+const mostChained = 8
+
+/** A noun for somebody that is owned, in the form of a subject, goes on from an owner. */
+function hasOwnedHead(clause: ClauseText, from: number, end: number): boolean {
+  const { words } = clause
+  for (let at = from; at < Math.min(end, from + mostChained); at++) {
+    if (isParted(clause, at)) return false
+    const word = words[at]
+    if (is(word, owned) && !is(word, oblique | genitive) && namesSomebody(clause, at)) return true
+  }
+  return false
 }
 
 /** Behind a name stands what makes of it a clause inside, some words on. */
@@ -80,6 +125,17 @@ function isInside(clause: ClauseText, to: number): boolean {
     const word = clause.words[at]
     if (is(word, acting)) return true
     if (!is(word, oblique)) return false
+  }
+  return false
+}
+
+/** `бюролар және олардың қызметі туралы`: a name that is joined to what something is about is none of who acts. */
+function isTopic(clause: ClauseText, to: number, end: number): boolean {
+  const { words } = clause
+  if (!is(words[to], joins)) return false
+  for (let at = to; at < Math.min(end, to + mostTopic); at++) {
+    if (isParted(clause, at)) return false
+    if (is(words[at], adverbial)) return true
   }
   return false
 }
@@ -101,9 +157,21 @@ function startOfName(clause: ClauseText, head: number, floor: number): number {
     if (is(word, adverbial)) break
     if (is(word, participle)) {
       from = startOfClause(clause, at, floor)
+      // `облыстардың, маңызы бар қалалардың органы`: an owner in front of it is joined.
+      if (from > floor && isParted(clause, from) && is(words[from - 1], genitive)) from--
       break
     }
-    if (is(word, oblique) && !is(word, genitive | modifier)) break
+    // `Ғылым және жоғары білім министрлігі`: nouns are joined within a name.
+    const before = words[at - 1]
+    const joinsWithin =
+      is(word, joins) &&
+      at > floor &&
+      !parted &&
+      (is(before, genitive) || (!is(before, oblique) && !namesSomebody(clause, at - 1)))
+    // `құқықтарын қорғау саласындағы орган`: the object of a verbal noun.
+    const isObject =
+      is(words[at + 1], verbalNoun) && is(word, oblique) && !is(word, dative) && !parted
+    if (is(word, oblique) && !is(word, genitive | modifier) && !joinsWithin && !isObject) break
     from = at
   }
   while (from < head && is(words[from], joins)) from++

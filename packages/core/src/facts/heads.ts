@@ -20,5 +20,11 @@ export function headNamesAnyone(definition: string, language: Language): boolean
   }
   const words = definition.slice(0, headLength).split(/[\s,;(]+/)
   const head = words.findIndex((word) => !actors.modifier.test(word))
-  return head >= 0 && namesAnyone(words[head] ?? '', language)
+  if (head < 0) return false
+  const noun = words[head] ?? ''
+  const { needsWord } = actors
+  const isSomebody =
+    needsWord?.noun.test(noun.toLowerCase()) &&
+    needsWord.before.test(words[head - 1]?.toLowerCase() ?? '')
+  return isSomebody || namesAnyone(noun, language)
 }

@@ -9,12 +9,20 @@ import { type Reading, readClause } from './readings.ts'
 /** What is told by a verb in the present tense, of the passage's own or of its lead-in. */
 export function readIndicative(passage: Passage, context: ProvisionContext): Core | undefined {
   const { language } = context
-  const { piece, leadIns } = passage
+  const { piece, leadIns, tail } = passage
   const clause = clauseOf(piece, language, context.names.isName)
-  const leadIn = leadIns[leadIns.length - 1]
+  const leadIn = governingLeadIn(leadIns, context)
   if (leadIn && describes(clauseOf(leadIn, language, context.names.isName))) return undefined
   const own = readClause(clause, (name) => isBody(name, language), language)
   if (own) return fromReading(own, piece, clause, passage, context)
+  const closing = tail && readClosing(tail, language)
+  if (closing)
+    return {
+      type: closing.type,
+      ...partyOfLeadIns(passage, context),
+      isIndicative: true,
+      mainStart: 0,
+    }
   if (!leadIn) return undefined
   const person = nameIn(leadIn, context)
   if (person)
@@ -26,6 +34,28 @@ export function readIndicative(passage: Passage, context: ProvisionContext): Cor
   if (!above || !leadsTo(leading, above, language)) return undefined
   const party = above.party ? named(leadIn, leading, above.party, context) : {}
   return { type: above.type, ...party, isIndicative: true, mainStart: 0 }
+}
+
+/** What a verb behind the items says of each; where it closes a condition, the items are conditions. */
+function readClosing(tail: Piece, language: Language): Reading | undefined {
+  const clause = clauseOf(tail, language)
+  return clause.bits & wordBits.condition ? undefined : readClause(clause, () => false, language)
+}
+
+/** The innermost lead-in that says what is done, or who does it; one that only tells when is passed over. */
+function governingLeadIn(
+  leadIns: ReadonlyArray<Piece>,
+  { language, names }: ProvisionContext,
+): Piece | undefined {
+  const last = leadIns[leadIns.length - 1]
+  if (!last || leadIns.length < 2) return last
+  const { words, bits } = clauseOf(last, language, names.isName)
+  const onlyTellsWhen =
+    (bits & wordBits.condition) !== 0 &&
+    !words.some((word) => is(word, verbBits | wordBits.describes))
+  return onlyTellsWhen
+    ? governingLeadIn(leadIns.slice(0, -1), { language, names, source: '' })
+    : last
 }
 
 function fromReading(

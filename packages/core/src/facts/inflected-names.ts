@@ -27,10 +27,27 @@ export function findAgent(
   { clauses }: Language,
 ): WordSpan | undefined {
   const { words } = clause
-  const from = 0
   let end = predicate + 1
   while (end < words.length && !isParted(clause, end)) end++
-  for (let at = from; at < end; at++) {
+  // Right behind it stands who does it; further in front it may be who does something else.
+  const behind = clauses.agentWord
+    ? undefined
+    : agentWithin(clause, predicate + 1, Math.min(end, predicate + 2 + mostModifiers), end, clauses)
+  if (behind && behind.from === predicate + 1) return behind
+  return agentWithin(clause, 0, end, end, clauses, predicate)
+}
+
+/** The first agent that begins between two words. */
+function agentWithin(
+  clause: ClauseText,
+  from: number,
+  to: number,
+  end: number,
+  clauses: Language['clauses'],
+  predicate = 0,
+): WordSpan | undefined {
+  const { words } = clause
+  for (let at = from; at < to; at++) {
     if (clauses.agentWord) {
       const { lower = '' } = words[at] ?? {}
       // Further on it is who does something else (`composed of members appointed by …`).
@@ -49,6 +66,8 @@ export function findAgent(
       first > from &&
       at - first < mostModifiers &&
       !isParted(clause, first) &&
+      // `в течение десяти дней инспекцией`: a time is no modifier.
+      !is(words[first - 1], wordBits.deadline) &&
       (form.modifier.test(words[first - 1]?.lower ?? '') || is(words[first - 1], joins))
     )
       first--
@@ -96,6 +115,7 @@ export function findBearer(
   if (language.modality.cuePosition === 'clauseFinal') {
     const span = findHeadBefore(clause, cue.at, form === 'genitive' ? form : 'dative')
     // Within the clause a dative is the object of what is allowed; in front it is who may.
+    if (form === 'charged' && span?.from === 0) return behindSubject(clause, span)
     return form === 'dative' && span?.from !== 0 ? undefined : span
   }
   const behind = words.findIndex((_, at) => (ends[at] ?? 0) > cue.end)
@@ -105,6 +125,15 @@ export function findBearer(
   // `возлагается на владельцев`.
   if (form !== 'charged' || behind < 0 || !is(words[behind], opener)) return undefined
   return nounBehind(clause, behind + 1)
+}
+
+/** `Осы баптың талаптары … бюроға қолданылмайды`: what holds for somebody stands in front of the name. */
+function behindSubject({ words }: ClauseText, span: WordSpan): WordSpan {
+  for (let at = span.from + 1; at < span.to - 1; at++) {
+    const isSubject = is(words[at], wordBits.owned) && !is(words[at], oblique | dative)
+    if (isSubject && is(words[at - 1], wordBits.genitive)) return { ...span, from: at + 1 }
+  }
+  return span
 }
 
 function dativeAt(clause: ClauseText, from: number, end: number): WordSpan | undefined {
@@ -125,7 +154,9 @@ function dativeAt(clause: ClauseText, from: number, end: number): WordSpan | und
 /** The name that a preposition governs. */
 function nounBehind(clause: ClauseText, from: number): WordSpan | undefined {
   for (let at = from; at < from + mostModifiers; at++) {
-    if (at > from && isParted(clause, at)) return undefined
+    // `на районные, городские отделы`: modifiers are listed.
+    if (at > from && isParted(clause, at) && !is(clause.words[at], wordBits.modifier))
+      return undefined
     if (namesSomebody(clause, at)) return nameBehind(clause, from, at)
   }
   return undefined
@@ -142,7 +173,11 @@ export function findPayee(clause: ClauseText, language: Language): WordSpan | un
       const head = compoundHeadAt(clause, at + 1, Math.min(words.length, at + 1 + mostBehind))
       if (head !== undefined) return nameBehind(clause, at + 1, head)
     } else if (namesSomebody(clause, at)) {
-      return isHeadLast ? nameEndingAt(clause, at) : nameBehind(clause, at, at)
+      if (isHeadLast) return nameEndingAt(clause, at)
+      // `несовершеннолетнему получателю`: the noun stands last.
+      const isModifier = is(words[at + 1], dative) && namesSomebody(clause, at + 1)
+      if (isModifier && !isParted(clause, at + 1)) return { from: at, to: at + 2 }
+      return nameBehind(clause, at, at)
     }
   }
   return undefined

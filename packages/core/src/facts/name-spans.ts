@@ -77,7 +77,8 @@ export function trimName(clause: ClauseText, from: number, end: number): WordSpa
       // `в пределах`: the word in front of it goes with it.
       to = at > from + 1 && is(words[at - 1], opener) && !isParted(clause, at) ? at - 1 : at
       // `водитель, причастный к нему`: what was begun behind the comma goes with it.
-      if (comma > from && !hasSomebody(clause, comma, to)) to = comma
+      if (comma > from && !hasSomebody(clause, comma, to) && !isOwnersOnly(clause, comma, to))
+        to = comma
       break
     }
   }
@@ -87,6 +88,14 @@ export function trimName(clause: ClauseText, from: number, end: number): WordSpa
 function hasSomebody(clause: ClauseText, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (namesSomebody(clause, at)) return true
   return false
+}
+
+/** `коллегия области, столицы`: a list of owners goes on. */
+function isOwnersOnly({ words }: ClauseText, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (!is(words[at], wordBits.genitive | joins) || is(words[at], participle | opener))
+      return false
+  return to > from
 }
 
 /** `…, в отношении которого …`: words of a relative clause. */
@@ -103,7 +112,8 @@ export function nameBehind(clause: ClauseText, from: number, head: number): Word
   const { words } = clause
   let to = head + 1
   for (; to < words.length && to - from < mostNameWords; to++) {
-    if (isParted(clause, to) || is(words[to], verb | opener | endsName)) break
+    if (is(words[to], verb | opener | endsName)) break
+    if (isParted(clause, to) && !(to > head + 1 && isOwnersOnly(clause, to - 1, to + 1))) break
     // `таких систем`: the noun of a modifier in the form of an owner is one too, whatever its form.
     const isOwned = is(words[to], wordBits.genitive | modifier | joins)
     if (!isOwned && !(to > head + 1 && isPluralModifier(words[to - 1]) && !is(words[to], oblique)))

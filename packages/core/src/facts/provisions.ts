@@ -1,15 +1,18 @@
 import type { Language } from '../language/language.ts'
 import type { ProvisionType } from '../records/records.ts'
-import { clauseOf } from './clause-words.ts'
+import { type ClauseText, clauseOf } from './clause-words.ts'
+import { findCueIn } from './cues.ts'
 import { type FoundDetail, findDetails } from './details.ts'
 import { governedParty, itemParty, named, nameIn, partyElsewhere } from './governed-parties.ts'
 import { type Governing, governingCue } from './governing-cues.ts'
 import { readIndicative } from './indicatives.ts'
 import { findPayee } from './inflected-names.ts'
+import { readInstruction } from './instructions.ts'
 import { textOfSpan } from './name-spans.ts'
 import { isRecital, onlyLeadsIn, type Passage, piecesOf, withoutClosing } from './passages.ts'
 import { type Piece, slicePiece } from './piece.ts'
 import { type Core, isBody, type Party, type ProvisionContext } from './provision-context.ts'
+import { readClause, readTimed } from './readings.ts'
 import { findSubject } from './subjects.ts'
 
 /** A provision before it is written into a record. */
@@ -29,7 +32,7 @@ export interface FoundProvision {
 }
 
 /** A part of a provision's words, with its place. */
-export interface ProvisionDetail extends Pick<FoundDetail, 'kind' | 'party'> {
+export interface ProvisionDetail extends Pick<FoundDetail, 'isRecurring' | 'kind' | 'party'> {
   readonly piece: Piece
 }
 
@@ -47,19 +50,19 @@ export function readProvision(
   if (!mayProvide(passage, language)) return undefined
   const core = readCore(passage, context)
   const own = [piece, ...(passage.items ?? [])]
+  const mainStart = startOfMain(core, piece, language)
   const details = own.flatMap((part, index) =>
-    findDetails(
-      clauseOf(part, language, names.isName),
-      index === 0 ? (core?.mainStart ?? 0) : 0,
-      language,
-    ).map(
-      ({ kind, party, start, end }): ProvisionDetail => ({
+    findDetails(clauseOf(part, language, names.isName), index === 0 ? mainStart : 0, language).map(
+      ({ kind, party, isRecurring, start, end }): ProvisionDetail => ({
         kind,
+        ...(isRecurring && { isRecurring }),
         ...(party !== undefined && { party: names.note(party, true) }),
         piece: slicePiece(part, start, end, source),
       }),
     ),
   )
+  const hasLimit = details.some(({ kind, isRecurring }) => kind === 'deadline' && !isRecurring)
+  details.unshift(...conditionsAbove(passage, context))
   if (core?.type === 'payment') details.push(...moneyDetails(piece, context))
   const words = (kind: FoundDetail['kind']): Array<string> =>
     details.flatMap((detail) => (detail.kind === kind ? [detail.piece.text] : []))
@@ -70,10 +73,76 @@ export function readProvision(
     const { mainStart: _, ...rest } = core
     return { ...rest, ...found }
   }
-  if (deadlines.length > 0) return { type: 'deadline', ...found }
+  if (hasLimit) {
+    const cue = cueOf(passage, context)
+    if (cue) return { ...cue, ...found }
+    const timed = readTimed(clauseOf(piece, language, names.isName), language)
+    if (!timed) return { type: 'deadline', ...found }
+    if (timed.type === 'payment') details.push(...moneyDetails(piece, context))
+    return { type: timed.type, isIndicative: true, ...found }
+  }
+  // What an act says of its own subject says nothing of who pays.
+  if (language.modality.purpose.test(piece.text)) return undefined
   if (amounts.length > 0 || language.quantities.cost.test(piece.text))
     return { type: 'payment', ...found }
   return undefined
+}
+
+/** Where details of the main clause may begin: behind the name of who acts, where heads stand last. */
+function startOfMain(core: Core | undefined, piece: Piece, { modality }: Language): number {
+  if (modality.cuePosition !== 'clauseFinal') return core?.mainStart ?? 0
+  const { partyPiece } = core ?? {}
+  if (!partyPiece || piece.runs || partyPiece.eId !== piece.eId) return 0
+  const end = partyPiece.start - piece.start + partyPiece.text.length
+  return partyPiece.start >= piece.start && end <= piece.text.length ? end : 0
+}
+
+/** What the lead-ins of an item make it depend on, and by when it must be done (`В случае утраты билета владелец обязан: 1) …`). */
+function conditionsAbove(
+  { leadIns }: Passage,
+  { language, names, source }: ProvisionContext,
+): Array<ProvisionDetail> {
+  return leadIns.flatMap((leadIn) => {
+    let found = above.get(leadIn)
+    if (!found) {
+      const clause = clauseOf(leadIn, language, names.isName)
+      found = findDetails(clause, subjectStart(clause, language), language)
+        .filter(
+          ({ kind, isRecurring }) => (kind === 'condition' || kind === 'deadline') && !isRecurring,
+        )
+        .map(({ kind, start, end }) => ({ kind, piece: slicePiece(leadIn, start, end, source) }))
+      above.set(leadIn, found)
+    }
+    return found
+  })
+}
+
+/** Items share their lead-in: it is read once. */
+const above = new WeakMap<Piece, Array<ProvisionDetail>>()
+
+function subjectStart(clause: ClauseText, language: Language): number {
+  if (language.modality.cuePosition === 'clauseFinal') return 0
+  const cue = findCueIn(clause, language)
+  const end = cue?.at ?? clause.words.length
+  const subject = findSubject(clause, end, { isPersonal: cue?.isPersonal ?? false }, language)
+  return clause.starts[subject?.from ?? end] ?? clause.text.length
+}
+
+/** A word of modality in a clause that was not told from one inside it: with a time limit, it says more than the limit. */
+function cueOf(passage: Passage, context: ProvisionContext): Omit<Core, 'mainStart'> | undefined {
+  const { language, names } = context
+  const { piece } = passage
+  if (language.modality.cuePosition === 'clauseFinal' || passage.leadIns.length > 0)
+    return undefined
+  const clause = clauseOf(piece, language, names.isName)
+  const cue = findCueIn(clause, language)
+  if (!cue) return undefined
+  const { mainStart: _, ...core } = readGoverned(
+    { cue, piece, clause, place: 'own' },
+    passage,
+    context,
+  )
+  return core
 }
 
 /** Who is paid, and whose money it is. */
@@ -125,6 +194,8 @@ function readCore(passage: Passage, context: ProvisionContext): Core | undefined
   const governing = governingCue(passage, language, context.names.isName)
   if (governing && isKind(governing, passage, context)) return undefined
   if (governing) return readGoverned(governing, passage, context)
+  const instruction = readInstruction(passage, context)
+  if (instruction) return instruction
   if (isDecision(passage, language)) return { type: 'decision', mainStart: 0 }
   const leadIn = passage.leadIns[passage.leadIns.length - 1]
   if (leadIn) {
@@ -164,13 +235,22 @@ function readGoverned(governing: Governing, passage: Passage, context: Provision
   // A permission that holds only within limits tells what one may not do.
   const type = cue.type === 'right' && restriction.test(piece.text) ? 'prohibition' : cue.type
   const span = place === 'own' ? governedParty(governing, context.language) : undefined
-  const party = span
+  const found = span
     ? named(piece, governing.clause, span, context)
     : partyElsewhere(governing, passage, context)
+  const party = found.party === undefined && place === 'leadIn' ? ownParty(passage, context) : found
   const { clause } = governing
   const subject = span ?? findSubject(clause, cue.at, { isPersonal: false }, context.language)
   const first = Math.min(subject?.from ?? cue.at, cue.at)
   return { type, ...party, mainStart: place === 'own' ? (clause.starts[first] ?? 0) : 0 }
+}
+
+/** Who acts in an item whose lead-in names nobody (`Выдача должна осуществляться так: 1) заявитель подает …`). */
+function ownParty({ piece }: Passage, context: ProvisionContext): Party {
+  const { language, names } = context
+  const clause = clauseOf(piece, language, names.isName)
+  const span = readClause(clause, () => false, language)?.party
+  return span ? named(piece, clause, span, context) : {}
 }
 
 /** The name of a public body that a lead-in consists of: what follows are its powers. */

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts'
 import type { ProvisionType } from '../records/records.ts'
-import { type ClauseText, is, type WordSpan, wordBits } from './clause-words.ts'
+import { type ClauseText, type ClauseWord, is, type WordSpan, wordBits } from './clause-words.ts'
 import { isSubordinate } from './governing-cues.ts'
 import { findAgent } from './inflected-names.ts'
 import { textOfSpan } from './name-spans.ts'
@@ -88,7 +88,7 @@ function readPassive(
   const { clauses } = language
   const { text, words } = clause
   const word = words[at]
-  if (isNegated) return { type: 'exception', at }
+  if (isNegated) return { type: isExempting(word, language) ? 'exception' : 'prohibition', at }
   const agent = findAgent(clause, at, language)
   const party = agent && { ...agent, isInflected: true }
   if (is(word, setsRules)) {
@@ -103,8 +103,46 @@ function readPassive(
   if (party) return { type: isBody(textOfSpan(clause, party)) ? 'power' : 'duty', party, at }
   if (clauses.onlyIf.test(text)) return { type: 'condition', at }
   if (clauses.leftToLaw.test(text)) return { type: 'delegation', at }
-  if (is(word, pays) || language.quantities.cost.test(text)) return { type: 'payment', at }
+  if (is(word, pays) || isPayment(clause, language)) return { type: 'payment', at }
+  if (language.quantities.cost.test(text)) return { type: 'payment', at }
   return { type: 'duty', at }
+}
+
+/** What is not counted or charged is no ban: nobody is told to leave it. */
+function isExempting(word: ClauseWord | undefined, { clauses }: Language): boolean {
+  return is(word, pays) || clauses.exempts.test(word?.lower ?? '')
+}
+
+/** Words in front of the noun for what is handed over: to whom it is. */
+const mostPayees = 3
+
+/** `Выплата пособия производится`: the subject of the clause is money. */
+export function isPayment({ words }: ClauseText, { clauses }: Language): boolean {
+  return words.slice(0, mostPayees + 1).some(({ lower }) => clauses.payment.test(lower))
+}
+
+/**
+ * Read a clause with a time limit in which nothing tells who acts: a verb says that something must be done by then.
+ *
+ * @returns `undefined` where it has no verb of its own.
+ */
+export function readTimed(
+  clause: ClauseText,
+  language: Language,
+): Omit<Reading, 'party'> | undefined {
+  const { words, starts, text } = clause
+  const isVerb = active | passive | setsRules | pays
+  const at =
+    language.modality.cuePosition === 'clauseFinal'
+      ? words.length - 1
+      : words.findIndex(
+          (word, index) => is(word, isVerb) && !isSubordinate(text, starts[index] ?? 0, language),
+        )
+  const word = words[at]
+  if (!is(word, isVerb)) return undefined
+  const isNegated = is(word, negated) || is(words[at - 1], negation)
+  if (isNegated) return { type: isExempting(word, language) ? 'exception' : 'prohibition', at }
+  return { type: is(word, pays) || isPayment(clause, language) ? 'payment' : 'duty', at }
 }
 
 /** Where the object stands in front of the subject, a name does not reach over it (`… тізбесін … орган айқындайды`). */

@@ -45,7 +45,8 @@ function subjectStart(clause: ClauseText, end: number, language: Language): numb
     const head = headAt(clause, 0, end, language)
     if (head !== undefined) return 0
   }
-  if (!is(words[0], opener) && !isParticipleClause(clause, 0)) return undefined
+  // `Рассмотрев заявку, комиссия …`: what was done first tells when.
+  if (!is(words[0], opener | wordBits.endsName) && !isParticipleClause(clause, 0)) return undefined
   for (let at = 1; at < end; at++) {
     if (isParted(clause, at) && !is(words[at], opener)) {
       const head = headAt(clause, at, end, language)
@@ -55,7 +56,9 @@ function subjectStart(clause: ClauseText, end: number, language: Language): numb
     const isGoverned = is(words[at - 1], opener) && !isParted(clause, at)
     const isNamed = is(words[at], modifier) && !is(words[at], oblique) && clause.isName(words, at)
     if (!isGoverned && isNamed) return at
-    const mayAct = is(words[at], subjectForm) && !is(words[at], oblique)
+    const mayAct =
+      (is(words[at], subjectForm) || agreesAsSubject(clause, at, language)) &&
+      !is(words[at], oblique)
     if (!isGoverned && mayAct && namesSomebody(clause, at)) {
       let first = at
       while (
@@ -69,6 +72,21 @@ function subjectStart(clause: ClauseText, end: number, language: Language): numb
     }
   }
   return language.clauses.agentWord ? nearestSubject(clause, end) : undefined
+}
+
+/** `кадровая служба`: the form of its modifier tells, unless a word in front governs both (`в кредитное бюро`). */
+function agreesAsSubject(
+  { words }: ClauseText,
+  at: number,
+  { clauses: { subjectForms } }: Language,
+): boolean {
+  const before = words[at - 1]
+  if (!is(before, modifier) || is(before, oblique | joins)) return false
+  if (is(words[at - 2], opener | wordBits.endsName)) return false
+  const { lower } = words[at] ?? { lower: '' }
+  return subjectForms.some(
+    (form) => form.noun.test(lower) && form.modifier.test(before?.lower ?? ''),
+  )
 }
 
 /** `In carrying out the review the Secretary must`: the name right in front of its predicate. */

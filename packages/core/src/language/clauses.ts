@@ -27,6 +27,8 @@ export interface ClausePatterns {
   readonly subjectForm: RegExp
   /** A noun for somebody in the form of who does what is done (`органом`), with the modifiers it takes. */
   readonly agentForms: ReadonlyArray<{ readonly noun: RegExp; readonly modifier: RegExp }>
+  /** A noun for somebody in the form of a subject, with the form of the modifier before it that tells it from other cases. */
+  readonly subjectForms: ReadonlyArray<{ readonly noun: RegExp; readonly modifier: RegExp }>
   /** A word that introduces who does what is done (`by`). */
   readonly agentWord?: RegExp
   /** A noun for somebody in the form of whom something is given or laid upon. */
@@ -43,8 +45,22 @@ export interface ClausePatterns {
   readonly endsName: RegExp
   /** A noun that says that the noun in front of it owns it (`орган басшысы`). */
   readonly owned: RegExp
+  /** A noun of a verb that takes an object in front of it (`қорғау`). */
+  readonly verbalNoun: RegExp
   /** A pronoun that opens a relative clause (`который`). */
   readonly relative: RegExp
+  /** A verb that orders, where an act is told what to do (`принять`, `қабылдасын`). */
+  readonly command: RegExp
+  /** A word behind whose comma a condition begins to be told (`в случае, если`). */
+  readonly subordinates: RegExp
+  /** A noun that a verb of `command` belongs to (`отказ выполнить`). */
+  readonly takesCommand: RegExp
+  /** A verb that exempts by its negation (`не учитывается`); any other that is negated forbids. */
+  readonly exempts: RegExp
+  /** A noun for money that is handed over (`выплата`): what is done with it is a payment. */
+  readonly payment: RegExp
+  /** Whose it is, before a noun for somebody (`его представитель`). */
+  readonly possessive: RegExp
   /** Words that join names (`и`, `или`). */
   readonly joins: RegExp
   /** A noun that names people by what they do, though no list has it (`перевозчик`). */
@@ -64,7 +80,8 @@ export interface ClausePatterns {
   readonly procedure: RegExp
   /**
    * What opens a condition, or closes it where heads stand last (`в случае`, `жағдайда`). Global; the condition goes from
-   * there to the next comma, or from the comma before. Group `finite` where a verb follows that belongs to it.
+   * there to the next comma, or from the comma before. Group `finite` where a verb follows that belongs to it, `named` where only the name of
+   * somebody does.
    */
   readonly condition: RegExp
   /** What opens an exception, or closes it where heads stand last (`за исключением`, `қоспағанда`). Global. */
@@ -76,8 +93,6 @@ export interface ClausePatterns {
   readonly delegation: RegExp
   /** Words without which a text holds none of these: tested on one word in lower case. */
   readonly marks: Readonly<Record<'condition' | 'exception' | 'delegation', RegExp>>
-  /** Event that a time limit is counted from; tested on the text right behind it, or before it where heads stand last. */
-  readonly countedFrom: RegExp
   /** What is done, not who does it, follows a word of modality (`должны быть указаны`), or stands before it. */
   readonly passiveBeside: RegExp
   /** Tested from a cue on: who may be something stands behind it (`может быть`). */

@@ -38,4 +38,16 @@ export interface DeadlineForms {
   readonly adjective?: RegExp
   /** A word that closes no event (`его`): it belongs to what follows. Lower case. */
   readonly loose?: RegExp
+  /** A noun that begins how something is done, and ends the event even behind a preposition (`в порядке`). Lower case. */
+  readonly manner?: RegExp
+  /** The object of a verb, by its form: an event that stands in front of its limit has one at most. Lower case. */
+  readonly object?: RegExp
+  /** A pronoun that is the subject of the event, in front of its limit: the event begins there. Lower case. */
+  readonly opensEvent?: RegExp
+  /** Limits without a length of time: dates of the calendar, so many times in a period. Global. */
+  readonly fixed: ReadonlyArray<RegExp>
+  /** How often something is done, without a number (`ежегодно`). Global. */
+  readonly recurring: RegExp
+  /** A word without which a text holds none of `recurring`. Lower case. */
+  readonly recurs: RegExp
 }

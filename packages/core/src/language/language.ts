@@ -103,7 +103,7 @@ export type CueType =
   | 'delegation'
 
 /** How a party is named that is no subject. */
-export type Bearer = 'dative' | 'genitive' | 'charged'
+export type Bearer = 'dative' | 'genitive' | 'charged' | 'behind'
 
 /** Word forms that show a type of provision, as written, lower case. */
 export interface Cue {
@@ -114,7 +114,7 @@ export interface Cue {
   readonly personal?: boolean
   /**
    * The form in which the party is named, where that is not the form of a subject: whom something is allowed or
-   * forbidden (`dative`), who has it (`genitive`), on whom it is laid (`charged`).
+   * forbidden (`dative`), who has it (`genitive`), on whom it is laid (`charged`), a subject behind (`behind`).
    */
   readonly bearer?: Bearer
   /** Forms of several words have single spaces; any run of white space matches. `*` stands for any letters. */
@@ -156,6 +156,8 @@ export interface ActorPatterns {
   readonly persons: ReadonlyArray<string>
   /** Stems of words that begin like one of these and name nobody (`лицензия`, `personal`). */
   readonly notActors: ReadonlyArray<string>
+  /** A noun that names somebody only with such a word before it (`кадровая служба`, not `служба`). Lower case. */
+  readonly needsWord?: { readonly noun: RegExp; readonly before: RegExp }
   /** Words that limit a body to its powers and are no part of its name (`в пределах своей компетенции`). */
   readonly withinPowers: RegExp
   /** A name in a case other than that of a subject: tested on its first word, on its last where the head stands last. */

@@ -114,8 +114,6 @@ export interface Quantities {
   }
   /** What else is counted. */
   readonly measures: ReadonlyArray<UnitForms<MeasureUnit>>
-  /** A time limit around a duration (`не позднее … дней со дня …`), as it can be quoted. Global. */
-  readonly deadline: RegExp
   /** Says who pays, or that nobody does, without a sum (`за счет средств`, `free of charge`). */
   readonly cost: RegExp
 }

@@ -1,5 +1,5 @@
 import type { Act } from '../act/types.ts'
-import { piecesOf } from '../facts/passages.ts'
+import { piecesOf, withoutClosing } from '../facts/passages.ts'
 import type { FoundProvision, ProvisionDetail } from '../facts/provisions.ts'
 import type { Language } from '../language/language.ts'
 import type { Provision, ProvisionType } from '../records/records.ts'
@@ -43,7 +43,8 @@ export function provisionRecords(
         type,
         ...(party === undefined ? {} : { party }),
         ...(party === undefined && !withoutActor.has(type) ? { actorNotNamed: true as const } : {}),
-        action: text,
+        // A verb that closes the list belongs to each of its items.
+        action: closedBy(text, passage.tail?.text),
         ...wordsOf(details),
         ...(isStep ? { step: next(steps, outerUnit(eId)) } : {}),
         details: parts.map(({ kind, party: name, piece }) => ({
@@ -54,6 +55,12 @@ export function provisionRecords(
         evidence: piecesOf(passage).map((piece) => toEvidence(act, piece)),
       }
     })
+}
+
+function closedBy(text: string, tail: string | undefined): string {
+  const own = withoutClosing(text)
+  // An item may have the verb itself.
+  return tail === undefined || own.endsWith(withoutClosing(tail)) ? text : `${own} ${tail}`
 }
 
 const told = ['condition', 'exception', 'deadline', 'amount', 'payer', 'payee'] as const
