@@ -9,21 +9,30 @@ import { computedStatement, toEvidence } from './statement.ts'
 /** How far into the act to look for a sentence that says what it is for. */
 const opening = 120
 
-/** What the document is, and how long. */
-export function describeAct(act: Act, answers: Language): Array<Statement> {
+/** What the document is, and how long; of a text without kind and title there is no first to say. */
+export function describeAct(
+  act: Act,
+  answers: Language,
+): { readonly name: Array<Statement>; readonly extent: Array<Statement> } {
   const { messages } = answers
   const { kind, title, status } = act.data
   const evidence = titleEvidence(act)
-  if (!evidence) return []
-  // Of a text without kind and title there is nothing to say.
+  if (!evidence) return { name: [], extent: [] }
   const isNamed = kind !== 'unknown' || title !== ''
-  const statements = isNamed
-    ? [computedStatement(messages.whatIs(kind, title, status === 'draft'), answers.id, [evidence])]
-    : []
   const { counts, attachments, edges } = countUnits(act)
-  if (counts.length > 0)
-    statements.push(computedStatement(messages.extent(counts, attachments), answers.id, edges))
-  return statements
+  return {
+    name: isNamed
+      ? [
+          computedStatement(messages.whatIs(kind, title, status === 'draft'), answers.id, [
+            evidence,
+          ]),
+        ]
+      : [],
+    extent:
+      counts.length > 0
+        ? [computedStatement(messages.extent(counts, attachments), answers.id, edges)]
+        : [],
+  }
 }
 
 /** The passage that says what the act is for; most acts have none. */

@@ -107,7 +107,7 @@ export function summarize(
     .slice(0, mostMainPoints[length] - subject.length)
     .sort((a, b) => a.piece.start - b.piece.start)
   const overview = [
-    ...what.slice(0, 1),
+    ...what.name,
     ...repealStatement(act, answers),
     ...subject,
     ...amends,
@@ -123,10 +123,10 @@ export function summarize(
     choice,
     events,
     start,
-    name: what.slice(0, 1),
+    name: what.name,
     purpose,
     subject,
-    extent: what.slice(1),
+    extent: what.extent,
     amends,
     glossary,
     language,
