@@ -22,6 +22,19 @@ const tags = languages.map(({ id }) => id)
 /** Formats that a draft can be in. */
 export const inputFormats = ['auto', 'markdown', 'text', 'html', 'akn', 'docx', 'pdf'] as const
 
+/** Forms of a verification. */
+export const verificationFormats = [
+  'pretty',
+  'text',
+  'json',
+  'markdown',
+  'html',
+  'sarif',
+  'junit',
+  'checkstyle',
+  'github',
+] as const
+
 /** Options of every command that reads a draft. */
 export const documentOptions: OptionTable = {
   language: {
@@ -123,17 +136,7 @@ export const verifyOptions: OptionTable = {
   },
   format: {
     takes: 'FORMAT',
-    values: [
-      'pretty',
-      'text',
-      'json',
-      'markdown',
-      'html',
-      'sarif',
-      'junit',
-      'checkstyle',
-      'github',
-    ],
+    values: verificationFormats,
     help: 'form of the result; pretty on a terminal, else text (a line a finding), unless given',
   },
   'input-format': {

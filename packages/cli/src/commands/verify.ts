@@ -10,7 +10,7 @@ import {
 } from 'aiqyn'
 import { Failure } from '../failure.ts'
 import type { Io } from '../io.ts'
-import { choose, inputFormats, verifyOptions } from '../options.ts'
+import { choose, inputFormats, verificationFormats, verifyOptions } from '../options.ts'
 import { readBytes } from '../read-bytes.ts'
 import { readInputs } from '../read-input.ts'
 import { writeOutput } from '../write-output.ts'
@@ -18,17 +18,6 @@ import { writeOutput } from '../write-output.ts'
 type Values = Readonly<Record<string, unknown>>
 
 const severities = ['info', 'warning', 'error'] as const
-const formats = [
-  'pretty',
-  'text',
-  'json',
-  'markdown',
-  'html',
-  'sarif',
-  'junit',
-  'checkstyle',
-  'github',
-] as const
 
 /**
  * Verify summaries against an act.
@@ -44,7 +33,8 @@ export async function runVerify(
 ): Promise<0 | 1> {
   const output = stringOf(values, 'output')
   const isShown = output === undefined && io.stdout.isTerminal
-  const format = choose(values, 'format', verifyOptions, formats) ?? (isShown ? 'pretty' : 'text')
+  const format =
+    choose(values, 'format', verifyOptions, verificationFormats) ?? (isShown ? 'pretty' : 'text')
   const failOn = choose(values, 'fail-on', verifyOptions, severities) ?? 'error'
   const tags = verifyOptions['language']?.values ?? []
   const language = choose(values, 'language', verifyOptions, tags)
@@ -84,7 +74,7 @@ export async function runVerify(
 
 function write(
   results: ReadonlyArray<{ readonly name: string; readonly record: Verification }>,
-  format: (typeof formats)[number],
+  format: (typeof verificationFormats)[number],
   isShown: boolean,
   failOn: (typeof severities)[number],
   io: Io,
