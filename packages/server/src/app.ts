@@ -12,11 +12,14 @@ import { readability } from './routes/readability.ts'
 import { summaries } from './routes/summaries.ts'
 import { addVerifications } from './routes/verifications.ts'
 import { toProblem } from './take-document.ts'
+import { inlineRunner, type Runner } from './work/runner.ts'
 
 /** How the service is set up. */
 export interface AppOptions {
   /** Largest document in bytes, 4 MiB unless given. */
   readonly maxBytes?: number | undefined
+  /** What does the work; this thread unless given. Whoever gives it closes it. */
+  readonly runner?: Runner | undefined
 }
 
 const documentRoutes: ReadonlyArray<DocumentRoute> = [
@@ -33,7 +36,10 @@ const documentRoutes: ReadonlyArray<DocumentRoute> = [
  * @example
  * const response = await createApp().request('/v1/summaries', { method: 'POST', body: text })
  */
-export function createApp({ maxBytes = 4 * 1024 * 1024 }: AppOptions = {}): OpenAPIHono {
+export function createApp({
+  maxBytes = 4 * 1024 * 1024,
+  runner = inlineRunner,
+}: AppOptions = {}): OpenAPIHono {
   const app = new OpenAPIHono()
   app.use(requestId())
   app.use(secureHeaders({ crossOriginResourcePolicy: false, xFrameOptions: false }))
@@ -43,8 +49,8 @@ export function createApp({ maxBytes = 4 * 1024 * 1024 }: AppOptions = {}): Open
   })
 
   addSchemas(app)
-  for (const route of documentRoutes) addDocumentRoute(app, route, { maxBytes })
-  addVerifications(app, { maxBytes })
+  for (const route of documentRoutes) addDocumentRoute(app, route, { maxBytes, runner })
+  addVerifications(app, { maxBytes, runner })
   addInformation(app)
   app.doc31('/openapi.json', {
     openapi: '3.1.0',

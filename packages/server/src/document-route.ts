@@ -1,36 +1,25 @@
-import { type ActWithPlaces, readableMediaTypes, readDocument } from '@aiqyn/formats'
+import { readableMediaTypes } from '@aiqyn/formats'
 import { createRoute, type OpenAPIHono, type z } from '@hono/zod-openapi'
-import {
-  type Act,
-  type Check,
-  type Glossary,
-  parse,
-  type Readability,
-  render,
-  type Summary,
-} from 'aiqyn'
 import { answerFormats, answerTypes, negotiateLanguage, negotiateType } from './negotiate.ts'
 import { problemResponses } from './openapi.ts'
-import { bodySchema, querySchema, type RequestOptions, readOptions } from './options.ts'
+import { bodySchema, querySchema, readOptions } from './options.ts'
 import { takeDocument } from './take-document.ts'
+import type { Runner } from './work/runner.ts'
+import type { DocumentRecord } from './work/task.ts'
 
 /** A route that takes a document and gives a record. */
 export interface DocumentRoute {
   readonly path: string
   readonly summary: string
   readonly description: string
-  /** Name of the record's schema. */
-  readonly record: 'Act' | 'Summary' | 'Readability' | 'Glossary' | 'Check'
-  readonly make: (
-    act: Act,
-    options: RequestOptions,
-    document: ActWithPlaces,
-  ) => Act | Summary | Readability | Glossary | Check
+  /** What it gives; also the name of its schema. */
+  readonly record: DocumentRecord
 }
 
-/** What every document route shares: the limit. */
+/** What every document route shares. */
 export interface DocumentRouteOptions {
   readonly maxBytes: number
+  readonly runner: Runner
 }
 
 const text = { type: 'string' } as const
@@ -49,7 +38,7 @@ export const pagePolicy: string =
 export function addDocumentRoute(
   app: OpenAPIHono,
   route: DocumentRoute,
-  { maxBytes }: DocumentRouteOptions,
+  { maxBytes, runner }: DocumentRouteOptions,
 ): void {
   const types = answerTypes(route.record === 'Act')
   const definition = createRoute({
@@ -91,24 +80,21 @@ export function addDocumentRoute(
     const type = negotiateType(c.req.header('accept'), types)
     const { source, format, options: beside } = await takeDocument(c.req.raw, maxBytes)
     const options = readOptions(c.req.query(), beside)
-    const { language } = options
-    const document: ActWithPlaces =
-      typeof source === 'string'
-        ? {
-            act: parse(source, { format: options.format, language }),
-            places: [],
-            placedBy: 'lines',
-          }
-        : await readDocument(source, { format: options.format ?? format, language })
     const answerLanguage =
       options.answerLanguage ?? negotiateLanguage(c.req.header('accept-language'))
-    const record = route.make(document.act, { ...options, answerLanguage }, document)
+    const body = await runner.run(
+      {
+        type: 'document',
+        record: route.record,
+        source,
+        format,
+        options: { ...options, answerLanguage },
+        answer: answerFormats[type],
+      },
+      c.req.raw.signal,
+    )
     c.header('Vary', 'Accept, Accept-Language')
     if (type === 'text/html') c.header('Content-Security-Policy', pagePolicy)
-    const body = render(record, {
-      format: answerFormats[type],
-      ...(answerLanguage ? { language: answerLanguage } : {}),
-    })
     return c.body(body, 200, { 'Content-Type': `${type}; charset=utf-8` })
   })
 }

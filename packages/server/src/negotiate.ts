@@ -15,6 +15,9 @@ export const answerFormats = {
   Record<string, 'json' | 'html' | 'markdown' | 'text' | 'ssml' | 'akn'>
 >
 
+/** The form of an answer, as `render` names it. */
+export type AnswerFormat = (typeof answerFormats)[AnswerType]
+
 /** A media type that the service answers in. */
 export type AnswerType = keyof typeof answerFormats
 

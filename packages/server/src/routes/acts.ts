@@ -7,5 +7,4 @@ export const acts: DocumentRoute = {
   description:
     'A unist tree with the names of Akoma Ntoso; every position slices into its `source`: the text that was sent, or the text of the document. As XML it is an Akoma Ntoso 1.0 document.',
   record: 'Act',
-  make: (act) => act,
 }

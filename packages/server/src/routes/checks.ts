@@ -1,5 +1,3 @@
-import { placeFindings } from '@aiqyn/formats'
-import { check } from 'aiqyn'
 import type { DocumentRoute } from '../document-route.ts'
 
 /** Findings for editors. */
@@ -9,5 +7,4 @@ export const checks: DocumentRoute = {
   description:
     'Findings with line and column, in source order. In a DOCX file a line is a paragraph; a PDF tells the page.',
   record: 'Check',
-  make: (act, _, document) => placeFindings(check(act), document),
 }

@@ -1,4 +1,3 @@
-import { glossary } from 'aiqyn'
 import type { DocumentRoute } from '../document-route.ts'
 
 /** Glossaries. */
@@ -8,5 +7,4 @@ export const glossaries: DocumentRoute = {
   description:
     'Terms that the act defines or names, with their definitions and the number of uses.',
   record: 'Glossary',
-  make: (act) => glossary(act),
 }

@@ -1,4 +1,3 @@
-import { readability as measure } from 'aiqyn'
 import type { DocumentRoute } from '../document-route.ts'
 
 /** Readability. */
@@ -8,5 +7,4 @@ export const readability: DocumentRoute = {
   description:
     'Counts, published formulas with their sources, a band where they are in range, and the same per unit.',
   record: 'Readability',
-  make: (act) => measure(act),
 }

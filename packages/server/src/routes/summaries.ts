@@ -1,4 +1,3 @@
-import { summarize } from 'aiqyn'
 import type { DocumentRoute } from '../document-route.ts'
 
 /** Plain-language summaries. */
@@ -7,5 +6,4 @@ export const summaries: DocumentRoute = {
   summary: 'Summarize an act in plain language',
   description: 'Every statement names the words of the act that bear it out.',
   record: 'Summary',
-  make: (act, options) => summarize(act, options),
 }

@@ -1,6 +1,6 @@
 import { notEmpty } from '@aiqyn/formats'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
-import { isSummary, languages, parse, render, verify } from 'aiqyn'
+import { isSummary, languages } from 'aiqyn'
 import { type DocumentRouteOptions, pagePolicy } from '../document-route.ts'
 import { Problem } from '../errors.ts'
 import { answerFormats, answerTypes, negotiateLanguage, negotiateType } from '../negotiate.ts'
@@ -39,7 +39,10 @@ const verificationSchema = z
   .openapi('VerificationRequest')
 
 /** Add the route that compares a summary with its act. */
-export function addVerifications(app: OpenAPIHono, { maxBytes }: DocumentRouteOptions): void {
+export function addVerifications(
+  app: OpenAPIHono,
+  { maxBytes, runner }: DocumentRouteOptions,
+): void {
   const types = answerTypes(false)
   app.openAPIRegistry.registerPath(
     createRoute({
@@ -72,21 +75,30 @@ export function addVerifications(app: OpenAPIHono, { maxBytes }: DocumentRouteOp
   )
   app.post(path, async (c) => {
     const type = negotiateType(c.req.header('accept'), types)
-    const body = await takeJson(c.req.raw, maxBytes)
-    const { summary, source, format, language, summaryLanguage, answerLanguage } = read(body)
+    const { summary, source, format, language, summaryLanguage, answerLanguage } = read(
+      await takeJson(c.req.raw, maxBytes),
+    )
     if (typeof summary !== 'string' && !isSummary(summary))
       throw new Problem('bad-json', 'The summary is neither a text nor a record of /v1/summaries.')
     if (typeof summary === 'string') notEmpty(summary)
-    const act = parse(notEmpty(source), { format, language })
-    const record = verify(summary, act, {
-      summaryLanguage,
-      answerLanguage: answerLanguage ?? negotiateLanguage(c.req.header('accept-language')),
-    })
+    const body = await runner.run(
+      {
+        type: 'verification',
+        summary,
+        source: notEmpty(source),
+        options: {
+          language,
+          format,
+          summaryLanguage,
+          answerLanguage: answerLanguage ?? negotiateLanguage(c.req.header('accept-language')),
+        },
+        answer: answerFormats[type],
+      },
+      c.req.raw.signal,
+    )
     c.header('Vary', 'Accept, Accept-Language')
     if (type === 'text/html') c.header('Content-Security-Policy', pagePolicy)
-    return c.body(render(record, { format: answerFormats[type] }), 200, {
-      'Content-Type': `${type}; charset=utf-8`,
-    })
+    return c.body(body, 200, { 'Content-Type': `${type}; charset=utf-8` })
   })
 }
 

@@ -1,0 +1,36 @@
+import type { DocumentFormat } from '@aiqyn/formats'
+import type { Summary } from 'aiqyn'
+import type { AnswerFormat } from '../negotiate.ts'
+import type { RequestOptions } from '../options.ts'
+
+/** Records that are made of one document. */
+export type DocumentRecord = 'Act' | 'Summary' | 'Readability' | 'Glossary' | 'Check'
+
+/** Read a document, make a record of it, and put that into words. */
+export interface DocumentTask {
+  readonly type: 'document'
+  readonly record: DocumentRecord
+  /** The file as it came, or the text of a JSON body. */
+  readonly source: Uint8Array | string
+  /** What the media type says it is; an option for the format wins over it. */
+  readonly format: DocumentFormat
+  readonly options: RequestOptions
+  readonly answer: AnswerFormat
+}
+
+/** Compare a summary with its act, and put what was found into words. */
+export interface VerificationTask {
+  readonly type: 'verification'
+  readonly summary: string | Summary
+  readonly source: string
+  readonly options: Pick<RequestOptions, 'language' | 'format' | 'answerLanguage'> & {
+    readonly summaryLanguage?: string | undefined
+  }
+  readonly answer: AnswerFormat
+}
+
+/**
+ * The work behind a request, as a value without functions: it can go to another thread, into a queue, or into the key of a
+ * cache.
+ */
+export type Task = DocumentTask | VerificationTask
