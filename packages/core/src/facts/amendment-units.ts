@@ -1,6 +1,9 @@
 import type { AmendedUnitPatterns } from '../language/amending.ts'
+import { compact } from '../language/compact-patterns.ts'
 import type { AmendedUnit } from '../records/records.ts'
 import { quoteNumber, quoteSigns, unmask } from './amendment-quotes.ts'
+
+const oneLetter = compact(/^\p{L}\)?$/u)
 
 /** Units outermost first, without what the lines above name. */
 export type UnitPath = ReadonlyArray<AmendedUnit>
@@ -290,7 +293,7 @@ function tokenize(text: string): Array<Token> {
 /** A letter that counts a point (`а)`), or a Roman number. */
 function isLetter({ type, text }: Token): boolean {
   if (type === 'word' && /^[IVXLC]{2,7}$/.test(text)) return true
-  return type === 'word' && /^\p{L}\)?$/u.test(text) && (text.endsWith(')') || /\p{Lu}/u.test(text))
+  return type === 'word' && oneLetter.test(text) && (text.endsWith(')') || /\p{Lu}/u.test(text))
 }
 
 function clean(text: string): string {

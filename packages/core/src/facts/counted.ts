@@ -1,3 +1,4 @@
+import { compact } from '../language/compact-patterns.ts'
 import type {
   MeasureUnit,
   Quantities,
@@ -72,9 +73,9 @@ function numberedUnit(
   return isLabel ? undefined : makeCounted(text, number, end, unit, size, quantities)
 }
 
-const figuresPattern =
-  /\s?(\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,15}(?:[.,]\d{1,4})?)(?:[\s-](\p{L}{2,12}\.?))?/uy
-
+const figuresPattern = compact(
+  /\s?(\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,15}(?:[.,]\d{1,4})?)(?:[\s-](\p{L}{2,12}\.?))?/uy,
+)
 /** Figures behind a sign of currency, with the word that multiplies them. */
 function figuresBehind(
   text: string,

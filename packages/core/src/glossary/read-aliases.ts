@@ -1,17 +1,19 @@
 import type { Act } from '../act/types.ts'
 import { type Piece, sourceOffset } from '../facts/piece.ts'
+import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
 import type { Term } from '../records/records.ts'
 import { abbreviation, findAbbreviated } from './abbreviation-letters.ts'
 import { findAliasMeaning } from './alias-meaning.ts'
 import { termEvidence } from './term-evidence.ts'
 
+const quotationMarks = compact(/["“”‘]|``|''|’(?!\p{L})/gu)
+
 const longestAlias = 160
 /** An alias of several words, some of which are abbreviations of their own: `НАО «Школа»`. */
-const aliasWords = /[\p{L}\p{N}]{1,40}/gu
+const aliasWords = compact(/[\p{L}\p{N}]{1,40}/gu)
 /** Stands alone in brackets behind the words that it is short for: `Всемирная организация здравоохранения (ВОЗ)`. */
-const bracketed = /\s\((?:the\s)?["“‘«]?(\p{L}{2,16})["”’»]?\)/gu
-
+const bracketed = compact(/\s\((?:the\s)?["“‘«]?(\p{L}{2,16})["”’»]?\)/gu)
 /** A name in running text stands in marks. */
 const quotation = /["“‘`«]/
 
@@ -40,7 +42,7 @@ function readAlias(
   const before = piece.text.slice(0, match.index)
   const end = sourceOffset(piece, match.index + match[0].length - 1) + 1
   return aliasParts(match.groups?.['alias'] ?? '', match[0]).flatMap((part) => {
-    const name = part.replace(/["“”‘]|``|''|’(?!\p{L})/gu, '').trim()
+    const name = part.replace(quotationMarks, '').trim()
     const alias = termName(name, false)
     if (alias === '' || alias.length > longestAlias) return []
     const from = findAliasMeaning(before, alias, language)

@@ -4,10 +4,13 @@ import { findDates, partialDatesOf } from '../facts/dates.ts'
 import { durationsOf, findImmediate } from '../facts/durations.ts'
 import { measuresOf } from '../facts/measures.ts'
 import { composeNumber, parseFigures, readNumberWord } from '../facts/numbers.ts'
+import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
 import type { Quantities } from '../language/quantities.ts'
 import type { WordList } from '../segment/word-list.ts'
 import type { Span } from '../segment/words.ts'
+
+const nextWord = compact(/^\s\p{L}{1,30}/u)
 
 /** A quantity of a text, so that two of one `dimension` can be compared. */
 export interface Figure extends Span {
@@ -104,7 +107,7 @@ export function findFigures(text: string, words: WordList, language: Language): 
 
 /** The limit that the words around a bare number make of it; what is counted may stand between them. */
 function limitOf(text: string, { start, end }: Span, quantities: Quantities): Figure['bound'] {
-  const next = /^\s\p{L}{1,30}/u.exec(text.slice(end, end + 40))?.[0].length ?? 0
+  const next = nextWord.exec(text.slice(end, end + 40))?.[0].length ?? 0
   return boundOf(text, start, end, quantities) ?? boundOf(text, start, end + next, quantities)
 }
 

@@ -3,11 +3,14 @@ import type { Act, TableRow } from '../act/types.ts'
 import { textOf, visit } from '../act/visit.ts'
 import { type Passage, piecesOf } from '../facts/passages.ts'
 import { type Piece, slicePieces } from '../facts/piece.ts'
+import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
 import { stemsOf } from '../segment/stems.ts'
 import { listWords, wordsOf } from '../segment/word-list.ts'
 import { type Claims, numberKey, readClaims, rootOf } from './claims.ts'
 import { findNumbers } from './figures.ts'
+
+const anyLetter = compact(/\p{L}/u)
 
 /** A passage of the source that a sentence of a summary may rest on. */
 export interface SourcePassage {
@@ -67,7 +70,7 @@ export function indexSource(
 ): SourceIndex {
   const all: Array<SourcePassage> = []
   const add: Add = (own, pieces, heading, shared = pieces.filter((piece) => piece !== own)) => {
-    if (pieces.some(({ text }) => /\p{L}/u.test(text)))
+    if (pieces.some(({ text }) => anyLetter.test(text)))
       all.push({ at: all.length, eId: own.eId, own, shared, pieces, heading })
   }
   for (const passage of passages) {

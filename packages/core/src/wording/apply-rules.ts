@@ -1,3 +1,4 @@
+import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
 import type { WordingRule } from '../language/wording.ts'
 import type { ProvisionType } from '../records/records.ts'
@@ -5,6 +6,8 @@ import { countWords } from '../segment/words.ts'
 import { type Draft, recast, textOf } from './draft.ts'
 import { lostMarks } from './guard.ts'
 import { fillTemplate } from './template.ts'
+
+const shortWordBefore = compact(/(?:^|[\s«(.])\p{L}{1,3}$/u)
 
 /** What a statement is of. */
 export interface Told {
@@ -137,8 +140,7 @@ export function sentencesOf(text: string): Array<{ from: number; to: number }> {
   const sentences: Array<{ from: number; to: number }> = []
   let from = 0
   for (const match of text.matchAll(/[.!?] (?=\p{Lu})/gu)) {
-    if (/(?:^|[\s«(.])\p{L}{1,3}$/u.test(text.slice(Math.max(0, match.index - 5), match.index)))
-      continue
+    if (shortWordBefore.test(text.slice(Math.max(0, match.index - 5), match.index))) continue
     sentences.push({ from, to: match.index + 1 })
     from = match.index + 2
   }

@@ -1,5 +1,8 @@
+import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
 import type { Mark } from '../language/wording.ts'
+
+const runsOfLetters = compact(/\p{L}+/gu)
 
 const figures = /\d+(?:[.,\u00a0\u202f ]\d+)*/g
 
@@ -39,7 +42,7 @@ export function numbersOf(text: string, { quantities }: Language): Map<string, n
     numbers.set(number, (numbers.get(number) ?? 0) + 1)
   }
   for (const [found] of text.matchAll(figures)) add(found.replace(/[\s\u00a0\u202f]/g, ''))
-  for (const [word] of text.matchAll(/\p{L}+/gu)) {
+  for (const [word] of text.matchAll(runsOfLetters)) {
     const value = quantities.numberWords[word.toLowerCase()]
     if (value !== undefined && value > 1) add(String(value))
   }
