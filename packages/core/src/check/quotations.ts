@@ -1,3 +1,4 @@
+import { findAll } from '../facts/find-all.ts'
 import { compact } from '../language/compact-patterns.ts'
 import type { Span } from '../segment/words.ts'
 
@@ -8,7 +9,7 @@ const quoted = compact(/“[^“”]{1,2000}”|«[^«»]{1,2000}»|‘[^‘’]
  */
 export function findQuotations(text: string): ReadonlyArray<Span> {
   if (!/[“«‘"]/.test(text)) return []
-  return Array.from(text.matchAll(quoted), ({ 0: found, index }) => ({
+  return findAll(text, quoted).map(({ 0: found, index }) => ({
     start: index,
     end: index + found.length,
   }))

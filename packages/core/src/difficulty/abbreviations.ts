@@ -1,3 +1,4 @@
+import { findAll } from '../facts/find-all.ts'
 import type { Passage } from '../facts/passages.ts'
 import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
@@ -26,12 +27,12 @@ export function explainedAbbreviations(
   ])
   for (const { piece } of passages)
     if (piece.text.includes('('))
-      for (const [, abbreviation = ''] of piece.text.matchAll(bracketed))
+      for (const [, abbreviation = ''] of findAll(piece.text, bracketed))
         explained.add(withoutEnding(abbreviation))
   const { abbreviationMeaning } = difficulty
   if (abbreviationMeaning)
     for (const { piece } of passages)
-      for (const [, abbreviation = ''] of piece.text.matchAll(abbreviationMeaning))
+      for (const [, abbreviation = ''] of findAll(piece.text, abbreviationMeaning))
         explained.add(abbreviation)
   if (difficulty.abbreviationUses !== undefined)
     for (const abbreviation of rareAbbreviations(passages, language, difficulty.abbreviationUses))

@@ -1,3 +1,4 @@
+import { findAll } from '../facts/find-all.ts'
 import { isRecital, type Passage } from '../facts/passages.ts'
 import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
@@ -271,7 +272,7 @@ function marked(words: WordList, bit: number): ReadonlyArray<Span> {
 }
 
 function matches(pattern: RegExp, text: string): ReadonlyArray<Span> {
-  return Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
+  return findAll(text, pattern).map(({ 0: found, index }) => ({
     start: index,
     end: index + found.length,
   }))

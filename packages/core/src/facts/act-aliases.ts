@@ -36,7 +36,7 @@ export function gatherAliases({ definitions, references, stem }: Language): ActA
 
   function learn(text: string, end: number, act: NamedAct): void {
     const behind = text.slice(end, end + 200)
-    for (const match of behind.matchAll(definitions.alias)) {
+    for (const match of findAll(behind, definitions.alias)) {
       if (match.index > longestGap) return
       const alias = (match.groups?.['alias'] ?? '').trim()
       const isNoun = references.actNouns.some(({ pattern }) => pattern.test(alias))

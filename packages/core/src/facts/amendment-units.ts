@@ -2,6 +2,7 @@ import type { AmendedUnitPatterns } from '../language/amending.ts'
 import { compact } from '../language/compact-patterns.ts'
 import type { AmendedUnit } from '../records/records.ts'
 import { quoteNumber, quoteSigns, unmask } from './amendment-quotes.ts'
+import { findAll } from './find-all.ts'
 
 const oneLetter = compact(/^\p{L}\)?$/u)
 
@@ -283,7 +284,7 @@ function findMentions(
 }
 
 function tokenize(text: string): Array<Token> {
-  return [...text.matchAll(tokens)].map((match) => {
+  return findAll(text, tokens).map((match) => {
     const { paren, number, quote, word } = match.groups ?? {}
     const type = paren ? 'paren' : number ? 'number' : quote ? 'quote' : word ? 'word' : 'sign'
     return { text: match[0], type, start: match.index, end: match.index + match[0].length }

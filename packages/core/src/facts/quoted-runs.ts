@@ -3,6 +3,7 @@ import { endOf, startOf } from '../act/positions.ts'
 import type { QuotedStructure } from '../act/types.ts'
 import { visit } from '../act/visit.ts'
 import { decodeRuns } from '../parse/entities.ts'
+import { findAll } from './find-all.ts'
 
 const tag = /<[^<>]{0,400}>/g
 const paragraphTag = /<\/?(?:br|div|h[1-6]|li|p|td|tr)(?:\s|\/?>)/i
@@ -53,7 +54,7 @@ export function quotedRuns(node: QuotedStructure, source: string): Array<Run> {
   function addNumber(start: number, end: number): void {
     for (const run of decodeRuns(source, start, end)) {
       let at = 0
-      for (const match of run.value.matchAll(marks)) {
+      for (const match of findAll(run.value, marks)) {
         add(run, at, match.index)
         at = match.index + match[0].length
       }

@@ -1,3 +1,4 @@
+import { findAll } from '../facts/find-all.ts'
 import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
 import { word } from '../segment/words.ts'
@@ -32,7 +33,7 @@ export function findAbbreviated(
 ): NameRange | undefined {
   const from = Math.max(0, text.length - longestName)
   const tail = text.slice(from)
-  const words = [...tail.matchAll(word)].slice(-mostWords)
+  const words = findAll(tail, word).slice(-mostWords)
   const wanted = letters.toLowerCase()
   for (let first = words.length - 1; first >= 0; first--) {
     const last = readLetters(words, first, wanted, language)

@@ -1,4 +1,5 @@
 import type { Act } from '../act/types.ts'
+import { findAll } from '../facts/find-all.ts'
 import { type Piece, sourceOffset } from '../facts/piece.ts'
 import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
@@ -27,7 +28,7 @@ export function readAliases(piece: Piece, act: Act, language: Language): Array<N
   const patterns = text.includes('(') ? [alias] : []
   if (namedAs && quotation.test(text)) patterns.push(namedAs)
   return patterns
-    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .flatMap((pattern) => findAll(text, pattern))
     .flatMap((match) => readAlias(match, piece, act, language))
     .sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
 }
@@ -77,7 +78,7 @@ function abbreviationsIn(
 /** Find the abbreviations that stand alone in brackets behind what they are short for. */
 export function readAbbreviations(piece: Piece, act: Act, language: Language): Array<Named> {
   if (!piece.text.includes('(')) return []
-  return [...piece.text.matchAll(bracketed)].flatMap((match) => {
+  return findAll(piece.text, bracketed).flatMap((match) => {
     const letters = match[1] ?? ''
     if (!abbreviation.test(letters)) return []
     return expand(letters, piece.text.slice(0, match.index), piece, act, language, true)

@@ -1,5 +1,6 @@
 import type { Content, QuotedStructure, Unit } from '../act/types.ts'
 import { textOf } from '../act/visit.ts'
+import { findAll } from '../facts/find-all.ts'
 import type { Passage } from '../facts/passages.ts'
 import { cutPieces, type Piece } from '../facts/piece.ts'
 import { compact } from '../language/compact-patterns.ts'
@@ -104,7 +105,7 @@ function closingLength(sentence: string): number {
 function cutParagraphs(text: string): Array<{ start: number; end: number }> {
   const paragraphs: Array<{ start: number; end: number }> = []
   let start = 0
-  for (const { index } of text.matchAll(itemMark)) {
+  for (const { index } of findAll(text, itemMark)) {
     paragraphs.push({ start, end: index })
     start = index
   }

@@ -1,6 +1,7 @@
 import { endOf, startOf } from '../act/positions.ts'
 import type { Act, TableRow } from '../act/types.ts'
 import { textOf, visit } from '../act/visit.ts'
+import { findAll } from '../facts/find-all.ts'
 import { type Passage, piecesOf } from '../facts/passages.ts'
 import { type Piece, slicePieces } from '../facts/piece.ts'
 import { compact } from '../language/compact-patterns.ts'
@@ -138,7 +139,7 @@ function addLines(whole: Piece, passage: Passage, add: Add, source: string): voi
   const close = (end: number): void => {
     if (whole.text.slice(start, end).trim() !== '') stretches.push({ start, end })
   }
-  for (const { index, 0: found } of whole.text.matchAll(lineEnds)) {
+  for (const { index, 0: found } of findAll(whole.text, lineEnds)) {
     close(index)
     start = index + found.length
   }

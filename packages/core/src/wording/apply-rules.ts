@@ -1,3 +1,4 @@
+import { findAll } from '../facts/find-all.ts'
 import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
 import type { WordingRule } from '../language/wording.ts'
@@ -139,7 +140,7 @@ function moveMatch(match: RegExpExecArray, by: number): RegExpExecArray {
 export function sentencesOf(text: string): Array<{ from: number; to: number }> {
   const sentences: Array<{ from: number; to: number }> = []
   let from = 0
-  for (const match of text.matchAll(/[.!?] (?=\p{Lu})/gu)) {
+  for (const match of findAll(text, /[.!?] (?=\p{Lu})/gu)) {
     if (shortWordBefore.test(text.slice(Math.max(0, match.index - 5), match.index))) continue
     sentences.push({ from, to: match.index + 1 })
     from = match.index + 2

@@ -1,4 +1,5 @@
 import { findCounted } from '../facts/counted.ts'
+import { findAll } from '../facts/find-all.ts'
 import { parseNumber, readNumberWord } from '../facts/numbers.ts'
 import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
@@ -24,7 +25,7 @@ const bracketed = compact(/(\d[\d\s\u00a0]{0,20}(?:,\d{1,3})?) \(([\p{L}\s-]{3,8
 /** A number that the act gives in words again, in brackets behind the figures. */
 function repeated(text: string, { quantities }: Language): Array<Required<Step>> {
   const edits: Array<Required<Step>> = []
-  for (const match of text.matchAll(bracketed)) {
+  for (const match of findAll(text, bracketed)) {
     const figures = match[1] ?? ''
     const words = match[2] ?? ''
     const value = parseNumber(figures, quantities)
@@ -63,7 +64,7 @@ function leadingNumber(
   let at = 0
   let end = 0
   let isOpen = false
-  for (const { 0: word, index } of text.matchAll(hyphenedWords)) {
+  for (const { 0: word, index } of findAll(text, hyphenedWords)) {
     const isNumber = readNumberWord(word.toLowerCase(), quantities) !== undefined
     if (isNumber && !isOpen) at = index
     if (isNumber) {
