@@ -1,5 +1,5 @@
-import type { AmendedUnitPatterns } from '../language/amending.ts'
-import { compact } from '../language/compact-patterns.ts'
+import type { AmendedUnitPatterns, AmendedUnitWord } from '../language/amending.ts'
+import { compact, compactSource } from '../language/compact-patterns.ts'
 import type { AmendedUnit } from '../records/records.ts'
 import { quoteNumber, quoteSigns, unmask } from './amendment-quotes.ts'
 import { findAll } from './find-all.ts'
@@ -25,13 +25,15 @@ interface Mention {
 }
 
 const tokens = new RegExp(
-  [
-    '\\((?<paren>[\\p{L}\\d]{1,6}(?:[-.][\\p{L}\\d]{1,4})?)\\)',
-    '(?<number>\\d{1,6}(?:[A-Za-z]{1,4}(?!\\p{L}))?(?:[-–.]\\d{1,4}[A-Z]{0,2}){0,4}\\)?)',
-    `(?<quote>${quoteSigns})`,
-    "(?<word>\\p{L}[\\p{L}'’]*(?:-\\p{L}+)?\\)?)",
-    '(?<sign>\\S)',
-  ].join('|'),
+  compactSource(
+    [
+      '\\((?<paren>[\\p{L}\\d]{1,6}(?:[-.][\\p{L}\\d]{1,4})?)\\)',
+      '(?<number>\\d{1,6}(?:[A-Za-z]{1,4}(?!\\p{L}))?(?:[-–.]\\d{1,4}[A-Z]{0,2}){0,4}\\)?)',
+      `(?<quote>${quoteSigns})`,
+      "(?<word>\\p{L}[\\p{L}'’]*(?:-\\p{L}+)?\\)?)",
+      '(?<sign>\\S)',
+    ].join('|'),
+  ),
   'gu',
 )
 /** A list or range of more units is none. */
@@ -112,7 +114,7 @@ function findMentions(
     const token = all[at]
     if (token?.type !== 'word') continue
     const word = token.text.toLowerCase()
-    const entry = patterns.words.find((one) => one.word.test(word))
+    const entry = unitWord(word, patterns)
     if (!entry) continue
     const behind = patterns.numbersBefore ? undefined : readForward(all, at + 1)
     const before = behind ? undefined : readBackward(all, at - 1, free)
@@ -281,6 +283,21 @@ function findMentions(
       nums: [...start, String(first + offset + 1)],
     }))
   }
+}
+
+const unitWords = new WeakMap<AmendedUnitPatterns, Map<string, AmendedUnitWord | undefined>>()
+/** Past so many distinct words what is known of them begins anew: texts have no end. */
+const mostWords = 20_000
+
+/** What kind of unit a word names; each distinct word is tried once. */
+function unitWord(word: string, patterns: AmendedUnitPatterns): AmendedUnitWord | undefined {
+  const known = unitWords.get(patterns) ?? new Map<string, AmendedUnitWord | undefined>()
+  unitWords.set(patterns, known)
+  if (known.has(word)) return known.get(word)
+  const entry = patterns.words.find((one) => one.word.test(word))
+  if (known.size > mostWords) known.clear()
+  known.set(word, entry)
+  return entry
 }
 
 function tokenize(text: string): Array<Token> {

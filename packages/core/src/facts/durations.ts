@@ -1,5 +1,5 @@
 import type { Quantities, TimeUnit, UnitForms } from '../language/quantities.ts'
-import { boundOf, type Counted, findCounted, withoutOverlaps } from './counted.ts'
+import { boundOf, type CountedText, readCounted, withoutOverlaps } from './counted.ts'
 import { findAll } from './find-all.ts'
 import { isLetter } from './form-scanner.ts'
 import { parseNumber } from './numbers.ts'
@@ -27,15 +27,16 @@ const longest = 1000
 
 /** Find the durations of a text: `шести месяцев`, `күнтізбелік алпыс күн`, `10 working days`, `once a year`. */
 export function findDurations(text: string, quantities: Quantities): Array<FoundDuration> {
-  return durationsOf(text, quantities, findCounted(text, quantities))
+  return durationsOf(text, quantities, readCounted(text, quantities))
 }
 
 /** The durations of a text whose quantities were found already. */
 export function durationsOf(
   text: string,
   quantities: Quantities,
-  counted: ReadonlyArray<Counted>,
+  { counted, namesUnits }: CountedText,
 ): Array<FoundDuration> {
+  if (!namesUnits) return []
   const { timeUnits, age, clock } = quantities
   const found: Array<FoundDuration> = findFrequencies(text, quantities)
   for (const { unit, value, from, calendar, bound, start, end } of counted) {

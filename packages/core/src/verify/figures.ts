@@ -1,5 +1,5 @@
 import { amountsOf } from '../facts/amounts.ts'
-import { boundOf, findCounted } from '../facts/counted.ts'
+import { boundOf, readCounted } from '../facts/counted.ts'
 import { findDates, partialDatesOf } from '../facts/dates.ts'
 import { durationsOf, findImmediate } from '../facts/durations.ts'
 import { measuresOf } from '../facts/measures.ts'
@@ -40,7 +40,8 @@ const bases: Readonly<Record<string, readonly [string, number]>> = {
 /** Read every date, duration, sum, measure and bare number of a text, in no order. */
 export function findFigures(text: string, words: WordList, language: Language): Array<Figure> {
   const { quantities } = language
-  const counted = findCounted(text, quantities)
+  const units = readCounted(text, quantities)
+  const { counted } = units
   const full = findDates(text, quantities)
   const none = { calendar: null, bound: null } as const
   const found: Array<Figure> = []
@@ -51,7 +52,7 @@ export function findFigures(text: string, words: WordList, language: Language): 
     const parts = [year ?? '-', pad(month), ...(day === null ? [] : [pad(day)])]
     found.push({ ...none, dimension: 'date', value: 0, date: parts.join('-'), start, end })
   }
-  for (const one of durationsOf(text, quantities, counted)) {
+  for (const one of durationsOf(text, quantities, units)) {
     const [dimension, size] = bases[one.timeUnit] ?? [one.timeUnit, 1]
     const { calendar, bound, start, end, times, from } = one
     const isFrequency = one.role === 'frequency'
