@@ -1,5 +1,6 @@
 import type { FindingMaker } from '../act/finding-maker.ts'
 import type { Finding } from '../act/types.ts'
+import { findAll } from '../facts/find-all.ts'
 import { isRecital, type Passage } from '../facts/passages.ts'
 import { type Piece, sourceOffset } from '../facts/piece.ts'
 import type { MixRule } from '../language/checks.ts'
@@ -54,7 +55,7 @@ function findMix(
 
 function usesOf(pattern: RegExp, pieces: ReadonlyArray<Piece>): Array<Use> {
   return pieces.flatMap((piece) => {
-    const uses = Array.from(piece.text.matchAll(pattern), ({ 0: found, index }) => ({
+    const uses = findAll(piece.text, pattern).map(({ 0: found, index }) => ({
       piece,
       start: index,
       end: index + found.length,

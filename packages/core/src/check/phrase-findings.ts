@@ -3,12 +3,16 @@ import type { Act, Finding } from '../act/types.ts'
 import { isRecital, type Passage } from '../facts/passages.ts'
 import { sourceOffset } from '../facts/piece.ts'
 import { findUses, type TermIndex } from '../glossary/find-uses.ts'
+import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
 import { spanOf, wordsOf } from '../segment/word-list.ts'
 import type { Span } from '../segment/words.ts'
 import { type FoundPhrase, findPhrases } from './find-phrases.ts'
 import { findQuotations } from './quotations.ts'
 import { severityOf } from './rules-of.ts'
+
+const wordAtEnd = compact(/[\p{L}\p{N})»”"]{1,40}$/u)
+const wordFollows = compact(/^\s+[\p{L}\p{N}«“"(]/u)
 
 /** Tell an editor of phrases with a plainer form. The words of a term that the act defines, or of a quotation, are never touched. */
 export function phraseFindings(
@@ -85,7 +89,7 @@ function withComma(
   { difficulty: { noCommaBehind = [] } }: Language,
 ): Replaced {
   const before = text.slice(0, start).trimEnd()
-  const word = /[\p{L}\p{N})»”"]{1,40}$/u.exec(before)?.[0].toLowerCase()
+  const word = wordAtEnd.exec(before)?.[0].toLowerCase()
   return word === undefined || noCommaBehind.includes(word)
     ? { start, end, value: value.slice(1).trimStart() }
     : { start: before.length, end, value }
@@ -93,7 +97,7 @@ function withComma(
 
 /** A comma that closes a suggestion is needed only where the sentence goes on without another sign. */
 function closedBy(suggestion: string, behind: string): string {
-  const isOpen = /^\s+[\p{L}\p{N}«“"(]/u.test(behind.slice(0, 4))
+  const isOpen = wordFollows.test(behind.slice(0, 4))
   return suggestion.endsWith(',') && !isOpen ? suggestion.slice(0, -1) : suggestion
 }
 

@@ -1,4 +1,5 @@
 import type { Reading } from '../difficulty/drivers.ts'
+import { findAll } from '../facts/find-all.ts'
 import type { Span } from '../segment/words.ts'
 import { findQuotations } from './quotations.ts'
 import { unionOf } from './union-of.ts'
@@ -54,15 +55,15 @@ export function burdenOf({ passage, profile, words }: Reading): number {
 function seamsOf({ passage, profile }: Reading): number {
   const { text } = passage.piece
   const aside = asidesOf(text)
-  const signs = Array.from(text.matchAll(seam), ({ index }) => index).filter(
-    (at) => !aside.some(({ start, end }) => start <= at && at < end),
-  )
+  const signs = findAll(text, seam)
+    .map(({ index }) => index)
+    .filter((at) => !aside.some(({ start, end }) => start <= at && at < end))
   return signs.length + profile.subordinators
 }
 
 function asidesOf(text: string): ReadonlyArray<Span> {
   const brackets = text.includes('(')
-    ? Array.from(text.matchAll(bracketed), ({ 0: found, index }) => ({
+    ? findAll(text, bracketed).map(({ 0: found, index }) => ({
         start: index,
         end: index + found.length,
       }))

@@ -1,12 +1,16 @@
+import { findAll } from '../facts/find-all.ts'
 import type { Passage } from '../facts/passages.ts'
+import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
 import type { Term } from '../records/records.ts'
 import { wordsOf } from '../segment/word-list.ts'
 
-/** Stands alone in brackets behind the words that it is short for: `the Wildlife Refuge (ANWR)`. */
-const bracketed =
-  /\((?<=(?:^|[\p{L}\p{N})"”]\s{1,3})\()(?:the\s)?["“‘«]?((?:\p{Ll}-?)?\p{Lu}[\p{L}\p{N}&-]{0,10}\p{Lu}[\p{L}\p{N}&-]{0,10})["”’»]?\)/gu
+const hyphenedWords = compact(/[\p{L}\p{N}-]+/gu)
 
+/** Stands alone in brackets behind the words that it is short for: `the Wildlife Refuge (ANWR)`. */
+const bracketed = compact(
+  /\((?<=(?:^|[\p{L}\p{N})"”]\s{1,3})\()(?:the\s)?["“‘«]?((?:\p{Ll}-?)?\p{Lu}[\p{L}\p{N}&-]{0,10}\p{Lu}[\p{L}\p{N}&-]{0,10})["”’»]?\)/gu,
+)
 /**
  * Abbreviations that need no more words: the act names or defines them, gives them in brackets behind what they are
  * short for, or every reader knows them.
@@ -19,16 +23,16 @@ export function explainedAbbreviations(
   const { difficulty } = language
   const explained = new Set([
     ...difficulty.knownAbbreviations,
-    ...terms.flatMap(({ term }) => term.match(/[\p{L}\p{N}-]+/gu) ?? []),
+    ...terms.flatMap(({ term }) => term.match(hyphenedWords) ?? []),
   ])
   for (const { piece } of passages)
     if (piece.text.includes('('))
-      for (const [, abbreviation = ''] of piece.text.matchAll(bracketed))
+      for (const [, abbreviation = ''] of findAll(piece.text, bracketed))
         explained.add(withoutEnding(abbreviation))
   const { abbreviationMeaning } = difficulty
   if (abbreviationMeaning)
     for (const { piece } of passages)
-      for (const [, abbreviation = ''] of piece.text.matchAll(abbreviationMeaning))
+      for (const [, abbreviation = ''] of findAll(piece.text, abbreviationMeaning))
         explained.add(abbreviation)
   if (difficulty.abbreviationUses !== undefined)
     for (const abbreviation of rareAbbreviations(passages, language, difficulty.abbreviationUses))
@@ -37,8 +41,7 @@ export function explainedAbbreviations(
 }
 
 /** Two letters, letters with points (`U.S.C.`), or a figure among them. */
-const codeLike = /^..?$|[\p{N}.]/u
-
+const codeLike = compact(/^..?$|[\p{N}.]/u)
 /** Words in capitals that an act has only a few times, and those that it also writes in small letters. */
 function rareAbbreviations(
   passages: ReadonlyArray<Passage>,

@@ -1,4 +1,6 @@
+import { findAll } from '../facts/find-all.ts'
 import { isRecital, type Passage } from '../facts/passages.ts'
+import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
 import { longSentence } from '../readability/count.ts'
 import type { DriverId } from '../records/records.ts'
@@ -9,6 +11,10 @@ import { withoutEnding } from './abbreviations.ts'
 import { findChains } from './chains.ts'
 import { findPairs } from './pairs.ts'
 import { isHard, type Profile } from './profile.ts'
+
+const codeSign = compact(/[\p{N}–/_+=·@#]/u)
+const numberBefore = compact(/\p{N}-$|№\s?$/u)
+const nextWord = compact(/^\s+([\p{L}-]+)/u)
 
 /** A lead-in of more words is forgotten before the list ends (GOV.UK's rule for lists). */
 export const longLeadIn = 25
@@ -41,7 +47,7 @@ export interface Driver {
 
 const romanNumber = /^[IVXLCDM]+$/
 /** A class of vehicles or goods: `M1G`. */
-const letteredCode = /^\p{Lu}\p{N}\p{Lu}$/u
+const letteredCode = compact(/^\p{Lu}\p{N}\p{Lu}$/u)
 const none: ReadonlyArray<Span> = []
 
 /** Every driver, in the order in which they are reported. */
@@ -226,17 +232,17 @@ function isAmongCapitals({ lexemes }: WordList, at: number, { difficulty }: Lang
 }
 
 /** What stands behind a code or a company's name: `PCC(S)A`, `CCTCC M 2023`, `LMG S-15`, `ТС 018/2011`, `RTCA, Inc.`. */
-const codeGoesOn =
-  /^(?:\(\p{Lu}|,?\s(?:Inc|Ltd|LLC)(?!\p{L})|\s\p{Lu}{1,2}[\s-]?\p{N}|\s\p{N}{2,4}[/-]\p{N})/u
-
+const codeGoesOn = compact(
+  /^(?:\(\p{Lu}|,?\s(?:Inc|Ltd|LLC)(?!\p{L})|\s\p{Lu}{1,2}[\s-]?\p{N}|\s\p{N}{2,4}[/-]\p{N})/u,
+)
 /** Figures and signs touch it: `section 62ZA`, `№ 67-НП`, `2105–AE12`, an address, a formula. */
 function isPartOfCode(text: string, words: WordList, at: number): boolean {
   const { start, end } = spanOf(words, at, at)
   const around = `${text[start - 1] ?? ' '}${text[end] ?? ' '}`
   return (
-    /[\p{N}–/_+=·@#]/u.test(around) ||
+    codeSign.test(around) ||
     codeGoesOn.test(text.slice(end, end + 8)) ||
-    /\p{N}-$|№\s?$/u.test(text.slice(Math.max(0, start - 2), start))
+    numberBefore.test(text.slice(Math.max(0, start - 2), start))
   )
 }
 
@@ -244,7 +250,7 @@ function isPartOfCode(text: string, words: WordList, at: number): boolean {
 const longestWord = 30
 
 function isFree(behind: string, isFreeBefore: (word: string) => boolean): boolean {
-  const [, next] = behind.match(/^\s+([\p{L}-]+)/u) ?? []
+  const [, next] = behind.match(nextWord) ?? []
   return next === undefined || isFreeBefore(next.toLowerCase())
 }
 
@@ -266,7 +272,7 @@ function marked(words: WordList, bit: number): ReadonlyArray<Span> {
 }
 
 function matches(pattern: RegExp, text: string): ReadonlyArray<Span> {
-  return Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
+  return findAll(text, pattern).map(({ 0: found, index }) => ({
     start: index,
     end: index + found.length,
   }))

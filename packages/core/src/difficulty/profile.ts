@@ -1,8 +1,11 @@
+import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
 import { isName } from '../readability/count.ts'
 import { type Lexeme, markBits } from '../segment/lexicon.ts'
 import { spanOf, type WordList } from '../segment/word-list.ts'
 import { isUnbroken } from './is-unbroken.ts'
+
+const opensWithDigit = compact(/^\p{N}/u)
 
 /** What one pass over the words of a sentence tells. Detectors look at it first, and at the words only if it pays. */
 export interface Profile {
@@ -135,7 +138,7 @@ function spokenWords({ lexemes, starts }: WordList, text: string): number {
 
 /** A unit whose number is joined to its name, as Kazakh writes it: `12-бабының`. */
 function hasNumber({ text }: Lexeme): boolean {
-  return /^\p{N}/u.test(text)
+  return opensWithDigit.test(text)
 }
 
 /** A number, or a letter in brackets. */

@@ -1,6 +1,9 @@
+import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
 import type { NamedAct } from './cited-acts.ts'
 import { findAll } from './find-all.ts'
+
+const onlyCapitalWord = compact(/^\p{Lu}\p{L}+$/u)
 
 /** An act that is named by a short name which the text gave it before. */
 export interface AliasedAct {
@@ -20,7 +23,7 @@ export interface ActAliases {
 }
 
 /** A capital letter tells the short name of an act from the common noun. */
-const capitalWord = /(?<!\p{L})\p{Lu}\p{L}{2,30}/gu
+const capitalWord = compact(/(?<!\p{L})\p{Lu}\p{L}{2,30}/gu)
 /** Between an act and the bracket there may be the place of its publication. */
 const longestGap = 3
 
@@ -33,11 +36,11 @@ export function gatherAliases({ definitions, references, stem }: Language): ActA
 
   function learn(text: string, end: number, act: NamedAct): void {
     const behind = text.slice(end, end + 200)
-    for (const match of behind.matchAll(definitions.alias)) {
+    for (const match of findAll(behind, definitions.alias)) {
       if (match.index > longestGap) return
       const alias = (match.groups?.['alias'] ?? '').trim()
       const isNoun = references.actNouns.some(({ pattern }) => pattern.test(alias))
-      if (isNoun && /^\p{Lu}\p{L}+$/u.test(alias)) remember(alias.toLowerCase(), act)
+      if (isNoun && onlyCapitalWord.test(alias)) remember(alias.toLowerCase(), act)
     }
   }
 

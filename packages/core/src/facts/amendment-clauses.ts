@@ -1,5 +1,6 @@
 import type { AmendingForms, AmendmentForm } from '../language/amending.ts'
 import { withSigns } from './amendment-quotes.ts'
+import { findAll } from './find-all.ts'
 
 /** One operation of an instruction: its words, and what it was read by. */
 export interface Clause {
@@ -20,9 +21,7 @@ const compiled = new WeakMap<AmendingForms, ReadonlyArray<{ form: AmendmentForm;
 export function readClauses(text: string, amending: AmendingForms): Array<Clause> {
   const lower = text.toLowerCase()
   const matches = compile(amending).flatMap(({ form, find }, rank) =>
-    !lower.includes(form.needs)
-      ? []
-      : [...text.matchAll(find)].map((match) => ({ form, rank, match })),
+    !lower.includes(form.needs) ? [] : findAll(text, find).map((match) => ({ form, rank, match })),
   )
   matches.sort((a, b) => a.match.index - b.match.index || a.rank - b.rank)
   const clauses: Array<Clause> = []

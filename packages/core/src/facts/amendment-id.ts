@@ -1,5 +1,8 @@
+import { compact } from '../language/compact-patterns.ts'
 import { idPrefixes } from '../parse/identify.ts'
 import type { AmendedUnit } from '../records/records.ts'
+
+const signs = compact(/[^\p{L}\p{N}-]+/gu)
 
 const prefixes: ReadonlyMap<string, string> = new Map(Object.entries(idPrefixes))
 
@@ -14,7 +17,7 @@ export function amendedUnitId(path: ReadonlyArray<AmendedUnit>): string | undefi
   for (const { kind, num, name } of path) {
     if (num === '' && (name !== undefined || !partsOfOne.has(kind))) return undefined
     const prefix = prefixes.get(kind) ?? kind
-    parts.push(num === '' ? prefix : `${prefix}_${num.replace(/[^\p{L}\p{N}-]+/gu, '-')}`)
+    parts.push(num === '' ? prefix : `${prefix}_${num.replace(signs, '-')}`)
   }
   return parts.length === 0 ? undefined : parts.join('__')
 }

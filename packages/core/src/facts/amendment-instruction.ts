@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts'
 import { type AmendedAct, findAmendedAct } from './amendment-acts.ts'
 import { type Clause, readClauses } from './amendment-clauses.ts'
 import { maskQuotes, withoutRemarks, withSigns } from './amendment-quotes.ts'
+import { everywhere } from './find-all.ts'
 import type { Passage } from './passages.ts'
 
 /** A passage as an instruction to amend reads. */
@@ -46,7 +47,7 @@ function withoutGrounds(text: string, enacting: RegExp): string {
 
 /** A text without what it says of how a unit came about. */
 function withoutAside(text: string, aside: RegExp | undefined): string {
-  return aside ? text.replace(new RegExp(aside.source, `${aside.flags}g`), ' ') : text
+  return aside ? text.replace(everywhere(aside), ' ') : text
 }
 
 /** The act that the title of an amending act names, where it names no more than one. */

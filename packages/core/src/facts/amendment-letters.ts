@@ -1,4 +1,7 @@
+import { compact } from '../language/compact-patterns.ts'
+
+const letterOrDigit = compact(/[\p{L}\p{N}]/u)
 /** Whether a letter or a figure stands at a place of a text. */
 export function isLetterAt(text: string, at: number): boolean {
-  return /[\p{L}\p{N}]/u.test(text[at] ?? '')
+  return letterOrDigit.test(text[at] ?? '')
 }

@@ -1,5 +1,6 @@
 import { startOf } from '../act/positions.ts'
 import type { Act } from '../act/types.ts'
+import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
 import type { Amendment, Evidence, Summary, UnresolvedAmendment } from '../records/records.ts'
 import type { AmendedAct } from './amendment-acts.ts'
@@ -12,6 +13,8 @@ import { actRank, documentRank, type Scope, scopeStack } from './amendment-scope
 import { readUnits, type UnitPath } from './amendment-units.ts'
 import { type Passage, withoutClosing } from './passages.ts'
 import type { Piece } from './piece.ts'
+
+const anyWord = compact(/\p{L}{3}/u)
 
 /** `such Act` is named not far behind the act that it means. */
 const mostNamed = 8
@@ -155,7 +158,7 @@ export function findAmendments(
     let isEverywhere = false
     for (const [at, one] of clauses.entries()) {
       // What the sentence says of where it works holds until it names another place.
-      isEverywhere = one.isEverywhere || (isEverywhere && !/\p{L}{3}/u.test(one.subject))
+      isEverywhere = one.isEverywhere || (isEverywhere && !anyWord.test(one.subject))
       const clause = { ...one, isEverywhere }
       // An act that repeals units of no act that is named may mean its own.
       if (clause.form.type === 'repeal' && !target) {

@@ -1,3 +1,4 @@
+import { compact } from '../language/compact-patterns.ts'
 import { isLetterAt } from './amendment-letters.ts'
 
 /** First of the signs that stand for quotations: they are private, so that no act holds them. */
@@ -7,9 +8,9 @@ const mostQuotes = 6000
 /** How far a mark is searched for its partner, so that many without one cost linear time together. */
 const reach = 4000
 /** A remark in parentheses, or a reference to where an act was published: names nothing that is changed. */
-const remark =
-  /\((?!(?:\p{L}|\d{1,4}\p{L}{0,2}|[ivxl]{1,6}|[A-Z]{1,3}|[a-z]{2,3})(?:[-.][\p{L}\d]{1,4})?\))(?:[^()]|\([^()]{0,80}\)){2,300}\)/gu
-
+const remark = compact(
+  /\((?!(?:\p{L}|\d{1,4}\p{L}{0,2}|[ivxl]{1,6}|[A-Z]{1,3}|[a-z]{2,3})(?:[-.][\p{L}\d]{1,4})?\))(?:[^()]|\([^()]{0,80}\)){2,300}\)/gu,
+)
 /** An instruction in which every quotation is one sign. */
 export interface MaskedText {
   readonly text: string

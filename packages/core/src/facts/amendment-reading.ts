@@ -1,3 +1,4 @@
+import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
 import type { Amendment, UnresolvedAmendment } from '../records/records.ts'
 import type { Clause } from './amendment-clauses.ts'
@@ -7,6 +8,9 @@ import type { Scope } from './amendment-scopes.ts'
 import { cutText, newText, quotedTables } from './amendment-text.ts'
 import { nameOf, readUnits, type UnitPath } from './amendment-units.ts'
 import type { Passage } from './passages.ts'
+
+const anyWord = compact(/\p{L}{3}/u)
+const letterOrDigit = compact(/[\p{L}\p{N}]/u)
 
 /** One sentence changes so many units and words at most. */
 const mostOperations = 200
@@ -143,7 +147,7 @@ function orNamed(
   quotes: ReadonlyArray<string>,
 ): Array<UnitPath> {
   const name = nameOf(words ?? '', quotes)
-  if (paths.length > 0 || !/\p{L}{3}/u.test(name)) return paths
+  if (paths.length > 0 || !anyWord.test(name)) return paths
   return [[{ kind: 'other', num: '', name }]]
 }
 
@@ -249,7 +253,7 @@ function wordsOf(
 function quotationOf({ quotation }: Passage): string {
   if (!quotation) return ''
   const text = newText(quotation.piece().text)
-  return /[\p{L}\p{N}]/u.test(text) ? text : quotedTables(quotation.node)
+  return letterOrDigit.test(text) ? text : quotedTables(quotation.node)
 }
 
 function besideOf(

@@ -1,6 +1,10 @@
 import type { QuotedStructure } from '../act/types.ts'
 import { visit } from '../act/visit.ts'
+import { compact } from '../language/compact-patterns.ts'
 import type { UnitPath } from './amendment-units.ts'
+
+const beforeNumber = compact(/^[\s"«“‘(]*(?:\p{L}{3,12}\.?\s)?\(?/u)
+const numberGoesOn = compact(/^[\p{L}\p{N}]|^-\p{N}/u)
 
 const closing = /[\s.;,]*(?:\s(?:and|or))?$/
 
@@ -87,11 +91,9 @@ export function cutText(
 }
 
 function opensWith(line: string, num: string): boolean {
-  const start = /^[\s"«“‘(]*(?:\p{L}{3,12}\.?\s)?\(?/u.exec(line)?.[0].length ?? 0
+  const start = beforeNumber.exec(line)?.[0].length ?? 0
   const rest = line.slice(start)
-  return (
-    num !== '' && rest.startsWith(num) && !/^[\p{L}\p{N}]|^-\p{N}/u.test(rest.slice(num.length))
-  )
+  return num !== '' && rest.startsWith(num) && !numberGoesOn.test(rest.slice(num.length))
 }
 
 function count(text: string, mark: string): number {

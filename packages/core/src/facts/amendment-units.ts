@@ -1,6 +1,10 @@
-import type { AmendedUnitPatterns } from '../language/amending.ts'
+import type { AmendedUnitPatterns, AmendedUnitWord } from '../language/amending.ts'
+import { compact, compactSource } from '../language/compact-patterns.ts'
 import type { AmendedUnit } from '../records/records.ts'
 import { quoteNumber, quoteSigns, unmask } from './amendment-quotes.ts'
+import { findAll } from './find-all.ts'
+
+const oneLetter = compact(/^\p{L}\)?$/u)
 
 /** Units outermost first, without what the lines above name. */
 export type UnitPath = ReadonlyArray<AmendedUnit>
@@ -21,13 +25,15 @@ interface Mention {
 }
 
 const tokens = new RegExp(
-  [
-    '\\((?<paren>[\\p{L}\\d]{1,6}(?:[-.][\\p{L}\\d]{1,4})?)\\)',
-    '(?<number>\\d{1,6}(?:[A-Za-z]{1,4}(?!\\p{L}))?(?:[-–.]\\d{1,4}[A-Z]{0,2}){0,4}\\)?)',
-    `(?<quote>${quoteSigns})`,
-    "(?<word>\\p{L}[\\p{L}'’]*(?:-\\p{L}+)?\\)?)",
-    '(?<sign>\\S)',
-  ].join('|'),
+  compactSource(
+    [
+      '\\((?<paren>[\\p{L}\\d]{1,6}(?:[-.][\\p{L}\\d]{1,4})?)\\)',
+      '(?<number>\\d{1,6}(?:[A-Za-z]{1,4}(?!\\p{L}))?(?:[-–.]\\d{1,4}[A-Z]{0,2}){0,4}\\)?)',
+      `(?<quote>${quoteSigns})`,
+      "(?<word>\\p{L}[\\p{L}'’]*(?:-\\p{L}+)?\\)?)",
+      '(?<sign>\\S)',
+    ].join('|'),
+  ),
   'gu',
 )
 /** A list or range of more units is none. */
@@ -108,7 +114,7 @@ function findMentions(
     const token = all[at]
     if (token?.type !== 'word') continue
     const word = token.text.toLowerCase()
-    const entry = patterns.words.find((one) => one.word.test(word))
+    const entry = unitWord(word, patterns)
     if (!entry) continue
     const behind = patterns.numbersBefore ? undefined : readForward(all, at + 1)
     const before = behind ? undefined : readBackward(all, at - 1, free)
@@ -279,8 +285,23 @@ function findMentions(
   }
 }
 
+const unitWords = new WeakMap<AmendedUnitPatterns, Map<string, AmendedUnitWord | undefined>>()
+/** Past so many distinct words what is known of them begins anew: texts have no end. */
+const mostWords = 20_000
+
+/** What kind of unit a word names; each distinct word is tried once. */
+function unitWord(word: string, patterns: AmendedUnitPatterns): AmendedUnitWord | undefined {
+  const known = unitWords.get(patterns) ?? new Map<string, AmendedUnitWord | undefined>()
+  unitWords.set(patterns, known)
+  if (known.has(word)) return known.get(word)
+  const entry = patterns.words.find((one) => one.word.test(word))
+  if (known.size > mostWords) known.clear()
+  known.set(word, entry)
+  return entry
+}
+
 function tokenize(text: string): Array<Token> {
-  return [...text.matchAll(tokens)].map((match) => {
+  return findAll(text, tokens).map((match) => {
     const { paren, number, quote, word } = match.groups ?? {}
     const type = paren ? 'paren' : number ? 'number' : quote ? 'quote' : word ? 'word' : 'sign'
     return { text: match[0], type, start: match.index, end: match.index + match[0].length }
@@ -290,7 +311,7 @@ function tokenize(text: string): Array<Token> {
 /** A letter that counts a point (`а)`), or a Roman number. */
 function isLetter({ type, text }: Token): boolean {
   if (type === 'word' && /^[IVXLC]{2,7}$/.test(text)) return true
-  return type === 'word' && /^\p{L}\)?$/u.test(text) && (text.endsWith(')') || /\p{Lu}/u.test(text))
+  return type === 'word' && oneLetter.test(text) && (text.endsWith(')') || /\p{Lu}/u.test(text))
 }
 
 function clean(text: string): string {

@@ -1,5 +1,6 @@
 import type { Quantities, SumIndex } from '../language/quantities.ts'
 import { boundOf, type Counted, findCounted, withoutOverlaps } from './counted.ts'
+import { findAll } from './find-all.ts'
 import { parseNumber } from './numbers.ts'
 
 /** A sum of money, or a multiple of an index, with its place in the text. */
@@ -62,7 +63,7 @@ export function valueOfMultiple(
 function findBehind(text: string, quantities: Quantities): Array<FoundAmount> {
   const { behind } = quantities.multiples
   if (!behind) return []
-  return [...text.matchAll(behind)].flatMap((match) => {
+  return findAll(text, behind).flatMap((match) => {
     const value = parseNumber(match.groups?.['amount'] ?? '', quantities)
     const start = match.index
     const end = start + match[0].length

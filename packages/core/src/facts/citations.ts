@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts'
 import { type Around, type Chain, makeChains, shareSurroundings } from './citation-chains.ts'
 import { type CitedAct, findCitedActs, kindOfNoun } from './cited-acts.ts'
+import { findAll } from './find-all.ts'
 import { findMentions, type Mention } from './mentions.ts'
 import { firstEndingBehind, mergeSpans } from './surroundings.ts'
 
@@ -35,7 +36,7 @@ export function findCitations(text: string, language: Language): Array<Citation>
 function collapseSpaces(text: string): { plain: string; offsets: ReadonlyArray<number> } {
   const offsets: Array<number> = []
   const parts: Array<string> = []
-  for (const match of text.matchAll(/\S+|\s+/g)) {
+  for (const match of findAll(text, /\S+|\s+/g)) {
     const isSpace = /^\s/.test(match[0])
     const part = isSpace ? ' ' : match[0]
     parts.push(part)

@@ -51,7 +51,7 @@ function readAct(match: RegExpExecArray, language: Language): CitedAct {
   const titles = groups['titles'] ?? groups['moreTitles'] ?? groups['onlyTitles']
   if (titles === undefined) return { start, end, acts: [{ start, end, act }] }
   const offset = start + match[0].indexOf(titles)
-  const quoted = [...titles.matchAll(language.references.quotedTitle)].map((title) => ({
+  const quoted = findAll(titles, language.references.quotedTitle).map((title) => ({
     start: offset + title.index,
     end: offset + title.index + title[0].length,
     title: title[0].slice(1, -1),

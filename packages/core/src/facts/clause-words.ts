@@ -1,10 +1,12 @@
-import { compactSource } from '../language/compact-patterns.ts'
+import { compact, compactSource } from '../language/compact-patterns.ts'
 import type { Cue, Language } from '../language/language.ts'
 import type { UnitForms } from '../language/quantities.ts'
 import type { Lexeme } from '../segment/lexicon.ts'
 import { stemsOf } from '../segment/stems.ts'
 import { type WordOwner, wordsOf } from '../segment/word-list.ts'
 import { namesAnyone, namesBody } from './actor-words.ts'
+
+const runOfLetters = compact(/\p{L}+/u)
 
 /** What a word is to the clause that it stands in, in bits. */
 export const wordBits: Readonly<Record<WordRole, number>> = {
@@ -245,7 +247,7 @@ function countedWords({ quantities, deadlines }: Language): CountedWords {
 
 /** The letters of the first word of a form. */
 function firstWord(form: string): string {
-  return /\p{L}+/u.exec(form.toLowerCase())?.[0] ?? ''
+  return runOfLetters.exec(form.toLowerCase())?.[0] ?? ''
 }
 
 const tested = [

@@ -1,3 +1,4 @@
+import { compact } from '../language/compact-patterns.ts'
 import type {
   MeasureUnit,
   Quantities,
@@ -35,22 +36,35 @@ const reach = 40
 
 const scanners = new WeakMap<Quantities, ReturnType<typeof makeFormScanner<UnitOfForm>>>()
 
+/** What a text counts. */
+export interface CountedText {
+  readonly counted: ReadonlyArray<Counted>
+  /** Whether it has the name of any unit: most texts have none, and need no search for a unit without a number. */
+  readonly namesUnits: boolean
+}
+
 /** Find whatever is counted in a text, each with its number. */
-export function findCounted(text: string, quantities: Quantities): Array<Counted> {
+export function findCounted(text: string, quantities: Quantities): ReadonlyArray<Counted> {
+  return readCounted(text, quantities).counted
+}
+
+/** The same, with whether there are units at all. */
+export function readCounted(text: string, quantities: Quantities): CountedText {
   let scan = scanners.get(quantities)
   if (!scan) {
     scan = makeFormScanner(formsOf(quantities))
     scanners.set(quantities, scan)
   }
   const found: Array<Counted> = []
-  for (const { form, start, end } of scan(text)) {
+  const units = scan(text)
+  for (const { form, start, end } of units) {
     const counted =
       form.kind === 'prefix'
         ? figuresBehind(text, start, end, form.value, quantities)
         : numberedUnit(text, start, end, form.value, quantities)
     if (counted) found.push(counted)
   }
-  return withoutOverlaps(found)
+  return { counted: withoutOverlaps(found), namesUnits: units.length > 0 }
 }
 
 function numberedUnit(
@@ -72,9 +86,9 @@ function numberedUnit(
   return isLabel ? undefined : makeCounted(text, number, end, unit, size, quantities)
 }
 
-const figuresPattern =
-  /\s?(\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,15}(?:[.,]\d{1,4})?)(?:[\s-](\p{L}{2,12}\.?))?/uy
-
+const figuresPattern = compact(
+  /\s?(\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,15}(?:[.,]\d{1,4})?)(?:[\s-](\p{L}{2,12}\.?))?/uy,
+)
 /** Figures behind a sign of currency, with the word that multiplies them. */
 function figuresBehind(
   text: string,

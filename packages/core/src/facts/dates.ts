@@ -1,5 +1,6 @@
 import type { Quantities } from '../language/quantities.ts'
 import { withoutOverlaps } from './counted.ts'
+import { findAll } from './find-all.ts'
 import { isLetter } from './form-scanner.ts'
 
 /** What a pack has to say about dates. */
@@ -36,7 +37,7 @@ export function findDates(text: string, forms: DateForms): Array<FoundDate> {
   const found: Array<FoundDate> = []
   if (!forms.dateSigns.test(text)) return found
   for (const pattern of forms.dates) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of findAll(text, pattern)) {
       const { year, month, day, fromDay } = readGroups(match, forms)
       const end = match.index + match[0].length
       const iso = toIso(year ?? 0, month ?? 0, day ?? 0)
@@ -70,7 +71,7 @@ export function partialDatesOf(
   const found: Array<FoundPartialDate> = []
   if (!forms.dateSigns.test(text)) return found
   let next = 0
-  const matches = forms.partialDates.flatMap((pattern) => [...text.matchAll(pattern)])
+  const matches = forms.partialDates.flatMap((pattern) => findAll(text, pattern))
   for (const match of matches.sort((a, b) => a.index - b.index)) {
     const start = match.index
     const end = start + match[0].length

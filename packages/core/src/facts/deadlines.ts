@@ -1,8 +1,12 @@
+import { compact } from '../language/compact-patterns.ts'
 import type { DeadlineRelation } from '../language/deadlines.ts'
 import type { Language } from '../language/language.ts'
 import type { TimeUnit } from '../language/quantities.ts'
 import { namesAnyone } from './actor-words.ts'
 import { findDurations } from './durations.ts'
+
+const wordOrSign = compact(/\([\p{L}\d]{1,4}\)|[^\s,;:.()–—]+(?:\.(?=\p{L}|\d))?|[,;:.()–—]/gu)
+const firstWord = compact(/^\p{L}+/u)
 
 /** A time limit with the event that it is tied to, and its place in the text. */
 export interface FoundDeadline {
@@ -111,12 +115,11 @@ function findEvent(
 /** An event behind its limit goes on to a sign, or to the word that begins what must be done. */
 function eventEnd(text: string, from: number, language: Language): number {
   const { preposition, adjective, loose, manner } = language.deadlines
-  const words = /\([\p{L}\d]{1,4}\)|[^\s,;:.()–—]+(?:\.(?=\p{L}|\d))?|[,;:.()–—]/gu
-  words.lastIndex = from
+  wordOrSign.lastIndex = from
   let end = from
   let isFree = true
   for (let count = 0; count < mostWords; count++) {
-    const match = words.exec(text)
+    const match = wordOrSign.exec(text)
     if (!match) break
     // `со дня, следующего за днём вручения`.
     if (match[0] === ',' && count === 1) continue
@@ -158,7 +161,7 @@ function eventStart(text: string, after: number, end: number, language: Language
     if (opensEvent?.test(lower) || /^[(«"“]/.test(word)) break
   }
   // A word that closes what stands before it (`туралы`) opens nothing.
-  const opening = /^\p{L}+/u.exec(text.slice(start, end))?.[0] ?? ''
+  const opening = firstWord.exec(text.slice(start, end))?.[0] ?? ''
   if (opening.length < end - start && opensEvent && adverbial.test(opening.toLowerCase()))
     start += opening.length
   return start

@@ -1,5 +1,6 @@
 import type { Quantities, TimeUnit, UnitForms } from '../language/quantities.ts'
-import { boundOf, type Counted, findCounted, withoutOverlaps } from './counted.ts'
+import { boundOf, type CountedText, readCounted, withoutOverlaps } from './counted.ts'
+import { findAll } from './find-all.ts'
 import { isLetter } from './form-scanner.ts'
 import { parseNumber } from './numbers.ts'
 
@@ -26,15 +27,16 @@ const longest = 1000
 
 /** Find the durations of a text: `шести месяцев`, `күнтізбелік алпыс күн`, `10 working days`, `once a year`. */
 export function findDurations(text: string, quantities: Quantities): Array<FoundDuration> {
-  return durationsOf(text, quantities, findCounted(text, quantities))
+  return durationsOf(text, quantities, readCounted(text, quantities))
 }
 
 /** The durations of a text whose quantities were found already. */
 export function durationsOf(
   text: string,
   quantities: Quantities,
-  counted: ReadonlyArray<Counted>,
+  { counted, namesUnits }: CountedText,
 ): Array<FoundDuration> {
+  if (!namesUnits) return []
   const { timeUnits, age, clock } = quantities
   const found: Array<FoundDuration> = findFrequencies(text, quantities)
   for (const { unit, value, from, calendar, bound, start, end } of counted) {
@@ -57,7 +59,7 @@ export function durationsOf(
       end,
     })
   }
-  for (const match of text.matchAll(quantities.single)) {
+  for (const match of findAll(text, quantities.single)) {
     const unit = timeUnitOf(match.groups?.['unit'] ?? '', timeUnits)
     if (!beginsWord(text, match.index)) continue
     const end = match.index + match[0].length
@@ -80,7 +82,7 @@ export function durationsOf(
 function findFrequencies(text: string, quantities: Quantities): Array<FoundDuration> {
   const found: Array<FoundDuration> = []
   for (const pattern of quantities.frequencies) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of findAll(text, pattern)) {
       const { times = '', amount = '', unit: word = '' } = match.groups ?? {}
       const unit = timeUnitOf(word, quantities.timeUnits)
       const number = amount === '' ? 1 : parseNumber(amount, quantities)
@@ -118,7 +120,7 @@ export function findImmediate(
   text: string,
   { immediately }: Quantities,
 ): Array<{ start: number; end: number }> {
-  return [...text.matchAll(immediately)]
+  return findAll(text, immediately)
     .filter(({ index }) => beginsWord(text, index))
     .map(({ 0: { length }, index }) => ({ start: index, end: index + length }))
 }

@@ -11,3 +11,14 @@ export function findAll(text: string, pattern: RegExp): Array<RegExpExecArray> {
   }
   return found
 }
+
+const global = new WeakMap<RegExp, RegExp>()
+
+/** The same expression for finding every place of it; made once. */
+export function everywhere(pattern: RegExp): RegExp {
+  const known = global.get(pattern)
+  if (known) return known
+  const made = new RegExp(pattern.source, `${pattern.flags}g`)
+  global.set(pattern, made)
+  return made
+}

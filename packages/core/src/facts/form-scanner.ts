@@ -1,5 +1,5 @@
-import { compactSource } from '../language/compact-patterns.ts'
-import { classAt, letter } from '../segment/character-classes.ts'
+import { classAt, letter, space } from '../segment/character-classes.ts'
+
 /** A form to look for, with what it stands for. */
 export interface ScannedForm<Value> {
   /** Lower case; `*` stands for the rest of a word, a space for any white space. */
@@ -16,15 +16,12 @@ export interface FoundForm<Value> {
   readonly end: number
 }
 
-interface Matcher<Value> {
-  readonly pattern: RegExp
-  /** What each capture group stands for, in order. */
-  readonly forms: ReadonlyArray<ScannedForm<Value>>
-}
-
+/** Forms that may stand at a place, those to be tried first before the others. */
 interface Bucket<Value> {
-  readonly words?: Matcher<Value>
-  readonly endings?: Matcher<Value>
+  /** Behind no letter. */
+  readonly words: ReadonlyArray<ScannedForm<Value>>
+  /** Behind letters or figures. */
+  readonly endings: ReadonlyArray<ScannedForm<Value>>
 }
 
 /**
@@ -36,7 +33,6 @@ export function makeFormScanner<Value>(
   forms: ReadonlyArray<ScannedForm<Value>>,
 ): (text: string) => Array<FoundForm<Value>> {
   const buckets = makeBuckets(forms)
-  const lower = makeLowerCodes()
   const starts = new Uint8Array(65536)
   for (const { form } of forms) {
     starts[form.charCodeAt(0)] = 1
@@ -47,8 +43,8 @@ export function makeFormScanner<Value>(
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at)
       if (starts[code] !== 1) continue
-      const first = lower[code] ?? code
-      const second = at + 1 < text.length ? (lower[text.charCodeAt(at + 1)] ?? 0) : 0
+      const first = lowerCode(code)
+      const second = at + 1 < text.length ? lowerCode(text.charCodeAt(at + 1)) : 0
       const bucket = buckets.get(pairKey(first, second)) ?? buckets.get(first)
       const match = bucket && matchAt(bucket, text, at)
       if (!match) continue
@@ -73,23 +69,18 @@ function makeBuckets<Value>(
   for (const [key, list] of lists) {
     // A place that begins with both a pair and a sign alone is tried for both.
     const all = key > 0xffff ? [...list, ...(lists.get(key >> 16) ?? [])] : list
-    const words = makeMatcher(all.filter(({ kind }) => kind !== 'ending'))
-    const endings = makeMatcher(all.filter(({ kind }) => kind === 'ending'))
-    buckets.set(key, { ...(words && { words }), ...(endings && { endings }) })
+    const sorted = [...all].sort((a, b) => rank(b) - rank(a))
+    buckets.set(key, {
+      words: sorted.filter(({ kind }) => kind !== 'ending'),
+      endings: sorted.filter(({ kind }) => kind === 'ending'),
+    })
   }
   return buckets
 }
 
-function makeMatcher<Value>(list: ReadonlyArray<ScannedForm<Value>>): Matcher<Value> | undefined {
-  if (list.length === 0) return undefined
-  // `EUR` may stand on either side of its figures: where some follow, it belongs to them.
-  const rank = ({ form, kind }: ScannedForm<Value>): number =>
-    form.length + (kind === 'prefix' ? 1000 : 0)
-  const forms = [...list].sort((a, b) => rank(b) - rank(a))
-  const sources = forms.map(
-    ({ form, kind }) => `(${formSource(form)})${kind === 'prefix' ? '(?=\\s?\\d)' : '(?!\\p{L})'}`,
-  )
-  return { pattern: new RegExp(compactSource(sources.join('|')), 'iuy'), forms }
+/** `EUR` may stand on either side of its figures: where some follow, it belongs to them. */
+function rank({ form, kind }: ScannedForm<unknown>): number {
+  return form.length + (kind === 'prefix' ? 1000 : 0)
 }
 
 function matchAt<Value>(
@@ -97,54 +88,86 @@ function matchAt<Value>(
   text: string,
   at: number,
 ): FoundForm<Value> | undefined {
-  const before = text[at - 1] ?? ''
-  if (words && !isLetter(before)) {
-    const match = tryMatcher(words, text, at)
-    if (match) return match
+  const isBehindLetter = at > 0 && isLetterAt(text, at - 1)
+  const found = isBehindLetter ? undefined : firstAt(words, text, at)
+  if (found || endings.length === 0) return found
+  return isBehindLetter || /[\d-]/.test(text[at - 1] ?? '') ? firstAt(endings, text, at) : undefined
+}
+
+function firstAt<Value>(
+  forms: ReadonlyArray<ScannedForm<Value>>,
+  text: string,
+  start: number,
+): FoundForm<Value> | undefined {
+  for (const form of forms) {
+    const end = endOfForm(form, text, start)
+    if (end !== undefined) return { form, start, end }
   }
-  return endings && (isLetter(before) || /[\d-]/.test(before))
-    ? tryMatcher(endings, text, at)
+  return undefined
+}
+
+/** Where a form that begins at a place ends; read sign by sign, which is faster than an expression for each form. */
+function endOfForm(
+  { form, kind }: ScannedForm<unknown>,
+  text: string,
+  start: number,
+): number | undefined {
+  let end = start
+  for (let at = 0; at < form.length; at++) {
+    const wanted = form.charCodeAt(at)
+    if (wanted === star) end = endOfWord(text, end)
+    else if (wanted === blank) {
+      if (!isSpaceAt(text, end)) return undefined
+      while (isSpaceAt(text, end)) end++
+    } else if (end < text.length && lowerCode(text.charCodeAt(end)) === wanted) end++
+    else return undefined
+  }
+  if (kind !== 'prefix') return isLetterAt(text, end) ? undefined : end
+  return isDigitAt(text, end) || (isSpaceAt(text, end) && isDigitAt(text, end + 1))
+    ? end
     : undefined
 }
 
-function tryMatcher<Value>(
-  { pattern, forms }: Matcher<Value>,
-  text: string,
-  at: number,
-): FoundForm<Value> | undefined {
-  pattern.lastIndex = at
-  const match = pattern.exec(text)
-  if (!match) return undefined
-  const form = forms[match.findIndex((captured, group) => group > 0 && captured !== undefined) - 1]
-  return form && { form, start: at, end: at + match[0].length }
+const star = '*'.charCodeAt(0)
+const blank = ' '.charCodeAt(0)
+/** No ending is longer. */
+const longestEnding = 8
+
+function endOfWord(text: string, start: number): number {
+  let end = start
+  while (end - start < longestEnding && isLetterAt(text, end)) end++
+  return end
 }
 
-function formSource(form: string): string {
-  return form
-    .replace(/[.()[\]?+^$|\\]/g, '\\$&')
-    .replace(/ /g, '\\s+')
-    .replace(/\*/g, '\\p{L}{0,8}')
+function isSpaceAt(text: string, at: number): boolean {
+  return (classAt(text, at) & space) !== 0
+}
+
+function isDigitAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 48 && code <= 57
 }
 
 function pairKey(first: number, second: number): number {
   return (first << 16) | second
 }
 
-/** Beyond it stand signs and scripts without case. */
-const lastWithCase = 0x2fff
+/** Lower case of each character that has one of one unit; beyond stand signs and scripts without case. */
+const lower = Uint16Array.from({ length: 0x3000 }, (_, code) =>
+  String.fromCharCode(code).toLowerCase().charCodeAt(0),
+)
 
-/** Lower case of each character that has one of one unit. */
-function makeLowerCodes(): Uint16Array {
-  const codes = new Uint16Array(65536)
-  for (let code = 0; code < codes.length; code++) {
-    codes[code] = code > lastWithCase ? code : String.fromCharCode(code).toLowerCase().charCodeAt(0)
-  }
-  return codes
+function lowerCode(code: number): number {
+  return lower[code] ?? code
 }
 
 /** Whether a character is a letter. */
 export function isLetter(char: string): boolean {
-  const code = char.charCodeAt(0)
+  return isLetterAt(char, 0)
+}
+
+function isLetterAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
   if (code < 128) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
-  return (classAt(char, 0) & letter) !== 0
+  return (classAt(text, at) & letter) !== 0
 }

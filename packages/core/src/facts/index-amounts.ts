@@ -1,8 +1,11 @@
+import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
 import type { Quantities } from '../language/quantities.ts'
 import { findAmounts } from './amounts.ts'
 import type { Passage } from './passages.ts'
 import { type Piece, slicePiece } from './piece.ts'
+
+const firstWord = compact(/^\p{L}+/u)
 
 /** A sum that an act gives as a multiple of the monthly calculation index. */
 export interface IndexAmount {
@@ -43,6 +46,6 @@ export function findIndexAmounts(
 /** A quick test: the letters that begin the forms of the index. */
 function wordsOfIndex({ indexes }: Quantities): RegExp {
   const forms = indexes.filter(({ id }) => id === index).flatMap((unit) => unit.forms)
-  const stems = new Set(forms.map((form) => /^\p{L}+/u.exec(form)?.[0] ?? form))
+  const stems = new Set(forms.map((form) => firstWord.exec(form)?.[0] ?? form))
   return stems.size > 0 ? new RegExp([...stems].join('|'), 'iu') : /(?!)/u
 }

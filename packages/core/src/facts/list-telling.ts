@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts'
 import { countWords } from '../segment/words.ts'
+import { everywhere, findAll } from './find-all.ts'
 
 /**
  * How a list can be told without changing what it says: item by item, only as a whole, or by its lead-in alone, because
@@ -37,8 +38,7 @@ export function tellList(
 function endsWith(text: string, pattern: RegExp): boolean {
   if (!pattern.test(text)) return false
   let end = -1
-  for (const match of text.matchAll(new RegExp(pattern.source, 'giu')))
-    end = match.index + match[0].length
+  for (const match of findAll(text, everywhere(pattern))) end = match.index + match[0].length
   return end >= text.trimEnd().length
 }
 

@@ -1,3 +1,4 @@
+import { compact } from '../language/compact-patterns.ts'
 import type { Quantities } from '../language/quantities.ts'
 import {
   composeNumber,
@@ -6,6 +7,10 @@ import {
   readNumberWord,
   splitNumberWord,
 } from './numbers.ts'
+
+const letterOrDigit = compact(/[\p{L}\d]/u)
+const anyLetter = compact(/\p{L}/u)
+const behindGap = compact(/(?:^|[^\p{L}\d][\s(])$/u)
 
 /** A number that stands in front of what it counts. */
 export interface NumberBefore {
@@ -97,7 +102,7 @@ function readLower(
   quantities: Quantities,
 ): { value: number; start: number } | undefined {
   const before = text[start - 1] ?? ''
-  if (/[-–—]/.test(before) && /[\p{L}\d]/u.test(text[start - 2] ?? ''))
+  if (/[-–—]/.test(before) && letterOrDigit.test(text[start - 2] ?? ''))
     return readNumber(text, start - 1, limit, quantities)
   const word = chunkBefore(text, start, limit)
   if (!word) return undefined
@@ -107,7 +112,9 @@ function readLower(
   return readNumber(text, word.start, limit, quantities)
 }
 
-const figuresAtEnd = /(?<![\d.,:\p{L}/])(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:[.,]\d+)*$/u
+const figuresAtEnd = compact(
+  /(?<![\d.,:\p{L}/])(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:[.,]\d+)*$/u,
+)
 const longestFigures = 40
 
 /** The number that ends at a place, in figures or words. */
@@ -166,13 +173,13 @@ function readNumber(
   }
   // A bare `тысяч` names the scale of a column, not a number; `тысяча` and `тысячекратный` are numbers.
   const isBare = parts.every(({ kind }) => kind === 'scale') && !namesOne
-  if (isBare && (parts.length === 0 || !/\p{L}/u.test(text[end - 1] ?? ''))) return undefined
+  if (isBare && (parts.length === 0 || !anyLetter.test(text[end - 1] ?? ''))) return undefined
   const { value, from } = composeNumber(parts)
   const start = parts[from]?.start
   if (start === undefined) return undefined
   const isNegative =
     /[-−]/.test(text[start - 1] ?? '') &&
-    /(?:^|[^\p{L}\d][\s(])$/u.test(text.slice(Math.max(0, start - 3), start - 1))
+    behindGap.test(text.slice(Math.max(0, start - 3), start - 1))
   return isNegative ? { value: -value, start: start - 1 } : { value, start }
 }
 

@@ -125,15 +125,21 @@ export function findPassages(act: Act, language: Language): Array<Passage> {
     closeList()
   }
 
+  function quotedPiece(node: QuotedStructure, eId: string): Piece {
+    const runs = quotedRuns(node, act.source)
+    return runs.length > 0
+      ? pieceOf(runs, eId, act.source)
+      : { eId, start: startOf(node), end: endOf(node), text: '' }
+  }
+
   function quote(node: QuotedStructure, parent: ActNode): void {
     const last = passages[passages.length - 1]
     if (!last || last.unit !== parent) return
     const { eId } = last.piece
+    let made: Piece | undefined
     const piece = (): Piece => {
-      const runs = quotedRuns(node, act.source)
-      return runs.length > 0
-        ? pieceOf(runs, eId, act.source)
-        : { eId, start: startOf(node), end: endOf(node), text: '' }
+      made ??= quotedPiece(node, eId)
+      return made
     }
     passages[passages.length - 1] = { ...last, quotation: { node, piece } }
   }

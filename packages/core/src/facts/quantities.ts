@@ -4,7 +4,7 @@ import { textOf, visit } from '../act/visit.ts'
 import type { Language } from '../language/language.ts'
 import { partLanguages } from '../readability/part-languages.ts'
 import { amountsOf, type FoundAmount } from './amounts.ts'
-import { findCounted } from './counted.ts'
+import { readCounted } from './counted.ts'
 import { type FoundDate, type FoundPartialDate, findDates, partialDatesOf } from './dates.ts'
 import { durationsOf, type FoundDuration, findImmediate } from './durations.ts'
 import { type FoundMeasure, measuresOf } from './measures.ts'
@@ -59,8 +59,9 @@ export function findQuantities(
     const full = findDates(text, quantities)
     addTo(dates, full)
     addTo(partialDates, partialDatesOf(text, quantities, full))
-    const counted = findCounted(text, quantities)
-    addTo(durations, durationsOf(text, quantities, counted))
+    const units = readCounted(text, quantities)
+    const { counted } = units
+    addTo(durations, durationsOf(text, quantities, units))
     addTo(immediate, findImmediate(text, quantities))
     addTo(amounts, amountsOf(text, quantities, counted))
     addTo(measures, measuresOf(counted))

@@ -3,6 +3,7 @@ import { endOf, startOf } from '../act/positions.ts'
 import type { QuotedStructure } from '../act/types.ts'
 import { visit } from '../act/visit.ts'
 import { decodeRuns } from '../parse/entities.ts'
+import { findAll } from './find-all.ts'
 
 const tag = /<[^<>]{0,400}>/g
 const paragraphTag = /<\/?(?:br|div|h[1-6]|li|p|td|tr)(?:\s|\/?>)/i
@@ -37,13 +38,14 @@ export function quotedRuns(node: QuotedStructure, source: string): Array<Run> {
   function readGap(start: number, end: number): void {
     const gap = source.slice(start, end)
     const lineEnd = Math.max(gap.lastIndexOf('\n'), gap.lastIndexOf('\r'))
-    const isNew = lineEnd >= 0 || paragraphTag.test(gap)
+    const hasTags = gap.includes('<')
+    const isNew = lineEnd >= 0 || (hasTags && paragraphTag.test(gap))
     if (runs.length > 0 && isNew) runs.push({ value: '\n', start })
     // What parts a heading from its text (`.—`) belongs to neither; within a paragraph there is only markup.
     if (runs.length > 0 && !isNew && !inHeading) return
     let from = start + lineEnd + 1
     tag.lastIndex = lineEnd + 1
-    for (let match = tag.exec(gap); match; match = tag.exec(gap)) {
+    for (let match = hasTags ? tag.exec(gap) : null; match; match = tag.exec(gap)) {
       addNumber(from, start + match.index)
       from = start + tag.lastIndex
     }
@@ -51,9 +53,10 @@ export function quotedRuns(node: QuotedStructure, source: string): Array<Run> {
   }
 
   function addNumber(start: number, end: number): void {
+    if (start >= end) return
     for (const run of decodeRuns(source, start, end)) {
       let at = 0
-      for (const match of run.value.matchAll(marks)) {
+      for (const match of findAll(run.value, marks)) {
         add(run, at, match.index)
         at = match.index + match[0].length
       }

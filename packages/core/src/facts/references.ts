@@ -1,4 +1,5 @@
 import type { Act } from '../act/types.ts'
+import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
 import type { Reference } from '../records/records.ts'
 import { gatherAliases } from './act-aliases.ts'
@@ -12,6 +13,8 @@ import { indexUnits } from './reference-units.ts'
 import { type Broken, resolveCitation } from './resolve-reference.ts'
 import { findThisAct } from './this-act.ts'
 import type { UnitNode } from './unit-node.ts'
+
+const runsOfLetters = compact(/\p{L}+/gu)
 
 /** A reference with what is wrong with it. */
 export interface FoundReference {
@@ -183,5 +186,5 @@ function targetOf(change: Change, { leadIns }: Passage, piece: Piece): string | 
 }
 
 function stemsOf(words: string, { stem }: Language): string {
-  return (words.toLowerCase().match(/\p{L}+/gu) ?? []).map(stem).join(' ')
+  return (words.toLowerCase().match(runsOfLetters) ?? []).map(stem).join(' ')
 }

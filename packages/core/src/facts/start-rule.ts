@@ -4,6 +4,7 @@ import type { StartRule } from '../language/messages.ts'
 import { dayOfPeriod } from './calendar.ts'
 import { type FoundDate, findDates } from './dates.ts'
 import { findDurations } from './durations.ts'
+import { everywhere, findAll } from './find-all.ts'
 
 /** Days that are known of an act, as ISO dates. */
 export interface KnownDays {
@@ -86,12 +87,10 @@ function mainClause(text: string, { entryIntoForce, modality }: Language): strin
   const { cue, exception, retroactive } = entryIntoForce
   if (modality.cuePosition === 'clauseFinal') {
     let last = 0
-    for (const match of text.matchAll(new RegExp(cue.source, 'giu')))
-      last = match.index + match[0].length
+    for (const match of findAll(text, everywhere(cue))) last = match.index + match[0].length
     const before = text.slice(0, last)
     let from = 0
-    for (const match of before.matchAll(new RegExp(exception.source, 'giu')))
-      from = match.index + match[0].length
+    for (const match of findAll(before, everywhere(exception))) from = match.index + match[0].length
     return before.slice(from)
   }
   const start = cue.exec(text)?.index ?? 0

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts'
 import type { StartRule } from '../language/messages.ts'
+import { findAll } from './find-all.ts'
 import { findMentions } from './mentions.ts'
 import type { Passage } from './passages.ts'
 import { type Piece, slicePiece } from './piece.ts'
@@ -43,7 +44,7 @@ function exceptedClause(
 /** Each stage with its own rule: `пункта 3, который вводится … с …, и статьи 7, которая …`. */
 function splitStages(piece: Piece, language: Language): Array<Stage> {
   const { text } = piece
-  const matches = [...text.matchAll(language.entryIntoForce.stage)]
+  const matches = findAll(text, language.entryIntoForce.stage)
   if (matches.length === 0) return [{ piece, units: text, rule: null }]
   const isFinal = language.modality.cuePosition === 'clauseFinal'
   const mentions = findMentions(text, language)

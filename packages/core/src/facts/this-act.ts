@@ -1,6 +1,9 @@
+import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
 import type { UnitIndex } from './reference-units.ts'
 import { componentOf, type UnitNode } from './unit-node.ts'
+
+const firstWord = compact(/\p{L}+/u)
 
 /**
  * The act or annex that `настоящего …` names: the act itself, or the rules that it approves.
@@ -20,7 +23,7 @@ export function findThisAct(
   if (references.wholeAct.test(noun)) return act
   const wanted = stem(noun.toLowerCase())
   const isNamed = ({ heading }: UnitNode): boolean => {
-    const [first = ''] = heading.toLowerCase().match(/\p{L}+/u) ?? []
+    const [first = ''] = heading.toLowerCase().match(firstWord) ?? []
     return heading.toLowerCase().includes(wanted) || stem(first) === wanted
   }
   for (let node: UnitNode | undefined = component; node && node !== act; node = node.parent)

@@ -3,6 +3,7 @@ import type { Language } from '../language/language.ts'
 import type { StartRule } from '../language/messages.ts'
 import { findCitedActs, type NamedAct } from './cited-acts.ts'
 import { type FoundDate, findDates } from './dates.ts'
+import { findAll } from './find-all.ts'
 import { type UnitNamer, unitNamer } from './named-units.ts'
 import { isRecital, onlyLeadsIn, type Passage, piecesOf } from './passages.ts'
 import type { Piece } from './piece.ts'
@@ -268,7 +269,7 @@ function repealedActs(
   if (repealed === 'behind') return namedActs(text.slice(at), language)
   const before = text.slice(0, at)
   let from = 0
-  for (const match of grounds ? before.matchAll(grounds) : []) from = match.index + match[0].length
+  for (const match of grounds ? findAll(before, grounds) : []) from = match.index + match[0].length
   return namedActs(before.slice(from), language)
 }
 

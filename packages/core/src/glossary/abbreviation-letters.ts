@@ -1,9 +1,12 @@
+import { findAll } from '../facts/find-all.ts'
+import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
 import { word } from '../segment/words.ts'
 
-/** An abbreviation has two capital letters at least: `ВОЗ`, `КеАҚ`, `ТарУ`. */
-export const abbreviation: RegExp = /^(?=\p{L}{2,16}$)\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*$/u
+const letterOrDigit = compact(/[\p{L}\p{N}]/u)
 
+/** An abbreviation has two capital letters at least: `ВОЗ`, `КеАҚ`, `ТарУ`. */
+export const abbreviation: RegExp = compact(/^(?=\p{L}{2,16}$)\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*$/u)
 /** So many words in front of an abbreviation are looked at. */
 const mostWords = 24
 /** Further back than so many characters no name begins. */
@@ -30,7 +33,7 @@ export function findAbbreviated(
 ): NameRange | undefined {
   const from = Math.max(0, text.length - longestName)
   const tail = text.slice(from)
-  const words = [...tail.matchAll(word)].slice(-mostWords)
+  const words = findAll(tail, word).slice(-mostWords)
   const wanted = letters.toLowerCase()
   for (let first = words.length - 1; first >= 0; first--) {
     const last = readLetters(words, first, wanted, language)
@@ -39,7 +42,7 @@ export function findAbbreviated(
     if (!begin || !end || language.definitions.unabbreviated.test(begin[0].toLowerCase())) continue
     const own = end[0].replace(/[’']s$/, '')
     const range = { start: from + begin.index, end: from + end.index + own.length }
-    if (isLast && /[\p{L}\p{N}]/u.test(text.slice(range.end).replace(/^[’']s/, ''))) continue
+    if (isLast && letterOrDigit.test(text.slice(range.end).replace(/^[’']s/, ''))) continue
     return wholeQuotation(text, range)
   }
   return undefined

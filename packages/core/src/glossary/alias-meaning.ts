@@ -1,3 +1,4 @@
+import { findAll } from '../facts/find-all.ts'
 import type { Language } from '../language/language.ts'
 import { stemsIn } from '../segment/stems.ts'
 import { countWords, word } from '../segment/words.ts'
@@ -40,7 +41,7 @@ function findStart(text: string, alias: string, language: Language): number | un
     const start = findInitials(text, alias, letters, language)
     if (start !== undefined || letters.length === short.length) return start
   }
-  const words = [...text.matchAll(word)].slice(-mostWords)
+  const words = findAll(text, word).slice(-mostWords)
   const stems = words.flatMap(([own]) => stemsIn(own, language))
   const wanted = short.flatMap((part) => stemsIn(part, language))
   const found = findWords(stems, wanted, aliasHead)
@@ -59,7 +60,7 @@ function findStart(text: string, alias: string, language: Language): number | un
 
 function lastEnd(pattern: RegExp, text: string): number {
   let end = 0
-  for (const match of text.matchAll(pattern)) end = match.index + match[0].length
+  for (const match of findAll(text, pattern)) end = match.index + match[0].length
   return end
 }
 

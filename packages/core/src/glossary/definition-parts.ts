@@ -1,7 +1,10 @@
 import type { Passage } from '../facts/passages.ts'
 import type { Piece } from '../facts/piece.ts'
+import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
 import type { Definition } from './read-definition.ts'
+
+const anyLetter = compact(/\p{L}/u)
 
 /**
  * What else belongs to a definition: items that its words lead in, sentences and unnumbered parts behind it.
@@ -47,7 +50,7 @@ export function definitionParts(
     }
     if (language.definitions.otherTerms.test(piece.text)) break
     // A sign that leads to a note is no part.
-    if (/\p{L}/u.test(piece.text)) parts.push(piece)
+    if (anyLetter.test(piece.text)) parts.push(piece)
     if (definitions.has(next)) repeated.push(next)
     if (passage.isLeadIn) leading.add(piece)
   }

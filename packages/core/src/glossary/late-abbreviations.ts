@@ -1,7 +1,10 @@
 import type { Act } from '../act/types.ts'
 import type { Passage } from '../facts/passages.ts'
 import { sourceOffset } from '../facts/piece.ts'
+import { compact } from '../language/compact-patterns.ts'
 import type { Evidence, Term } from '../records/records.ts'
+
+const letterOrDigit = compact(/[\p{L}\p{N}]/u)
 
 /** An abbreviation that stands in the text before the act says what it is short for. */
 export interface LateAbbreviation {
@@ -10,8 +13,7 @@ export interface LateAbbreviation {
   readonly place: Evidence
 }
 
-const abbreviation = /^\p{Lu}[\p{L}\p{N}-]{0,10}\p{Lu}[\p{L}\p{N}-]{0,10}$/u
-
+const abbreviation = compact(/^\p{Lu}[\p{L}\p{N}-]{0,10}\p{Lu}[\p{L}\p{N}-]{0,10}$/u)
 /** Find the abbreviations that are used before they are explained, each at its first use. */
 export function lateAbbreviations(
   act: Act,
@@ -45,7 +47,7 @@ export function lateAbbreviations(
 function indexOfWord(text: string, name: string): number {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     const around = `${text[at - 1] ?? ' '}${text[at + name.length] ?? ' '}`
-    if (!/[\p{L}\p{N}]/u.test(around)) return at
+    if (!letterOrDigit.test(around)) return at
   }
   return -1
 }

@@ -1,9 +1,12 @@
 import type { Act } from '../act/types.ts'
+import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
 import type { Evidence, Term } from '../records/records.ts'
 import { stemsIn } from '../segment/stems.ts'
 import { abbreviation } from './abbreviation-letters.ts'
 import type { TermPlace } from './term-places.ts'
+
+const nameBefore = compact(/(?:\p{Lu}\p{L}*|[»”"]) $/u)
 
 /** A short name that stands in the text before the act gives it. */
 export interface LateName {
@@ -59,8 +62,7 @@ function isNameHere(
   if (!/^\p{Lu}/u.test(source.slice(start, end)) || !/[\p{Ll},] $/u.test(before)) return false
   const behind = source.slice(end, end + lookAhead)
   // A name goes on with its own words, with quotation marks, a number or another capital.
-  if (/^\s*(?:[«“"‘(№\d]|\p{Lu})/u.test(behind) || /(?:\p{Lu}\p{L}*|[»”"]) $/u.test(before))
-    return false
+  if (/^\s*(?:[«“"‘(№\d]|\p{Lu})/u.test(behind) || nameBefore.test(before)) return false
   const own = new Set(stemsIn(definition, language))
   const [next = ''] = stemsIn(behind, language)
   const last = stemsIn(before, language).at(-1) ?? ''

@@ -1,17 +1,20 @@
 import type { Act } from '../act/types.ts'
+import { findAll } from '../facts/find-all.ts'
 import { type Piece, sourceOffset } from '../facts/piece.ts'
+import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
 import type { Term } from '../records/records.ts'
 import { abbreviation, findAbbreviated } from './abbreviation-letters.ts'
 import { findAliasMeaning } from './alias-meaning.ts'
 import { termEvidence } from './term-evidence.ts'
 
+const quotationMarks = compact(/["“”‘]|``|''|’(?!\p{L})/gu)
+
 const longestAlias = 160
 /** An alias of several words, some of which are abbreviations of their own: `НАО «Школа»`. */
-const aliasWords = /[\p{L}\p{N}]{1,40}/gu
+const aliasWords = compact(/[\p{L}\p{N}]{1,40}/gu)
 /** Stands alone in brackets behind the words that it is short for: `Всемирная организация здравоохранения (ВОЗ)`. */
-const bracketed = /\s\((?:the\s)?["“‘«]?(\p{L}{2,16})["”’»]?\)/gu
-
+const bracketed = compact(/\s\((?:the\s)?["“‘«]?(\p{L}{2,16})["”’»]?\)/gu)
 /** A name in running text stands in marks. */
 const quotation = /["“‘`«]/
 
@@ -25,7 +28,7 @@ export function readAliases(piece: Piece, act: Act, language: Language): Array<N
   const patterns = text.includes('(') ? [alias] : []
   if (namedAs && quotation.test(text)) patterns.push(namedAs)
   return patterns
-    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .flatMap((pattern) => findAll(text, pattern))
     .flatMap((match) => readAlias(match, piece, act, language))
     .sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
 }
@@ -40,7 +43,7 @@ function readAlias(
   const before = piece.text.slice(0, match.index)
   const end = sourceOffset(piece, match.index + match[0].length - 1) + 1
   return aliasParts(match.groups?.['alias'] ?? '', match[0]).flatMap((part) => {
-    const name = part.replace(/["“”‘]|``|''|’(?!\p{L})/gu, '').trim()
+    const name = part.replace(quotationMarks, '').trim()
     const alias = termName(name, false)
     if (alias === '' || alias.length > longestAlias) return []
     const from = findAliasMeaning(before, alias, language)
@@ -75,7 +78,7 @@ function abbreviationsIn(
 /** Find the abbreviations that stand alone in brackets behind what they are short for. */
 export function readAbbreviations(piece: Piece, act: Act, language: Language): Array<Named> {
   if (!piece.text.includes('(')) return []
-  return [...piece.text.matchAll(bracketed)].flatMap((match) => {
+  return findAll(piece.text, bracketed).flatMap((match) => {
     const letters = match[1] ?? ''
     if (!abbreviation.test(letters)) return []
     return expand(letters, piece.text.slice(0, match.index), piece, act, language, true)

@@ -1,6 +1,9 @@
 import type { Passage } from '../facts/passages.ts'
 import { type Piece, slicePiece } from '../facts/piece.ts'
+import { compact } from '../language/compact-patterns.ts'
 import type { DefinitionForm, DefinitionPatterns, Language } from '../language/language.ts'
+
+const quotationMarks = compact(/["“”«»]|``|''|(?<!\p{L})[‘’]|[‘’](?!\p{L})/gu)
 
 /** Names longer than this are sentences. */
 const longestTerm = 160
@@ -80,7 +83,7 @@ function readForm(
 /** A term without marks around it, and spaces that a line break left. */
 function nameOf(words: string): string {
   return words
-    .replace(/["“”«»]|``|''|(?<!\p{L})[‘’]|[‘’](?!\p{L})/gu, '')
+    .replace(quotationMarks, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,]+|[\s,]+$/g, '')
 }

@@ -1,6 +1,7 @@
 import { type FindingMaker, findingMaker } from '../act/finding-maker.ts'
 import { indexPositions } from '../act/positions.ts'
 import type { Act, Finding } from '../act/types.ts'
+import { findAll } from '../facts/find-all.ts'
 import type { Passage } from '../facts/passages.ts'
 import type { Language } from '../language/language.ts'
 import type { Evidence, Term } from '../records/records.ts'
@@ -170,7 +171,7 @@ function twoNames(act: Act, terms: ReadonlyArray<Term>, language: Language): Arr
 function thingNamed(act: Act, term: Term, language: Language): string | undefined {
   const start = term.evidence[0]?.start ?? 0
   const before = term.definition ?? act.source.slice(Math.max(0, start - namingLength), start)
-  const words = [...before.matchAll(word)].slice(-namingWords)
+  const words = findAll(before, word).slice(-namingWords)
   const own = before.slice(words[0]?.index ?? 0)
   // A name that is the head of a longer title names all of it (`Правила … товаров (далее – Правила)`), not its end.
   const [head = ''] = term.term.toLowerCase().split(/\s/)

@@ -1,5 +1,6 @@
 import { buildTextNode } from '../act/build.ts'
 import type { PositionIndex } from '../act/positions.ts'
+import { compact } from '../language/compact-patterns.ts'
 import type { Language, Tradition } from '../language/language.ts'
 import { addFront, addNote, addTable } from './add-front.ts'
 import { addParagraph, closeFinishedItem } from './add-paragraph.ts'
@@ -24,8 +25,7 @@ export interface Assembly {
   readonly unclosed: ReadonlyArray<Block>
 }
 
-const hasWords = /[\p{L}\p{N}]/u
-
+const hasWords = compact(/[\p{L}\p{N}]/u)
 /**
  * Find the structure in a sequence of blocks. One pass; every block ends up in the tree but rulers.
  *

@@ -1,3 +1,4 @@
+import { compact } from '../language/compact-patterns.ts'
 /** A stretch of a text that Markdown reads the same alone. */
 export interface Chunk {
   readonly start: number
@@ -7,7 +8,7 @@ export interface Chunk {
 /** A chunk ends at the first boundary behind so many characters. */
 const size = 30_000
 /** A paragraph or heading outside all lists and quotations, behind a blank line. */
-const boundary = /\n[ \t]*\r?\n(?=[#\p{L}]|\*\*|<a )/gu
+const boundary = compact(/\n[ \t]*\r?\n(?=[#\p{L}]|\*\*|<a )/gu)
 /** What reaches over blank lines, or to another place of the text. */
 const farReaching = /^(?:```|~~~)|<(?:!--|pre|script|style|textarea)|^ {0,3}\[[^\]\n]{1,200}\]:/im
 

@@ -2,9 +2,12 @@ import type { FindingMaker } from '../act/finding-maker.ts'
 import { endOf, startOf } from '../act/positions.ts'
 import type { Act, Finding, Unit } from '../act/types.ts'
 import { unitsOf } from '../act/visit.ts'
+import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
 import type { NumberDoubts } from './number-doubts.ts'
 import { writeOrdinal } from './numerals.ts'
+
+const repeatedLetter = compact(/^(\p{L})\1+$/u)
 
 /** Doubled letters go on after z; an alphabet that leaves letters out has at least so many. */
 const fewestBeforeRun = 22
@@ -65,5 +68,5 @@ function isDoubtful(unit: Unit, before: number, ordinal: number, doubts: NumberD
 
 /** `(aa)` behind `(b)` begins a list of its own, as bills of the United States number the items of an item. */
 function isRunOfLetters(num: string, before: number): boolean {
-  return /^(\p{L})\1+$/u.test(num) && before < fewestBeforeRun
+  return repeatedLetter.test(num) && before < fewestBeforeRun
 }

@@ -1,3 +1,4 @@
+import { compact } from '../language/compact-patterns.ts'
 import {
   attributeOf,
   childrenNamed,
@@ -9,7 +10,7 @@ import {
 import { romanNumeral } from './numerals.ts'
 
 /** An item that writes its own number or sign shows no other that could be cited. */
-const ownMarker = /^(?:\(?(?:\p{L}{1,4}|\d{1,4}(?:[-.]\d{1,3}){0,3})[.)]|[-–—•·*§])/u
+const ownMarker = compact(/^(?:\(?(?:\p{L}{1,4}|\d{1,4}(?:[-.]\d{1,3}){0,3})[.)]|[-–—•·*§])/u)
 const noMarker = /list-style(?:-type)?\s{0,4}:[^;]{0,40}none/i
 
 /**

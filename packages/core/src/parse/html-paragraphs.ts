@@ -1,5 +1,8 @@
 import type { Run } from '../act/build.ts'
+import { compact } from '../language/compact-patterns.ts'
 import { type Block, textBlock } from './block.ts'
+
+const onlyNumber = compact(/^(?:\p{Lu}\p{L}{1,11}\s)?\d{1,4}$/u)
 
 /** What kind of paragraph is being read. */
 export interface ParagraphKind {
@@ -40,8 +43,9 @@ interface Line {
 }
 
 /** A line that begins like this is a paragraph of its own: `1)`, `(a)`, `-`, `12.`, `Статья 5`, `5-бап`. */
-const startsUnit =
-  /^(?:\(?\d{1,4}(?:[-.]\d{1,3}){0,3}[.)]|\(?\p{L}{1,4}\)|[-–—•·]\s|\p{Lu}[\p{L}.]{1,14}\s\d{1,3}(?:-\d{1,3})?(?:[\s.:]|$)|\d{1,4}(?:-\d{1,3})?-\p{L}{2,10}[\s.])/u
+const startsUnit = compact(
+  /^(?:\(?\d{1,4}(?:[-.]\d{1,3}){0,3}[.)]|\(?\p{L}{1,4}\)|[-–—•·]\s|\p{Lu}[\p{L}.]{1,14}\s\d{1,3}(?:-\d{1,3})?(?:[\s.:]|$)|\d{1,4}(?:-\d{1,3})?-\p{L}{2,10}[\s.])/u,
+)
 const closesSentence = /[.;:!?]["»”]?$/
 const opensSentence = /^["«“(]?[\p{Lu}\d]/u
 
@@ -150,7 +154,7 @@ function raiser(runs: ReadonlyArray<Run>, next: Run): string {
     .map(({ value }) => value.slice(-40))
     .join('')
   if (!/\d$/.test(text) || !/^\d/.test(next.value)) return ''
-  return /^(?:\p{Lu}\p{L}{1,11}\s)?\d{1,4}$/u.test(text) ? '-' : '^'
+  return onlyNumber.test(text) ? '-' : '^'
 }
 
 /** Add a run; spaces are folded. @param before Offset that it must end before. */

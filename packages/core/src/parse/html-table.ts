@@ -1,6 +1,7 @@
 import { buildTexts, type Run } from '../act/build.ts'
 import type { PositionIndex } from '../act/positions.ts'
 import type { TableCell, TableRow } from '../act/types.ts'
+import { compact } from '../language/compact-patterns.ts'
 import type { Block } from './block.ts'
 import type { Weights } from './html-content.ts'
 import { blockElements, isSkipped } from './html-elements.ts'
@@ -21,7 +22,7 @@ import {
  */
 export type TableUse = 'data' | 'cells' | 'items'
 
-const itemMarker = /^(?:\(?[\p{L}\d]{1,5}(?:-\d{1,3})?[.)]|[-–—•])$/u
+const itemMarker = compact(/^(?:\(?[\p{L}\d]{1,5}(?:-\d{1,3})?[.)]|[-–—•])$/u)
 /** A signature is shorter than this. */
 const longestLine = 200
 /** A cell with more than this is a column of the page. */

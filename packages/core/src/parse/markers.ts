@@ -1,8 +1,11 @@
 import type { UnitKind } from '../act/types.ts'
 import { latinForCyrillic } from '../hygiene/look-alikes.ts'
+import { compact } from '../language/compact-patterns.ts'
 import type { Tradition, UnitLevel } from '../language/language.ts'
 import type { Block } from './block.ts'
 import { ordinalOf } from './numerals.ts'
+
+const opensWithCapital = compact(/^[^\p{L}]{0,12}\p{Lu}/u)
 
 /** A marker found at the start of a text. */
 export interface Marker {
@@ -153,7 +156,7 @@ export function isTitleLike(block: Block): boolean {
     block.text.length <= titleLength &&
     (!closing.test(withoutNoteMark(block.text).slice(-2)) ||
       shortened.test(block.text.slice(-8))) &&
-    /^[^\p{L}]{0,12}\p{Lu}/u.test(block.text)
+    opensWithCapital.test(block.text)
   )
 }
 

@@ -1,8 +1,11 @@
 import type { Act, ActData, ActKind, Content, Heading, Preface } from '../act/types.ts'
 import { textOf } from '../act/visit.ts'
 import { parseDate } from '../facts/dates.ts'
+import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
 import { isBasicWord } from './reader.ts'
+
+const anyLetter = compact(/\p{L}/u)
 
 /**
  * Read what the title block, the enacting words and the first provisions say of the act as a whole.
@@ -73,7 +76,7 @@ function linesOf(preface: Preface, { frame, traditions }: Language): Array<Line>
 /** The line that names the act, with the lines that it is broken into. */
 function findTitle(lines: ReadonlyArray<Line>, { frame }: Language): ReadonlyArray<Line> {
   const isPlain = ({ text }: Line): boolean =>
-    /\p{L}/u.test(text) &&
+    anyLetter.test(text) &&
     ![frame.form, frame.draft, frame.dateLine, frame.approval, frame.attachment].some((pattern) =>
       pattern.test(text),
     )

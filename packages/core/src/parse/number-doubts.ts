@@ -1,6 +1,9 @@
 import type { Act, ActNode, Unit } from '../act/types.ts'
 import { childrenOf, textOf, visit } from '../act/visit.ts'
+import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
+
+const repeatedLetter = compact(/^(\p{L})\1+$/u)
 
 /** What makes it doubtful that a number is wrong: an editor believes no remark on numbers after the first that is not so. */
 export interface NumberDoubts {
@@ -51,7 +54,7 @@ export function numberDoubts(
     },
     mayBeInside: (unit) => {
       // `(aa)` and `(bb)` are a list inside an item, unless z stands before.
-      if (/^(\p{L})\1+$/u.test(unit.num) && !/^[ivx]/i.test(unit.num))
+      if (repeatedLetter.test(unit.num) && !/^[ivx]/i.test(unit.num))
         return siblingsOf(unit).length < 26
       if (!romanLike.test(unit.num)) return false
       const siblings = siblingsOf(unit)

@@ -1,6 +1,7 @@
 import type { Run } from '../act/build.ts'
 import type { PositionIndex } from '../act/positions.ts'
 import { isCommentLine } from '../check/comments.ts'
+import { compact } from '../language/compact-patterns.ts'
 import { type Block, textBlock } from './block.ts'
 import { readTable } from './read-table.ts'
 
@@ -15,7 +16,9 @@ interface Line {
 }
 
 /** Starts a paragraph of its own even in a text with broken lines. */
-const startsItem = /^(?:\(?[\p{L}\d]{1,6}(?:-\d{1,3})?\\?[.)]|[-–—•]\s|[«"“`]|[A-Z]{3,}\.? \d)/u
+const startsItem = compact(
+  /^(?:\(?[\p{L}\d]{1,6}(?:-\d{1,3})?\\?[.)]|[-–—•]\s|[«"“`]|[A-Z]{3,}\.? \d)/u,
+)
 const endsSentence = /[.;:!?»”"'—]$/
 
 /**

@@ -1,4 +1,5 @@
 import { buildTextNode } from '../act/build.ts'
+import { compact } from '../language/compact-patterns.ts'
 import { addParagraph } from './add-paragraph.ts'
 import { isPrintedTitle } from './attachments.ts'
 import type { Block } from './block.ts'
@@ -10,11 +11,9 @@ import { isStamp, type Reader, shortLine } from './reader.ts'
 const lastLines = 8
 
 /** The name of a person alone on a line: `А. Б. СЕРІКОВ`. */
-const personsName = /^\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}[\p{L}-]{1,30}$/u
-
+const personsName = compact(/^\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}[\p{L}-]{1,30}$/u)
 /** The first one to three words of an office, without any sign. */
-const firstWords = /^\p{Lu}[\p{L}-]{1,30}(?:\s[\p{L}-]{1,30}){0,2}$/u
-
+const firstWords = compact(/^\p{Lu}[\p{L}-]{1,30}(?:\s[\p{L}-]{1,30}){0,2}$/u)
 /**
  * Whether a block opens the signature: the office of who signs, on a short line of its own, known by its word or by the
  * name below it.

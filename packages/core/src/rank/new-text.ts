@@ -1,16 +1,21 @@
 import type { Content, QuotedStructure, Unit } from '../act/types.ts'
 import { textOf } from '../act/visit.ts'
+import { findAll } from '../facts/find-all.ts'
 import type { Passage } from '../facts/passages.ts'
 import { cutPieces, type Piece } from '../facts/piece.ts'
+import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
 import { findSentences } from '../segment/sentences.ts'
 import { captionLength } from './caption.ts'
 
+const anyLetter = compact(/\p{L}/u)
+
 /** Marks of lists and quotations, and the number of a unit, at the start of a paragraph of quoted text. */
-const opening =
-  /^[\s>*#•-]{0,12}["«“‘„']{0,2}\s?(?:(?<number>\(\p{L}{1,5}\)|\(?\d{1,4}(?:-\d{1,3})?[.)]|\p{L}\)|§\s?[\dA-Za-z.-]{1,12})\s*)?/u
+const opening = compact(
+  /^[\s>*#•-]{0,12}["«“‘„']{0,2}\s?(?:(?<number>\(\p{L}{1,5}\)|\(?\d{1,4}(?:-\d{1,3})?[.)]|\p{L}\)|§\s?[\dA-Za-z.-]{1,12})\s*)?/u,
+)
 /** A mark of a list before the number of an item. */
-const itemMark = /\s[-*•]\s{1,4}(?=\(?[\p{L}\d]{1,5}\))/gu
+const itemMark = compact(/\s[-*•]\s{1,4}(?=\(?[\p{L}\d]{1,5}\))/gu)
 /** A paragraph that only leads to its items. */
 const announces = /(?::|—|–|--)["»”]?$/
 
@@ -72,7 +77,7 @@ export function findNewText(
       for (const [index, cut] of cutPieces(content, stretches, piece.eId, source).entries()) {
         const isLeadIn = index === sentences.length - 1 && announces.test(cut.text)
         if (isLeadIn) leadIn = cut
-        else if (/\p{L}/u.test(cut.text))
+        else if (anyLetter.test(cut.text))
           found.push({
             unit,
             piece: cut,
@@ -100,7 +105,7 @@ function closingLength(sentence: string): number {
 function cutParagraphs(text: string): Array<{ start: number; end: number }> {
   const paragraphs: Array<{ start: number; end: number }> = []
   let start = 0
-  for (const { index } of text.matchAll(itemMark)) {
+  for (const { index } of findAll(text, itemMark)) {
     paragraphs.push({ start, end: index })
     start = index
   }

@@ -1,3 +1,4 @@
+import { findAll } from '../facts/find-all.ts'
 import type { WordList } from '../segment/word-list.ts'
 import type { Span } from '../segment/words.ts'
 
@@ -8,7 +9,7 @@ const isNever = (): boolean => false
 /** Where a text quotes the title of an act, a body or a programme; a single word in quotation marks is none. */
 export function findTitles(text: string): ReadonlyArray<Span> {
   if (!/[«“"]/.test(text)) return []
-  return [...text.matchAll(title)].flatMap(({ 0: quoted, index }) =>
+  return findAll(text, title).flatMap(({ 0: quoted, index }) =>
     quoted.includes(' ') ? [{ start: index, end: index + quoted.length }] : [],
   )
 }

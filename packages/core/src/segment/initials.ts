@@ -1,15 +1,17 @@
+import { compact } from '../language/compact-patterns.ts'
 import { type SentenceWords, starter } from './sentence-words.ts'
 
 /** The word behind a full stop; a single letter is one only before white space, as `В. Иванов` has none; nor is `No. 5`. */
-const following = /^\s*["«“„‘(]?(\p{L}(?=\s)|\p{L}[\p{L}-]+(?![\p{L}.-]))/u
+const following = compact(/^\s*["«“„‘(]?(\p{L}(?=\s)|\p{L}[\p{L}-]+(?![\p{L}.-]))/u)
 const initialFollows = /^\s*\p{Lu}\./u
 /** A word, and behind it the initials of its bearer that come before the last one. */
-const named = /(\p{Lu}[\p{L}-]{2,30})\s(?:\p{Lu}\.[\s-]?){0,2}$/u
+const named = compact(/(\p{Lu}[\p{L}-]{2,30})\s(?:\p{Lu}\.[\s-]?){0,2}$/u)
 /** `Омаров Е. С., Ли В. Г.`: initials that stand behind other names. */
 const otherNames = /\p{Lu}\.,\s\p{Lu}/u
 /** A word, and behind it letters in a row before the last one: `приложения А, Б и`. */
-const labels = /(\p{L}{2,30})\s(?:\p{Lu}(?:,|\s\p{Ll}{1,5}|,\s\p{Ll}{2,5})\s){0,4}["«“„]?$/u
-
+const labels = compact(
+  /(\p{L}{2,30})\s(?:\p{Lu}(?:,|\s\p{Ll}{1,5}|,\s\p{Ll}{2,5})\s){0,4}["«“„]?$/u,
+)
 /**
  * Tell whether a sentence ends behind one capital letter, or several with full stops: an initial opens a name, unless
  * it stands behind the name; a letter may also be a label (`Schedule A`).

@@ -1,3 +1,4 @@
+import { findAll } from '../facts/find-all.ts'
 import type { Language } from '../language/language.ts'
 import type { Span } from './words.ts'
 
@@ -12,7 +13,7 @@ const compiled = new WeakMap<Language, RegExp>()
  * @param text Text that the span is of.
  */
 export function cutItems(text: string, { start, end }: Span, language: Language): Array<Span> {
-  const found = Array.from(text.slice(start, end).matchAll(itemsOf(language)), (match) => ({
+  const found = findAll(text.slice(start, end), itemsOf(language)).map((match) => ({
     stop: start + match.index + match[0].length - (match[2] ?? '').length,
     next: start + match.index + match[0].length,
     isItem: match[1] === ';',

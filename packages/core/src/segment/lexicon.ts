@@ -1,5 +1,9 @@
+import { compact } from '../language/compact-patterns.ts'
 import type { WordMark } from '../language/difficulty.ts'
 import type { Language } from '../language/language.ts'
+
+const eachLetter = compact(/\p{L}/gu)
+const eachDigit = compact(/\p{N}/gu)
 
 /** A distinct word with everything that can be told of it alone; every occurrence in any text shares it. */
 export interface Lexeme {
@@ -64,7 +68,7 @@ export function lexiconOf(language: Language): (word: string) => Lexeme {
 
 function makeLexeme(text: string, language: Language): Lexeme {
   const lower = text.toLowerCase()
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const letters = text.match(eachLetter)?.length ?? 0
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
   const syllables = letters === 0 ? 1 : Math.max(1, language.syllables(text))
   const { isComplex, isFamiliar } = language.vocabulary ?? {}
@@ -72,7 +76,7 @@ function makeLexeme(text: string, language: Language): Lexeme {
     text,
     lower,
     letters,
-    characters: letters + (text.match(/\p{N}/gu)?.length ?? 0),
+    characters: letters + (text.match(eachDigit)?.length ?? 0),
     syllables,
     isCapitalised: /^\p{Lu}/u.test(text),
     isAbbreviation:

@@ -1,3 +1,4 @@
+import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
 import { classAt, lower, space, upper } from './character-classes.ts'
 import { endsByInitials, startsSentence } from './initials.ts'
@@ -13,6 +14,10 @@ import {
   weak,
 } from './sentence-words.ts'
 
+const numberWithEnding = compact(/^\d{1,4}-\p{L}{1,3}$/u)
+const hyphenedWord = compact(/^[\p{L}-]+$/u)
+const firstWord = compact(/^\p{L}+/u)
+
 /** Marks that may end a sentence, and where: every look around them is bounded, so that a text is read in one pass. */
 export interface Candidate {
   readonly text: string
@@ -25,18 +30,21 @@ export interface Candidate {
 }
 
 /** What an abbreviation counts or names: `2`, `(1)`, `(b)`, `IV`. */
-const number = /^\s*(?:\d|[([](?:\d|\p{L}{1,4}\))|[IVXLC]+(?!\p{L}))/u
+const number = compact(/^\s*(?:\d|[([](?:\d|\p{L}{1,4}\))|[IVXLC]+(?!\p{L}))/u)
 /** `U.S`, `М.Х`, `К.-Ж`: initials and names of states. */
 const capitals = /^(?:\p{Lu}\.-?)+\p{Lu}$/u
 /** `к.ю.н`, `i.v`: single letters of an abbreviation that no list need name. */
-const letters = /^\p{L}(?:\.\p{L}){1,3}$/u
+const letters = compact(/^\p{L}(?:\.\p{L}){1,3}$/u)
 /** What opens a numbered text: `1`, `8.1`, `15-2`, `§ 2`, `IV`, `a`, each maybe behind a bullet. */
-const marker = /^[•⁃*·–—-]?\s*(?:§\s*)?(?:\d{1,4}(?:[.-]\d{1,4}){0,4}|[IVXLC]{1,7}|\p{L})$/u
+const marker = compact(
+  /^[•⁃*·–—-]?\s*(?:§\s*)?(?:\d{1,4}(?:[.-]\d{1,4}){0,4}|[IVXLC]{1,7}|\p{L})$/u,
+)
 /** The same with a word for what is numbered: `Статья 5`, `Part IV`, `36-бап`. */
-const heading =
-  /^(?:(\p{L}{3,16})\s(?:\d{1,4}(?:[.-]\d{1,4}){0,2}|[IVXLC]{1,7})|\d{1,4}(?:-\d{1,3})?-(\p{L}{3,16}))$/u
+const heading = compact(
+  /^(?:(\p{L}{3,16})\s(?:\d{1,4}(?:[.-]\d{1,4}){0,2}|[IVXLC]{1,7})|\d{1,4}(?:-\d{1,3})?-(\p{L}{3,16}))$/u,
+)
 /** A sentence so far that is only a date or a time: `В 2010–2012`, `5 мая 2020`, `At 5`. */
-const onlyDate = /^(?:\p{L}{1,2}\s)?\d[\d.–—-]{0,9}\s?(?:\p{L}{3,10}\s\d{4}\s?)?$/u
+const onlyDate = compact(/^(?:\p{L}{1,2}\s)?\d[\d.–—-]{0,9}\s?(?:\p{L}{3,10}\s\d{4}\s?)?$/u)
 const goesOn = new Set('.!?…»”)]№')
 const opensAside = new Set('([<')
 const dashes = new Set('–—-')
@@ -75,7 +83,7 @@ function endsByFullStop(
   const after = text.slice(stop, stop + 40)
   if (isMarker(text, start, at, token, words) || isSpacedDate(text, at, token, after)) return false
   // `5-б. 2-т.`: short forms of units follow one another.
-  if (/^\d{1,4}-\p{L}{1,3}$/u.test(token) && number.test(after)) return false
+  if (numberWithEnding.test(token) && number.test(after)) return false
   const { about, joined } = readAbbreviation(text, start, begin, token, words)
   if (about & beforeNumber && number.test(after)) return false
   const before = text.slice(Math.max(start, begin - 60), begin)
@@ -94,13 +102,13 @@ function endsByFullStop(
   if (capitals.test(token)) return endsByInitials(before, after, words)
   if (letters.test(joined)) return startsSentence(after, words)
   // Without white space only a whole word ends: no address, no abbreviation (`обл.Абай`).
-  return (classAt(text, stop) & space) > 0 || /^[\p{L}-]+$/u.test(token)
+  return (classAt(text, stop) & space) > 0 || hyphenedWord.test(token)
 }
 
 /** Whether what follows has no capital, or belongs to an abbreviation in spite of it. */
 function goesOnWith(text: string, ahead: number, words: SentenceWords): boolean {
   if (ahead === text.length || (classAt(text, ahead) & upper) === 0) return true
-  const word = /^\p{L}+/u.exec(text.slice(ahead, ahead + 20))?.[0] ?? ''
+  const word = firstWord.exec(text.slice(ahead, ahead + 20))?.[0] ?? ''
   return (words.about(word.toLowerCase()) & continuer) > 0
 }
 

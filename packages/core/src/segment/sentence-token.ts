@@ -1,5 +1,9 @@
+import { compact } from '../language/compact-patterns.ts'
 import { classAt, space } from './character-classes.ts'
 import { abbreviation, type SentenceWords } from './sentence-words.ts'
+
+const wordBefore = compact(/(\p{L}{1,20})\s$/u)
+const dottedLetters = compact(/^\p{L}{1,2}(?:\.\p{L}){0,2}$/u)
 
 const opensToken = new Set('«"“„‘([<№')
 /** A longer token is no abbreviation. */
@@ -34,9 +38,9 @@ export function readAbbreviation(
 ): { readonly about: number; readonly joined: string } {
   let joined = token.toLowerCase()
   let about = words.about(token) || words.about(joined) || aboutParts(joined, words)
-  const before = /(\p{L}{1,20})\s$/u.exec(text.slice(Math.max(from, begin - 21), begin))?.[1]
+  const before = wordBefore.exec(text.slice(Math.max(from, begin - 21), begin))?.[1]
   if (before) return { about: words.about(`${before.toLowerCase()} ${joined}`) || about, joined }
-  for (let start = begin; /^\p{L}{1,2}(?:\.\p{L}){0,2}$/u.test(joined); ) {
+  for (let start = begin; dottedLetters.test(joined); ) {
     if (start - 2 <= from || !/^\.\s$/.test(text.slice(start - 2, start))) break
     const part = tokenBefore(text, from, start - 2)
     const longer = `${part}.${joined}`.toLowerCase()

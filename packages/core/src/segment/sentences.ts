@@ -1,3 +1,4 @@
+import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
 import { classAt, closing, number, space, terminal, upper } from './character-classes.ts'
 import { endsSentence } from './sentence-end.ts'
@@ -7,8 +8,7 @@ const notes = /(?:\[\d{1,3}\]){1,4}|[*†‡]{1,3}|[¹²³⁰⁴-⁹]{1,3}/y
 /** A full stop with a bare note mark: `law.11 The`. */
 const noted = /(?<=\p{Ll}{4}|\))\.\d{1,2}(?: \d{1,2}){0,2}(?=\s\p{Lu})/uy
 /** A full stop between a word and a capital word without white space: `law.The next`. */
-const glued = /(?<=\p{Ll}{3})\.(?=\p{Lu}\p{L}{0,30}(?:[\s,:;]|\.\s))/uy
-
+const glued = compact(/(?<=\p{Ll}{3})\.(?=\p{Lu}\p{L}{0,30}(?:[\s,:;]|\.\s))/uy)
 /**
  * Split running text into sentences. Knows initials, abbreviations of the language, numbers and citations.
  *

@@ -1,6 +1,7 @@
 import type { Act, QuotedStructure } from '../act/types.ts'
 import { visit } from '../act/visit.ts'
 import type { AmendingPassage } from '../facts/amendment-operations.ts'
+import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
 import type { Change, CitedPart } from '../language/messages.ts'
 import { idPrefixes } from '../parse/identify.ts'
@@ -116,15 +117,14 @@ function changeOf(
 }
 
 /** The sign that closes a new unit is one of the list that it stands in; a full stop behind an abbreviation stays. */
-const closing = /(?:[;,]|(?<=\p{L}{4}|[)»”])\.)\s*$/u
-
+const closing = compact(/(?:[;,]|(?<=\p{L}{4}|[)»”])\.)\s*$/u)
 function isEverywhere(type: Amendment['type']): boolean {
   return type === 'replaceEverywhere'
 }
 
-const opening =
-  /^(?:``)?(?:\p{L}{3,10}\.?\s)?\(?(?<num>[\p{L}\d-]{1,8}?)(?:-\p{L}{2,6})?[.)]{1,2}\s+/u
-
+const opening = compact(
+  /^(?:``)?(?:\p{L}{3,10}\.?\s)?\(?(?<num>[\p{L}\d-]{1,8}?)(?:-\p{L}{2,6})?[.)]{1,2}\s+/u,
+)
 /** The place of a new text has its number already; Akoma Ntoso keeps that apart from the text. */
 function withoutNumber(
   text: string | undefined,

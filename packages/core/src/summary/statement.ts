@@ -1,5 +1,6 @@
 import type { Act } from '../act/types.ts'
 import { findCue } from '../facts/cues.ts'
+import { findAll } from '../facts/find-all.ts'
 import { type Passage, piecesOf, withoutClosing } from '../facts/passages.ts'
 import type { Piece } from '../facts/piece.ts'
 import type { Language } from '../language/language.ts'
@@ -242,7 +243,7 @@ export function dropAliases(
   { definitions }: Language,
   edits: Array<StatementEdit>,
 ): void {
-  for (const match of joined.matchAll(definitions.alias)) {
+  for (const match of findAll(joined, definitions.alias)) {
     const space = /\s$/.test(joined.slice(0, match.index)) ? 1 : 0
     edits.push({
       from: match.index - space,
@@ -259,7 +260,7 @@ export function dropPublications(
   { references }: Language,
   edits: Array<StatementEdit>,
 ): void {
-  for (const match of joined.matchAll(references.publication))
+  for (const match of findAll(joined, references.publication))
     edits.push({
       from: match.index,
       to: match.index + match[0].length,

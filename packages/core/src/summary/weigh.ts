@@ -1,6 +1,9 @@
 import { namesBody } from '../facts/actor-words.ts'
+import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
 import type { Tellable } from '../rank/tellables.ts'
+
+const openingSigns = compact(/^\P{L}+/u)
 
 /** How much a passage concerns people, from about -5 to 2, whatever its place in the act. */
 export function weighTellable(tellable: Tellable, language: Language): number {
@@ -33,7 +36,7 @@ function isPublicBody({ provision, passage }: Tellable, language: Language): boo
 function isContextual({ passage }: Tellable, { modality }: Language): boolean {
   const { piece, leadIns } = passage
   const first = (leadIns[0] ?? piece).text.toLowerCase()
-  const opening = first.replace(/^\P{L}+/u, '')
+  const opening = first.replace(openingSigns, '')
   return modality.contextual.some((phrase) => {
     if (phrase.includes(' '))
       return piece.text.toLowerCase().includes(phrase) || opening.startsWith(`${phrase} `)

@@ -1,3 +1,4 @@
+import { findAll } from '../facts/find-all.ts'
 import type { Span } from '../segment/words.ts'
 
 const closing: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"' }
@@ -9,7 +10,7 @@ export function quotedSpans(text: string): Array<Span> {
   let start = -1
   let end = ''
   let depth = 0
-  for (const { 0: mark, index } of text.matchAll(marks)) {
+  for (const { 0: mark, index } of findAll(text, marks)) {
     if (start < 0) {
       const wanted = closing[mark]
       if (wanted === undefined) continue

@@ -1,11 +1,14 @@
 import { namesAnyone } from '../facts/actor-words.ts'
 import { findAll } from '../facts/find-all.ts'
+import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
 import type { Statement } from '../records/records.ts'
 import { markBits } from '../segment/lexicon.ts'
 import { listWords } from '../segment/word-list.ts'
 import { findNumbers } from './figures.ts'
 import { findModals } from './patterns.ts'
+
+const anyWord = compact(/\p{L}{2}|\p{N}/u)
 
 /**
  * Make a test whether edits touch anything that a comparison looks at: words of modality, negations, limits; figures
@@ -15,7 +18,7 @@ export function changeTester(language: Language): (statement: Statement) => bool
   const known = new Map<string, boolean>()
   const test = (text: string, isAdded: boolean): boolean => {
     // Signs, line ends and single letters (a capital for a small one) say nothing.
-    if (!/\p{L}{2}|\p{N}/u.test(text)) return false
+    if (!anyWord.test(text)) return false
     const key = `${isAdded ? '+' : '-'}${text}`
     let told = known.get(key)
     if (told === undefined) {

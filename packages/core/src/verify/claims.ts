@@ -1,5 +1,6 @@
 import { findAll } from '../facts/find-all.ts'
 import { findMentions, type Mention } from '../facts/mentions.ts'
+import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
 import { markBits } from '../segment/lexicon.ts'
 import { stemsOf } from '../segment/stems.ts'
@@ -7,6 +8,8 @@ import { listWords, type WordList } from '../segment/word-list.ts'
 import type { Span } from '../segment/words.ts'
 import { type Figure, findFigures, findNumbers } from './figures.ts'
 import { type FoundModal, findModals, isModalWord } from './patterns.ts'
+
+const possessives = compact(/(?<=\p{L})['’]s(?!\p{L})/gu)
 
 /** A word that says no, and the word that it denies. */
 export interface Negation extends Span {
@@ -38,7 +41,7 @@ export interface Claims {
 /** Read what a text claims. */
 export function readClaims(written: string, language: Language): Claims {
   // `The owner's` names the owner.
-  const text = written.replace(/(?<=\p{L})['’]s(?!\p{L})/gu, '  ')
+  const text = written.replace(possessives, '  ')
   const { verification } = language
   const words = listWords(text, language)
   const mentions = findMentions(text, language)

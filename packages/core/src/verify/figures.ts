@@ -1,13 +1,16 @@
 import { amountsOf } from '../facts/amounts.ts'
-import { boundOf, findCounted } from '../facts/counted.ts'
+import { boundOf, readCounted } from '../facts/counted.ts'
 import { findDates, partialDatesOf } from '../facts/dates.ts'
 import { durationsOf, findImmediate } from '../facts/durations.ts'
 import { measuresOf } from '../facts/measures.ts'
 import { composeNumber, parseFigures, readNumberWord } from '../facts/numbers.ts'
+import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
 import type { Quantities } from '../language/quantities.ts'
 import type { WordList } from '../segment/word-list.ts'
 import type { Span } from '../segment/words.ts'
+
+const nextWord = compact(/^\s\p{L}{1,30}/u)
 
 /** A quantity of a text, so that two of one `dimension` can be compared. */
 export interface Figure extends Span {
@@ -37,7 +40,8 @@ const bases: Readonly<Record<string, readonly [string, number]>> = {
 /** Read every date, duration, sum, measure and bare number of a text, in no order. */
 export function findFigures(text: string, words: WordList, language: Language): Array<Figure> {
   const { quantities } = language
-  const counted = findCounted(text, quantities)
+  const units = readCounted(text, quantities)
+  const { counted } = units
   const full = findDates(text, quantities)
   const none = { calendar: null, bound: null } as const
   const found: Array<Figure> = []
@@ -48,7 +52,7 @@ export function findFigures(text: string, words: WordList, language: Language): 
     const parts = [year ?? '-', pad(month), ...(day === null ? [] : [pad(day)])]
     found.push({ ...none, dimension: 'date', value: 0, date: parts.join('-'), start, end })
   }
-  for (const one of durationsOf(text, quantities, counted)) {
+  for (const one of durationsOf(text, quantities, units)) {
     const [dimension, size] = bases[one.timeUnit] ?? [one.timeUnit, 1]
     const { calendar, bound, start, end, times, from } = one
     const isFrequency = one.role === 'frequency'
@@ -104,7 +108,7 @@ export function findFigures(text: string, words: WordList, language: Language): 
 
 /** The limit that the words around a bare number make of it; what is counted may stand between them. */
 function limitOf(text: string, { start, end }: Span, quantities: Quantities): Figure['bound'] {
-  const next = /^\s\p{L}{1,30}/u.exec(text.slice(end, end + 40))?.[0].length ?? 0
+  const next = nextWord.exec(text.slice(end, end + 40))?.[0].length ?? 0
   return boundOf(text, start, end, quantities) ?? boundOf(text, start, end + next, quantities)
 }
 

@@ -1,11 +1,14 @@
 import { namesAnyone } from '../facts/actor-words.ts'
 import type { Passage } from '../facts/passages.ts'
 import { findUses, indexTerms, type TermIndex } from '../glossary/find-uses.ts'
+import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
 import type { Term } from '../records/records.ts'
 import { stemsOf } from '../segment/stems.ts'
 import { partyNames } from '../summary/parties.ts'
 import type { Claims } from './claims.ts'
+
+const oneWord = compact(/^\p{L}{4,}$/u)
 
 /** Someone who is named in a text. */
 export interface NamedParty {
@@ -49,7 +52,7 @@ function headOf(name: string, { modality, actors }: Language): Array<string> {
   const words = name.split(/\s+/)
   if (words.length < 2 || modality.cuePosition === 'clauseFinal') return []
   const head = words.find((word) => !actors.modifier.test(word))
-  return head !== undefined && head === words[0] && /^\p{L}{4,}$/u.test(head) ? [head] : []
+  return head !== undefined && head === words[0] && oneWord.test(head) ? [head] : []
 }
 
 /** Everyone who is named in a text, in order: parties of the act, and others by words for people and bodies. */

@@ -1,4 +1,5 @@
 import { findAll } from '../facts/find-all.ts'
+import { compactSource } from '../language/compact-patterns.ts'
 import type { CueType, Language } from '../language/language.ts'
 import type { ModalClass } from '../language/verification.ts'
 import type { Span } from '../segment/words.ts'
@@ -52,7 +53,10 @@ function compile(language: Language): Compiled {
   const sorted = forms.sort((a, b) => b.form.length - a.form.length)
   const sources = sorted.map(({ form }) => `(${toSource(form)})`)
   const made = {
-    modal: new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'giu'),
+    modal: new RegExp(
+      compactSource(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`),
+      'giu',
+    ),
     words: new Set(forms.flatMap(({ form }) => form.split(' '))),
     classes: sorted.map(({ modal }) => modal),
   }

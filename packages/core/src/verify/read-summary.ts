@@ -1,16 +1,19 @@
 import type { Run } from '../act/build.ts'
 import { type Piece, pieceOf, slicePieces } from '../facts/piece.ts'
+import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
 import { findSentences } from '../segment/sentences.ts'
+
+const anyWord = compact(/\p{L}{2}/u)
 
 /** Opens a line: a quotation, an item of a list, a number. */
 const marker = /^[ \t>]*(?:(?:[-*+•–—]|\d{1,3}[.)]|\([a-z\d]{1,3}\))[ \t]+)?/
 const heading = /^[ \t]{0,3}#{1,6}(?:[ \t]|$)/
 const rule = /^(?:[-*_=|: \t]{3,}|`{3}.*)$/
 /** Marks within a line, with what is read of them in the groups: bold, italic, code, links; footnotes are dropped. */
-const marks =
-  /\*{1,3}|(?<!\p{L})_{1,3}|_{1,3}(?!\p{L})|`+|!?\[|\]\([^()\s]{0,500}\)|\[\^\d{1,4}\]|\]|\\(?=\p{P})|<[^<>]{0,200}>/gu
-
+const marks = compact(
+  /\*{1,3}|(?<!\p{L})_{1,3}|_{1,3}(?!\p{L})|`+|!?\[|\]\([^()\s]{0,500}\)|\[\^\d{1,4}\]|\]|\\(?=\p{P})|<[^<>]{0,200}>/gu,
+)
 /**
  * Read the sentences of a summary: plain text or Markdown. Headings, rules and markup are no sentences.
  *
@@ -42,7 +45,7 @@ export function readSummary(text: string, language: Language): Array<Piece> {
     at += line.length + 1
   }
   close()
-  return sentences.filter(({ text: words }) => /\p{L}{2}/u.test(words))
+  return sentences.filter(({ text: words }) => anyWord.test(words))
 }
 
 function cellsOf(line: string): Array<{ start: number; end: number }> {

@@ -1,13 +1,17 @@
 import { endOf, startOf } from '../act/positions.ts'
 import type { Act, TableRow } from '../act/types.ts'
 import { textOf, visit } from '../act/visit.ts'
+import { findAll } from '../facts/find-all.ts'
 import { type Passage, piecesOf } from '../facts/passages.ts'
 import { type Piece, slicePieces } from '../facts/piece.ts'
+import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
 import { stemsOf } from '../segment/stems.ts'
 import { listWords, wordsOf } from '../segment/word-list.ts'
 import { type Claims, numberKey, readClaims, rootOf } from './claims.ts'
 import { findNumbers } from './figures.ts'
+
+const anyLetter = compact(/\p{L}/u)
 
 /** A passage of the source that a sentence of a summary may rest on. */
 export interface SourcePassage {
@@ -67,7 +71,7 @@ export function indexSource(
 ): SourceIndex {
   const all: Array<SourcePassage> = []
   const add: Add = (own, pieces, heading, shared = pieces.filter((piece) => piece !== own)) => {
-    if (pieces.some(({ text }) => /\p{L}/u.test(text)))
+    if (pieces.some(({ text }) => anyLetter.test(text)))
       all.push({ at: all.length, eId: own.eId, own, shared, pieces, heading })
   }
   for (const passage of passages) {
@@ -135,7 +139,7 @@ function addLines(whole: Piece, passage: Passage, add: Add, source: string): voi
   const close = (end: number): void => {
     if (whole.text.slice(start, end).trim() !== '') stretches.push({ start, end })
   }
-  for (const { index, 0: found } of whole.text.matchAll(lineEnds)) {
+  for (const { index, 0: found } of findAll(whole.text, lineEnds)) {
     close(index)
     start = index + found.length
   }

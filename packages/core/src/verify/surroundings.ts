@@ -1,3 +1,4 @@
+import { findAll } from '../facts/find-all.ts'
 import type { Span } from '../segment/words.ts'
 import type { Claims } from './claims.ts'
 import type { FoundEvidence, Match } from './find-evidence.ts'
@@ -64,7 +65,7 @@ export function rootsBeside(
 function clausesOf(text: string): Array<Span> {
   const clauses: Array<Span> = []
   let start = 0
-  for (const { index } of text.matchAll(/[,;:](?!\d)|[—–]/g)) {
+  for (const { index } of findAll(text, /[,;:](?!\d)|[—–]/g)) {
     clauses.push({ start, end: index + 1 })
     start = index + 1
   }

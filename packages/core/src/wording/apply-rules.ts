@@ -1,3 +1,5 @@
+import { findAll } from '../facts/find-all.ts'
+import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
 import type { WordingRule } from '../language/wording.ts'
 import type { ProvisionType } from '../records/records.ts'
@@ -5,6 +7,8 @@ import { countWords } from '../segment/words.ts'
 import { type Draft, recast, textOf } from './draft.ts'
 import { lostMarks } from './guard.ts'
 import { fillTemplate } from './template.ts'
+
+const shortWordBefore = compact(/(?:^|[\s«(.])\p{L}{1,3}$/u)
 
 /** What a statement is of. */
 export interface Told {
@@ -136,9 +140,8 @@ function moveMatch(match: RegExpExecArray, by: number): RegExpExecArray {
 export function sentencesOf(text: string): Array<{ from: number; to: number }> {
   const sentences: Array<{ from: number; to: number }> = []
   let from = 0
-  for (const match of text.matchAll(/[.!?] (?=\p{Lu})/gu)) {
-    if (/(?:^|[\s«(.])\p{L}{1,3}$/u.test(text.slice(Math.max(0, match.index - 5), match.index)))
-      continue
+  for (const match of findAll(text, /[.!?] (?=\p{Lu})/gu)) {
+    if (shortWordBefore.test(text.slice(Math.max(0, match.index - 5), match.index))) continue
     sentences.push({ from, to: match.index + 1 })
     from = match.index + 2
   }

@@ -1,7 +1,13 @@
 import { findCounted } from '../facts/counted.ts'
+import { findAll } from '../facts/find-all.ts'
 import { parseNumber, readNumberWord } from '../facts/numbers.ts'
+import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
 import { change, type Draft, type Step, textOf } from './draft.ts'
+
+const wordBefore = compact(/(\p{L}+)[\s-]$/u)
+const hyphenedWords = compact(/[\p{L}-]+/gu)
+const onlyWords = compact(/^[\p{L}\s-]+$/u)
 
 /** More is written as the act writes it: `22 млрд`, `two million`. */
 const largest = 9999
@@ -15,12 +21,11 @@ export function writeFigures(draft: Draft, language: Language): Draft {
   return edits.length === 0 ? draft : change(draft, edits, 'number-in-figures')
 }
 
-const bracketed = /(\d[\d\s\u00a0]{0,20}(?:,\d{1,3})?) \(([\p{L}\s-]{3,80})\)/gu
-
+const bracketed = compact(/(\d[\d\s\u00a0]{0,20}(?:,\d{1,3})?) \(([\p{L}\s-]{3,80})\)/gu)
 /** A number that the act gives in words again, in brackets behind the figures. */
 function repeated(text: string, { quantities }: Language): Array<Required<Step>> {
   const edits: Array<Required<Step>> = []
-  for (const match of text.matchAll(bracketed)) {
+  for (const match of findAll(text, bracketed)) {
     const figures = match[1] ?? ''
     const words = match[2] ?? ''
     const value = parseNumber(figures, quantities)
@@ -41,7 +46,7 @@ function inWords(text: string, language: Language): Array<Required<Step>> {
     const own = words && parseNumber(words.text, quantities)
     if (!words || own === undefined) return []
     // What stands before or behind it would belong to the number.
-    const before = /(\p{L}+)[\s-]$/u.exec(
+    const before = wordBefore.exec(
       text.slice(Math.max(0, start + words.at - 40), start + words.at),
     )?.[1]
     if (before && readNumberWord(before.toLowerCase(), quantities)) return []
@@ -59,7 +64,7 @@ function leadingNumber(
   let at = 0
   let end = 0
   let isOpen = false
-  for (const { 0: word, index } of text.matchAll(/[\p{L}-]+/gu)) {
+  for (const { 0: word, index } of findAll(text, hyphenedWords)) {
     const isNumber = readNumberWord(word.toLowerCase(), quantities) !== undefined
     if (isNumber && !isOpen) at = index
     if (isNumber) {
@@ -68,5 +73,5 @@ function leadingNumber(
     } else if (isOpen) break
   }
   const words = text.slice(at, end)
-  return isOpen && /^[\p{L}\s-]+$/u.test(words) ? { text: words, at } : undefined
+  return isOpen && onlyWords.test(words) ? { text: words, at } : undefined
 }

@@ -1,5 +1,9 @@
+import { findAll } from '../facts/find-all.ts'
+import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
 import type { Mark } from '../language/wording.ts'
+
+const runsOfLetters = compact(/\p{L}+/gu)
 
 const figures = /\d+(?:[.,\u00a0\u202f ]\d+)*/g
 
@@ -28,7 +32,7 @@ const kinds = ['negation', 'exception', 'condition', 'limit', 'duty', 'right'] a
 
 function count(pattern: RegExp, text: string): number {
   let found = 0
-  for (const _ of text.matchAll(pattern)) found++
+  for (const _ of findAll(text, pattern)) found++
   return found
 }
 
@@ -38,8 +42,8 @@ export function numbersOf(text: string, { quantities }: Language): Map<string, n
   const add = (number: string): void => {
     numbers.set(number, (numbers.get(number) ?? 0) + 1)
   }
-  for (const [found] of text.matchAll(figures)) add(found.replace(/[\s\u00a0\u202f]/g, ''))
-  for (const [word] of text.matchAll(/\p{L}+/gu)) {
+  for (const [found] of findAll(text, figures)) add(found.replace(/[\s\u00a0\u202f]/g, ''))
+  for (const [word] of findAll(text, runsOfLetters)) {
     const value = quantities.numberWords[word.toLowerCase()]
     if (value !== undefined && value > 1) add(String(value))
   }
