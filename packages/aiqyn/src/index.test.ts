@@ -16,6 +16,7 @@ test('exports these names and no others', () => {
       "isSummary",
       "languages",
       "nearestRule",
+      "pagePolicy",
       "parse",
       "parseLayout",
       "placesOf",

@@ -6,6 +6,7 @@ export {
   findUnit,
   fingerprint,
   isSummary,
+  pagePolicy,
   placesOf,
   reportFormats,
   rulesVersion,

@@ -38,6 +38,7 @@ test('exports these names and no others', () => {
       "indexPositions",
       "isSummary",
       "nearestRule",
+      "pagePolicy",
       "parse",
       "parseDate",
       "parseLayout",

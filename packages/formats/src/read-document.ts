@@ -2,8 +2,8 @@ import { type ParseOptions, parse } from 'aiqyn'
 import { type ActWithPlaces, actOf } from './act-of.ts'
 import { decodeText } from './decode-text.ts'
 import type { DocumentFormat } from './document-format.ts'
-import { readDocx } from './read-docx.ts'
-import { readPdf } from './read-pdf.ts'
+import { type ReadDocxOptions, readDocx } from './read-docx.ts'
+import { type ReadPdfOptions, readPdf } from './read-pdf.ts'
 
 /** How to read a document. */
 export interface ReadDocumentOptions {
@@ -11,6 +11,10 @@ export interface ReadDocumentOptions {
   readonly format?: DocumentFormat | undefined
   /** BCP 47 tag of one of the languages, or `auto`. */
   readonly language?: ParseOptions['language']
+  /** Bounds for the readers of binary formats; their own unless given. */
+  readonly limits?:
+    | (Pick<ReadDocxOptions, 'maxInflated'> & Pick<ReadPdfOptions, 'maxPages' | 'maxCharacters'>)
+    | undefined
 }
 
 const zip = [0x50, 0x4b, 0x03, 0x04]
@@ -30,11 +34,11 @@ const pdf = [0x25, 0x50, 0x44, 0x46, 0x2d]
  */
 export async function readDocument(
   bytes: Uint8Array,
-  { format = 'auto', language }: ReadDocumentOptions = {},
+  { format = 'auto', language, limits }: ReadDocumentOptions = {},
 ): Promise<ActWithPlaces> {
   const kind = binaryFormat(bytes) ?? format
-  if (kind === 'docx') return actOf(await readDocx(bytes), { language })
-  if (kind === 'pdf') return actOf(await readPdf(bytes), { language })
+  if (kind === 'docx') return actOf(await readDocx(bytes, limits), { language })
+  if (kind === 'pdf') return actOf(await readPdf(bytes, limits), { language })
   return {
     act: parse(decodeText(bytes), { format: kind, language }),
     places: [],

@@ -45,7 +45,7 @@ export function createApp({
   app.use(secureHeaders({ crossOriginResourcePolicy: false, xFrameOptions: false }))
   app.use(async function noStore(c, next) {
     await next()
-    c.header('Cache-Control', 'no-store')
+    if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store')
   })
 
   addSchemas(app)

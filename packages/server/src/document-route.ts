@@ -1,8 +1,9 @@
 import { readableMediaTypes } from '@aiqyn/formats'
 import { createRoute, type OpenAPIHono, type z } from '@hono/zod-openapi'
-import { answerFormats, answerTypes, negotiateLanguage, negotiateType } from './negotiate.ts'
+import { answerTypes, negotiateLanguage, negotiateType } from './negotiate.ts'
 import { problemResponses } from './openapi.ts'
 import { bodySchema, querySchema, readOptions } from './options.ts'
+import { respond } from './respond.ts'
 import { takeDocument } from './take-document.ts'
 import type { Runner } from './work/runner.ts'
 import type { DocumentRecord } from './work/task.ts'
@@ -29,10 +30,6 @@ const binary = { type: 'string', format: 'binary' } as const
 function bodyOf(mediaType: string): typeof text | typeof binary {
   return mediaType.startsWith('text/') || mediaType.endsWith('xml') ? text : binary
 }
-
-/** Styles are inline; nothing is loaded and nothing runs. */
-export const pagePolicy: string =
-  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors *"
 
 /** Add a document route to an app, with its OpenAPI description. */
 export function addDocumentRoute(
@@ -82,19 +79,17 @@ export function addDocumentRoute(
     const options = readOptions(c.req.query(), beside)
     const answerLanguage =
       options.answerLanguage ?? negotiateLanguage(c.req.header('accept-language'))
-    const body = await runner.run(
+    return respond(
+      c,
+      runner,
       {
         type: 'document',
         record: route.record,
         source,
         format,
         options: { ...options, answerLanguage },
-        answer: answerFormats[type],
       },
-      c.req.raw.signal,
+      type,
     )
-    c.header('Vary', 'Accept, Accept-Language')
-    if (type === 'text/html') c.header('Content-Security-Policy', pagePolicy)
-    return c.body(body, 200, { 'Content-Type': `${type}; charset=utf-8` })
   })
 }

@@ -5,14 +5,20 @@ export const errors = {
   'bad-option': { status: 400, title: 'An option has a value that is not known' },
   'bad-json': { status: 400, title: 'The body is not the JSON that is expected' },
   'invalid-utf-8': { status: 400, title: 'The text is not valid UTF-8' },
+  'incomplete-body': { status: 400, title: 'The body did not come as a whole' },
+  unauthorized: { status: 401, title: 'A key of the API is needed' },
   'not-found': { status: 404, title: 'There is no such page' },
   'method-not-allowed': { status: 405, title: 'This page does not take that method' },
   'not-acceptable': { status: 406, title: 'The answer cannot be given in that form' },
   'too-large': { status: 413, title: 'The document is too large' },
+  'url-too-long': { status: 414, title: 'The address is too long' },
   'unsupported-document': { status: 415, title: 'The document is of a kind that cannot be read' },
   'empty-document': { status: 422, title: 'The document is empty' },
   'unreadable-document': { status: 422, title: 'The document cannot be read' },
+  'too-many-requests': { status: 429, title: 'The client asks too often' },
   internal: { status: 500, title: 'Something went wrong here' },
+  busy: { status: 503, title: 'The service has as much to do as it takes' },
+  timeout: { status: 503, title: 'The work took longer than is allowed' },
 } as const satisfies Readonly<
   Record<string, { readonly status: ContentfulStatusCode; readonly title: string }>
 >
@@ -22,12 +28,15 @@ export type ErrorCode = keyof typeof errors
 
 /** An error to answer with. Its detail says what to do, and holds nothing of the document. */
 export class Problem extends Error {
+  override readonly name = 'Problem'
   readonly code: ErrorCode
+  /** Seconds after which the same request may do better. */
+  readonly retryAfter: number | undefined
 
-  constructor(code: ErrorCode, detail: string) {
+  constructor(code: ErrorCode, detail: string, retryAfter?: number) {
     super(detail)
-    this.name = 'Problem'
     this.code = code
+    this.retryAfter = retryAfter
   }
 }
 

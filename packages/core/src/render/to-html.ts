@@ -3,10 +3,8 @@ import { htmlBlock, languageOf } from './html-block.ts'
 import { htmlStyle } from './html-style.ts'
 import { toJsonLd } from './legislation.ts'
 import type { Page, Section } from './page.ts'
+import { pagePolicy } from './page-policy.ts'
 import { plainText } from './plain-text.ts'
-
-/** The page may style itself, and nothing else: no script, no picture, no request. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 /** Sections from which a list of contents helps. */
 const fewestForContents = 3
@@ -26,7 +24,7 @@ export function toHtml(page: Page): string {
 <html lang="${escapeHtml(page.language)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${pagePolicy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="description" content="${escapeHtml(describe(page))}">

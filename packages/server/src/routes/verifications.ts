@@ -1,10 +1,11 @@
 import { notEmpty } from '@aiqyn/formats'
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { isSummary, languages } from 'aiqyn'
-import { type DocumentRouteOptions, pagePolicy } from '../document-route.ts'
+import type { DocumentRouteOptions } from '../document-route.ts'
 import { Problem } from '../errors.ts'
-import { answerFormats, answerTypes, negotiateLanguage, negotiateType } from '../negotiate.ts'
+import { answerTypes, negotiateLanguage, negotiateType } from '../negotiate.ts'
 import { problemResponses } from '../openapi.ts'
+import { respond } from '../respond.ts'
 import { takeJson } from '../take-document.ts'
 
 const tags = languages.map(({ id }) => id)
@@ -81,7 +82,9 @@ export function addVerifications(
     if (typeof summary !== 'string' && !isSummary(summary))
       throw new Problem('bad-json', 'The summary is neither a text nor a record of /v1/summaries.')
     if (typeof summary === 'string') notEmpty(summary)
-    const body = await runner.run(
+    return respond(
+      c,
+      runner,
       {
         type: 'verification',
         summary,
@@ -92,13 +95,9 @@ export function addVerifications(
           summaryLanguage,
           answerLanguage: answerLanguage ?? negotiateLanguage(c.req.header('accept-language')),
         },
-        answer: answerFormats[type],
       },
-      c.req.raw.signal,
+      type,
     )
-    c.header('Vary', 'Accept, Accept-Language')
-    if (type === 'text/html') c.header('Content-Security-Policy', pagePolicy)
-    return c.body(body, 200, { 'Content-Type': `${type}; charset=utf-8` })
   })
 }
 

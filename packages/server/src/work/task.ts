@@ -29,6 +29,21 @@ export interface VerificationTask {
   readonly answer: AnswerFormat
 }
 
+/** What a task gave. */
+export interface Answer {
+  readonly body: string
+  /** BCP 47 tag of the language that the answer speaks. */
+  readonly language: string
+}
+
+/** How far a task is. */
+export interface Progress {
+  /** `queued`: waits for a free worker; `reading`: the document into a tree; `analysing`: the record; `writing`: the answer. */
+  readonly stage: 'queued' | 'reading' | 'analysing' | 'writing'
+  /** How much of the work is behind when the stage begins, 0 to 1. */
+  readonly share: number
+}
+
 /**
  * The work behind a request, as a value without functions: it can go to another thread, into a queue, or into the key of a
  * cache.

@@ -1,0 +1,155 @@
+import { optional, type Setting, secret, setting } from './setting.ts'
+import { apiKeys, choice, integer, list, rate, text } from './values.ts'
+
+const gibibyte = 2 ** 30
+const hour = 3_600_000
+
+/** Everything that an operator can choose. The table of the README and the flags of `serve` come from here. */
+export const settings = {
+  port: setting('AIQYN_PORT', integer(0, 65_535), '8080', 'Port to listen on; 0 takes a free one.'),
+  host: setting(
+    'AIQYN_HOST',
+    text(/^[\w.:-]{1,255}$/, 'an address or a name of this machine'),
+    '127.0.0.1',
+    'Address to listen on. The usual one is reached from this machine alone; 0.0.0.0 or :: from others too.',
+  ),
+  maxBytes: setting(
+    'AIQYN_MAX_BYTES',
+    integer(1, gibibyte),
+    '4194304',
+    'Largest body of a request, in bytes.',
+  ),
+  maxHeldBytes: setting(
+    'AIQYN_MAX_HELD_BYTES',
+    integer(1, 64 * gibibyte),
+    '268435456',
+    'Bytes of all bodies that are held at once, of those that come in and of those that are worked on; above it requests are told to come again.',
+  ),
+  maxInflated: setting(
+    'AIQYN_MAX_INFLATED',
+    integer(1, gibibyte),
+    '67108864',
+    'Bytes of the text of a Word document with its markup, once it is unpacked.',
+  ),
+  maxPages: setting('AIQYN_MAX_PAGES', integer(1, 100_000), '2000', 'Pages of a PDF.'),
+  maxCharacters: setting(
+    'AIQYN_MAX_CHARACTERS',
+    integer(1, gibibyte),
+    '10000000',
+    'Characters of the text of a document.',
+  ),
+  maxUnits: setting(
+    'AIQYN_MAX_UNITS',
+    integer(1, 10_000_000),
+    '200000',
+    'Units of an act: articles, items and all else that has a number or a place.',
+  ),
+  timeoutMs: setting(
+    'AIQYN_TIMEOUT_MS',
+    integer(10, hour),
+    '20000',
+    'Milliseconds that a thread may work on one document; then the thread is ended and replaced.',
+  ),
+  workers: setting(
+    'AIQYN_WORKERS',
+    text(/^(auto|\d{1,3})$/, 'auto or a whole number up to 999'),
+    'auto',
+    'Threads that do the work. auto is one a processor; 0 works in the thread that listens, without a limit on time.',
+  ),
+  workerMemoryMb: setting(
+    'AIQYN_WORKER_MEMORY_MB',
+    integer(32, 65_536),
+    '512',
+    'Memory of a thread for what it makes, in mebibytes; a thread that needs more is ended and replaced.',
+  ),
+  queue: setting(
+    'AIQYN_QUEUE',
+    integer(0, 100_000),
+    '64',
+    'Documents that may wait for a thread; what comes beyond is told to come again.',
+  ),
+  cacheBytes: setting(
+    'AIQYN_CACHE_BYTES',
+    integer(0, 64 * gibibyte),
+    '67108864',
+    'Memory for answers that were given already, in bytes; 0 keeps none.',
+  ),
+  receiveTimeoutMs: setting(
+    'AIQYN_RECEIVE_TIMEOUT_MS',
+    integer(100, hour),
+    '30000',
+    'Milliseconds in which a request has to be here, body and all.',
+  ),
+  maxConnections: setting(
+    'AIQYN_MAX_CONNECTIONS',
+    integer(1, 1_000_000),
+    '1024',
+    'Connections at once; those beyond are closed.',
+  ),
+  shutdownMs: setting(
+    'AIQYN_SHUTDOWN_MS',
+    integer(0, hour),
+    '30000',
+    'Milliseconds that what is under way has for ending once the service is told to stop.',
+  ),
+  drainMs: setting(
+    'AIQYN_DRAIN_MS',
+    integer(0, hour),
+    '0',
+    'Milliseconds between the moment /readyz says no and the moment the port is closed, so that a load balancer sees it.',
+  ),
+  apiKeys: secret(
+    setting(
+      'AIQYN_API_KEYS',
+      apiKeys,
+      '',
+      'Who may use the API: NAME:SHA256 between commas, the SHA-256 of the key in hexadecimal. Everybody may where none is given.',
+    ),
+  ),
+  rateLimit: optional(
+    'AIQYN_RATE_LIMIT',
+    rate,
+    'Requests of one client: 120/m is 120 a minute, s a second, h an hour. No limit where none is given.',
+  ),
+  corsOrigins: setting(
+    'AIQYN_CORS_ORIGINS',
+    list(/^(\*|https?:\/\/[\w.:[\]-]{1,255})$/, 'origins as https://portal.example, or *'),
+    '',
+    'Origins whose pages may call the API from a browser, between commas; * is all.',
+  ),
+  trustedProxies: setting(
+    'AIQYN_TRUSTED_PROXIES',
+    list(/^[\da-f.:]{2,45}(\/\d{1,3})?$/i, 'addresses or networks as 10.0.0.0/8'),
+    '',
+    'Addresses and networks of proxies whose X-Forwarded-For is believed, between commas.',
+  ),
+  logLevel: setting(
+    'AIQYN_LOG_LEVEL',
+    choice('silent', 'error', 'warn', 'info', 'debug'),
+    'info',
+    'What is logged: info is a line a request. No line holds a word of a document.',
+  ),
+  redisUrl: secret(
+    optional(
+      'REDIS_URL',
+      text(/^rediss?:\/\/\S{1,1000}$/, 'redis://… or rediss://…'),
+      'Redis for the cache and for jobs that several machines share.',
+    ),
+  ),
+  webhookHosts: setting(
+    'AIQYN_WEBHOOK_HOSTS',
+    list(/^[\w.:[\]-]{1,255}$/, 'names of hosts, between commas'),
+    '',
+    'Hosts that may be called when a job is done, between commas. Nothing else is ever called.',
+  ),
+} as const satisfies Readonly<Record<string, Setting<unknown>>>
+
+/** What an operator chose. */
+export type Config = {
+  readonly [Name in keyof typeof settings]: (typeof settings)[Name] extends Setting<infer T>
+    ? T
+    : never
+}
+
+/** Name of a setting. */
+export type SettingName = keyof typeof settings

@@ -1,0 +1,38 @@
+import { pagePolicy } from 'aiqyn'
+import type { Context } from 'hono'
+import { taskKey } from './cache/task-key.ts'
+import { type AnswerType, answerFormats } from './negotiate.ts'
+import type { Runner } from './work/runner.ts'
+import type { DocumentTask, Task, VerificationTask } from './work/task.ts'
+
+/** A task but for the form of its answer, which the media type tells. */
+export type TaskToAnswer = Omit<DocumentTask, 'answer'> | Omit<VerificationTask, 'answer'>
+
+/**
+ * Answer a request by a task, with what HTTP knows about the answer: its type, language and entity tag. Whoever sends the
+ * tag of an answer that still holds gets `304` instead of the work.
+ *
+ * @throws {UnreadableDocument | Problem} What to answer instead.
+ */
+export async function respond(
+  c: Context,
+  runner: Runner,
+  unformed: TaskToAnswer,
+  type: AnswerType,
+): Promise<Response> {
+  const task: Task = { ...unformed, answer: answerFormats[type] }
+  const { key } = await taskKey(task)
+  c.header('Vary', 'Accept, Accept-Language', { append: true })
+  c.header('Cache-Control', 'private, no-cache')
+  c.header('ETag', `"${key}"`)
+  if (holds(c.req.header('if-none-match'), key)) return c.body(null, 304)
+  const { body, language } = await runner.run(task, c.req.raw.signal)
+  c.header('Content-Language', language)
+  if (type === 'text/html') c.header('Content-Security-Policy', `${pagePolicy}; frame-ancestors *`)
+  return c.body(body, 200, { 'Content-Type': `${type}; charset=utf-8` })
+}
+
+/** Compared weakly, as RFC 9110 §13.1.2 has it: compression on the way makes a tag weak. `*` names no answer of ours. */
+function holds(header: string | undefined, key: string): boolean {
+  return (header ?? '').split(',').some((tag) => tag.trim().replace(/^W\//, '') === `"${key}"`)
+}
