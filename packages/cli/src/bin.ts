@@ -19,6 +19,11 @@ process.exitCode = await run(process.argv.slice(2), {
   readStdin: () => buffer(process.stdin),
   stopped: () =>
     new Promise((resolve) => {
-      process.once('SIGINT', () => resolve()).once('SIGTERM', () => resolve())
+      const stop = (): void => {
+        // A second signal ends the process at once, as if nobody listened.
+        process.off('SIGINT', stop).off('SIGTERM', stop)
+        resolve()
+      }
+      process.on('SIGINT', stop).on('SIGTERM', stop)
     }),
 })

@@ -152,10 +152,29 @@ export const verifyOptions: OptionTable = {
   output: { takes: 'FILE', help: 'write the result to a file instead of standard output' },
 }
 
-/** Options of `serve`. */
+/**
+ * Options of `serve`; each is a setting of the service and wins over its variable. What is secret has none: others on the
+ * machine can see the words of a command.
+ */
 export const serveOptions: OptionTable = {
   host: { takes: 'ADDRESS', help: 'address to listen on; 127.0.0.1 unless given' },
   port: { takes: 'NUMBER', help: 'port to listen on; 8080 unless given' },
+  workers: { takes: 'NUMBER', help: 'threads that do the work; one a processor unless given' },
+  queue: { takes: 'NUMBER', help: 'documents that may wait for a thread; 64 unless given' },
+  'timeout-ms': { takes: 'NUMBER', help: 'milliseconds for one document; 20000 unless given' },
+  'max-bytes': { takes: 'NUMBER', help: 'largest document in bytes; 4194304 unless given' },
+  'cache-bytes': { takes: 'NUMBER', help: 'memory for answers; 67108864 unless given, 0 is none' },
+  'rate-limit': { takes: 'RATE', help: 'requests of one client, as 120/m; no limit unless given' },
+  'cors-origins': {
+    takes: 'ORIGINS',
+    help: 'origins whose pages may call the API, between commas; none unless given',
+  },
+  'log-level': {
+    takes: 'LEVEL',
+    values: ['silent', 'error', 'warn', 'info', 'debug'],
+    help: 'what is logged to standard error; info, a line a request, unless given',
+  },
+  'print-config': { takes: '', help: 'print the settings as JSON and end; secrets are hidden' },
 }
 
 /** What `parseArgs` needs for a table. */

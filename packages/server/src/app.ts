@@ -1,9 +1,19 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import { languages, rulesVersion } from 'aiqyn'
+import type { Context } from 'hono'
+import { compress } from 'hono/compress'
 import { requestId } from 'hono/request-id'
-import { secureHeaders } from 'hono/secure-headers'
+import type { ApiKey, Rate } from './config/values.ts'
 import { addDocumentRoute, type DocumentRoute } from './document-route.ts'
 import { Problem, toProblemDetails } from './errors.ts'
+import { apiKeys } from './guard/api-keys.ts'
+import type { HeldBytes } from './guard/held-bytes.ts'
+import { portals } from './guard/portals.ts'
+import { rateLimit } from './guard/rate-limit.ts'
+import { securityHeaders } from './guard/security-headers.ts'
+import { shortUrl } from './guard/short-url.ts'
+import type { Metrics } from './observe/metrics.ts'
+import { observe, type RequestEntry } from './observe/observe.ts'
 import { addSchemas, problemResponses } from './openapi.ts'
 import { acts } from './routes/acts.ts'
 import { checks } from './routes/checks.ts'
@@ -13,6 +23,7 @@ import { summaries } from './routes/summaries.ts'
 import { addVerifications } from './routes/verifications.ts'
 import { toProblem } from './take-document.ts'
 import { inlineRunner, type Runner } from './work/runner.ts'
+import { toFault } from './work/wire.ts'
 
 /** How the service is set up. */
 export interface AppOptions {
@@ -20,6 +31,22 @@ export interface AppOptions {
   readonly maxBytes?: number | undefined
   /** What does the work; this thread unless given. Whoever gives it closes it. */
   readonly runner?: Runner | undefined
+  /** Who may use the API; everybody where nobody is named. */
+  readonly apiKeys?: ReadonlyArray<ApiKey> | undefined
+  /** Requests of one client; as many as it likes unless given. */
+  readonly rateLimit?: Rate | undefined
+  /** Origins whose pages may call the API; none unless given. */
+  readonly corsOrigins?: ReadonlyArray<string> | undefined
+  /** Address of a client, for the rate; all are one unless given. */
+  readonly clientOf?: ((c: Context) => string | undefined) | undefined
+  /** Bounds what all requests hold together. */
+  readonly heldBytes?: HeldBytes | undefined
+  /** Whether documents are taken; whether the runner takes them unless given. */
+  readonly isReady?: (() => boolean) | undefined
+  /** Is told of each request that was answered. */
+  readonly onRequest?: ((entry: RequestEntry) => void) | undefined
+  /** What `/metrics` tells; no such page unless given. */
+  readonly metrics?: Pick<Metrics, 'contentType' | 'render'> | undefined
 }
 
 const documentRoutes: ReadonlyArray<DocumentRoute> = [
@@ -36,22 +63,16 @@ const documentRoutes: ReadonlyArray<DocumentRoute> = [
  * @example
  * const response = await createApp().request('/v1/summaries', { method: 'POST', body: text })
  */
-export function createApp({
-  maxBytes = 4 * 1024 * 1024,
-  runner = inlineRunner,
-}: AppOptions = {}): OpenAPIHono {
+export function createApp(options: AppOptions = {}): OpenAPIHono {
+  const { maxBytes = 4 * 1024 * 1024, runner = inlineRunner } = options
   const app = new OpenAPIHono()
-  app.use(requestId())
-  app.use(secureHeaders({ crossOriginResourcePolicy: false, xFrameOptions: false }))
-  app.use(async function noStore(c, next) {
-    await next()
-    if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store')
-  })
+  addGuards(app, options)
 
   addSchemas(app)
   for (const route of documentRoutes) addDocumentRoute(app, route, { maxBytes, runner })
   addVerifications(app, { maxBytes, runner })
-  addInformation(app)
+  addInformation(app, options.isReady ?? runner.isReady)
+  if (options.metrics) addMetrics(app, options.metrics)
   app.doc31('/openapi.json', {
     openapi: '3.1.0',
     info: {
@@ -76,7 +97,12 @@ export function createApp({
       known instanceof Problem
         ? known
         : new Problem('internal', 'The fault is ours. Report it with the instance below.')
+    if (problem.code === 'internal') c.set('fault', toFault(error))
+    c.set('problem', problem.code)
     const details = toProblemDetails(problem, c.get('requestId'))
+    // What a route told of its answer does not hold for an error.
+    for (const name of ['Cache-Control', 'Content-Language', 'ETag']) c.header(name, undefined)
+    if (problem.retryAfter !== undefined) c.header('Retry-After', String(problem.retryAfter))
     return c.body(JSON.stringify(details), {
       status: details.status as 400,
       headers: { 'Content-Type': 'application/problem+json' },
@@ -85,23 +111,58 @@ export function createApp({
   return app
 }
 
-function addInformation(app: OpenAPIHono): void {
-  const state = z.object({ status: z.literal('ok') })
-  for (const [path, summary] of [
-    ['/healthz', 'Whether the service runs'],
-    ['/readyz', 'Whether the service takes documents'],
-  ] as const) {
-    const route = createRoute({
-      method: 'get',
-      path,
-      summary,
-      responses: {
-        200: { description: 'It does.', content: { 'application/json': { schema: state } } },
-        ...problemResponses('internal'),
-      },
-    })
-    app.openapi(route, (c) => c.json({ status: 'ok' } as const, 200))
+/** What every request passes, in this order. */
+function addGuards(app: OpenAPIHono, options: AppOptions): void {
+  const { apiKeys: keys = [], clientOf = () => undefined, corsOrigins = [] } = options
+  app.use(compress())
+  app.use(requestId({ limitLength: 64 }))
+  if (options.onRequest) app.use(observe(options.onRequest))
+  app.use(securityHeaders())
+  app.use(async function noStore(c, next) {
+    await next()
+    if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store')
+  })
+  if (corsOrigins.length > 0) app.use(portals(corsOrigins))
+  app.use(shortUrl)
+  for (const path of ['/v1/*', '/v2/*']) {
+    app.use(path, apiKeys(keys))
+    app.use(path, rateLimit(options.rateLimit, clientOf))
+    if (options.heldBytes) app.use(path, options.heldBytes.middleware)
   }
+}
+
+function addMetrics(app: OpenAPIHono, metrics: NonNullable<AppOptions['metrics']>): void {
+  app.get('/metrics', async (c) =>
+    c.body(await metrics.render(), 200, { 'Content-Type': metrics.contentType }),
+  )
+}
+
+function addInformation(app: OpenAPIHono, isReady: () => boolean): void {
+  const state = z.object({ status: z.literal('ok') })
+  const healthz = createRoute({
+    method: 'get',
+    path: '/healthz',
+    summary: 'Whether the service runs',
+    responses: {
+      200: { description: 'It does.', content: { 'application/json': { schema: state } } },
+      ...problemResponses('internal'),
+    },
+  })
+  app.openapi(healthz, (c) => c.json({ status: 'ok' } as const, 200))
+  const readyz = createRoute({
+    method: 'get',
+    path: '/readyz',
+    summary: 'Whether the service takes documents',
+    description: 'Not while it starts or stops, and not while as many wait as may.',
+    responses: {
+      200: { description: 'It does.', content: { 'application/json': { schema: state } } },
+      ...problemResponses('internal', 'not-ready'),
+    },
+  })
+  app.openapi(readyz, (c) => {
+    if (!isReady()) throw new Problem('not-ready', 'Ask another instance, or later.', 1)
+    return c.json({ status: 'ok' } as const, 200)
+  })
   const listed = z.array(z.object({ id: z.string(), name: z.string() }))
   const route = createRoute({
     method: 'get',

@@ -75,7 +75,7 @@ export function addDocumentRoute(
   app.openAPIRegistry.registerPath(definition)
   app.post(route.path, async (c) => {
     const type = negotiateType(c.req.header('accept'), types)
-    const { source, format, options: beside } = await takeDocument(c.req.raw, maxBytes)
+    const { source, format, options: beside } = await takeDocument(c, maxBytes)
     const options = readOptions(c.req.query(), beside)
     const answerLanguage =
       options.answerLanguage ?? negotiateLanguage(c.req.header('accept-language'))

@@ -21,15 +21,21 @@ export async function respond(
   type: AnswerType,
 ): Promise<Response> {
   const task: Task = { ...unformed, answer: answerFormats[type] }
-  const { key } = await taskKey(task)
+  const { key, source } = await taskKey(task)
+  c.set('sha256', source)
   c.header('Vary', 'Accept, Accept-Language', { append: true })
   c.header('Cache-Control', 'private, no-cache')
   c.header('ETag', `"${key}"`)
   if (holds(c.req.header('if-none-match'), key)) return c.body(null, 304)
-  const { body, language } = await runner.run(task, c.req.raw.signal)
+  const { body, language, lookup } = await runner.run(task, c.req.raw.signal)
+  c.set('cache', lookup)
   c.header('Content-Language', language)
   if (type === 'text/html') c.header('Content-Security-Policy', `${pagePolicy}; frame-ancestors *`)
-  return c.body(body, 200, { 'Content-Type': `${type}; charset=utf-8` })
+  const bytes = new TextEncoder().encode(body)
+  return c.body(bytes, 200, {
+    'Content-Type': `${type}; charset=utf-8`,
+    'Content-Length': String(bytes.length),
+  })
 }
 
 /** Compared weakly, as RFC 9110 §13.1.2 has it: compression on the way makes a tag weak. `*` names no answer of ours. */

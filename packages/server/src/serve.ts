@@ -1,21 +1,28 @@
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { serve } from '@hono/node-server'
-import { type AppOptions, createApp } from './app.ts'
+import { usualConfig } from './config/read-config.ts'
+import type { Config } from './config/settings.ts'
+import { answerClientError } from './node/answer-client-error.ts'
+import { createService, type Service } from './node/service.ts'
+import type { ServiceLog } from './observe/logger.ts'
 
-/** Where to listen. */
-export interface ServerOptions extends AppOptions {
-  /** 8080 unless given; 0 takes a free port. */
-  readonly port?: number | undefined
-  /** `127.0.0.1` unless given: reachable from this machine only. */
-  readonly host?: string | undefined
+/** What is chosen of the settings; the usual holds for the others. The environment is not read. */
+export interface ServerOptions extends Partial<Config> {
+  /** Where to log; standard error unless given. */
+  readonly log?: ServiceLog | undefined
 }
 
 /** A service that listens. */
 export interface RunningServer {
   readonly url: string
-  /** Stop taking requests, finish those under way. */
+  /** Take no more requests, finish those under way, within `shutdownMs`. */
   readonly close: () => Promise<void>
 }
+
+/** Milliseconds between two looks at connections that became idle. */
+const lookMs = 50
 
 /**
  * Listen for requests.
@@ -23,25 +30,67 @@ export interface RunningServer {
  * @returns Once the port is open.
  * @throws When the port cannot be opened.
  */
-export function startServer({
-  port = 8080,
-  host = '127.0.0.1',
-  ...options
-}: ServerOptions = {}): Promise<RunningServer> {
-  const app = createApp(options)
+export async function startServer({ log, ...chosen }: ServerOptions = {}): Promise<RunningServer> {
+  const config: Config = { ...usualConfig, ...chosen }
+  const service = createService(config, log)
+  const [server, { address, port, family }] = await listen(service, config).catch(
+    async (error: unknown) => {
+      await service.end()
+      throw error
+    },
+  )
+  const url = `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`
+  service.log.event.info({ url }, 'listening')
+  let closed: Promise<void> | undefined
+  return { url, close: () => (closed ??= close(server, service, config)) }
+}
+
+function listen(service: Service, config: Config): Promise<[Server, AddressInfo]> {
   return new Promise((resolve, reject) => {
     const server = serve(
-      { fetch: app.fetch, port, hostname: host },
-      ({ address, port, family }: AddressInfo) => {
-        resolve({
-          url: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`,
-          close: () =>
-            new Promise((done, failed) =>
-              server.close((error) => (error ? failed(error) : done())),
-            ),
-        })
+      {
+        fetch: service.app.fetch,
+        port: config.port,
+        hostname: config.host,
+        serverOptions: {
+          connectionsCheckingInterval: Math.min(1000, Math.ceil(config.receiveTimeoutMs / 4)),
+          headersTimeout: Math.min(10_000, config.receiveTimeoutMs),
+          keepAliveTimeout: 10_000,
+          maxHeaderSize: 16_384,
+          requestTimeout: config.receiveTimeoutMs,
+        },
       },
-    )
+      (info) => resolve([server, info]),
+    ) as Server
+    server.maxConnections = config.maxConnections
+    server.on('clientError', (error, socket) => {
+      const problem = answerClientError(error, socket)
+      service.log.event.debug({ problem }, 'no request')
+    })
     server.on('error', reject)
   })
+}
+
+async function close(server: Server, service: Service, config: Config): Promise<void> {
+  service.log.event.info('stopping')
+  service.drain()
+  await sleep(config.drainMs)
+  // From here on every answer is the last of its connection.
+  server.prependListener('request', (_, response) => {
+    response.shouldKeepAlive = false
+  })
+  const quiet = new Promise<void>((resolve) => server.close(() => resolve()))
+  const looking = setInterval(() => server.closeIdleConnections(), lookMs)
+  const stopped = new AbortController()
+  const inTime = await Promise.race([
+    quiet.then(() => service.close()).then(() => true),
+    sleep(config.shutdownMs, false, { signal: stopped.signal }).catch(() => false),
+  ])
+  stopped.abort()
+  clearInterval(looking)
+  if (!inTime) {
+    service.log.event.warn('stopped before all was done')
+    server.closeAllConnections()
+    await service.end()
+  }
 }

@@ -6,7 +6,9 @@ import {
   readableMediaTypes,
   UnreadableDocument,
 } from '@aiqyn/formats'
+import type { Context } from 'hono'
 import { type ErrorCode, Problem } from './errors.ts'
+import { readBody } from './read-body.ts'
 
 /** A document as it came in. */
 export interface IncomingDocument {
@@ -44,8 +46,8 @@ export function toProblem(error: unknown): unknown {
  * @param maxBytes Largest body that is read; reading stops there.
  * @throws {Problem} For a body that this service cannot read; the detail says what to send instead.
  */
-export async function takeDocument(request: Request, maxBytes: number): Promise<IncomingDocument> {
-  const [mediaType = '', ...parameters] = (request.headers.get('content-type') ?? '')
+export async function takeDocument(c: Context, maxBytes: number): Promise<IncomingDocument> {
+  const [mediaType = '', ...parameters] = (c.req.header('content-type') ?? '')
     .toLowerCase()
     .split(';')
     .map((part) => part.trim())
@@ -72,7 +74,7 @@ export async function takeDocument(request: Request, maxBytes: number): Promise<
       `Text in ${charset.slice(0, 40)} cannot be read. Convert it to UTF-8.`,
     )
   }
-  const bytes = await readBytes(request, maxBytes)
+  const bytes = await readBody(c, maxBytes)
   if (!isJson) return { source: bytes, format: format ?? 'auto', options: {} }
   const { text, ...options } = parseJson(decodeText(bytes))
   if (typeof text !== 'string')
@@ -87,44 +89,16 @@ export async function takeDocument(request: Request, maxBytes: number): Promise<
  * @throws {Problem} For another media type, or for no JSON object.
  */
 export async function takeJson(
-  request: Request,
+  c: Context,
   maxBytes: number,
 ): Promise<Readonly<Record<string, unknown>>> {
-  const [mediaType = ''] = (request.headers.get('content-type') ?? '').toLowerCase().split(';')
+  const [mediaType = ''] = (c.req.header('content-type') ?? '').toLowerCase().split(';')
   if (mediaType.trim() !== 'application/json')
     throw new Problem(
       'unsupported-document',
       'Send application/json {"summary": "…", "source": "…"}.',
     )
-  return parseJson(decodeText(await readBytes(request, maxBytes)))
-}
-
-async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
-  const tooLarge = (): Problem =>
-    new Problem(
-      'too-large',
-      `A document may have ${maxBytes} bytes at most. Send its parts one by one, or raise the limit of the service.`,
-    )
-  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge()
-  const chunks: Array<Uint8Array> = []
-  let length = 0
-  const reader = request.body?.getReader()
-  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-    const chunk: Uint8Array = part.value
-    length += chunk.byteLength
-    if (length > maxBytes) {
-      await reader?.cancel()
-      throw tooLarge()
-    }
-    chunks.push(chunk)
-  }
-  const bytes = new Uint8Array(length)
-  let at = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, at)
-    at += chunk.byteLength
-  }
-  return bytes
+  return parseJson(decodeText(await readBody(c, maxBytes)))
 }
 
 function parseJson(body: string): Readonly<Record<string, unknown>> {

@@ -6,18 +6,28 @@ import { serveOptions } from '../options.ts'
 /** Help of `serve`. */
 export const serveHelp: CommandHelp = {
   usage: 'serve [options]',
-  about: 'Serve the API on this machine until stopped.',
+  about:
+    'Serve the API on this machine until stopped.\nEvery setting is a variable of the environment too (AIQYN_PORT …); --print-config lists them.',
   options: serveOptions,
 }
 
 /** Serve until the user stops it. The service is loaded here, so that other commands start fast. */
 export async function runServe(values: Readonly<Record<string, unknown>>, io: Io): Promise<0> {
-  const port = values['port'] === undefined ? 8080 : Number(values['port'])
-  if (!Number.isInteger(port) || port < 0 || port > 65535)
-    throw new Failure(`--port takes a number from 0 to 65535, not ${String(values['port'])}`)
-  const host = typeof values['host'] === 'string' ? values['host'] : '127.0.0.1'
-  const { startServer } = await import('@aiqyn/server')
-  const server = await startServer({ host, port }).catch((error: unknown) => {
+  const { ConfigError, printConfig, readConfig, startServer, unknownVariables } = await import(
+    '@aiqyn/server'
+  )
+  const config = tryTo(
+    () => readConfig(io.env, toSettings(values)),
+    (error) => (error instanceof ConfigError ? error.message : undefined),
+  )
+  for (const name of unknownVariables(io.env))
+    io.stderr.write(`aiqyn: there is no setting ${name}; --print-config lists them\n`)
+  if (values['print-config'] === true) {
+    io.stdout.write(printConfig(config))
+    return 0
+  }
+  const { host, port } = config
+  const server = await startServer(config).catch((error: unknown) => {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
     const reason =
       code === 'EADDRINUSE'
@@ -31,4 +41,23 @@ export async function runServe(values: Readonly<Record<string, unknown>>, io: Io
   await io.stopped()
   await server.close()
   return 0
+}
+
+/** `--max-bytes 5` sets `maxBytes`. */
+function toSettings(values: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+  const entries = Object.entries(values).flatMap(([flag, value]) =>
+    typeof value === 'string'
+      ? [[flag.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()), value]]
+      : [],
+  )
+  return Object.fromEntries(entries)
+}
+
+function tryTo<T>(work: () => T, tell: (error: unknown) => string | undefined): T {
+  try {
+    return work()
+  } catch (error) {
+    const reason = tell(error)
+    throw reason === undefined ? error : new Failure(reason, { cause: error })
+  }
 }

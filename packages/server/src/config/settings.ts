@@ -1,5 +1,5 @@
 import { optional, type Setting, secret, setting } from './setting.ts'
-import { apiKeys, choice, integer, list, rate, text } from './values.ts'
+import { apiKeys, choice, integer, list, rate, text, threads } from './values.ts'
 
 const gibibyte = 2 ** 30
 const hour = 3_600_000
@@ -52,7 +52,7 @@ export const settings = {
   ),
   workers: setting(
     'AIQYN_WORKERS',
-    text(/^(auto|\d{1,3})$/, 'auto or a whole number up to 999'),
+    threads,
     'auto',
     'Threads that do the work. auto is one a processor; 0 works in the thread that listens, without a limit on time.',
   ),

@@ -77,7 +77,7 @@ export function addVerifications(
   app.post(path, async (c) => {
     const type = negotiateType(c.req.header('accept'), types)
     const { summary, source, format, language, summaryLanguage, answerLanguage } = read(
-      await takeJson(c.req.raw, maxBytes),
+      await takeJson(c, maxBytes),
     )
     if (typeof summary !== 'string' && !isSummary(summary))
       throw new Problem('bad-json', 'The summary is neither a text nor a record of /v1/summaries.')

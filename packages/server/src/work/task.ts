@@ -34,7 +34,12 @@ export interface Answer {
   readonly body: string
   /** BCP 47 tag of the language that the answer speaks. */
   readonly language: string
+  /** Where it came from, once a cache was asked: kept, made for an equal task under way, or made for this one. */
+  readonly lookup?: Lookup | undefined
 }
+
+/** What a cache did for a task. */
+export type Lookup = 'hit' | 'collapsed' | 'miss'
 
 /** How far a task is. */
 export interface Progress {

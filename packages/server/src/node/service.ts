@@ -1,0 +1,81 @@
+import { availableParallelism } from 'node:os'
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import { createApp } from '../app.ts'
+import { cachingRunner } from '../cache/caching-runner.ts'
+import { createCache } from '../cache/create-cache.ts'
+import type { Config } from '../config/settings.ts'
+import { heldBytes } from '../guard/held-bytes.ts'
+import { type ServiceLog, serviceLog } from '../observe/logger.ts'
+import { createMetrics } from '../observe/metrics.ts'
+import { type PoolRunner, poolRunner } from '../work/pool-runner.ts'
+import { inlineRunner } from '../work/runner.ts'
+import { clientAddress } from './client-address.ts'
+
+/** All that stands behind the port. */
+export interface Service {
+  readonly app: OpenAPIHono
+  readonly log: ServiceLog
+  /** From now on `/readyz` says no. */
+  readonly drain: () => void
+  /** Finish what is under way, and take no more. */
+  readonly close: () => Promise<void>
+  /** End at once. */
+  readonly end: () => Promise<void>
+}
+
+/** Put a service together as an operator chose. */
+export function createService(
+  config: Config,
+  log: ServiceLog = serviceLog(config.logLevel),
+): Service {
+  let isDraining = false
+  const { maxInflated, maxPages, maxCharacters, maxUnits, timeoutMs, queue } = config
+  const pool: PoolRunner | undefined =
+    config.workers === 0
+      ? undefined
+      : poolRunner({
+          threads: config.workers === 'auto' ? availableParallelism() : config.workers,
+          queue,
+          timeoutMs,
+          memoryMb: config.workerMemoryMb,
+          limits: { maxInflated, maxPages, maxCharacters, maxUnits },
+          onLost: (reason) => {
+            metrics.lostThread(reason)
+            log.event.warn({ reason }, 'thread replaced')
+          },
+        })
+  const held = heldBytes(config.maxHeldBytes)
+  const metrics = createMetrics({ pool: pool?.state, heldBytes: held.total })
+  const cache = createCache(config)
+  const runner = cachingRunner(pool ?? inlineRunner, cache, metrics.lookup)
+  const app = createApp({
+    ...config,
+    runner,
+    heldBytes: held,
+    clientOf: clientAddress(config.trustedProxies),
+    isReady: () => !isDraining && runner.isReady(),
+    onRequest: (entry) => {
+      metrics.request(entry)
+      log.request(entry)
+    },
+    metrics,
+  })
+  const end = async (): Promise<void> => {
+    await pool?.end()
+    await cache.close()
+    metrics.close()
+    log.flush()
+  }
+  return {
+    app,
+    log,
+    drain: () => {
+      isDraining = true
+    },
+    close: async () => {
+      await pool?.close()
+      await end()
+    },
+    end,
+  }
+}

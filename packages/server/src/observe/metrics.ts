@@ -1,0 +1,105 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { PoolState } from '../work/pool-runner.ts'
+import type { Lookup } from '../work/task.ts'
+import type { RequestEntry } from './observe.ts'
+
+/** What Prometheus is told. */
+export interface Metrics {
+  readonly contentType: string
+  readonly render: () => Promise<string>
+  readonly request: (entry: RequestEntry) => void
+  /** Count what the cache did for a document. */
+  readonly lookup: (result: Lookup) => void
+  /** Count a thread that was ended before its time. */
+  readonly lostThread: (reason: string) => void
+  readonly close: () => void
+}
+
+/** What is measured at the moment somebody asks. */
+export interface Gauges {
+  readonly pool?: (() => PoolState) | undefined
+  readonly heldBytes?: (() => number) | undefined
+}
+
+const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20]
+const bytes = [1e3, 1e4, 1e5, 1e6, 4e6, 16e6]
+
+/** Measure a service. Each service has a registry of its own. */
+export function createMetrics({ pool, heldBytes }: Gauges): Metrics {
+  const register = new Registry()
+  collectDefaultMetrics({ register })
+  const registers = [register]
+  const duration = new Histogram({
+    name: 'aiqyn_request_duration_seconds',
+    help: 'Time from a request to its answer.',
+    labelNames: ['method', 'route', 'status'],
+    buckets: seconds,
+    registers,
+  })
+  const taken = new Histogram({
+    name: 'aiqyn_request_bytes',
+    help: 'Bytes of bodies of requests.',
+    labelNames: ['route'],
+    buckets: bytes,
+    registers,
+  })
+  const given = new Histogram({
+    name: 'aiqyn_response_bytes',
+    help: 'Bytes of answers before compression.',
+    labelNames: ['route'],
+    buckets: bytes,
+    registers,
+  })
+  const lookups = new Counter({
+    name: 'aiqyn_cache_lookups_total',
+    help: 'Answers that were kept (hit), came with an equal request (collapsed), or had to be made (miss).',
+    labelNames: ['result'],
+    registers,
+  })
+  const problems = new Counter({
+    name: 'aiqyn_problems_total',
+    help: 'Errors that were answered with, by code.',
+    labelNames: ['code'],
+    registers,
+  })
+  const lost = new Counter({
+    name: 'aiqyn_threads_lost_total',
+    help: 'Threads that were ended before their time and replaced.',
+    labelNames: ['reason'],
+    registers,
+  })
+  const gauge = (name: string, help: string, read: () => number): void => {
+    new Gauge({
+      name,
+      help,
+      registers,
+      collect() {
+        this.set(read())
+      },
+    })
+  }
+  if (pool) {
+    gauge('aiqyn_threads', 'Threads that can work.', () => pool().threads)
+    gauge('aiqyn_threads_busy', 'Threads that work.', () => pool().busy)
+    gauge('aiqyn_queue_length', 'Documents that wait for a thread.', () => pool().waiting)
+  }
+  if (heldBytes) gauge('aiqyn_held_bytes', 'Bytes of bodies that are held.', heldBytes)
+  return {
+    contentType: register.contentType,
+    render: () => register.metrics(),
+    request: ({ method, route, status, ms, bytesIn, bytesOut, problem }) => {
+      duration.observe({ method: knownMethod(method), route, status }, ms / 1000)
+      if (bytesIn > 0) taken.observe({ route }, bytesIn)
+      if (bytesOut !== undefined) given.observe({ route }, bytesOut)
+      if (problem !== undefined) problems.inc({ code: problem })
+    },
+    lookup: (result) => lookups.inc({ result }),
+    lostThread: (reason) => lost.inc({ reason }),
+    close: () => register.clear(),
+  }
+}
+
+/** Methods are the client's to invent; what is counted has to stay few. */
+function knownMethod(method: string): string {
+  return ['DELETE', 'GET', 'HEAD', 'OPTIONS', 'POST', 'PUT'].includes(method) ? method : 'other'
+}
