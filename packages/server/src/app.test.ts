@@ -246,7 +246,7 @@ test('the OpenAPI document names every route, its errors, and schemas that exist
 })
 
 test('listens on a free port, and stops', async () => {
-  const server = await startServer({ port: 0 })
+  const server = await startServer({ port: 0, logLevel: 'silent' })
   const response = await fetch(`${server.url}/v1/summaries`, {
     method: 'POST',
     headers: { 'content-type': 'text/markdown' },

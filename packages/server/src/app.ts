@@ -103,9 +103,13 @@ export function createApp(options: AppOptions = {}): OpenAPIHono {
     // What a route told of its answer does not hold for an error.
     for (const name of ['Cache-Control', 'Content-Language', 'ETag']) c.header(name, undefined)
     if (problem.retryAfter !== undefined) c.header('Retry-After', String(problem.retryAfter))
-    return c.body(JSON.stringify(details), {
+    const body = new TextEncoder().encode(JSON.stringify(details))
+    return c.body(body, {
       status: details.status as 400,
-      headers: { 'Content-Type': 'application/problem+json' },
+      headers: {
+        'Content-Type': 'application/problem+json',
+        'Content-Length': String(body.length),
+      },
     })
   })
   return app
@@ -114,7 +118,7 @@ export function createApp(options: AppOptions = {}): OpenAPIHono {
 /** What every request passes, in this order. */
 function addGuards(app: OpenAPIHono, options: AppOptions): void {
   const { apiKeys: keys = [], clientOf = () => undefined, corsOrigins = [] } = options
-  app.use(compress())
+  for (const path of ['/v1/*', '/v2/*', '/docs/*', '/openapi.json']) app.use(path, compress())
   app.use(requestId({ limitLength: 64 }))
   if (options.onRequest) app.use(observe(options.onRequest))
   app.use(securityHeaders())
@@ -124,8 +128,8 @@ function addGuards(app: OpenAPIHono, options: AppOptions): void {
   })
   if (corsOrigins.length > 0) app.use(portals(corsOrigins))
   app.use(shortUrl)
+  for (const path of ['/v1/*', '/v2/*', '/metrics']) app.use(path, apiKeys(keys))
   for (const path of ['/v1/*', '/v2/*']) {
-    app.use(path, apiKeys(keys))
     app.use(path, rateLimit(options.rateLimit, clientOf))
     if (options.heldBytes) app.use(path, options.heldBytes.middleware)
   }

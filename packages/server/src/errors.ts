@@ -5,6 +5,7 @@ export const errors = {
   'bad-option': { status: 400, title: 'An option has a value that is not known' },
   'bad-json': { status: 400, title: 'The body is not the JSON that is expected' },
   'invalid-utf-8': { status: 400, title: 'The text is not valid UTF-8' },
+  'client-gone': { status: 400, title: 'The client is gone' },
   'incomplete-body': { status: 400, title: 'The body did not come as a whole' },
   'malformed-request': { status: 400, title: 'What came is not HTTP' },
   unauthorized: { status: 401, title: 'A key of the API is needed' },
@@ -42,6 +43,11 @@ export class Problem extends Error {
     this.code = code
     this.retryAfter = retryAfter
   }
+}
+
+/** Nobody waits for the answer any more. What a signal gives as its reason need not be an error. */
+export function clientGone(): Problem {
+  return new Problem('client-gone', 'Nobody waits for the answer.')
 }
 
 /** Problem details by RFC 9457. */

@@ -1,15 +1,21 @@
+import { clientGone } from '../errors.ts'
 import type { Runner } from '../work/runner.ts'
 import type { Answer, Lookup, Progress, Task } from '../work/task.ts'
 import type { Cache } from './cache.ts'
 import { taskKey } from './task-key.ts'
 
+/** How far work is, and who wants to know. */
+interface Told {
+  readonly listeners: Set<(progress: Progress) => void>
+  last: Progress | undefined
+}
+
 /** Work that several wait for. */
 interface Flight {
   readonly answer: Promise<Answer>
-  readonly listeners: Set<(progress: Progress) => void>
+  readonly told: Told
   readonly giveUp: () => void
   waiting: number
-  last: Progress | undefined
 }
 
 /**
@@ -27,27 +33,25 @@ export function cachingRunner(
 
   const depart = (key: string, task: Task): Flight => {
     const controller = new AbortController()
-    const listeners = new Set<(progress: Progress) => void>()
-    const onProgress = (progress: Progress): void => {
-      flight.last = progress
-      for (const listener of listeners) listener(progress)
-    }
-    const answer = runner.run(task, controller.signal, onProgress)
-    const flight: Flight = {
-      answer,
-      listeners,
-      giveUp: () => {
-        // Whoever comes now needs work that goes on.
-        if (flights.get(key) === flight) flights.delete(key)
-        controller.abort()
-      },
-      waiting: 0,
-      last: undefined,
-    }
-    flights.set(key, flight)
+    const told: Told = { listeners: new Set(), last: undefined }
+    const answer = runner.run(task, controller.signal, (progress) => {
+      told.last = progress
+      for (const listener of told.listeners) listener(progress)
+    })
     const land = (): void => {
       if (flights.get(key) === flight) flights.delete(key)
     }
+    const flight: Flight = {
+      answer,
+      told,
+      // Whoever comes now needs work that goes on.
+      giveUp: () => {
+        land()
+        controller.abort()
+      },
+      waiting: 0,
+    }
+    flights.set(key, flight)
     answer.then(async (made) => {
       await cache.set(key, made)
       land()
@@ -63,7 +67,7 @@ export function cachingRunner(
         onLookup?.('hit')
         return { ...kept, lookup: 'hit' }
       }
-      signal?.throwIfAborted()
+      if (signal?.aborted) throw clientGone()
       const found = flights.get(key)
       const lookup = found ? 'collapsed' : 'miss'
       onLookup?.(lookup)
@@ -85,19 +89,19 @@ function join(
 ): Promise<Answer> {
   flight.waiting += 1
   if (onProgress) {
-    flight.listeners.add(onProgress)
-    if (flight.last) onProgress(flight.last)
+    flight.told.listeners.add(onProgress)
+    if (flight.told.last) onProgress(flight.told.last)
   }
   return new Promise((resolve, reject) => {
     const leave = (): void => {
       signal?.removeEventListener('abort', giveUp)
-      if (onProgress) flight.listeners.delete(onProgress)
+      if (onProgress) flight.told.listeners.delete(onProgress)
       flight.waiting -= 1
     }
     const giveUp = (): void => {
       leave()
       if (flight.waiting === 0) flight.giveUp()
-      reject(signal?.reason)
+      reject(clientGone())
     }
     signal?.addEventListener('abort', giveUp, { once: true })
     flight.answer.then(resolve, reject).finally(() => {

@@ -13,8 +13,8 @@ export interface Allowance {
 }
 
 interface Bucket {
-  tokens: number
-  at: number
+  readonly tokens: number
+  readonly at: number
 }
 
 /** Clients that are remembered; who comes beyond makes the one forgotten that was away longest, to its advantage. */
@@ -38,7 +38,7 @@ export function tokenBuckets(
     const grown = found ? Math.min(requests, found.tokens + (at - found.at) * perMs) : requests
     const isAllowed = grown >= 1
     const tokens = isAllowed ? grown - 1 : grown
-    buckets.set(client, { tokens, at })
+    if (isAllowed) buckets.set(client, { tokens, at })
     return {
       isAllowed,
       remaining: Math.floor(tokens),

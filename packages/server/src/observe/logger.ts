@@ -24,10 +24,18 @@ export function serviceLog(
   const log = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, stream)
   return {
     request: (entry) => {
-      if (entry.status >= 500) log.error(entry, 'request')
-      else log.info(entry, 'request')
+      log[levelOf(entry)](entry, 'request')
     },
     event: log,
     flush: () => stream.flushSync?.(),
   }
+}
+
+/** Asked every few seconds by machines. */
+const quiet: ReadonlyArray<string> = ['/healthz', '/metrics', '/readyz']
+
+function levelOf({ route, status, fault }: RequestEntry): 'debug' | 'info' | 'warn' | 'error' {
+  if (fault !== undefined) return 'error'
+  if (quiet.includes(route)) return 'debug'
+  return status >= 500 ? 'warn' : 'info'
 }

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { Problem } from '../errors.ts'
+import { clientGone, Problem } from '../errors.ts'
 import type { DocumentLimits } from './limits.ts'
 import { type EndReason, type Job, type PoolThread, startThread } from './pool-thread.ts'
 import type { Runner } from './runner.ts'
@@ -110,7 +110,7 @@ export function poolRunner(options: PoolOptions = {}): PoolRunner {
   return {
     run: (task, signal, onProgress) =>
       new Promise<Answer>((resolve, reject) => {
-        signal?.throwIfAborted()
+        if (signal?.aborted) throw clientGone()
         if (isClosing || (free.length === 0 && line.length >= queue)) throw busy()
         let begun: { readonly thread: PoolThread; readonly at: number } | undefined
         const settle = <T>(tell: (value: T) => void): ((value: T) => void) => {
@@ -136,7 +136,7 @@ export function poolRunner(options: PoolOptions = {}): PoolRunner {
         const giveUp = (): void => {
           if (begun) begun.thread.abandon()
           else remove(line, job)
-          job.reject(signal?.reason)
+          job.reject(clientGone())
           distribute()
         }
         const patience = setTimeout(() => {

@@ -8,7 +8,7 @@ export interface Runner {
    *
    * @param signal Gives the task up: nobody waits for its answer any more.
    * @param onProgress Called as each stage begins; whoever does not ask pays nothing for it.
-   * @throws {UnreadableDocument | Problem} What to answer instead.
+   * @throws {UnreadableDocument | Problem} What to answer instead; `client-gone` once the signal is given.
    */
   readonly run: (
     task: Task,
