@@ -117,7 +117,7 @@ test.each([
     '--format takes text, markdown, decidim, html, ssml, json, not akn',
   ],
   [['parse', 'ru/law.md', 'kk/law.md', '--format', 'akn'], 'call once for each file'],
-  [['serve', '--port', 'many'], '--port takes a number'],
+  [['serve', '--port', 'many'], '--port takes a whole number'],
 ] as const)('%j is a wrong call: exit 2 and %j', async (argv, message) => {
   const { code, stdout, stderr } = await aiqyn(argv)
   expect([code, stdout]).toEqual([2, ''])
