@@ -13,11 +13,17 @@ export default defineConfig({
       'examples/**/*.test.ts',
       'scripts/**/*.test.ts',
     ],
+    // A machine that is busy is no fault: only what hangs fails by its time.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     exclude: ['**/node_modules/**', '**/dist/**'],
     reporters: ['default', './scripts/closing-line-reporter.mjs'],
     coverage: {
       include: ['packages/*/src/**/*.ts'],
-      exclude: ['**/*.test.ts', '**/*.test-d.ts', '**/*.d.ts'],
+      // A machine that is busy is no fault: only what hangs fails by its time.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    exclude: ['**/*.test.ts', '**/*.test-d.ts', '**/*.d.ts'],
     },
   },
 })
