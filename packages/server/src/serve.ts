@@ -7,6 +7,7 @@ import type { Config } from './config/settings.ts'
 import { answerClientError } from './node/answer-client-error.ts'
 import { createService, type Service } from './node/service.ts'
 import type { ServiceLog } from './observe/logger.ts'
+import { startTracing } from './observe/tracing.ts'
 
 /** What is chosen of the settings; the usual holds for the others. The environment is not read. */
 export interface ServerOptions extends Partial<Config> {
@@ -32,7 +33,7 @@ const lookMs = 50
  */
 export async function startServer({ log, ...chosen }: ServerOptions = {}): Promise<RunningServer> {
   const config: Config = { ...usualConfig, ...chosen }
-  const service = createService(config, log)
+  const service = createService(config, log, await startTracing(config.otlpEndpoint))
   const [server, { address, port, family }] = await listen(service, config).catch(
     async (error: unknown) => {
       await service.end()

@@ -28,6 +28,7 @@ export async function runServe(values: Readonly<Record<string, unknown>>, io: Io
   }
   const { host, port } = config
   const server = await startServer(config).catch((error: unknown) => {
+    if (error instanceof ConfigError) throw new Failure(error.message, { cause: error })
     const code = error instanceof Error && 'code' in error ? error.code : undefined
     const reason =
       code === 'EADDRINUSE'

@@ -129,6 +129,11 @@ export const settings = {
     'info',
     'What is logged: info is a line a request. No line holds a word of a document.',
   ),
+  otlpEndpoint: optional(
+    'OTEL_EXPORTER_OTLP_ENDPOINT',
+    text(/^https?:\/\/\S{1,1000}$/, 'http://… or https://…'),
+    'Collector of OpenTelemetry that is told of each request; needs `@opentelemetry/api` and `@opentelemetry/sdk-node`, which read the other `OTEL_…` variables.',
+  ),
   redisUrl: secret(
     optional(
       'REDIS_URL',
