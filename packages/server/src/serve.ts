@@ -64,6 +64,10 @@ function listen(service: Service, config: Config): Promise<[Server, AddressInfo]
       (info) => resolve([server, info]),
     ) as Server
     server.maxConnections = config.maxConnections
+    server.setTimeout(config.sendTimeoutMs, (socket) => {
+      service.log.event.debug('connection stood still')
+      socket.destroy()
+    })
     server.on('clientError', (error, socket) => {
       const problem = answerClientError(error, socket)
       service.log.event.debug({ problem }, 'no request')

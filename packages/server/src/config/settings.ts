@@ -80,6 +80,12 @@ export const settings = {
     '30000',
     'Milliseconds in which a request has to be here, body and all.',
   ),
+  sendTimeoutMs: setting(
+    'AIQYN_SEND_TIMEOUT_MS',
+    integer(100, hour),
+    '120000',
+    'Milliseconds in which nothing comes or goes on a connection, after which it is closed: a client that does not take its answer. It has to be longer than a document waits and is worked on.',
+  ),
   maxConnections: setting(
     'AIQYN_MAX_CONNECTIONS',
     integer(1, 1_000_000),
