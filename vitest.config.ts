@@ -20,10 +20,7 @@ export default defineConfig({
     reporters: ['default', './scripts/closing-line-reporter.mjs'],
     coverage: {
       include: ['packages/*/src/**/*.ts'],
-      // A machine that is busy is no fault: only what hangs fails by its time.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-    exclude: ['**/*.test.ts', '**/*.test-d.ts', '**/*.d.ts'],
+      exclude: ['**/*.test.ts', '**/*.test-d.ts', '**/*.d.ts'],
     },
   },
 })

@@ -5,9 +5,6 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { serviceLog } from './observe/logger.ts'
 import { type RunningServer, type ServerOptions, startServer } from './serve.ts'
 
-// Real work in real threads, on machines that have other things to do.
-vi.setConfig({ testTimeout: 90_000 })
-
 const draft = readFileSync(new URL('../../../examples/drafts/ru/law.md', import.meta.url), 'utf8')
 const running: Array<RunningServer> = []
 const lines: Array<string> = []

@@ -26,7 +26,7 @@ test('a failure that nobody sees to is logged without what it says, and the proc
   expect(said).toContain('alive')
   expect(said).not.toContain('Тайнопись')
   expect(code).toBe(0)
-}, 60_000)
+})
 
 test('an error that nobody catches ends the process, and is logged without what it says', async () => {
   const { code, said } = await fail("setTimeout(() => { throw new RangeError('Тайнопись') })")
@@ -34,4 +34,4 @@ test('an error that nobody catches ends the process, and is logged without what 
   expect(said).not.toContain('alive')
   expect(said).not.toContain('Тайнопись')
   expect(code).toBe(1)
-}, 60_000)
+})

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { startServer } from '../serve.ts'
 import { serviceLog } from './logger.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 // Words that stand nowhere but in what the clients of this test send.
 const words = ['Тайнопись', 'құпияжоба', 'hushword']

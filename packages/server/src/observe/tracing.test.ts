@@ -5,8 +5,6 @@ import { text } from 'node:stream/consumers'
 import { afterEach, expect, test, vi } from 'vitest'
 import { startServer } from '../serve.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
-
 const bodies: Array<string> = []
 let collector: Server | undefined
 

@@ -1,12 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { UnreadableDocument } from '@aiqyn/formats'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { Problem } from '../errors.ts'
 import { type PoolOptions, type PoolRunner, poolRunner } from './pool-runner.ts'
 import type { DocumentTask, Progress } from './task.ts'
 import { WorkFault } from './wire.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const entry = new URL('../../test-support/odd-thread.mjs', import.meta.url)
 const pools: Array<PoolRunner> = []
