@@ -4,6 +4,8 @@ export { printConfig } from './config/print-config.ts'
 export { ConfigError, readConfig, unknownVariables, usualConfig } from './config/read-config.ts'
 export { type Config, type SettingName, settings } from './config/settings.ts'
 export { type ErrorCode, errors, type ProblemDetails } from './errors.ts'
+export { lastResort } from './node/last-resort.ts'
+export { type ServiceLog, serviceLog } from './observe/logger.ts'
 export { type RunningServer, type ServerOptions, startServer } from './serve.ts'
 export {
   type PoolOptions,

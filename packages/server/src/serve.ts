@@ -7,6 +7,7 @@ import type { Config } from './config/settings.ts'
 import { answerClientError } from './node/answer-client-error.ts'
 import { createService, type Service } from './node/service.ts'
 import type { ServiceLog } from './observe/logger.ts'
+import { startTracing } from './observe/tracing.ts'
 
 /** What is chosen of the settings; the usual holds for the others. The environment is not read. */
 export interface ServerOptions extends Partial<Config> {
@@ -32,7 +33,7 @@ const lookMs = 50
  */
 export async function startServer({ log, ...chosen }: ServerOptions = {}): Promise<RunningServer> {
   const config: Config = { ...usualConfig, ...chosen }
-  const service = createService(config, log)
+  const service = createService(config, log, await startTracing(config.otlpEndpoint))
   const [server, { address, port, family }] = await listen(service, config).catch(
     async (error: unknown) => {
       await service.end()
@@ -63,6 +64,10 @@ function listen(service: Service, config: Config): Promise<[Server, AddressInfo]
       (info) => resolve([server, info]),
     ) as Server
     server.maxConnections = config.maxConnections
+    server.setTimeout(config.sendTimeoutMs, (socket) => {
+      service.log.event.debug('connection stood still')
+      socket.destroy()
+    })
     server.on('clientError', (error, socket) => {
       const problem = answerClientError(error, socket)
       service.log.event.debug({ problem }, 'no request')

@@ -71,7 +71,7 @@ test('SIGTERM under load: all that was taken is answered, then the process ends 
   expect(await ended).toEqual([0, null])
   expect(said()).toContain('"msg":"stopping"')
   await expect(fetch(`${url}/healthz`)).rejects.toThrow()
-}, 60_000)
+})
 
 test('a second signal ends the process at once', async () => {
   const { child, url, said, ended } = await serve()
@@ -87,7 +87,7 @@ test('a second signal ends the process at once', async () => {
   child.kill('SIGTERM')
   expect(await ended).toEqual([null, 'SIGTERM'])
   socket.destroy()
-}, 60_000)
+})
 
 test('a stop that clients hold up ends when its time is over', async () => {
   const { child, url, said, ended } = await serve({ AIQYN_SHUTDOWN_MS: '200' })
@@ -100,7 +100,7 @@ test('a stop that clients hold up ends when its time is over', async () => {
   expect(await ended).toEqual([0, null])
   expect(said()).toContain('stopped before all was done')
   socket.destroy()
-}, 60_000)
+})
 
 /** The command in this process. */
 async function call(

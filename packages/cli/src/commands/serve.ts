@@ -13,9 +13,15 @@ export const serveHelp: CommandHelp = {
 
 /** Serve until the user stops it. The service is loaded here, so that other commands start fast. */
 export async function runServe(values: Readonly<Record<string, unknown>>, io: Io): Promise<0> {
-  const { ConfigError, printConfig, readConfig, startServer, unknownVariables } = await import(
-    '@aiqyn/server'
-  )
+  const {
+    ConfigError,
+    lastResort,
+    printConfig,
+    readConfig,
+    serviceLog,
+    startServer,
+    unknownVariables,
+  } = await import('@aiqyn/server')
   const config = tryTo(
     () => readConfig(io.env, toSettings(values)),
     (error) => (error instanceof ConfigError ? error.message : undefined),
@@ -27,7 +33,9 @@ export async function runServe(values: Readonly<Record<string, unknown>>, io: Io
     return 0
   }
   const { host, port } = config
-  const server = await startServer(config).catch((error: unknown) => {
+  const log = serviceLog(config.logLevel)
+  const server = await startServer({ ...config, log }).catch((error: unknown) => {
+    if (error instanceof ConfigError) throw new Failure(error.message, { cause: error })
     const code = error instanceof Error && 'code' in error ? error.code : undefined
     const reason =
       code === 'EADDRINUSE'
@@ -38,8 +46,10 @@ export async function runServe(values: Readonly<Record<string, unknown>>, io: Io
   io.stderr.write(
     `Aiqyn listens on ${server.url} (API: ${server.url}/openapi.json). Stop it with Ctrl-C.\n`,
   )
+  const forget = lastResort(log)
   await io.stopped()
   await server.close()
+  forget()
   return 0
 }
 

@@ -80,6 +80,12 @@ export const settings = {
     '30000',
     'Milliseconds in which a request has to be here, body and all.',
   ),
+  sendTimeoutMs: setting(
+    'AIQYN_SEND_TIMEOUT_MS',
+    integer(100, hour),
+    '120000',
+    'Milliseconds in which nothing comes or goes on a connection, after which it is closed: a client that does not take its answer. It has to be longer than a document waits and is worked on.',
+  ),
   maxConnections: setting(
     'AIQYN_MAX_CONNECTIONS',
     integer(1, 1_000_000),
@@ -128,6 +134,11 @@ export const settings = {
     choice('silent', 'error', 'warn', 'info', 'debug'),
     'info',
     'What is logged: info is a line a request. No line holds a word of a document.',
+  ),
+  otlpEndpoint: optional(
+    'OTEL_EXPORTER_OTLP_ENDPOINT',
+    text(/^https?:\/\/\S{1,1000}$/, 'http://… or https://…'),
+    'Collector of OpenTelemetry that is told of each request; needs `@opentelemetry/api` and `@opentelemetry/sdk-node`, which read the other `OTEL_…` variables.',
   ),
   redisUrl: secret(
     optional(

@@ -7,6 +7,7 @@ import type { Config } from '../config/settings.ts'
 import { heldBytes } from '../guard/held-bytes.ts'
 import { type ServiceLog, serviceLog } from '../observe/logger.ts'
 import { createMetrics } from '../observe/metrics.ts'
+import type { Tracing } from '../observe/tracing.ts'
 import { type PoolRunner, poolRunner } from '../work/pool-runner.ts'
 import { inlineRunner } from '../work/runner.ts'
 import { clientAddress } from './client-address.ts'
@@ -27,6 +28,7 @@ export interface Service {
 export function createService(
   config: Config,
   log: ServiceLog = serviceLog(config.logLevel),
+  tracing?: Tracing,
 ): Service {
   let isDraining = false
   const { maxInflated, maxPages, maxCharacters, maxUnits, timeoutMs, queue } = config
@@ -57,6 +59,7 @@ export function createService(
     onRequest: (entry) => {
       metrics.request(entry)
       log.request(entry)
+      tracing?.request(entry)
     },
     metrics,
   })
@@ -64,6 +67,7 @@ export function createService(
     await pool?.end()
     await cache.close()
     metrics.close()
+    await tracing?.close()
     log.flush()
   }
   return {

@@ -72,4 +72,4 @@ test('no word of what is sent gets into a log or a metric, whatever goes wrong',
   })
   expect(requests[2]).toMatchObject({ status: 400, problem: 'bad-json' })
   expect(requests[5]).toMatchObject({ status: 404, route: 'none' })
-}, 30_000)
+})

@@ -25,6 +25,8 @@ export interface RequestEntry {
   readonly cache?: string | undefined
   /** Code of the error. */
   readonly problem?: string | undefined
+  /** The trace that the request belongs to, as W3C writes it. */
+  readonly traceparent?: string | undefined
   /** Where the program failed. */
   readonly fault?: Fault | undefined
 }
@@ -48,9 +50,15 @@ export function observe(tell: (entry: RequestEntry) => void): MiddlewareHandler 
       language: headers.get('content-language') ?? undefined,
       cache: c.get('cache'),
       problem: c.get('problem'),
+      traceparent: traceparentOf(c.req.header('traceparent')),
       fault: c.get('fault'),
     })
   }
+}
+
+/** Kept where it is well formed, for it gets into logs. */
+function traceparentOf(header = ''): string | undefined {
+  return /^[\da-f]{2}-[\da-f]{32}-[\da-f]{16}-[\da-f]{2}$/.test(header) ? header : undefined
 }
 
 /** The route that was meant, or `none`: an address may hold anything. */
