@@ -1,0 +1,39 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import { rulesVersion } from 'aiqyn'
+import { addExamples } from './examples/add-examples.ts'
+
+/** Add the OpenAPI document. Its examples of answers are answers: they are made when it is first asked for. */
+export function addOpenApi(app: OpenAPIHono, makeExampleApp: () => OpenAPIHono): void {
+  let made: Promise<string> | undefined
+  app.get('/openapi.json', async (c) => {
+    made ??= addExamples(describe(app), makeExampleApp()).then((document) =>
+      JSON.stringify(document),
+    )
+    return c.body(await made, 200, { 'Content-Type': 'application/json; charset=utf-8' })
+  })
+}
+
+function describe(app: OpenAPIHono): ReturnType<OpenAPIHono['getOpenAPI31Document']> {
+  return app.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: {
+      title: 'Aiqyn',
+      version: rulesVersion,
+      description: `Plain language for law: Kazakh, Russian, English. Nothing that is sent is stored or logged.
+
+A document goes in as it is: its media type says what it is. \`Accept\` chooses the form of the answer, \`Accept-Language\` its language.
+
+- **Long acts**: \`Accept: text/event-stream\` tells how far the work is: events \`progress\`, then \`result\` with the record, or \`error\` with the problem.
+- **Many acts**: \`Content-Type: application/x-ndjson\`, one JSON object a line, is answered line by line, in order.
+- **Errors** are problem details (RFC 9457).
+- **/v2** speaks the protocol of LanguageTool, for editors that know it.`,
+      license: { name: 'MIT', url: 'https://spdx.org/licenses/MIT' },
+    },
+    servers: [{ url: '/' }],
+    tags: [
+      { name: 'Documents', description: 'A document in, a record out.' },
+      { name: 'LanguageTool', description: 'The protocol of LanguageTool servers.' },
+      { name: 'Information', description: 'What there is.' },
+    ],
+  })
+}
