@@ -88,3 +88,5 @@ export type Match = z.infer<typeof matchSchema>
 export type Software = z.infer<typeof softwareSchema>
 /** An answer of `/v2/configinfo`. */
 export type ConfigInfo = z.infer<typeof configInfoSchema>
+/** An answer of `/v2/languages`. */
+export type LanguageToolLanguages = z.infer<typeof languagesSchema>

@@ -49,6 +49,9 @@ const verificationSchema = z
   })
   .openapi('VerificationRequest')
 
+/** What the route takes. */
+export type VerificationRequest = z.input<typeof verificationSchema>
+
 /** Add the route that compares a summary with its act. */
 export function addVerifications(
   app: OpenAPIHono,
