@@ -12,13 +12,15 @@ const modes: ReadonlyArray<LanguageToolOptions['mode']> = [
   'allButTextLevelOnly',
 ]
 
+/** What a client adds of its own, as offsets, is left aside; text and markup in one are not. */
+const absent = z.undefined().optional()
 const annotationSchema = z.union([
-  z.strictObject({ text: z.string() }),
-  z.strictObject({ markup: z.string(), interpretAs: z.string().optional() }),
+  z.object({ text: z.string(), markup: absent, interpretAs: absent }),
+  z.object({ markup: z.string(), interpretAs: z.string().optional(), text: absent }),
 ])
 const dataSchema = z.union([
-  z.object({ annotation: z.array(annotationSchema), text: z.undefined().optional() }),
-  z.object({ text: z.string(), annotation: z.undefined().optional() }),
+  z.object({ annotation: z.array(annotationSchema), text: absent }),
+  z.object({ text: z.string(), annotation: absent }),
 ])
 
 /**
@@ -95,10 +97,9 @@ function join(annotation: ReadonlyArray<z.infer<typeof annotationSchema>>): Text
   const markup: Array<Markup> = []
   const parts: Array<string> = []
   let at = 0
-  for (const one of annotation) {
-    const part = 'text' in one ? one.text : one.markup
-    if ('markup' in one)
-      markup.push({ start: at, end: at + part.length, interpretAs: one.interpretAs })
+  for (const { text, markup: marked, interpretAs } of annotation) {
+    const part = text ?? marked ?? ''
+    if (text === undefined) markup.push({ start: at, end: at + part.length, interpretAs })
     parts.push(part)
     at += part.length
   }

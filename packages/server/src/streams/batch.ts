@@ -1,6 +1,6 @@
 import { decodeText, notEmpty } from '@aiqyn/formats'
 import { z } from '@hono/zod-openapi'
-import { errors, Problem } from '../errors.ts'
+import { type ErrorCode, Problem } from '../errors.ts'
 import { bodySchema, type RequestOptions, takeAs } from '../options.ts'
 import { problemDetailsOf } from '../problem-of.ts'
 import { parseJson } from '../take-document.ts'
@@ -125,13 +125,16 @@ function readLine(
   return parseJson(decodeText(line), '{"id": "1", "text": "…", "options": {"language": "ru"}}')
 }
 
+/** What a line waits out. A line that takes too long is not: it would again. */
+const waiting: ReadonlySet<ErrorCode> = new Set(['busy', 'not-ready'])
+
 /** Try again what found all workers busy: a batch waits for its turn and is not refused line by line. */
 async function retry<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
   for (const pause of pauses) {
     try {
       return await work()
     } catch (error) {
-      const isBusy = error instanceof Problem && Number(errors[error.code].status) === 503
+      const isBusy = error instanceof Problem && waiting.has(error.code)
       if (!isBusy || signal.aborted) throw error
     }
     await new Promise((resolve) => setTimeout(resolve, pause))
