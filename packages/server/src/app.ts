@@ -64,7 +64,7 @@ export function createApp(options: AppOptions = {}): OpenAPIHono {
   addInformation(app, options.isReady ?? runner.isReady)
   if (options.metrics) addMetrics(app, options.metrics)
   addDocs(app)
-  addOpenApi(app, () => exampleApp({ maxBytes, maxLines, runner: inlineRunner }))
+  addOpenApi(app, exampleApp({ maxBytes, maxLines, runner }))
 
   app.notFound((c) => {
     const known = app.routes.find(({ path, method }) => path === c.req.path && method !== 'ALL')

@@ -2,13 +2,21 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import { rulesVersion } from 'aiqyn'
 import { addExamples } from './examples/add-examples.ts'
 
-/** Add the OpenAPI document. Its examples of answers are answers: they are made when it is first asked for. */
-export function addOpenApi(app: OpenAPIHono, makeExampleApp: () => OpenAPIHono): void {
+/**
+ * Add the OpenAPI document. Its examples of answers are answers: they are made when it is first asked for, and again where
+ * the service had too much to do for some of them.
+ *
+ * @param examples The routes, for answering the examples.
+ */
+export function addOpenApi(app: OpenAPIHono, examples: OpenAPIHono): void {
   let made: Promise<string> | undefined
+  const make = async (): Promise<string> => {
+    const { document, isWhole } = await addExamples(describe(app), examples)
+    if (!isWhole) made = undefined
+    return JSON.stringify(document)
+  }
   app.get('/openapi.json', async (c) => {
-    made ??= addExamples(describe(app), makeExampleApp()).then((document) =>
-      JSON.stringify(document),
-    )
+    made ??= make()
     return c.body(await made, 200, { 'Content-Type': 'application/json; charset=utf-8' })
   })
 }

@@ -19,19 +19,23 @@ export interface MediaType {
 /**
  * Give every answer of an OpenAPI document its example: the answer to the first example of a request.
  *
- * @param app What answers; what it refuses is left as it is.
+ * @param app What answers; what it refuses is left without, and the document is not whole.
  */
 export async function addExamples<D extends { readonly paths?: object | undefined }>(
   document: D,
   app: OpenAPIHono,
-): Promise<D> {
+): Promise<{ readonly document: D; readonly isWhole: boolean }> {
   // A copy: what describes the routes stays as it is.
   const copy: D = structuredClone(document)
+  let isWhole = true
   for (const [path, item] of Object.entries(copy.paths ?? {}))
     for (const [method, operation] of Object.entries<Operation>(item))
-      for (const [type, media] of Object.entries(operation.responses['200']?.content ?? {}))
-        media.examples ??= await answerExample(app, path, method, operation, type)
-  return copy
+      for (const [type, media] of Object.entries(operation.responses['200']?.content ?? {})) {
+        const known = media.examples ?? (await answerExample(app, path, method, operation, type))
+        if (known === undefined) isWhole = false
+        else media.examples = known
+      }
+  return { document: copy, isWhole }
 }
 
 async function answerExample(
@@ -40,7 +44,7 @@ async function answerExample(
   method: string,
   operation: Operation,
   type: string,
-): Promise<NonNullable<MediaType['examples']>> {
+): Promise<MediaType['examples']> {
   const { content = {} } = operation.requestBody ?? {}
   // A batch is answered by a batch, anything else by what `Accept` says.
   const sent = Object.keys(content).find((one) => type !== batch || one === type)
@@ -50,7 +54,7 @@ async function answerExample(
     `${path}${query}`,
     toRequest(method, type, sent, example?.value),
   )
-  if (!response.ok) return {}
+  if (!response.ok) return undefined
   const text = await response.text()
   return { answer: { value: type === 'application/json' ? JSON.parse(text) : text } }
 }
