@@ -51,7 +51,10 @@ const ahead = 2
 /** Pauses before a line is tried again that found all workers busy, in milliseconds. */
 const pauses: ReadonlyArray<number> = [100, 200, 400, 800, 1600, 3200, 6400, 12800]
 
-type Numbered = { readonly number: number; readonly line: Uint8Array | 'too-long' | 'too-many' }
+type Numbered = {
+  readonly number: number
+  readonly line: Uint8Array | 'too-long' | 'too-many' | 'broken'
+}
 
 /**
  * Answer a batch line by line, in order: each with its `id` and its `record`, or the `problem` that it has. A bad line is
@@ -79,13 +82,18 @@ async function* number(
 ): AsyncGenerator<Numbered> {
   let count = 0
   let taken = 0
-  for await (const line of lines) {
-    count++
-    // An empty line is none: many writers end with one.
-    if (typeof line !== 'string' && line.every((byte) => byte <= 0x20)) continue
-    taken++
-    yield { number: count, line: taken > maxLines ? 'too-many' : line }
-    if (taken > maxLines) return
+  try {
+    for await (const line of lines) {
+      count++
+      // An empty line is none: many writers end with one.
+      if (typeof line !== 'string' && line.every((byte) => byte <= 0x20)) continue
+      taken++
+      yield { number: count, line: taken > maxLines ? 'too-many' : line }
+      if (taken > maxLines) return
+    }
+  } catch {
+    // The body broke off; what came before it is answered all the same.
+    yield { number: count + 1, line: 'broken' }
   }
 }
 
@@ -119,6 +127,11 @@ function readLine(
     throw new Problem(
       'too-large',
       `A batch may have ${maxLines} lines at most. Send this line and what follows in another.`,
+    )
+  if (line === 'broken')
+    throw new Problem(
+      'incomplete-body',
+      'The body ended before its end. Send this line and what follows again.',
     )
   if (line === 'too-long')
     throw new Problem('too-large', `A line of a batch may have ${maxBytes} bytes at most.`)

@@ -174,6 +174,29 @@ test('lines are bounded in length and number', async () => {
   expect(told[3]?.problem?.detail).toContain('3 lines')
 })
 
+test('a body that breaks off is told behind what came', async () => {
+  const one = new TextEncoder().encode(line({ id: 'a', text: exampleActs.ru }))
+  let isFirst = true
+  const body = new ReadableStream({
+    pull: (controller) => {
+      if (isFirst) controller.enqueue(one)
+      else controller.error(new Error('reset'))
+      isFirst = false
+    },
+  })
+  const response = await app.request(
+    new Request('http://localhost/v1/checks', {
+      method: 'POST',
+      headers: batch,
+      body,
+      duplex: 'half',
+    } as RequestInit),
+  )
+  const told = linesOf(await response.text())
+  expect(told.map(({ id }) => id)).toEqual(['a', 2])
+  expect(told[1]?.problem?.type).toBe('urn:aiqyn:problem:incomplete-body')
+})
+
 test('an option or a form that cannot be is told before anything is read', async () => {
   const wrong = await app.request('/v1/checks?language=xx', {
     method: 'POST',
