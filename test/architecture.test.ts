@@ -37,6 +37,12 @@ const ranks: ReadonlyArray<RegExp> = [
   /^(cli|web)$/,
 ]
 
+/** Entries beside the main one; each has a reason to be loaded without it. */
+const subpathsOf: Readonly<Record<string, ReadonlyArray<string>>> = {
+  // Runs in a browser, where the service does not.
+  '@aiqyn/server': ['client'],
+}
+
 test('every package has a place in the order of dependencies', () => {
   expect(packages.filter(({ folder }) => rank(folder) < 0).map(({ folder }) => folder)).toEqual([])
 })
@@ -99,6 +105,14 @@ describe.each(published)('$manifest.name, as published', ({ folder, manifest }) 
     const data = existsSync(join(folder, 'schema'))
       ? { './schema/records.schema.json': './schema/records.schema.json' }
       : {}
+    const subpaths = (subpathsOf[manifest.name] ?? []).map((name) => [
+      `./${name}`,
+      {
+        '@aiqyn/source': `./src/${name}/index.ts`,
+        types: `./dist/${name}/index.d.ts`,
+        default: `./dist/${name}/index.js`,
+      },
+    ])
     expect(JSON.stringify(manifest.exports)).toBe(
       JSON.stringify({
         '.': {
@@ -106,6 +120,7 @@ describe.each(published)('$manifest.name, as published', ({ folder, manifest }) 
           types: './dist/index.d.ts',
           default: './dist/index.js',
         },
+        ...Object.fromEntries(subpaths),
         './package.json': './package.json',
         ...data,
       }),

@@ -3,6 +3,7 @@ import { change } from './changes.ts'
 import { cite, unitNames } from './cite.ts'
 import { plural } from './plural.ts'
 import { ruleDescriptions } from './rule-descriptions.ts'
+import { ruleFamilies } from './rule-families.ts'
 import { verificationMessages } from './verification-messages.ts'
 
 const actKinds: Readonly<Record<ActKind, string>> = {
@@ -224,6 +225,7 @@ export const messages: Messages = {
     },
   },
   rules: ruleDescriptions,
+  ruleFamilies,
   findings: {
     lookAlikeLetter: (word, mended) =>
       `“${word}” mixes Latin and Cyrillic letters; it was read as “${mended}”.`,

@@ -3,6 +3,7 @@ import { change } from './changes.ts'
 import { cite } from './cite.ts'
 import { plural } from './plural.ts'
 import { ruleDescriptions } from './rule-descriptions.ts'
+import { ruleFamilies } from './rule-families.ts'
 import { verificationMessages } from './verification-messages.ts'
 
 type Forms = readonly [string, string, string]
@@ -262,6 +263,7 @@ export const messages: Messages = {
     },
   },
   rules: ruleDescriptions,
+  ruleFamilies,
   findings: {
     lookAlikeLetter: (word, mended) =>
       `В слове «${word}» смешаны латинские и русские буквы; прочитано как «${mended}».`,

@@ -1,10 +1,10 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import { languages, rulesVersion } from 'aiqyn'
 import type { Context } from 'hono'
 import { compress } from 'hono/compress'
 import { requestId } from 'hono/request-id'
 import type { ApiKey, Rate } from './config/values.ts'
-import { addDocumentRoute, type DocumentRoute } from './document-route.ts'
+import { addDocs } from './docs/add-docs.ts'
+import type { DocumentRouteOptions } from './document-route.ts'
 import { Problem, toProblemDetails } from './errors.ts'
 import { apiKeys } from './guard/api-keys.ts'
 import type { HeldBytes } from './guard/held-bytes.ts'
@@ -12,16 +12,13 @@ import { portals } from './guard/portals.ts'
 import { rateLimit } from './guard/rate-limit.ts'
 import { securityHeaders } from './guard/security-headers.ts'
 import { shortUrl } from './guard/short-url.ts'
+import { languageToolError, languageToolPath } from './languagetool/errors.ts'
 import type { Metrics } from './observe/metrics.ts'
 import { observe, type RequestEntry } from './observe/observe.ts'
-import { addSchemas, problemResponses } from './openapi.ts'
-import { acts } from './routes/acts.ts'
-import { checks } from './routes/checks.ts'
-import { glossaries } from './routes/glossaries.ts'
-import { readability } from './routes/readability.ts'
-import { summaries } from './routes/summaries.ts'
-import { addVerifications } from './routes/verifications.ts'
-import { toProblem } from './take-document.ts'
+import { addSchemas, plainHeaders, problemResponses } from './openapi.ts'
+import { addOpenApi } from './openapi-document.ts'
+import { problemOf } from './problem-of.ts'
+import { addRoutes } from './routes/add-routes.ts'
 import { inlineRunner, type Runner } from './work/runner.ts'
 import { toFault } from './work/wire.ts'
 
@@ -29,6 +26,8 @@ import { toFault } from './work/wire.ts'
 export interface AppOptions {
   /** Largest document in bytes, 4 MiB unless given. */
   readonly maxBytes?: number | undefined
+  /** Most lines of a batch, 10,000 unless given. */
+  readonly maxLines?: number | undefined
   /** What does the work; this thread unless given. Whoever gives it closes it. */
   readonly runner?: Runner | undefined
   /** Who may use the API; everybody where nobody is named. */
@@ -49,14 +48,6 @@ export interface AppOptions {
   readonly metrics?: Pick<Metrics, 'contentType' | 'render'> | undefined
 }
 
-const documentRoutes: ReadonlyArray<DocumentRoute> = [
-  acts,
-  summaries,
-  readability,
-  glossaries,
-  checks,
-]
-
 /**
  * Make the service, apart from whatever listens. It keeps nothing, logs nothing, and asks nobody.
  *
@@ -64,25 +55,16 @@ const documentRoutes: ReadonlyArray<DocumentRoute> = [
  * const response = await createApp().request('/v1/summaries', { method: 'POST', body: text })
  */
 export function createApp(options: AppOptions = {}): OpenAPIHono {
-  const { maxBytes = 4 * 1024 * 1024, runner = inlineRunner } = options
+  const { maxBytes = 4 * 1024 * 1024, maxLines = 10_000, runner = inlineRunner } = options
   const app = new OpenAPIHono()
   addGuards(app, options)
 
   addSchemas(app)
-  for (const route of documentRoutes) addDocumentRoute(app, route, { maxBytes, runner })
-  addVerifications(app, { maxBytes, runner })
+  addRoutes(app, { maxBytes, maxLines, runner })
   addInformation(app, options.isReady ?? runner.isReady)
   if (options.metrics) addMetrics(app, options.metrics)
-  app.doc31('/openapi.json', {
-    openapi: '3.1.0',
-    info: {
-      title: 'Aiqyn',
-      version: rulesVersion,
-      description:
-        'Plain language for law: Kazakh, Russian, English. Nothing that is sent is stored or logged.',
-      license: { name: 'MIT' },
-    },
-  })
+  addDocs(app)
+  addOpenApi(app, exampleApp({ maxBytes, maxLines, runner }))
 
   app.notFound((c) => {
     const known = app.routes.find(({ path, method }) => path === c.req.path && method !== 'ALL')
@@ -91,18 +73,14 @@ export function createApp(options: AppOptions = {}): OpenAPIHono {
     throw new Problem('method-not-allowed', `Use ${known.method} here; /openapi.json tells how.`)
   })
   app.onError((error, c) => {
-    // What an unknown error says may hold a part of the document: it is not passed on.
-    const known = toProblem(error)
-    const problem =
-      known instanceof Problem
-        ? known
-        : new Problem('internal', 'The fault is ours. Report it with the instance below.')
+    const problem = problemOf(error)
     if (problem.code === 'internal') c.set('fault', toFault(error))
     c.set('problem', problem.code)
     const details = toProblemDetails(problem, c.get('requestId'))
     // What a route told of its answer does not hold for an error.
     for (const name of ['Cache-Control', 'Content-Language', 'ETag']) c.header(name, undefined)
     if (problem.retryAfter !== undefined) c.header('Retry-After', String(problem.retryAfter))
+    if (c.req.path.startsWith(languageToolPath)) return languageToolError(c, details)
     const body = new TextEncoder().encode(JSON.stringify(details))
     return c.body(body, {
       status: details.status as 400,
@@ -143,12 +121,19 @@ function addMetrics(app: OpenAPIHono, metrics: NonNullable<AppOptions['metrics']
 
 function addInformation(app: OpenAPIHono, isReady: () => boolean): void {
   const state = z.object({ status: z.literal('ok') })
+  const okExample = { value: { status: 'ok' } }
   const healthz = createRoute({
     method: 'get',
     path: '/healthz',
+    operationId: 'healthz',
+    tags: ['Information'],
     summary: 'Whether the service runs',
     responses: {
-      200: { description: 'It does.', content: { 'application/json': { schema: state } } },
+      200: {
+        description: 'It does.',
+        headers: plainHeaders,
+        content: { 'application/json': { schema: state, examples: { ok: okExample } } },
+      },
       ...problemResponses('internal'),
     },
   })
@@ -156,10 +141,16 @@ function addInformation(app: OpenAPIHono, isReady: () => boolean): void {
   const readyz = createRoute({
     method: 'get',
     path: '/readyz',
+    operationId: 'readyz',
+    tags: ['Information'],
     summary: 'Whether the service takes documents',
     description: 'Not while it starts or stops, and not while as many wait as may.',
     responses: {
-      200: { description: 'It does.', content: { 'application/json': { schema: state } } },
+      200: {
+        description: 'It does.',
+        headers: plainHeaders,
+        content: { 'application/json': { schema: state, examples: { ok: okExample } } },
+      },
       ...problemResponses('internal', 'not-ready'),
     },
   })
@@ -167,22 +158,12 @@ function addInformation(app: OpenAPIHono, isReady: () => boolean): void {
     if (!isReady()) throw new Problem('not-ready', 'Ask another instance, or later.', 1)
     return c.json({ status: 'ok' } as const, 200)
   })
-  const listed = z.array(z.object({ id: z.string(), name: z.string() }))
-  const route = createRoute({
-    method: 'get',
-    path: '/v1/languages',
-    summary: 'Languages that can be read',
-    responses: {
-      200: {
-        description: 'BCP 47 tags and names.',
-        content: { 'application/json': { schema: listed } },
-      },
-    },
-  })
-  app.openapi(route, (c) =>
-    c.json(
-      languages.map(({ id, name }) => ({ id, name })),
-      200,
-    ),
-  )
+}
+
+/** What answers the examples of the OpenAPI document: the routes alone, without limits and logs. */
+function exampleApp(options: DocumentRouteOptions): OpenAPIHono {
+  const app = new OpenAPIHono()
+  app.onError((_, c) => c.text('', 500))
+  addRoutes(app, options)
+  return app
 }

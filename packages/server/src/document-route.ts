@@ -1,16 +1,28 @@
 import { readableMediaTypes } from '@aiqyn/formats'
 import { createRoute, type OpenAPIHono, type z } from '@hono/zod-openapi'
-import { answerTypes, negotiateLanguage, negotiateType } from './negotiate.ts'
-import { problemResponses } from './openapi.ts'
+import type { Context } from 'hono'
+import { type AnswerType, answerTypes, negotiateLanguage, negotiateType } from './negotiate.ts'
+import {
+  answerHeaders,
+  answersOf,
+  documentProblems,
+  documentsOf,
+  exampleOf,
+  notModified,
+} from './openapi.ts'
 import { bodySchema, querySchema, readOptions } from './options.ts'
 import { respond } from './respond.ts'
-import { takeDocument } from './take-document.ts'
+import { answerBatch, batchLineSchema, batchType } from './streams/batch.ts'
+import { eventStreamType, streamProgress } from './streams/stream-progress.ts'
+import { mediaTypeOf, takeDocument } from './take-document.ts'
 import type { Runner } from './work/runner.ts'
 import type { DocumentRecord } from './work/task.ts'
 
 /** A route that takes a document and gives a record. */
 export interface DocumentRoute {
   readonly path: string
+  /** Name of the call in generated clients. */
+  readonly operationId: string
   readonly summary: string
   readonly description: string
   /** What it gives; also the name of its schema. */
@@ -20,76 +32,110 @@ export interface DocumentRoute {
 /** What every document route shares. */
 export interface DocumentRouteOptions {
   readonly maxBytes: number
+  /** Lines of a batch. */
+  readonly maxLines: number
   readonly runner: Runner
 }
 
-const text = { type: 'string' } as const
-const binary = { type: 'string', format: 'binary' } as const
-
-/** A body as OpenAPI describes it: text, or a file as it is. */
-function bodyOf(mediaType: string): typeof text | typeof binary {
-  return mediaType.startsWith('text/') || mediaType.endsWith('xml') ? text : binary
-}
+/** Beside those that the message of a refusal names: what clients send where they do not know better. */
+const furtherTypes = ['application/xml', 'application/octet-stream']
 
 /** Add a document route to an app, with its OpenAPI description. */
 export function addDocumentRoute(
   app: OpenAPIHono,
   route: DocumentRoute,
-  { maxBytes, runner }: DocumentRouteOptions,
+  options: DocumentRouteOptions,
 ): void {
   const types = answerTypes(route.record === 'Act')
-  const definition = createRoute({
+  app.openAPIRegistry.registerPath(describe(route, types))
+  app.post(route.path, (c) =>
+    mediaTypeOf(c) === batchType
+      ? answerMany(c, route.record, options)
+      : answerOne(c, route.record, types, options),
+  )
+}
+
+async function answerOne(
+  c: Context,
+  record: DocumentRecord,
+  types: ReadonlyArray<AnswerType>,
+  { maxBytes, runner }: DocumentRouteOptions,
+): Promise<Response> {
+  const type = negotiateType(c.req.header('accept'), [...types, eventStreamType])
+  const { source, format, options: beside } = await takeDocument(c, maxBytes)
+  const options = withLanguage(c, readOptions(c.req.query(), beside))
+  const task = { type: 'document', record, source, format, options } as const
+  if (type !== eventStreamType) return respond(c, runner, task, type)
+  c.header('Vary', 'Accept, Accept-Language', { append: true })
+  return streamProgress(c, { ...task, answer: 'json' }, runner)
+}
+
+function answerMany(
+  c: Context,
+  record: DocumentRecord,
+  { maxBytes, maxLines, runner }: DocumentRouteOptions,
+): Response {
+  negotiateType(c.req.header('accept'), [batchType])
+  const options = withLanguage(c, readOptions(c.req.query(), {}))
+  const body = answerBatch(c.req.raw.body, {
+    record,
+    options,
+    runner,
+    requestId: c.get('requestId'),
+    signal: c.req.raw.signal,
+    maxBytes,
+    maxLines,
+  })
+  c.header('Vary', 'Accept-Language', { append: true })
+  return c.body(body, 200, { 'Content-Type': `${batchType}; charset=utf-8` })
+}
+
+function withLanguage<T extends { readonly answerLanguage?: string | undefined }>(
+  c: Context,
+  options: T,
+): T {
+  const { answerLanguage = negotiateLanguage(c.req.header('accept-language')) } = options
+  return { ...options, answerLanguage }
+}
+
+function describe(
+  { path, operationId, summary, description, record }: DocumentRoute,
+  types: ReadonlyArray<AnswerType>,
+): Parameters<OpenAPIHono['openAPIRegistry']['registerPath']>[0] {
+  return createRoute({
     method: 'post',
-    path: route.path,
-    summary: route.summary,
-    description: route.description,
+    path,
+    operationId,
+    tags: ['Documents'],
+    summary,
+    description,
     request: {
       query: querySchema,
       body: {
         required: true,
         content: {
-          ...Object.fromEntries(readableMediaTypes.map((type) => [type, { schema: bodyOf(type) }])),
-          'application/json': { schema: bodySchema as z.ZodType },
+          ...documentsOf([...readableMediaTypes, ...furtherTypes]),
+          'application/json': {
+            schema: bodySchema as z.ZodType,
+            examples: exampleOf('application/json'),
+          },
+          [batchType]: { schema: batchLineSchema as z.ZodType, examples: exampleOf(batchType) },
         },
       },
     },
     responses: {
       200: {
         description: 'The record.',
+        headers: answerHeaders,
         content: {
-          ...Object.fromEntries(types.map((type) => [type, { schema: { type: 'string' } }])),
-          'application/json': { schema: { $ref: `#/components/schemas/${route.record}` } },
+          ...answersOf(types),
+          'application/json': { schema: { $ref: `#/components/schemas/${record}` } },
+          [eventStreamType]: { schema: { type: 'string' } },
+          [batchType]: { schema: { $ref: `#/components/schemas/${record}Line` } },
         },
       },
-      ...problemResponses(
-        'bad-option',
-        'not-acceptable',
-        'too-large',
-        'unsupported-document',
-        'empty-document',
-        'unreadable-document',
-        'internal',
-      ),
+      ...notModified,
+      ...documentProblems,
     },
-  })
-  app.openAPIRegistry.registerPath(definition)
-  app.post(route.path, async (c) => {
-    const type = negotiateType(c.req.header('accept'), types)
-    const { source, format, options: beside } = await takeDocument(c, maxBytes)
-    const options = readOptions(c.req.query(), beside)
-    const answerLanguage =
-      options.answerLanguage ?? negotiateLanguage(c.req.header('accept-language'))
-    return respond(
-      c,
-      runner,
-      {
-        type: 'document',
-        record: route.record,
-        source,
-        format,
-        options: { ...options, answerLanguage },
-      },
-      type,
-    )
   })
 }

@@ -7,12 +7,14 @@ export const answerFormats = {
   'application/json': 'json',
   'text/html': 'html',
   'text/markdown': 'markdown',
+  // RFC 7763 has a parameter for dialects; a wish for plain `text/markdown` takes the entry above.
+  'text/markdown; variant=decidim': 'decidim',
   'text/plain': 'text',
   'application/ssml+xml': 'ssml',
   'application/akn+xml': 'akn',
   'application/xml': 'akn',
 } as const satisfies Readonly<
-  Record<string, 'json' | 'html' | 'markdown' | 'text' | 'ssml' | 'akn'>
+  Record<string, 'json' | 'html' | 'markdown' | 'decidim' | 'text' | 'ssml' | 'akn'>
 >
 
 /** The form of an answer, as `render` names it. */
@@ -23,6 +25,8 @@ export type AnswerType = keyof typeof answerFormats
 
 const types = Object.keys(answerFormats).filter((type): type is AnswerType => type in answerFormats)
 
+const charset = / *; *charset="?[\w-]{1,40}"?/giu
+
 /** Types that a record can be given in; only acts are written as Akoma Ntoso. */
 export function answerTypes(isAct: boolean): ReadonlyArray<AnswerType> {
   return types.filter((type) => isAct || answerFormats[type] !== 'akn')
@@ -31,14 +35,16 @@ export function answerTypes(isAct: boolean): ReadonlyArray<AnswerType> {
 /**
  * Choose the form of an answer by `Accept`.
  *
- * @param types Types that can be given, see `answerTypes`.
+ * @param types Types that can be given, the one preferred without a wish first; see `answerTypes`.
  * @throws {Problem} When none that is accepted can be given.
  */
-export function negotiateType(
+export function negotiateType<T extends string>(
   accept: string | undefined,
-  types: ReadonlyArray<AnswerType>,
-): AnswerType {
-  const wanted = new Negotiator({ headers: { accept } }).mediaType([...types])
+  types: ReadonlyArray<T>,
+): T {
+  // What is text is in UTF-8, whatever is asked: a wish for a charset is no other type.
+  const plain = accept?.replaceAll(charset, '')
+  const wanted = new Negotiator({ headers: { accept: plain } }).mediaType([...types])
   const type = types.find((known) => known === wanted)
   if (type) return type
   throw new Problem('not-acceptable', `Ask for one of ${types.join(', ')} in the Accept header.`)

@@ -21,10 +21,10 @@ export const querySchema = z.object({
   level: z.enum(['plain', 'easy']).optional().openapi({
     description: 'Summaries only: how plain; easy has shorter sentences and fewer statements.',
   }),
-  'answer-language': z
-    .enum(tags)
-    .optional()
-    .openapi({ description: 'Summaries only: language of questions and computed statements.' }),
+  'answer-language': z.enum(tags).optional().openapi({
+    description:
+      'Language of the answer: of questions and computed statements in a summary, of headings and labels in any form but JSON. `Accept-Language` says the same where this is not given.',
+  }),
   'publication-date': z.iso.date().optional().openapi({
     description:
       'Summaries only: day of official publication, for computing when the act begins to apply.',
@@ -73,8 +73,8 @@ export function readOptions(
   query: Readonly<Record<string, string>>,
   body: Readonly<Record<string, unknown>>,
 ): RequestOptions {
-  const fromQuery = check(querySchema.strict(), query)
-  const fromBody = check(bodySchema.omit({ text: true }).strict(), body)
+  const fromQuery = takeAs(querySchema.strict(), query)
+  const fromBody = takeAs(bodySchema.omit({ text: true }).strict(), body)
   return {
     language: fromQuery.language ?? fromBody.language,
     format: fromQuery.format ?? fromBody.format,
@@ -86,7 +86,12 @@ export function readOptions(
   }
 }
 
-function check<T>(schema: z.ZodType<T>, value: unknown): T {
+/**
+ * Take a value for what a schema says it is.
+ *
+ * @throws {Problem} Naming each part that is not as it should be, and none of its value.
+ */
+export function takeAs<T>(schema: z.ZodType<T>, value: unknown): T {
   const result = schema.safeParse(value)
   if (result.success) return result.data
   const told = result.error.issues.map(

@@ -20,7 +20,7 @@ export interface IncomingDocument {
   readonly options: Readonly<Record<string, unknown>>
 }
 
-const howTo = `Send one of ${readableMediaTypes.join(', ')} (text in UTF-8), or application/json {"text": "…"}.`
+const howTo = `Send one of ${readableMediaTypes.join(', ')} (text in UTF-8), application/json {"text": "…"}, or application/x-ndjson with one such object a line.`
 
 /** What the service answers when a document cannot be read. */
 const codes: Readonly<Record<UnreadableDocument['reason'], ErrorCode>> = {
@@ -38,6 +38,12 @@ export function toProblem(error: unknown): unknown {
   return error instanceof UnreadableDocument
     ? new Problem(codes[error.reason], error.message)
     : error
+}
+
+/** Media type of a body, in small letters and without its parameters. */
+export function mediaTypeOf(c: Context): string {
+  const [mediaType = ''] = (c.req.header('content-type') ?? '').toLowerCase().split(';')
+  return mediaType.trim()
 }
 
 /**
@@ -92,8 +98,7 @@ export async function takeJson(
   c: Context,
   maxBytes: number,
 ): Promise<Readonly<Record<string, unknown>>> {
-  const [mediaType = ''] = (c.req.header('content-type') ?? '').toLowerCase().split(';')
-  if (mediaType.trim() !== 'application/json')
+  if (mediaTypeOf(c) !== 'application/json')
     throw new Problem(
       'unsupported-document',
       'Send application/json {"summary": "…", "source": "…"}.',
@@ -101,12 +106,21 @@ export async function takeJson(
   return parseJson(decodeText(await readBody(c, maxBytes)))
 }
 
-function parseJson(body: string): Readonly<Record<string, unknown>> {
+/**
+ * Read a JSON object.
+ *
+ * @param example What is expected, for the problem.
+ * @throws {Problem} For anything else.
+ */
+export function parseJson(
+  body: string,
+  example = '{"text": "…", "language": "ru"}',
+): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(body)
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }
   } catch {
     // Told below: the parser's own message quotes the document.
   }
-  throw new Problem('bad-json', 'Expected a JSON object: {"text": "…", "language": "ru"}.')
+  throw new Problem('bad-json', `Expected a JSON object: ${example}.`)
 }

@@ -228,6 +228,21 @@ export interface FindingMessages {
   readonly removedReference: (cited: string) => string
 }
 
+/**
+ * What rules look after, coarsely. `letters`: those of a wrong alphabet or encoding; `reading`: what was made of the
+ * document, not what its words say.
+ */
+export type RuleFamily =
+  | 'grammar'
+  | 'letters'
+  | 'readability'
+  | 'reading'
+  | 'redundancy'
+  | 'structure'
+  | 'style'
+  | 'terms'
+  | 'typography'
+
 /** Everything Aiqyn says in one language. Functions are total and give whole sentences unless said otherwise. */
 export interface Messages {
   readonly questions: Readonly<Record<QuestionId, string>>
@@ -237,6 +252,8 @@ export interface Messages {
   readonly verification: VerificationMessages
   /** What each rule of `ruleIndex` is about, by its identifier. Not a sentence: no full stop, capital first. */
   readonly rules: Readonly<Record<string, string>>
+  /** Name of a family of rules, for tools that group findings. Not a sentence: no full stop, capital first. */
+  readonly ruleFamilies: Readonly<Record<RuleFamily, string>>
   /** Name of a kind of act, as in running text, lower case. */
   readonly actKinds: Readonly<Record<ActKind, string>>
   /** Name of a field of life, as in a list, lower case. */

@@ -3,13 +3,23 @@ import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import { isSummary, languages } from 'aiqyn'
 import type { DocumentRouteOptions } from '../document-route.ts'
 import { Problem } from '../errors.ts'
+import { exampleActs } from '../examples/example-acts.ts'
 import { answerTypes, negotiateLanguage, negotiateType } from '../negotiate.ts'
-import { problemResponses } from '../openapi.ts'
+import { answerHeaders, answersOf, documentProblems, notModified } from '../openapi.ts'
+import { takeAs } from '../options.ts'
 import { respond } from '../respond.ts'
 import { takeJson } from '../take-document.ts'
 
 const tags = languages.map(({ id }) => id)
 const path = '/v1/verifications'
+
+const example = {
+  summary: 'A sentence that the act contradicts',
+  value: {
+    summary: 'Мастер обязан вернуть велосипед владельцу в течение 5 рабочих дней.',
+    source: exampleActs.ru,
+  },
+}
 
 /** A summary with the act that it tells of. */
 const verificationSchema = z
@@ -39,6 +49,9 @@ const verificationSchema = z
   })
   .openapi('VerificationRequest')
 
+/** What the route takes. */
+export type VerificationRequest = z.input<typeof verificationSchema>
+
 /** Add the route that compares a summary with its act. */
 export function addVerifications(
   app: OpenAPIHono,
@@ -49,34 +62,37 @@ export function addVerifications(
     createRoute({
       method: 'post',
       path,
+      operationId: 'verifySummary',
+      tags: ['Documents'],
       summary: 'Verify a summary against its act',
       description:
         'Whoever wrote it: each sentence is supported, contradicted, not found, or not checked, with the words of the act that tell. In another language than that of the act only figures, dates and references are compared.',
       request: {
-        body: { required: true, content: { 'application/json': { schema: verificationSchema } } },
+        body: {
+          required: true,
+          content: {
+            'application/json': { schema: verificationSchema, examples: { text: example } },
+          },
+        },
       },
       responses: {
         200: {
           description: 'The record.',
+          headers: answerHeaders,
           content: {
-            ...Object.fromEntries(types.map((type) => [type, { schema: { type: 'string' } }])),
+            ...answersOf(types),
             'application/json': { schema: { $ref: '#/components/schemas/Verification' } },
           },
         },
-        ...problemResponses(
-          'bad-option',
-          'not-acceptable',
-          'too-large',
-          'unsupported-document',
-          'empty-document',
-          'internal',
-        ),
+        ...notModified,
+        ...documentProblems,
       },
     }),
   )
   app.post(path, async (c) => {
     const type = negotiateType(c.req.header('accept'), types)
-    const { summary, source, format, language, summaryLanguage, answerLanguage } = read(
+    const { summary, source, format, language, summaryLanguage, answerLanguage } = takeAs(
+      verificationSchema,
       await takeJson(c, maxBytes),
     )
     if (typeof summary !== 'string' && !isSummary(summary))
@@ -99,13 +115,4 @@ export function addVerifications(
       type,
     )
   })
-}
-
-function read(body: Readonly<Record<string, unknown>>): z.infer<typeof verificationSchema> {
-  const result = verificationSchema.safeParse(body)
-  if (result.success) return result.data
-  const told = result.error.issues.map(
-    ({ path: at, message }) => `${at.length > 0 ? `${at.join('.')}: ` : ''}${message}`,
-  )
-  throw new Problem('bad-option', told.join('. '))
 }

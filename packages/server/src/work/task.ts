@@ -1,5 +1,6 @@
 import type { DocumentFormat } from '@aiqyn/formats'
 import type { Summary } from 'aiqyn'
+import type { LanguageToolTask } from '../languagetool/call.ts'
 import type { AnswerFormat } from '../negotiate.ts'
 import type { RequestOptions } from '../options.ts'
 
@@ -53,4 +54,4 @@ export interface Progress {
  * The work behind a request, as a value without functions: it can go to another thread, into a queue, or into the key of a
  * cache.
  */
-export type Task = DocumentTask | VerificationTask
+export type Task = DocumentTask | VerificationTask | LanguageToolTask

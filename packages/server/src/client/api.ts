@@ -1,0 +1,93 @@
+import type { z } from '@hono/zod-openapi'
+import type { Act, Check, Glossary, Readability, Summary, Verification } from 'aiqyn'
+import type { Hono } from 'hono'
+import type { ErrorCode, errors, ProblemDetails } from '../errors.ts'
+import type {
+  ConfigInfo,
+  LanguageToolAnswer,
+  LanguageToolLanguages,
+  Software,
+} from '../languagetool/answer-schema.ts'
+import type { LanguageToolCheck } from '../languagetool/check-schema.ts'
+import type { bodySchema, querySchema } from '../options.ts'
+import type { acts } from '../routes/acts.ts'
+import type { checks } from '../routes/checks.ts'
+import type { glossaries } from '../routes/glossaries.ts'
+import type { readability } from '../routes/readability.ts'
+import type { summaries } from '../routes/summaries.ts'
+import type { VerificationRequest } from '../routes/verifications.ts'
+
+/**
+ * The service as `hc` sees it.
+ *
+ * Made from the routes' own values and schemas, not inferred from the app: the app takes documents as streams of many media
+ * types, with a limit that stops reading, and what Hono infers is what its validators have read whole. A test calls every
+ * route of this table, and compares the table with the OpenAPI document.
+ */
+export type AppType = Hono<object, Api, '/'>
+
+/** Every route of the service with what goes in and comes out, by its path. */
+export type Api = DocumentApi & {
+  '/v1/verifications': { $post: Endpoint<{ json: VerificationRequest }, Verification> }
+  '/v1/languages': { $get: Endpoint<object, Array<{ id: string; name: string }>> }
+  '/v2/check': {
+    $get: Endpoint<{ query: LanguageToolCheck }, LanguageToolAnswer, string>
+    $post: Endpoint<{ form: LanguageToolCheck }, LanguageToolAnswer, string>
+  }
+  '/v2/languages': { $get: Endpoint<object, LanguageToolLanguages, string> }
+  '/v2/info': { $get: Endpoint<object, { software: Software }, string> }
+  '/v2/configinfo': { $get: Endpoint<{ query: { language: string } }, ConfigInfo, string> }
+  '/v2/maxtextlength': { $get: TextEndpoint }
+  '/v2/healthcheck': { $get: TextEndpoint }
+  '/healthz': { $get: Endpoint<object, { status: 'ok' }> }
+  '/readyz': { $get: Endpoint<object, { status: 'ok' }> }
+}
+
+/** Routes that take a document. */
+type DocumentApi = {
+  [Route in DocumentRoute as Route['path']]: {
+    $post: Endpoint<DocumentInput, Records[Route['record']]>
+  }
+}
+type DocumentRoute =
+  | typeof acts
+  | typeof checks
+  | typeof glossaries
+  | typeof readability
+  | typeof summaries
+
+interface Records {
+  Act: Act
+  Check: Check
+  Glossary: Glossary
+  Readability: Readability
+  Summary: Summary
+}
+
+/** A text with options; a file goes by `asDocument` instead. */
+export interface DocumentInput {
+  json?: z.input<typeof bodySchema>
+  query?: DocumentQuery
+}
+
+type Query = z.input<typeof querySchema>
+
+/** Options of the address, in which a number is words too. */
+export type DocumentQuery = {
+  [Name in keyof Query]: unknown extends Query[Name] ? string : Query[Name]
+}
+
+/** Status codes of errors. */
+export type ProblemStatus = (typeof errors)[ErrorCode]['status']
+
+type Endpoint<Input, Output, Fault = ProblemDetails> =
+  | { input: Input; output: Output; outputFormat: 'json'; status: 200 }
+  | {
+      input: Input
+      output: Fault
+      outputFormat: Fault extends string ? 'text' : 'json'
+      status: ProblemStatus
+    }
+
+// Not an interface: Hono's schema has an index, which an interface does not fit.
+type TextEndpoint = { input: object; output: string; outputFormat: 'text'; status: 200 }
