@@ -122,7 +122,8 @@ export function findNumbers(
     const lexeme = lexemes[at]
     const start = starts[at] ?? 0
     if (!lexeme) continue
-    if (/\d/.test(lexeme.text)) {
+    // Only what has more than letters has a digit.
+    if (lexeme.characters > lexeme.letters && /\d/.test(lexeme.text)) {
       const figures = /^\d[\d\s\u00a0\u2009\u202f.,]*/.exec(lexeme.text)?.[0] ?? ''
       const value = figures === '' ? undefined : parseFigures(figures, quantities.decimalSign)
       if (value !== undefined) found.push({ value, start, end: start + lexeme.text.length })
