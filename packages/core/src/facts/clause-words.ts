@@ -1,6 +1,7 @@
 import { compact, compactSource } from '../language/compact-patterns.ts'
 import type { Cue, Language } from '../language/language.ts'
 import type { UnitForms } from '../language/quantities.ts'
+import { byWord } from '../segment/by-word.ts'
 import type { Lexeme } from '../segment/lexicon.ts'
 import { stemsOf } from '../segment/stems.ts'
 import { type WordOwner, wordsOf } from '../segment/word-list.ts'
@@ -177,21 +178,15 @@ function readerOf(language: Language): (lexeme: Lexeme) => ClauseWord {
   const forms = indexForms(language)
   const counted = countedWords(language)
   const stemOf = stemsOf(language)
-  const seen = new WeakMap<Lexeme, ClauseWord>()
-  const read = (lexeme: Lexeme): ClauseWord => {
-    let word = seen.get(lexeme)
-    if (word === undefined) {
-      const { lower } = lexeme
-      word = {
-        lower,
-        stem: stemOf(lexeme),
-        bits: bitsOf(lower, language, counted),
-        forms: forms.get(lower),
-      }
-      seen.set(lexeme, word)
+  const read = byWord((lexeme): ClauseWord => {
+    const { lower } = lexeme
+    return {
+      lower,
+      stem: stemOf(lexeme),
+      bits: bitsOf(lower, language, counted),
+      forms: forms.get(lower),
     }
-    return word
-  }
+  })
   readers.set(language, read)
   return read
 }

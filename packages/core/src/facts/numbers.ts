@@ -61,7 +61,7 @@ const longestCompound = 40
  */
 export function splitNumberWord(word: string, forms: NumberForms): Array<NumberPart> | undefined {
   if (word.length > longestCompound) return undefined
-  const plain = word.replace(/ё/g, 'е')
+  const plain = word.replaceAll('ё', 'е')
   // What each stretch from the start of the word reads; longest parts win, as they come last.
   const upTo: Array<Array<NumberPart> | undefined> = [[]]
   for (let end = 1; end <= plain.length; end++) {
@@ -88,7 +88,7 @@ function readWord(
   word: string,
   { numberWords, scales, numberEnding }: NumberForms,
 ): NumberPart | undefined {
-  const plain = word.replace(/ё/g, 'е')
+  const plain = word.replaceAll('ё', 'е')
   const whole = exactWord(plain, { numberWords, scales })
   if (whole || !numberEnding?.test(plain)) return whole
   return exactWord(plain.replace(numberEnding, ''), { numberWords, scales })

@@ -5,7 +5,14 @@ import type { Explanation, Language } from '../language/language.ts'
 import type { Term } from '../records/records.ts'
 import { type Lexeme, lexiconOf } from '../segment/lexicon.ts'
 import { listWords, spanOf, wordsOf } from '../segment/word-list.ts'
-import { findUses, indexTerms, type TermUse } from './find-uses.ts'
+import {
+  findUses,
+  indexNames,
+  indexTerms,
+  namesOf,
+  type TermNames,
+  type TermUse,
+} from './find-uses.ts'
 import { meaningKey } from './meaning-key.ts'
 
 /** Endings change so many letters of a word at most. A stem alone would take `access` for `accession`. */
@@ -26,14 +33,16 @@ export function explainTerms(
   language: Language,
 ): Array<Term> {
   const own = new Set(terms.map(({ term }) => meaningKey(term, language)))
-  const offered = keyed(language).flatMap(({ explanation, key }) =>
-    own.has(key) ? [] : [explanation],
-  )
+  const offered = prepared(language).filter(({ key }) => !own.has(key))
   if (offered.length === 0) return []
-  const explained = offered.map(termOf)
-  const words = wordsOfTerms(explained, language)
+  const named = offered.map(({ explanation, names }) => ({ term: termOf(explanation), names }))
+  const explained = named.map(({ term }) => term)
+  const words = new Map(explained.map((term, at) => [term, offered[at]?.words]))
   // The act's own terms stand beside them, so that a word inside a longer term is not taken out of it.
-  const index = indexTerms([...terms, ...explained], language)
+  const index = indexNames([
+    ...terms.map((term) => ({ term, names: namesOf(term.term, language) })),
+    ...named,
+  ])
   for (const { piece } of passages) {
     const list = wordsOf(piece, language)
     for (const use of findUses(index, list, piece.eId, language)) {
@@ -57,7 +66,7 @@ export function explainedIn(
   explained: ReadonlyArray<Term>,
   language: Language,
 ): Array<Term> {
-  const words = wordsOfTerms(explained, language)
+  const words = new Map(explained.map((term) => [term, lowerWords(term.term, language)]))
   const index = indexTerms(explained, language)
   const found = new Set<Term>()
   for (const text of texts) {
@@ -68,22 +77,27 @@ export function explainedIn(
   return explained.filter((term) => found.has(term))
 }
 
-const keys = new WeakMap<Language, ReadonlyArray<KeyedExplanation>>()
+const known = new WeakMap<Language, ReadonlyArray<PreparedExplanation>>()
 
-interface KeyedExplanation {
+interface PreparedExplanation {
   readonly explanation: Explanation
+  /** Tells its words from others. */
   readonly key: string
+  readonly names: TermNames
+  readonly words: ReadonlyArray<Lexeme>
 }
 
-/** The explanations of a language with what tells their words apart, made once. */
-function keyed(language: Language): ReadonlyArray<KeyedExplanation> {
-  const known = keys.get(language)
-  if (known) return known
-  const made = (language.explanations ?? []).map((explanation) => ({
-    explanation,
-    key: meaningKey(explanation.term, language),
-  }))
-  keys.set(language, made)
+/** The explanations of a language with what they are found by, made once. */
+function prepared(language: Language): ReadonlyArray<PreparedExplanation> {
+  const made =
+    known.get(language) ??
+    (language.explanations ?? []).map((explanation) => ({
+      explanation,
+      key: meaningKey(explanation.term, language),
+      names: namesOf(explanation.term, language),
+      words: lowerWords(explanation.term, language),
+    }))
+  known.set(language, made)
   return made
 }
 
@@ -99,17 +113,9 @@ function termOf({ term, explanation, source }: Explanation): Term {
   }
 }
 
-function wordsOfTerms(
-  terms: ReadonlyArray<Term>,
-  language: Language,
-): ReadonlyMap<Term, ReadonlyArray<Lexeme>> {
+function lowerWords(term: string, language: Language): ReadonlyArray<Lexeme> {
   const lexemeOf = lexiconOf(language)
-  return new Map(
-    terms.map((term) => [
-      term,
-      listWords(term.term, language).lexemes.map(({ lower }) => lexemeOf(lower)),
-    ]),
-  )
+  return listWords(term, language).lexemes.map(({ lower }) => lexemeOf(lower))
 }
 
 /** Whether the words that were found begin as those of the term do; false for a term of the act itself. */

@@ -1,9 +1,7 @@
 import type { Language } from '../language/language.ts'
 import type { Term } from '../records/records.ts'
-import { lexiconOf } from '../segment/lexicon.ts'
-import { stemsOf } from '../segment/stems.ts'
+import { stemsIn, stemsOf } from '../segment/stems.ts'
 import type { WordList } from '../segment/word-list.ts'
-import { findWords } from '../segment/words.ts'
 
 interface Entry {
   readonly stems: ReadonlyArray<string>
@@ -20,24 +18,36 @@ export interface TermUse {
   readonly to: number
 }
 
+/** The stems of what a term is called by: first as it is written, then otherwise. */
+export type TermNames = ReadonlyArray<ReadonlyArray<string>>
+
 /** Make an index of terms for `findUses`. */
 export function indexTerms(terms: ReadonlyArray<Term>, language: Language): TermIndex {
-  const lexemeOf = lexiconOf(language)
-  const stemOf = stemsOf(language)
+  return indexNames(terms.map((term) => ({ term, names: namesOf(term.term, language) })))
+}
+
+/** The same from names that were read before. */
+export function indexNames(
+  terms: ReadonlyArray<{ readonly term: Term; readonly names: TermNames }>,
+): TermIndex {
   const index = new Map<string, Array<Entry>>()
-  const add = (name: string, term: Term): void => {
-    const stems = findWords(name).map(({ start, end }) => stemOf(lexemeOf(name.slice(start, end))))
+  const add = (stems: ReadonlyArray<string>, term: Term): void => {
     const [first] = stems
     if (first === undefined) return
     const entries = index.get(first)
     if (entries) entries.push({ stems, term })
     else index.set(first, [{ stems, term }])
   }
-  for (const term of terms) add(term.term, term)
+  for (const { term, names } of terms) add(names[0] ?? [], term)
   // Behind all names that the act gives itself: of two that are alike the first is found.
-  for (const term of terms) for (const name of otherNames(term.term)) add(name, term)
+  for (const { term, names } of terms) for (const stems of names.slice(1)) add(stems, term)
   for (const entries of index.values()) entries.sort((a, b) => b.stems.length - a.stems.length)
   return index
+}
+
+/** Read the names of a term. */
+export function namesOf(term: string, language: Language): TermNames {
+  return [term, ...otherNames(term)].map((name) => stemsIn(name, language))
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { Language } from '../language/language.ts'
+import { byWord } from '../segment/by-word.ts'
 import type { Lexeme } from '../segment/lexicon.ts'
+import { stemsOf } from '../segment/stems.ts'
 import { type WordOwner, wordsOf } from '../segment/word-list.ts'
 
 const fewestLetters = 3
@@ -9,20 +11,21 @@ const fewestLetters = 3
  * two letters are about nothing.
  */
 export function topicWordsOf(language: Language): (owner: WordOwner) => Array<string> {
+  const topicOf = topics.get(language) ?? makeTopicOf(language)
+  topics.set(language, topicOf)
+  return (owner) =>
+    wordsOf(owner, language)
+      .lexemes.map(topicOf)
+      .filter((stem) => stem !== '')
+}
+
+const topics = new WeakMap<Language, (lexeme: Lexeme) => string>()
+
+function makeTopicOf(language: Language): (lexeme: Lexeme) => string {
   const never = new Set(language.stopWords)
-  const stems = new Map<Lexeme, string>()
-  return (owner) => {
-    const found: Array<string> = []
-    for (const lexeme of wordsOf(owner, language).lexemes) {
-      let stem = stems.get(lexeme)
-      if (stem === undefined) {
-        const isTopic =
-          !lexeme.isNumber && lexeme.letters >= fewestLetters && !never.has(lexeme.lower)
-        stem = isTopic ? language.stem(lexeme.lower) : ''
-        stems.set(lexeme, stem)
-      }
-      if (stem !== '') found.push(stem)
-    }
-    return found
-  }
+  const stemOf = stemsOf(language)
+  return byWord((lexeme) => {
+    const isTopic = !lexeme.isNumber && lexeme.letters >= fewestLetters && !never.has(lexeme.lower)
+    return isTopic ? stemOf(lexeme) : ''
+  })
 }

@@ -7,6 +7,8 @@ const eachDigit = compact(/\p{N}/gu)
 
 /** A distinct word with everything that can be told of it alone; every occurrence in any text shares it. */
 export interface Lexeme {
+  /** Counted over all words that the lexicon of a language ever had; `byWord` keeps values by it. */
+  readonly number: number
   readonly text: string
   readonly lower: string
   readonly letters: number
@@ -45,34 +47,39 @@ export const markBits: Readonly<Record<WordMark, number>> = {
 }
 
 /** Past so many distinct words a lexicon begins anew: it is a cache, and texts have no end. */
-const mostLexemes = 200_000
-const lexicons = new WeakMap<Language, Map<string, Lexeme>>()
+export const mostLexemes = 200_000
+const lexicons = new WeakMap<Language, Lexicon>()
+
+interface Lexicon {
+  words: Map<string, Lexeme>
+  /** How many words it ever had. */
+  count: number
+}
 
 /** The lexicon of a language: gives every word's lexeme. */
 export function lexiconOf(language: Language): (word: string) => Lexeme {
-  let known = lexicons.get(language)
-  if (!known || known.size > mostLexemes) {
-    known = new Map()
-    lexicons.set(language, known)
-  }
-  const lexemes = known
+  const lexicon = lexicons.get(language) ?? { words: new Map<string, Lexeme>(), count: 0 }
+  lexicons.set(language, lexicon)
+  if (lexicon.words.size > mostLexemes) lexicon.words = new Map()
+  const { words } = lexicon
   return (word) => {
-    let lexeme = lexemes.get(word)
+    let lexeme = words.get(word)
     if (lexeme === undefined) {
-      lexeme = makeLexeme(word, language)
-      lexemes.set(word, lexeme)
+      lexeme = makeLexeme(word, lexicon.count++, language)
+      words.set(word, lexeme)
     }
     return lexeme
   }
 }
 
-function makeLexeme(text: string, language: Language): Lexeme {
+function makeLexeme(text: string, number: number, language: Language): Lexeme {
   const lower = text.toLowerCase()
   const letters = text.match(eachLetter)?.length ?? 0
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
   const syllables = letters === 0 ? 1 : Math.max(1, language.syllables(text))
   const { isComplex, isFamiliar } = language.vocabulary ?? {}
   return {
+    number,
     text,
     lower,
     letters,

@@ -1,4 +1,3 @@
-import { compact } from '../language/compact-patterns.ts'
 import { classAt, combining, grouping, joining, letter, number, wide } from './character-classes.ts'
 
 /** Offsets into the text that was given, UTF-16, half open. */
@@ -14,9 +13,9 @@ export interface Span {
  *
  * `forEachWord` finds the same words several times as fast.
  */
-export const word: RegExp = compact(
-  /\p{L}(?:(?:\.\p{L}(?![\p{L}\p{M}\p{N}]))+|(?:[\p{L}\p{M}\p{N}]|[-‐‑’'\u00ad](?=[\p{L}\p{N}]))*)|(?:\p{N}{1,3}(?:[ \u00a0\u2009\u202f]\p{N}{3}(?!\p{N}))+|\p{N})(?:[\p{L}\p{M}\p{N}]|[-‐‑’'\u00ad](?=[\p{L}\p{N}])|(?<=\p{N})[.,](?=\p{N}))*/gu,
-)
+export const word: RegExp =
+  /\p{L}(?:(?:\.\p{L}(?![\p{L}\p{M}\p{N}]))+|(?:[\p{L}\p{M}\p{N}]|[-‐‑’'\u00ad](?=[\p{L}\p{N}]))*)|(?:\p{N}{1,3}(?:[ \u00a0\u2009\u202f]\p{N}{3}(?!\p{N}))+|\p{N})(?:[\p{L}\p{M}\p{N}]|[-‐‑’'\u00ad](?=[\p{L}\p{N}])|(?<=\p{N})[.,](?=\p{N}))*/gu
+
 /** Visit the words of a text in their order; nothing is kept of them. */
 export function forEachWord(text: string, visit: (start: number, end: number) => void): void {
   for (let at = 0; at < text.length; ) {

@@ -27,13 +27,21 @@ export type Rewriter = (statement: RewriterInput) => string | undefined
 /** A longer statement is not compared: one whose edits touch a claim is shown as a quotation. */
 const longest = 10_000
 
-/** Make a test of whether the edits of a statement changed nothing that the act says. */
+/** Make a test of whether the edits of a statement changed nothing that the act says; each statement is compared once. */
 export function faithfulTester(language: Language): (statement: Statement) => boolean {
   const changesClaims = changeTester(language)
-  return (statement) =>
-    !changesClaims(statement) ||
-    (statement.text.length <= longest &&
-      compareStatement(statement.text, statement, language).length === 0)
+  const known = new Map<Statement, boolean>()
+  return (statement) => {
+    let isFaithful = known.get(statement)
+    if (isFaithful === undefined) {
+      isFaithful =
+        !changesClaims(statement) ||
+        (statement.text.length <= longest &&
+          compareStatement(statement.text, statement, language).length === 0)
+      known.set(statement, isFaithful)
+    }
+    return isFaithful
+  }
 }
 
 /**
@@ -44,9 +52,9 @@ export function makeGuard(
   act: Act,
   language: Language,
   rewriter: Rewriter | undefined,
+  isFaithful: (statement: Statement) => boolean = faithfulTester(language),
 ): (statement: Statement) => Statement {
   const known = new Map<Statement, Statement>()
-  const isFaithful = faithfulTester(language)
   const guard = (statement: Statement): Statement => {
     if (statement.kind !== 'rewritten' || statement.language !== language.id) return statement
     return isFaithful(statement) ? statement : quotation(statement)

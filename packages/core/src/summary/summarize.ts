@@ -81,14 +81,15 @@ export function summarize(
   )
   const choice = choosePassages(act, tellables, language)
 
-  const guarded = makeGuard(act, language, options.rewriter)
+  const isFaithful = faithfulTester(language)
+  const guarded = makeGuard(act, language, options.rewriter, isFaithful)
   const what = describeAct(act, answers)
   const purpose = findPurpose(passages, language)
   const wording = {
     level,
     // A brief summary has no room for parts of a rule.
     allowsMany: length !== 'brief',
-    accepts: faithfulTester(language),
+    accepts: isFaithful,
     terms: glossary.terms.flatMap(({ kind, term }) =>
       kind === 'defined' || kind === 'alias' ? [term.toLowerCase()] : [],
     ),

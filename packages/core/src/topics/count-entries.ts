@@ -79,14 +79,14 @@ function entryAt(
   at: number,
 ): TopicEntry | undefined {
   const first = lexemes[at]
-  return (
-    first &&
-    index.entriesOf(first).find(({ words }) =>
-      words.every((form, offset) => {
-        const lexeme = lexemes[at + offset]
-        return lexeme !== undefined && (offset === 0 || index.matches(form, lexeme))
-      }),
-    )
+  const entries = first && index.entriesOf(first)
+  // Most words open no entry.
+  if (!entries || entries.length === 0) return undefined
+  return entries.find(({ words }) =>
+    words.every((form, offset) => {
+      const lexeme = lexemes[at + offset]
+      return lexeme !== undefined && (offset === 0 || index.matches(form, lexeme))
+    }),
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts'
 import type { TopicId, TopicLexicon } from '../language/topics.ts'
+import { byWord } from '../segment/by-word.ts'
 import type { Lexeme } from '../segment/lexicon.ts'
 import { stemsIn, stemsOf } from '../segment/stems.ts'
 
@@ -27,8 +28,6 @@ export interface TopicIndex {
 }
 
 const none: ReadonlyArray<TopicEntry> = []
-/** Past so many distinct words what is known of them begins anew: texts have no end. */
-const mostWords = 200_000
 const strengths = { names: 3, words: 1 } as const
 const indexes = new WeakMap<TopicLexicon, TopicIndex>()
 
@@ -58,9 +57,6 @@ function makeIndex(lexicon: TopicLexicon, language: Language): TopicIndex {
   }
   const longest = Math.max(0, ...[...byPrefix.keys()].map(({ length }) => length))
   const bodies = lexicon.bodies.map((word) => formOf(word, language))
-  // By the words themselves, not weakly by lexeme: the collector goes through a weak map each time, entry by entry.
-  const known = new Map<string, ReadonlyArray<TopicEntry>>()
-  const heads = new Map<string, boolean>()
 
   function matches({ text, isPrefix }: WordForm, lexeme: Lexeme): boolean {
     return isPrefix ? lexeme.lower.startsWith(text) : stemOf(lexeme) === text
@@ -75,24 +71,8 @@ function makeIndex(lexicon: TopicLexicon, language: Language): TopicIndex {
 
   return {
     matches,
-    entriesOf(lexeme) {
-      let entries = known.get(lexeme.lower)
-      if (!entries) {
-        entries = lookUp(lexeme)
-        if (known.size > mostWords) known.clear()
-        known.set(lexeme.lower, entries)
-      }
-      return entries
-    },
-    isBody(lexeme) {
-      let answer = heads.get(lexeme.lower)
-      if (answer === undefined) {
-        answer = bodies.some((form) => matches(form, lexeme))
-        if (heads.size > mostWords) heads.clear()
-        heads.set(lexeme.lower, answer)
-      }
-      return answer
-    },
+    entriesOf: byWord(lookUp),
+    isBody: byWord((lexeme) => bodies.some((form) => matches(form, lexeme))),
   }
 }
 

@@ -2,7 +2,8 @@ import { findAll } from '../facts/find-all.ts'
 import { findMentions, type Mention } from '../facts/mentions.ts'
 import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
-import { markBits } from '../segment/lexicon.ts'
+import { byWord } from '../segment/by-word.ts'
+import { type Lexeme, markBits } from '../segment/lexicon.ts'
 import { stemsOf } from '../segment/stems.ts'
 import { listWords, type WordList } from '../segment/word-list.ts'
 import type { Span } from '../segment/words.ts'
@@ -67,6 +68,7 @@ export function readClaims(written: string, language: Language): Claims {
   const negations = findNegations(words, roots, language).filter(
     (one) => ![...affirming, ...modals, ...only].some((span) => overlaps(span, one)),
   )
+  const wordOf = wordsOf(language)
   const rootSet = new Set(roots.filter((root) => root !== ''))
   return {
     text,
@@ -81,13 +83,11 @@ export function readClaims(written: string, language: Language): Claims {
     mentions,
     modals,
     negations,
-    refusing: words.lexemes.flatMap((lexeme, at) =>
-      !modals.some(
-        ({ start, end }) => start <= (words.starts[at] ?? 0) && (words.starts[at] ?? 0) < end,
-      ) && verification.refusing.some((beginning) => lexeme.lower.startsWith(beginning))
-        ? [rootOf(stemsOf(language)(lexeme), language)]
-        : [],
-    ),
+    refusing: words.lexemes.flatMap((lexeme, at) => {
+      const { refuses, root } = wordOf(lexeme)
+      const start = words.starts[at] ?? 0
+      return refuses && !modals.some((one) => one.start <= start && start < one.end) ? [root] : []
+    }),
     limits: limits.length,
     only,
     exceptions,
@@ -128,15 +128,36 @@ function withDeniedLimit(
   return isDenied ? { ...figure, bound: 'max' } : figure
 }
 
-const fillerSets = new WeakMap<Language, ReadonlySet<string>>()
+/** What a word says by itself. */
+interface ClaimWord {
+  readonly root: string
+  /** It tells nothing by itself: a function word, or a number. */
+  readonly isSilent: boolean
+  /** It shows modality where it stands in a modal. */
+  readonly isModal: boolean
+  /** It says no by what it means. */
+  readonly refuses: boolean
+}
 
-function fillersOf(language: Language): ReadonlySet<string> {
-  let known = fillerSets.get(language)
-  if (!known) {
-    known = new Set([...language.stopWords, ...language.verification.fillers])
-    fillerSets.set(language, known)
-  }
-  return known
+const claimWords = new WeakMap<Language, (lexeme: Lexeme) => ClaimWord>()
+
+function wordsOf(language: Language): (lexeme: Lexeme) => ClaimWord {
+  const known = claimWords.get(language)
+  if (known) return known
+  const { refusing, fillers } = language.verification
+  const silent = new Set([...language.stopWords, ...fillers])
+  const stemOf = stemsOf(language)
+  const made = byWord((lexeme): ClaimWord => {
+    const { text, lower, isNumber } = lexeme
+    return {
+      root: rootOf(stemOf(lexeme), language),
+      isSilent: isNumber || /\d/.test(text) || silent.has(lower),
+      isModal: isModalWord(lower, language),
+      refuses: refusing.some((beginning) => lower.startsWith(beginning)),
+    }
+  })
+  claimWords.set(language, made)
+  return made
 }
 
 /** Roots of the words of a text; empty for what tells nothing by itself. @param silent Words told otherwise, sorted or not. */
@@ -146,18 +167,15 @@ export function rootsOf(
   modals: ReadonlyArray<Span>,
   language: Language,
 ): Array<string> {
-  const fillers = fillersOf(language)
-  const stemOf = stemsOf(language)
+  const wordOf = wordsOf(language)
   return lexemes.map((lexeme, at) => {
+    const { root, isSilent, isModal } = wordOf(lexeme)
     const start = starts[at] ?? 0
-    const isSilent =
-      lexeme.isNumber ||
-      /\d/.test(lexeme.text) ||
-      fillers.has(lexeme.lower) ||
+    const isTold =
+      isSilent ||
       silent.some((span) => span.start <= start && start < span.end) ||
-      (isModalWord(lexeme.lower, language) &&
-        modals.some((span) => span.start <= start && start < span.end))
-    return isSilent ? '' : rootOf(stemOf(lexeme), language)
+      (isModal && modals.some((span) => span.start <= start && start < span.end))
+    return isTold ? '' : root
   })
 }
 

@@ -3,10 +3,12 @@ import { boundOf, readCounted } from '../facts/counted.ts'
 import { findDates, partialDatesOf } from '../facts/dates.ts'
 import { durationsOf, findImmediate } from '../facts/durations.ts'
 import { measuresOf } from '../facts/measures.ts'
-import { composeNumber, parseFigures, readNumberWord } from '../facts/numbers.ts'
+import { composeNumber, type NumberPart, parseFigures, readNumberWord } from '../facts/numbers.ts'
 import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
 import type { Quantities } from '../language/quantities.ts'
+import { byWord } from '../segment/by-word.ts'
+import type { Lexeme } from '../segment/lexicon.ts'
 import type { WordList } from '../segment/word-list.ts'
 import type { Span } from '../segment/words.ts'
 
@@ -115,26 +117,29 @@ function limitOf(text: string, { start, end }: Span, quantities: Quantities): Fi
 /** Every number of a text, in figures or words, whatever it counts. */
 export function findNumbers(
   { lexemes, starts }: WordList,
-  { quantities }: Language,
+  language: Language,
 ): Array<Span & { readonly value: number }> {
+  const { quantities } = language
+  const partsOfWord = numberWordsOf(language)
   const found: Array<Span & { value: number }> = []
   for (let at = 0; at < lexemes.length; at++) {
     const lexeme = lexemes[at]
     const start = starts[at] ?? 0
     if (!lexeme) continue
-    if (/\d/.test(lexeme.text)) {
+    // Only what has more than letters has a digit.
+    if (lexeme.characters > lexeme.letters && /\d/.test(lexeme.text)) {
       const figures = /^\d[\d\s\u00a0\u2009\u202f.,]*/.exec(lexeme.text)?.[0] ?? ''
       const value = figures === '' ? undefined : parseFigures(figures, quantities.decimalSign)
       if (value !== undefined) found.push({ value, start, end: start + lexeme.text.length })
       continue
     }
-    const parts = readNumberWord(lexeme.lower, quantities)
+    const parts = partsOfWord(lexeme)
     if (!parts) continue
     const all = [...parts]
     let end = start + lexeme.text.length
     for (let next = at + 1; next < lexemes.length; next++) {
       const word = lexemes[next]
-      const further = word && readNumberWord(word.lower, quantities)
+      const further = word && partsOfWord(word)
       if (!word || !further || (starts[next] ?? 0) - end > 1) break
       all.push(...further)
       end = (starts[next] ?? 0) + word.text.length
@@ -145,6 +150,16 @@ export function findNumbers(
     if (value !== 1) found.push({ value, start, end })
   }
   return found
+}
+
+const numberWords = new WeakMap<Language, (lexeme: Lexeme) => Array<NumberPart> | undefined>()
+
+/** Reads what number a word says, once for each word. */
+function numberWordsOf(language: Language): (lexeme: Lexeme) => Array<NumberPart> | undefined {
+  const made =
+    numberWords.get(language) ?? byWord(({ lower }) => readNumberWord(lower, language.quantities))
+  numberWords.set(language, made)
+  return made
 }
 
 /** Whether one figure bears out another: the same, as far as the statement says it. */

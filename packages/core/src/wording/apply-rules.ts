@@ -84,16 +84,19 @@ function breakOnce(
   language: Language,
 ): Array<Draft> | undefined {
   const text = textOf(draft)
+  const sentences = sentencesOf(text)
+  const long = sentences.filter(
+    ({ from, to }) =>
+      countWords(text.slice(from, to)) > longest && !isClosed(draft, from, language),
+  )
+  if (long.length === 0) return undefined
   for (const rule of language.wording.breaks) {
     if (!appliesTo(rule, told) || rule.unless?.test(text)) continue
     const isMany = rule.put.includes('||')
-    if (isMany && !allowsMany) continue
     // A statement of several sentences is broken within them; another statement is made of a lone sentence only.
-    const sentences = sentencesOf(text)
-    if (isMany && sentences.length > 1) continue
-    for (const { from, to } of sentences) {
+    if (isMany && (!allowsMany || sentences.length > 1)) continue
+    for (const { from, to } of long) {
       const sentence = text.slice(from, to)
-      if (countWords(sentence) <= longest || isClosed(draft, from, language)) continue
       const match = rule.pattern.exec(sentence)
       if (!match) continue
       const moved = moveMatch(match, from)

@@ -16,8 +16,9 @@ const figures = /\d+(?:[.,\u00a0\u202f ]\d+)*/g
  */
 export function lostMarks(before: string, after: string, language: Language): Array<Mark> {
   const lost: Array<Mark> = []
-  const left = numbersOf(after, language)
-  for (const [number, count] of numbersOf(before, language))
+  const [had, has] = changedParts(before, after)
+  const left = numbersOf(has, language)
+  for (const [number, count] of numbersOf(had, language))
     if ((left.get(number) ?? 0) < count) {
       lost.push('number')
       break
@@ -27,6 +28,34 @@ export function lostMarks(before: string, after: string, language: Language): Ar
     if (count(marks[mark], before) > count(marks[mark], after)) lost.push(mark)
   return lost
 }
+
+/**
+ * Two texts without what both begin and end with: most changes are small, and the numbers around them are the same. No
+ * number and no word is cut.
+ */
+function changedParts(before: string, after: string): readonly [string, string] {
+  const most = Math.min(before.length, after.length)
+  let from = 0
+  while (from < most && before.charCodeAt(from) === after.charCodeAt(from)) from++
+  while (from > 0 && !isBetween(before[from - 1], before[from - 2])) from--
+  let same = 0
+  while (
+    same < most - from &&
+    before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same)
+  )
+    same++
+  const at = (offset: number): string | undefined => before[before.length - same + offset]
+  while (same > 0 && !isBetween(at(0), at(1))) same--
+  return [before.slice(from, before.length - same), after.slice(from, after.length - same)]
+}
+
+/** Whether a sign, with what stands behind it seen from a cut, parts words, and is none within a number (`1 000`). */
+function isBetween(sign = ' ', next = ' '): boolean {
+  return !wordSign.test(sign) && !digit.test(next)
+}
+
+const wordSign = compact(/[\p{L}\d]/u)
+const digit = /\d/
 
 const kinds = ['negation', 'exception', 'condition', 'limit', 'duty', 'right'] as const
 
