@@ -4,7 +4,7 @@
  *
  *   node test/bench/load.mjs [--seconds 8] [--soak 100000] [--connections 1,4,16,64,256]
  *
- * Prints a table: requests a second, times, answers by status, errors, memory of the service. The service is the command that
+ * Prints a table: requests a second, processor time of one, times, answers by status, errors, memory of the service. The service is the command that
  * was built, with its usual settings, in a process of its own; the clients share the machine with it.
  */
 import { spawn } from 'node:child_process'
@@ -32,9 +32,9 @@ let serial = 0
 const service = await start()
 try {
   console.log(
-    '| load | document | connections | requests/s | p50 ms | p99 ms | 200 | 429, 503 | other | errors | RSS MB |',
+    '| load | document | connections | requests/s | CPU ms each | p50 ms | p99 ms | 200 | 429, 503 | other | errors | RSS MB |',
   )
-  console.log('|---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|')
+  console.log('|---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|')
   for (const load of ['cold', 'kept'])
     for (const type of Object.keys(documents))
       for (const connections of values.connections.split(',').map(Number))
@@ -45,13 +45,15 @@ try {
 }
 
 async function measure({ load, type, connections, duration }) {
+  const before = await cpu()
   const result = await fire({ load, type, connections, duration })
   const counts = statuses(result)
   const cells = [
     load,
     type,
     connections,
-    result.requests.average.toFixed(1),
+    (result.requests.total / result.duration).toFixed(1),
+    (((await cpu()) - before) / result.requests.total).toFixed(1),
     result.latency.p50,
     result.latency.p99,
     counts.ok,
@@ -117,9 +119,17 @@ function statuses({ statusCodeStats }) {
 }
 
 async function memory() {
+  return Math.round((await metric('process_resident_memory_bytes')) / 2 ** 20)
+}
+
+/** Milliseconds of processor time of the service, which others on the machine do not change. */
+async function cpu() {
+  return (await metric('process_cpu_seconds_total')) * 1000
+}
+
+async function metric(name) {
   const metrics = await (await fetch(`${service.url}/metrics`)).text()
-  const bytes = /^process_resident_memory_bytes (\S+)$/m.exec(metrics)?.[1]
-  return Math.round(Number(bytes) / 2 ** 20)
+  return Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(metrics)?.[1])
 }
 
 async function start() {

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { connect, type Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, expect, test, vi } from 'vitest'
 import { serviceLog } from './observe/logger.ts'
 import { type RunningServer, type ServerOptions, startServer } from './serve.ts'
@@ -62,6 +63,16 @@ test.each([
   expect(await answer).toMatch(
     /^HTTP\/1\.1 408 [\s\S]*application\/problem\+json[\s\S]*slow-request/,
   )
+})
+
+test('a batch may come as slowly as it is worked on', async () => {
+  const server = await start({ receiveTimeoutMs: 300 })
+  const { socket, answer } = await open(server)
+  socket.write(`POST /v1/acts HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-ndjson\r\n`)
+  socket.write('Connection: close\r\nTransfer-Encoding: chunked\r\n\r\n')
+  await sleep(1500)
+  socket.write('0\r\n\r\n')
+  expect(await answer).not.toContain(' 408 ')
 })
 
 test.each([

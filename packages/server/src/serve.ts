@@ -6,6 +6,7 @@ import { usualConfig } from './config/read-config.ts'
 import type { Config } from './config/settings.ts'
 import { answerClientError } from './node/answer-client-error.ts'
 import { createService, type Service } from './node/service.ts'
+import { watchBodies } from './node/watch-bodies.ts'
 import type { ServiceLog } from './observe/logger.ts'
 import { startTracing } from './observe/tracing.ts'
 
@@ -58,11 +59,15 @@ function listen(service: Service, config: Config): Promise<[Server, AddressInfo]
           headersTimeout: Math.min(10_000, config.receiveTimeoutMs),
           keepAliveTimeout: 10_000,
           maxHeaderSize: 16_384,
-          requestTimeout: config.receiveTimeoutMs,
+          // Bodies have a watch of their own below.
+          requestTimeout: 0,
         },
       },
       (info) => resolve([server, info]),
     ) as Server
+    watchBodies(server, config.receiveTimeoutMs, () =>
+      service.log.event.debug({ problem: 'slow-request' }, 'no request'),
+    )
     server.maxConnections = config.maxConnections
     server.setTimeout(config.sendTimeoutMs, (socket) => {
       service.log.event.debug('connection stood still')

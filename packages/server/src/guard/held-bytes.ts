@@ -29,11 +29,49 @@ export function heldBytes(most: number): HeldBytes {
         total += bytes
       }
       c.set('hold', hold)
+      const release = (): void => {
+        total -= held
+        held = 0
+      }
       try {
         await next()
       } finally {
-        total -= held
+        // Of a stream the work begins when it is read.
+        if (isStream(c.res)) c.res = new Response(whenEnded(c.res.body, release), c.res)
+        else release()
       }
     },
   }
+}
+
+function isStream({ headers, body }: Response): boolean {
+  const type = headers.get('content-type') ?? ''
+  return body !== null && /^(?:text\/event-stream|application\/x-ndjson)\b/.test(type)
+}
+
+/** A stream that tells when it was read to its end, or nobody reads it any more. */
+function whenEnded(
+  body: ReadableStream<Uint8Array> | null,
+  tell: () => void,
+): ReadableStream<Uint8Array> | null {
+  const reader = body?.getReader()
+  if (reader === undefined) return null
+  return new ReadableStream<Uint8Array>(
+    {
+      pull: async (controller) => {
+        const part = await reader.read().catch((error: unknown) => {
+          tell()
+          throw error
+        })
+        if (!part.done) return controller.enqueue(part.value)
+        tell()
+        controller.close()
+      },
+      cancel: async (reason) => {
+        tell()
+        await reader.cancel(reason)
+      },
+    },
+    { highWaterMark: 0 },
+  )
 }
