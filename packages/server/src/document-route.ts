@@ -12,7 +12,7 @@ import {
 } from './openapi.ts'
 import { bodySchema, querySchema, readOptions } from './options.ts'
 import { respond } from './respond.ts'
-import { answerBatch, batchLineSchema, batchType } from './streams/batch.ts'
+import { answerBatch, batchLineSchema, batchType, linesAhead } from './streams/batch.ts'
 import { eventStreamType, streamProgress } from './streams/stream-progress.ts'
 import { mediaTypeOf, takeDocument } from './take-document.ts'
 import type { Runner } from './work/runner.ts'
@@ -77,6 +77,8 @@ function answerMany(
 ): Response {
   negotiateType(c.req.header('accept'), [batchType])
   const options = withLanguage(c, readOptions(c.req.query(), {}))
+  // What is read ahead of the work; of a batch nobody knows how long it is.
+  c.get('hold')?.(linesAhead * maxBytes)
   const body = answerBatch(c.req.raw.body, {
     record,
     options,

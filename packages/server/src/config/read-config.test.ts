@@ -59,6 +59,12 @@ test('all faults are told at once, flags by their own name, secrets never', () =
   expect(read).not.toThrow('SECRET')
 })
 
+test('more has to be held than the largest bodies have', () => {
+  const env = { AIQYN_MAX_BYTES: '100', AIQYN_MAX_HELD_BYTES: '199' }
+  expect(() => readConfig(env)).toThrow('AIQYN_MAX_HELD_BYTES takes at least twice AIQYN_MAX_BYTES')
+  expect(readConfig({ ...env, AIQYN_MAX_HELD_BYTES: '200' }).maxHeldBytes).toBe(200)
+})
+
 test('what looks like a setting and is none is named', () => {
   const env = { AIQYN_PORTT: '1', AIQYN_PORT: '1', REDIS_URL: 'x', PATH: 'y' }
   expect(unknownVariables(env)).toEqual(['AIQYN_PORTT'])

@@ -32,8 +32,16 @@ export function readConfig(
     faults.push(`${flag === undefined ? variable : flagOf(name)} takes ${expected}${given}`)
     return [name, undefined]
   })
+  if (!isEnough(Object.fromEntries(entries)))
+    faults.push(
+      `${settings.maxHeldBytes.variable} takes at least twice ${settings.maxBytes.variable}, for a batch reads that far ahead`,
+    )
   if (faults.length > 0) throw new ConfigError(faults.join('\n'))
   return Object.fromEntries(entries) as Config
+}
+
+function isEnough({ maxBytes, maxHeldBytes }: Partial<Config>): boolean {
+  return maxBytes === undefined || maxHeldBytes === undefined || maxHeldBytes >= 2 * maxBytes
 }
 
 /** What holds where an operator chooses nothing. */

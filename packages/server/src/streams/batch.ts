@@ -47,7 +47,7 @@ export interface BatchOptions {
 /** Lines of a batch under way at a time: more would keep others from the workers. */
 const atOnce = 2
 /** Lines read ahead of the work, in longest lines. */
-const ahead = 2
+export const linesAhead = 2
 /** Pauses before a line is tried again that found all workers busy, in milliseconds. */
 const pauses: ReadonlyArray<number> = [100, 200, 400, 800, 1600, 3200, 6400, 12800]
 
@@ -70,7 +70,7 @@ export function answerBatch(
   const lines = readAhead(
     number(readLines(body, maxBytes), maxLines),
     ({ line }) => line.length,
-    ahead * maxBytes,
+    linesAhead * maxBytes,
   )
   const answers = inOrder(lines, (line) => answerLine(line, { ...options, signal }), atOnce)
   return toStream(answers, () => gone.abort())
