@@ -10,6 +10,7 @@ import { createMetrics } from '../observe/metrics.ts'
 import type { Tracing } from '../observe/tracing.ts'
 import { type PoolRunner, poolRunner } from '../work/pool-runner.ts'
 import { inlineRunner } from '../work/runner.ts'
+import { watchedRunner } from '../work/watched-runner.ts'
 import { clientAddress } from './client-address.ts'
 
 /** All that stands behind the port. */
@@ -49,7 +50,10 @@ export function createService(
   const held = heldBytes(config.maxHeldBytes)
   const metrics = createMetrics({ pool: pool?.state, heldBytes: held.total })
   const cache = createCache(config)
-  const runner = cachingRunner(pool ?? inlineRunner, cache, metrics.lookup)
+  const worker = watchedRunner(pool ?? inlineRunner, (fault) =>
+    log.event.error({ fault }, 'work failed'),
+  )
+  const runner = cachingRunner(worker, cache, metrics.lookup)
   const app = createApp({
     ...config,
     runner,
