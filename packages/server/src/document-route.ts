@@ -13,7 +13,7 @@ import {
 import { bodySchema, querySchema, readOptions } from './options.ts'
 import { respond } from './respond.ts'
 import { answerBatch, batchLineSchema, batchType } from './streams/batch.ts'
-import { eventStreamType, streamProgress } from './streams/stream-progress.ts'
+import { eventStreamSchema, eventStreamType, streamProgress } from './streams/stream-progress.ts'
 import { mediaTypeOf, takeDocument } from './take-document.ts'
 import type { Runner } from './work/runner.ts'
 import type { DocumentRecord } from './work/task.ts'
@@ -130,7 +130,7 @@ function describe(
         content: {
           ...answersOf(types),
           'application/json': { schema: { $ref: `#/components/schemas/${record}` } },
-          [eventStreamType]: { schema: { type: 'string' } },
+          [eventStreamType]: { schema: eventStreamSchema },
           [batchType]: { schema: { $ref: `#/components/schemas/${record}Line` } },
         },
       },
