@@ -13,7 +13,12 @@ import {
 import { bodySchema, querySchema, readOptions } from './options.ts'
 import { respond } from './respond.ts'
 import { answerBatch, batchLineSchema, batchType } from './streams/batch.ts'
-import { eventStreamSchema, eventStreamType, streamProgress } from './streams/stream-progress.ts'
+import {
+  eventStreamSchema,
+  eventStreamType,
+  streamProgress,
+  unbuffered,
+} from './streams/stream-progress.ts'
 import { mediaTypeOf, takeDocument } from './take-document.ts'
 import type { Runner } from './work/runner.ts'
 import type { DocumentRecord } from './work/task.ts'
@@ -87,6 +92,7 @@ function answerMany(
     maxLines,
   })
   c.header('Vary', 'Accept-Language', { append: true })
+  c.header(...unbuffered)
   return c.body(body, 200, { 'Content-Type': `${batchType}; charset=utf-8` })
 }
 
