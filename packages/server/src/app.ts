@@ -15,7 +15,7 @@ import { shortUrl } from './guard/short-url.ts'
 import { languageToolError, languageToolPath } from './languagetool/errors.ts'
 import type { Metrics } from './observe/metrics.ts'
 import { observe, type RequestEntry } from './observe/observe.ts'
-import { addSchemas, plainHeaders, problemResponses } from './openapi.ts'
+import { addSchemas, addSecurity, plainHeaders, problemResponses } from './openapi.ts'
 import { addOpenApi } from './openapi-document.ts'
 import { problemOf } from './problem-of.ts'
 import { addRoutes } from './routes/add-routes.ts'
@@ -60,6 +60,7 @@ export function createApp(options: AppOptions = {}): OpenAPIHono {
   addGuards(app, options)
 
   addSchemas(app)
+  addSecurity(app)
   addRoutes(app, { maxBytes, maxLines, runner })
   addInformation(app, options.isReady ?? runner.isReady)
   if (options.metrics) addMetrics(app, options.metrics)

@@ -13,7 +13,12 @@ import {
 import { bodySchema, querySchema, readOptions } from './options.ts'
 import { respond } from './respond.ts'
 import { answerBatch, batchLineSchema, batchType, linesAhead } from './streams/batch.ts'
-import { eventStreamType, streamProgress } from './streams/stream-progress.ts'
+import {
+  eventStreamSchema,
+  eventStreamType,
+  streamProgress,
+  unbuffered,
+} from './streams/stream-progress.ts'
 import { mediaTypeOf, takeDocument } from './take-document.ts'
 import type { Runner } from './work/runner.ts'
 import type { DocumentRecord } from './work/task.ts'
@@ -89,6 +94,7 @@ function answerMany(
     maxLines,
   })
   c.header('Vary', 'Accept-Language', { append: true })
+  c.header(...unbuffered)
   return c.body(body, 200, { 'Content-Type': `${batchType}; charset=utf-8` })
 }
 
@@ -132,7 +138,7 @@ function describe(
         content: {
           ...answersOf(types),
           'application/json': { schema: { $ref: `#/components/schemas/${record}` } },
-          [eventStreamType]: { schema: { type: 'string' } },
+          [eventStreamType]: { schema: eventStreamSchema },
           [batchType]: { schema: { $ref: `#/components/schemas/${record}Line` } },
         },
       },

@@ -1,5 +1,6 @@
 export { type AppOptions, createApp } from './app.ts'
 export type { Cache } from './cache/cache.ts'
+export type { AppType } from './client/api.ts'
 export { printConfig } from './config/print-config.ts'
 export { ConfigError, readConfig, unknownVariables, usualConfig } from './config/read-config.ts'
 export { type Config, type SettingName, settings } from './config/settings.ts'

@@ -52,7 +52,9 @@ export function negotiateType<T extends string>(
 
 /** Choose the language of an answer by `Accept-Language`; none where it names none of ours. */
 export function negotiateLanguage(acceptLanguage: string | undefined): string | undefined {
-  if (acceptLanguage === undefined || acceptLanguage.trim() === '*') return undefined
+  // Whoever takes any language takes that of the act.
+  const named = (acceptLanguage ?? '').split(',').filter((part) => !part.trim().startsWith('*'))
+  if (named.join('').trim() === '') return undefined
   const tags = languages.map(({ id }) => id)
-  return new Negotiator({ headers: { 'accept-language': acceptLanguage } }).language(tags)
+  return new Negotiator({ headers: { 'accept-language': named.join(',') } }).language(tags)
 }

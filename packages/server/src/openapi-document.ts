@@ -38,6 +38,7 @@ A document goes in as it is: its media type says what it is. \`Accept\` chooses 
       license: { name: 'MIT', url: 'https://spdx.org/licenses/MIT' },
     },
     servers: [{ url: '/' }],
+    security: [{}, { bearer: [] }, { key: [] }],
     tags: [
       { name: 'Documents', description: 'A document in, a record out.' },
       { name: 'LanguageTool', description: 'The protocol of LanguageTool servers.' },

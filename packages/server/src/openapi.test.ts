@@ -3,9 +3,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { expect, test } from 'vitest'
 import { createApp } from './app.ts'
-import { errors } from './errors.ts'
+import { errors, Problem } from './errors.ts'
 import { type MediaType, type Operation, queryOf } from './examples/add-examples.ts'
 import { toRequest } from './examples/to-request.ts'
+import { inlineRunner } from './work/runner.ts'
 
 interface OpenApi {
   readonly openapi: string
@@ -164,6 +165,28 @@ test.each(operations)('$name: examples of answers are the answers', async (one) 
     const shown = Object.values(examples)[0]?.value
     expect(type === 'application/json' ? JSON.parse(text) : text).toEqual(shown)
   }
+})
+
+test('examples that a busy service refused are made when it is asked again', async () => {
+  let isBusy = true
+  const own = createApp({
+    runner: {
+      ...inlineRunner,
+      run: (task) => {
+        if (isBusy && 'answer' in task && task.answer === 'text')
+          throw new Problem('busy', 'Later.')
+        return inlineRunner.run(task)
+      },
+    },
+  })
+  const read = async (): Promise<unknown> => {
+    const answer = (await (await own.request('/openapi.json')).json()) as OpenApi
+    const content = answer.paths['/v1/acts']?.['post']?.responses['200']?.content
+    return content?.['text/plain']?.examples
+  }
+  expect(await read()).toBeUndefined()
+  isBusy = false
+  expect(await read()).toHaveProperty('answer')
 })
 
 test('a schema that is not kept is noticed', () => {

@@ -74,6 +74,23 @@ function schemaOf(type: string): Content[string]['schema'] {
 
 /** OpenAPI responses for errors, from the one table. Errors of one status share a response, each with its example. */
 export function problemResponses(...codes: ReadonlyArray<ErrorCode>): RouteConfig['responses'] {
+  return responsesByStatus(codes, (shared) => ({
+    'application/problem+json': {
+      schema: { $ref: '#/components/schemas/Problem' },
+      examples: Object.fromEntries(shared.map((code) => [code, { value: exampleProblem(code) }])),
+    },
+  }))
+}
+
+/**
+ * OpenAPI responses for errors in any form.
+ *
+ * @param contentOf What stands in the response that the errors of one status share.
+ */
+export function responsesByStatus(
+  codes: ReadonlyArray<ErrorCode>,
+  contentOf: (shared: ReadonlyArray<ErrorCode>) => Record<string, object>,
+): RouteConfig['responses'] {
   const byStatus = new Map<number, Array<ErrorCode>>()
   for (const code of codes) {
     const { status } = errors[code]
@@ -85,14 +102,7 @@ export function problemResponses(...codes: ReadonlyArray<ErrorCode>): RouteConfi
       {
         description: shared.map((code) => errors[code].title).join('. '),
         headers: { ...plainHeaders, ...(repeatable.has(status) ? retryAfter : {}) },
-        content: {
-          'application/problem+json': {
-            schema: { $ref: '#/components/schemas/Problem' },
-            examples: Object.fromEntries(
-              shared.map((code) => [code, { value: exampleProblem(code) }]),
-            ),
-          },
-        },
+        content: contentOf(shared),
       },
     ]),
   )
@@ -102,7 +112,7 @@ const repeatable: ReadonlySet<number> = new Set([429, 503])
 const retryAfter: Headers = { 'Retry-After': header('Seconds to wait.') }
 
 /** What any route may answer instead. */
-const anyProblems: ReadonlyArray<ErrorCode> = [
+export const anyProblems: ReadonlyArray<ErrorCode> = [
   'unauthorized',
   'url-too-long',
   'too-many-requests',
@@ -137,6 +147,14 @@ function exampleProblem(code: ErrorCode): ProblemDetails {
     detail: 'What is wrong here, and what to do.',
     instance: 'urn:aiqyn:request:5f2a3c3e-6e2b-4b0b-9f57-3f6a5f0f5b1c',
   }
+}
+
+/** Add how a client says who it is, where the service asks for that. */
+export function addSecurity(app: OpenAPIHono): void {
+  const add = app.openAPIRegistry.registerComponent.bind(app.openAPIRegistry)
+  const description = 'Wanted where the service has keys.'
+  add('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer', description })
+  add('securitySchemes', 'key', { type: 'apiKey', in: 'header', name: 'X-Api-Key', description })
 }
 
 /** Add the schemas of the records, which come from their TypeScript definition, and of problems. */

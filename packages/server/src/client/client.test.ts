@@ -10,6 +10,7 @@ import {
   asBatch,
   asDocument,
   type BatchAnswer,
+  type ClientOptions,
   createClient,
   inForm,
   readEvents,
@@ -154,6 +155,33 @@ test('lines are read across chunks, and letters across bytes', async () => {
   const told = await all(readLines<string>({ body }))
   expect(told.map(({ record }) => record)).toEqual(['әңғ', 'ө'])
   expect(await all(readLines({ body: null }))).toEqual([])
+})
+
+test('the example of the README runs as it stands', async () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+  const [, code = ''] = /## Client\n[\s\S]*?```ts\nimport [^\n]*\n([\s\S]*?)```/.exec(readme) ?? []
+  expect(code).toContain('createClient(')
+  const said: Array<unknown> = []
+  const names = {
+    createClient: (url: string, options: ClientOptions) =>
+      createClient(url, { ...options, fetch: send }),
+    asDocument,
+    inForm,
+    readEvents,
+    text,
+    file: makePdf(exampleActs.en.replace('# ', '').split('\n\n')),
+    console: { log: (value: unknown) => said.push(value) },
+  }
+  const run = new Function(...Object.keys(names), `return (async () => {${code}})()`)
+  await run(...Object.values(names))
+  expect(said).toEqual([
+    expect.stringMatching(/\p{L}/u),
+    expect.stringMatching(/^<!doctype html>/i),
+    'progress',
+    'progress',
+    'progress',
+    'result',
+  ])
 })
 
 test('LanguageTool and what there is', async () => {

@@ -31,6 +31,12 @@ export const settings = {
     '67108864',
     'Bytes of the text of a Word document with its markup, once it is unpacked.',
   ),
+  maxLines: setting(
+    'AIQYN_MAX_LINES',
+    integer(1, 1_000_000),
+    '10000',
+    'Lines of a batch; those beyond are told to come in another.',
+  ),
   maxPages: setting('AIQYN_MAX_PAGES', integer(1, 100_000), '2000', 'Pages of a PDF.'),
   maxCharacters: setting(
     'AIQYN_MAX_CHARACTERS',

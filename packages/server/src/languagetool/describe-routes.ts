@@ -1,7 +1,7 @@
 import { type RouteConfig, z } from '@hono/zod-openapi'
-import { type ErrorCode, errors } from '../errors.ts'
+import type { ErrorCode } from '../errors.ts'
 import { exampleActs } from '../examples/example-acts.ts'
-import { plainHeaders } from '../openapi.ts'
+import { anyProblems, plainHeaders, responsesByStatus } from '../openapi.ts'
 import { answerSchema, configInfoSchema, infoSchema, languagesSchema } from './answer-schema.ts'
 import { checkSchema } from './check-schema.ts'
 
@@ -21,7 +21,14 @@ const described: Pick<
     'Findings of `/v1/checks` as matches. What only the whole text can tell is left out for a paragraph by itself.',
   responses: {
     200: json('What was found.', answerSchema),
-    ...textResponses('bad-option', 'too-large', 'too-many-requests', 'internal', 'busy'),
+    ...textResponses(
+      'bad-option',
+      'invalid-utf-8',
+      'incomplete-body',
+      'too-large',
+      'busy',
+      'timeout',
+    ),
   },
 }
 
@@ -83,7 +90,7 @@ export const languageToolRoutes: ReadonlyArray<RouteConfig> = [
     operationId: 'languageToolLanguages',
     tags: ['LanguageTool'],
     summary: 'Languages and their variants',
-    responses: { 200: json('Sorted by name.', languagesSchema), ...textResponses('internal') },
+    responses: { 200: json('Sorted by name.', languagesSchema), ...textResponses() },
   },
   {
     method: 'get',
@@ -91,7 +98,7 @@ export const languageToolRoutes: ReadonlyArray<RouteConfig> = [
     operationId: 'languageToolInfo',
     tags: ['LanguageTool'],
     summary: 'What answers here',
-    responses: { 200: json('Name and version.', infoSchema), ...textResponses('internal') },
+    responses: { 200: json('Name and version.', infoSchema), ...textResponses() },
   },
   {
     method: 'get',
@@ -102,7 +109,7 @@ export const languageToolRoutes: ReadonlyArray<RouteConfig> = [
     request: { query: languageQuery },
     responses: {
       200: json('For the settings of an editor.', configInfoSchema),
-      ...textResponses('bad-option', 'internal'),
+      ...textResponses('bad-option'),
     },
   },
   {
@@ -111,7 +118,7 @@ export const languageToolRoutes: ReadonlyArray<RouteConfig> = [
     operationId: 'languageToolMaxTextLength',
     tags: ['LanguageTool'],
     summary: 'Longest text in characters',
-    responses: { 200: plain('A number.'), ...textResponses('internal') },
+    responses: { 200: plain('A number.'), ...textResponses() },
   },
   {
     method: 'get',
@@ -119,7 +126,7 @@ export const languageToolRoutes: ReadonlyArray<RouteConfig> = [
     operationId: 'languageToolHealthCheck',
     tags: ['LanguageTool'],
     summary: 'Whether the service runs',
-    responses: { 200: plain('`OK`.'), ...textResponses('internal') },
+    responses: { 200: plain('`OK`.'), ...textResponses() },
   },
 ]
 
@@ -137,18 +144,12 @@ function plain(description: string): RouteConfig['responses'][number] {
 
 /** Errors are plain text here. */
 function textResponses(...codes: ReadonlyArray<ErrorCode>): RouteConfig['responses'] {
-  return Object.fromEntries(
-    codes.map((code) => {
-      const { status, title } = errors[code]
-      const examples = { [code]: { value: 'Error: What is wrong here, and what to do.' } }
-      return [
-        status,
-        {
-          description: title,
-          headers: plainHeaders,
-          content: { 'text/plain': { schema: { type: 'string' }, examples } },
-        },
-      ]
-    }),
-  )
+  return responsesByStatus([...codes, ...anyProblems], (shared) => ({
+    'text/plain': {
+      schema: { type: 'string' },
+      examples: Object.fromEntries(
+        shared.map((code) => [code, { value: 'Error: What is wrong here, and what to do.' }]),
+      ),
+    },
+  }))
 }

@@ -275,6 +275,11 @@ test.each([
     413,
     "Error: Your text exceeds the limit of 100000 characters (it's 100001 characters). Please submit a shorter text.",
   ],
+  [
+    { data: `{"annotation":[${'0,'.repeat(100_000)}0]}`, language: 'ru' },
+    413,
+    "Error: 'annotation' may have 100000 pieces at most",
+  ],
   [{ text: 'a'.repeat(900_000), language: 'ru' }, 413, 'Error: A document may have'],
 ])(
   'what is wrong is plain text that begins as LanguageTool does (%#)',

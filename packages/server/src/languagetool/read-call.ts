@@ -82,6 +82,8 @@ function readText(parameters: Parameters): Text {
   } catch {
     return bad("Could not parse JSON from 'data' parameter")
   }
+  if (pieces(value) > mostPieces)
+    throw new Problem('too-large', `'annotation' may have ${mostPieces} pieces at most`)
   const result = dataSchema.safeParse(value)
   if (!result.success)
     return bad(
@@ -90,6 +92,14 @@ function readText(parameters: Parameters): Text {
   return result.data.annotation
     ? join(result.data.annotation)
     : { source: result.data.text ?? '', markup: [] }
+}
+
+/** Checked before each of them is: a thread that listens has no time for more. */
+const mostPieces = 100_000
+
+function pieces(value: unknown): number {
+  if (typeof value !== 'object' || value === null || !('annotation' in value)) return 0
+  return Array.isArray(value.annotation) ? value.annotation.length : 0
 }
 
 /** Pieces of text and markup as one text. */

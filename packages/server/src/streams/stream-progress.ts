@@ -8,6 +8,16 @@ import { compactJson } from './compact-json.ts'
 /** Type of a stream of events. */
 export const eventStreamType = 'text/event-stream'
 
+/** Such a stream in the OpenAPI document. */
+export const eventStreamSchema = {
+  type: 'string',
+  description:
+    'Events `progress` with `{"stage": "queued" | "reading" | "analysing" | "writing", "share": 0…1}`, then `result` with the JSON record, or `error` with the problem. Comments keep the connection open.',
+} as const
+
+/** nginx keeps an answer back until it has a buffer full, unless it is told not to. */
+export const unbuffered = ['X-Accel-Buffering', 'no'] as const
+
 /** Proxies give up on a connection that is silent for a minute; half of that is safe with all of them. */
 const keepAliveSeconds = 15
 
@@ -24,6 +34,7 @@ export function streamProgress(
   keepAlive: number = keepAliveSeconds,
 ): Response {
   const gone = new AbortController()
+  c.header(...unbuffered)
   const signal = AbortSignal.any([gone.signal, c.req.raw.signal])
   return streamSSE(c, async (stream) => {
     stream.onAbort(() => gone.abort())

@@ -1,6 +1,9 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { serve } from '@hono/node-server'
 import type { Check, Summary } from 'aiqyn'
 import { Hono } from 'hono'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { createApp } from '../app.ts'
 import { Problem, type ProblemDetails } from '../errors.ts'
 import { exampleActs } from '../examples/example-acts.ts'
@@ -114,6 +117,38 @@ test('work is given up when whoever reads the events goes', async () => {
   expect(signal?.aborted).toBe(false)
   await reader?.cancel()
   expect(signal?.aborted).toBe(true)
+})
+
+test('over a connection too, work is given up when the client goes', async () => {
+  const given: Array<AbortSignal> = []
+  const never = createApp({
+    runner: runnerOf((_, signal) => {
+      if (signal) given.push(signal)
+      return new Promise((_resolve, reject) =>
+        signal?.addEventListener('abort', () => reject(new Error('gone'))),
+      )
+    }),
+  })
+  const server = serve({ fetch: never.fetch, port: 0, hostname: '127.0.0.1' })
+  await once(server, 'listening')
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1/acts`
+  const forms = [
+    { headers: events, body: 'text' },
+    { headers: batch, body: line({ text: 'text' }) },
+  ]
+  try {
+    for (const form of forms) {
+      const client = new AbortController()
+      await fetch(url, { method: 'POST', ...form, signal: client.signal })
+      await vi.waitFor(() => expect(given.length).toBe(1))
+      expect(given[0]?.aborted).toBe(false)
+      client.abort()
+      await vi.waitFor(() => expect(given[0]?.aborted).toBe(true), { timeout: 10_000 })
+      given.length = 0
+    }
+  } finally {
+    server.close()
+  }
 })
 
 test('a batch is answered in order, and a bad line is a problem and not the end', async () => {
