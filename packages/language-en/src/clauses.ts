@@ -8,6 +8,7 @@ export const clauses: ClausePatterns = {
   setsRules: /(?!)/u,
   pays: /(?!)/u,
   describes: /(?!)/u,
+  constitutes: /(?!)/u,
   negated: /(?!)/u,
   negation: /(?!)/u,
   subjectForm: /(?!)/u,
@@ -34,6 +35,7 @@ export const clauses: ClausePatterns = {
   doer: /^(?:academy|academies|archivist|auditor|awardee|bank|borrower|broker|bureau|carrier|chair|chairman|chairperson|chief|child|constable|corporation|creditor|debtor|defendant|delegate|driver|executor|father|foundation|fund|grantee|group|hospital|institution|inspector|institute|insurer|investigator|issuer|judge|keeper|laboratory|laureate|lender|librarian|lessee|lessor|magistrate|member|mother|nurse|offender|office|officer|official|panel|partnership|physician|prisoner|prosecutor|purchaser|registrar|representative|school|service|sheriff|society|speaker|sponsor|spouse|state|tribe|tribunal|trustee|university|vendor|administration|center|judges|children)(?:s|es)?$/u,
   manner: /(?!)/u,
   ruleName: /(?!)/u,
+  sumName: /(?!)/u,
   leftToLaw: /(?!)/u,
   trailing:
     /^(?!\s*(?:if|in|unless|when|where)\s)[^;]*[a-z]\s(?:if|unless)[\s,]|\sso\s+that\s[^,;]{0,300}$/iu,

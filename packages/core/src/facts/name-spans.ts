@@ -136,5 +136,8 @@ export function textOfSpan({ text, starts, ends }: ClauseText, { from, to }: Wor
   const name = text.slice(starts[from] ?? 0, end)
   // A bracket that closes behind the last word belongs to it.
   const isOpen = name.lastIndexOf('(') > name.lastIndexOf(')')
-  return isOpen && text[end] === ')' ? `${name})` : name
+  const isQuoted = name.lastIndexOf('«') > name.lastIndexOf('»')
+  return (isOpen && text[end] === ')') || (isQuoted && text[end] === '»')
+    ? `${name}${text[end]}`
+    : name
 }

@@ -19,6 +19,8 @@ export interface ClausePatterns {
   readonly pays: RegExp
   /** A verb that says what there is, not what is done (`подразделяются`). */
   readonly describes: RegExp
+  /** One of these that says what something is, counts as, consists of or applies to: a rule that binds nobody (`является`). */
+  readonly constitutes: RegExp
   /** A verb that holds its negation in itself (`өткізілмейді`). */
   readonly negated: RegExp
   /** A word before a verb that negates it (`не`). */
@@ -70,6 +72,8 @@ export interface ClausePatterns {
   readonly manner: RegExp
   /** A rule that somebody is to make: tested on the object of a verb of `setsRules` (`порядок`, `перечень`). */
   readonly ruleName: RegExp
+  /** Such a rule that sets no more than a sum (`размер`): it is left to somebody only where that is a body. */
+  readonly sumName: RegExp
   /** A thing that is done as other acts say, and nothing more (`… осуществляется в соответствии с законами`). */
   readonly leftToLaw: RegExp
   /** Tested on what stands before a word: a condition was opened that nothing ends (`… is eligible if, on that day, …`). */

@@ -101,6 +101,8 @@ export type CueType =
   | 'condition'
   | 'exception'
   | 'delegation'
+  /** What something is, counts as, consists of or applies to: it binds nobody by itself. */
+  | 'definition'
 
 /** How a party is named that is no subject. */
 export type Bearer = 'dative' | 'genitive' | 'charged' | 'behind'

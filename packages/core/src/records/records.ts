@@ -61,7 +61,6 @@ export type ProvisionType =
   | 'decision'
   | 'payment'
   | 'deadline'
-  | 'definition'
   | 'amendment'
   | 'repeal'
   | 'entryIntoForce'
