@@ -21,6 +21,11 @@ export const modality: Modality = {
       bearer: 'dative',
       forms: ['жол берілмейді', 'рұқсат берілмейді', 'рұқсат етілмейді', 'тыйым салынады'],
     },
+    {
+      type: 'prohibition',
+      impersonal: true,
+      forms: ['*уға жатпайды', '*уге жатпайды'],
+    },
     { type: 'prohibition', bearer: 'genitive', forms: ['құқығы жоқ'] },
     { type: 'prohibition', personal: true, forms: ['құқығынан айырылады', 'құқылы емес'] },
     {

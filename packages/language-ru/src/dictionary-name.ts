@@ -54,6 +54,8 @@ const modifiers: Rules = [
 ]
 const joins = /^(?:и|или|либо|\(или\))$/u
 const modifierForm = /(?:ыми|ими|ых|их|ого|его|ому|ему|ым|им|ой|ую|егося|ихся|имися|имся)$/u
+/** Nouns that end like modifiers. */
+const feminine = /(?:алат|лужб|торон|рупп|кол)ой$/u
 const subjectForm = /(?:ый|ий|ая|яя|ое|ее|ые|ие)(?:ся)?$/u
 
 /** Endings of nouns and modifiers that go together. */
@@ -86,7 +88,7 @@ export function dictionaryName(name: string): string {
     } else if (!inHead || subjectForm.test(lower)) {
       if (subjectForm.test(lower) && at === 0) return name
       changed.push(word)
-    } else if (modifierForm.test(lower) && at < words.length - 1) {
+    } else if (modifierForm.test(lower) && at < words.length - 1 && !feminine.test(lower)) {
       changed.push(change(word, modifiers))
     } else {
       form = forms.find(({ noun }) => noun.test(lower))

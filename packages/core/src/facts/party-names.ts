@@ -71,15 +71,14 @@ function fullName(term: string, definition: string, language: Language): string 
   const short = term.trim().split(/\s+/)
   const keys = (list: ReadonlyArray<string>): string =>
     list.map((word) => stemsIn(word, language).join(' ')).join(' ')
-  const isHeadLast = language.modality.cuePosition === 'clauseFinal'
-  const head = isHeadLast ? words.slice(-1) : words.slice(0, short.length)
-  const own = isHeadLast ? short.slice(-1) : short
-  if (keys(head) !== keys(own)) return isInflected(short, words, language) ? term : definition
-  const isSame = head.join(' ').toLowerCase() === own.join(' ').toLowerCase()
-  if (isSame) return definition
-  return isHeadLast
-    ? [...words.slice(0, -1), ...own].join(' ')
-    : [...own, ...words.slice(short.length)].join(' ')
+  if (language.modality.cuePosition === 'clauseFinal')
+    return language.actors.oblique.test(words[words.length - 1] ?? '')
+      ? language.clauses.dictionaryName(words.join(' '))
+      : definition
+  const head = words.slice(0, short.length)
+  if (keys(head) !== keys(short)) return isInflected(short, words, language) ? term : definition
+  const isSame = head.join(' ').toLowerCase() === short.join(' ').toLowerCase()
+  return isSame ? definition : [...short, ...words.slice(short.length)].join(' ')
 }
 
 /** Whether a word of an alias stands in another form in what it is short for. */

@@ -55,6 +55,17 @@ export interface ClausePatterns {
   readonly command: RegExp
   /** A word behind whose comma a condition begins to be told (`в случае, если`). */
   readonly subordinates: RegExp
+  /**
+   * A preposition and the noun of a verb that it governs, parted by a space: who does that, in the form of an agent behind
+   * it, is none of who does what the clause says (`за выполнением нотариусом`).
+   */
+  readonly nounOfVerb: RegExp
+  /** A word behind whose comma a clause is told what is believed or known: it belongs to that clause (`полагать, что`). */
+  readonly complements: RegExp
+  /** A word that is what the noun in front of it is to be (`өкіл болуға`): that noun is none of who acts. */
+  readonly becomes: RegExp
+  /** A noun for somebody that takes in front of it what they take part in, in the form of `dative`. */
+  readonly takesDative: RegExp
   /** A noun that a verb of `command` belongs to (`отказ выполнить`). */
   readonly takesCommand: RegExp
   /** A verb that exempts by its negation (`не учитывается`); any other that is negated forbids. */
