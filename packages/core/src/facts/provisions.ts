@@ -57,7 +57,7 @@ export function readProvision(
         kind,
         ...(isRecurring && { isRecurring }),
         ...(party !== undefined && { party: names.note(party, true) }),
-        piece: slicePiece(part, start, end, source),
+        piece: withItems(slicePiece(part, start, end, source), part, passage, kind),
       }),
     ),
   )
@@ -86,6 +86,22 @@ export function readProvision(
   if (amounts.length > 0 || language.quantities.cost.test(piece.text))
     return { type: 'payment', ...found }
   return undefined
+}
+
+/** A condition or an exception at the end of a lead-in goes on in the items (`за исключением: 1) …`). */
+function withItems(
+  detail: Piece,
+  part: Piece,
+  { piece, items }: Passage,
+  kind: FoundDetail['kind'],
+): Piece {
+  const last = items?.[items.length - 1]
+  if (!items || !last || part !== piece || !(kind === 'condition' || kind === 'exception'))
+    return detail
+  if (!withoutClosing(part.text).endsWith(withoutClosing(detail.text))) return detail
+  const { eId, start, text } = detail
+  const listed = items.map((item) => item.text).join(' ')
+  return { eId, start, end: last.end, text: `${text}: ${withoutClosing(listed)}` }
 }
 
 /** Where details of the main clause may begin: behind the name of who acts, where heads stand last. */
