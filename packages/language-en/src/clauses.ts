@@ -28,7 +28,7 @@ export const clauses: ClausePatterns = {
   command: /(?!)/u,
   subordinates: /(?!)/u,
   nounOfVerb: /(?!)/u,
-  complements: /(?!)/u,
+  complements: /^united$/u,
   becomes: /(?!)/u,
   takesDative: /(?!)/u,
   takesCommand: /(?!)/u,
@@ -36,7 +36,7 @@ export const clauses: ClausePatterns = {
   payment: /^(?:compensation|payment|reimbursement)s?$/u,
   possessive: /^(?:his|her|its|their)$/u,
   joins: /^(?:and|or)$/u,
-  doer: /^(?:academy|academies|archivist|auditor|awardee|bank|borrower|broker|bureau|carrier|chair|chairman|chairperson|chief|child|constable|corporation|creditor|debtor|defendant|delegate|driver|executor|father|foundation|fund|grantee|group|hospital|institution|inspector|institute|insurer|investigator|issuer|judge|keeper|laboratory|laureate|lender|librarian|lessee|lessor|magistrate|member|mother|nurse|offender|office|officer|official|panel|partnership|physician|prisoner|prosecutor|purchaser|registrar|representative|school|service|sheriff|society|speaker|sponsor|spouse|state|tribe|tribunal|trustee|university|vendor|administration|center|judges|children)(?:s|es)?$/u,
+  doer: /^(?:academy|academies|adjudicator|adviser|advisor|arbitrator|assessor|archivist|auditor|awardee|bank|borrower|broker|bureau|carrier|chair|chairman|chairperson|chief|child|constable|corporation|creditor|debtor|defendant|delegate|driver|examiner|executor|facilities|facility|father|foundation|fund|grantee|group|hospital|institution|inspector|institute|insurer|investigator|issuer|judge|keeper|laboratory|laureate|lender|librarian|lessee|lessor|magistrate|member|mother|nurse|offender|office|officer|official|panel|partnership|physician|prisoner|prosecutor|purchaser|registrar|representative|reviewer|school|service|sheriff|society|speaker|sponsor|spouse|state|tribe|tribunal|trustee|university|vendor|administration|center|judges|children)(?:s|es)?$/u,
   manner: /(?!)/u,
   ruleName: /(?!)/u,
   sumName: /(?!)/u,
@@ -46,7 +46,7 @@ export const clauses: ClausePatterns = {
   onlyIf: /(?!)/u,
   procedure: /(?<![A-Za-z])procedures?(?![A-Za-z])/iu,
   condition:
-    /(?<![A-Za-z])(?<finite>if|in\s+the\s+(?:case|event)\s+(?:of|that)|provided\s+that|subject\s+to|when|where|on\s+condition\s+that)(?![A-Za-z])/giu,
+    /(?<![A-Za-z])(?<finite>if|in\s+the\s+(?:case|event)\s+(?:of|that)|provided\s+that|(?<!(?:are|be|been|being|but|is|not|was|were|\()\s?)subject\s+to|when|where|on\s+condition\s+that)(?![A-Za-z])/giu,
   exception:
     /(?<![A-Za-z])(?:except|notwithstanding|other\s+than|unless|with\s+the\s+exception\s+of)(?![A-Za-z])/giu,
   delegation:

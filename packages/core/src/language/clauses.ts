@@ -60,7 +60,7 @@ export interface ClausePatterns {
    * it, is none of who does what the clause says (`за выполнением нотариусом`).
    */
   readonly nounOfVerb: RegExp
-  /** A word behind whose comma a clause is told what is believed or known: it belongs to that clause (`полагать, что`). */
+  /** A word behind whose comma a condition goes on (`полагать, что`, `title 31, United States Code`). */
   readonly complements: RegExp
   /** A word that is what the noun in front of it is to be (`өкіл болуға`): that noun is none of who acts. */
   readonly becomes: RegExp
