@@ -7,13 +7,14 @@
  *
  * Invented is each of ours that no entry of the key bears out, in acts whose key is whole: those with entries that are
  * not optional. Of the others (the budget and the amending acts) the key names examples only. What the act says of its
- * own making (`decision`) and what is left to another act (`delegation`) the key has no types for; they count neither way.
+ * own making (`decision`), what is left to another act (`delegation`) and what something is or counts as (`definition`)
+ * the key has no types for; they count neither way.
  */
 import { languages, summarize } from 'aiqyn'
 import { readGoldKeys } from './gold-keys.mjs'
 
 const types = ['duty', 'right', 'prohibition', 'power', 'penalty', 'condition', 'exception']
-const uncounted = new Set(['decision', 'delegation', 'payment'])
+const uncounted = new Set(['decision', 'definition', 'delegation', 'payment'])
 
 /** @returns A row a type and language, and rows for all types, parties, conditions and exceptions; see `facts.mjs`. */
 export function evaluateProvisions({ corpus, verbose }) {

@@ -4,7 +4,6 @@ import type { ActorPatterns } from '@aiqyn/core'
 export const actors: ActorPatterns = {
   notSubject: [
     'after',
-    'any',
     'as',
     'at',
     'before',

@@ -47,7 +47,10 @@ export const deadlines: DeadlineForms = {
   fixed: [
     /(?<!\p{L})(?:by|not? later than|on or before)\s+(?:\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+\d{4})?|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2}(?:,\s+\d{4}|(?!\d))|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{4})(?:,?\s+(?:in|of)\s+(?:each|every)\s+(?:calendar\s+|fiscal\s+)?year)?(?!\p{L})/giu,
     /(?<!\p{L})(?:at\s+least\s+|not\s+less\s+than\s+)?(?:once|twice|\d{1,2}\s+times|(?:three|four)\s+times)\s+(?:an?|each|every|per|in\s+(?:any|every))\s+(?:calendar\s+)?(?:day|week|month|quarter|year)(?!\p{L})/giu,
+    /(?<!\p{L})(?:only\s+)?(?:during|for|in)\s+the\s+(?:[\p{L}\d]{1,12}-(?:day|month|week|year)\s+)?period\s+(?:of\s+[\p{L}\d-]{1,12}\s+(?:days|months|weeks|years)\s+)?(?:beginning|starting)\s+(?:on|with)\s+(?:[^.;:()—]{1,100}?,?\s+and\s+ending\s+(?:on|with)\s+[^.;:()—]{1,100}|[^.;:,()—]{1,160})/giu,
+    /(?<!\p{L})before\s+(?:\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{4}|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2},\s+\d{4})/giu,
+    /(?<=(?:terminate|expire|end)s?\s)on\s+(?:\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{4}|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2},\s+\d{4})/giu,
   ],
   recurring: /(?<!\p{L})annually(?!\p{L})/giu,
-  recurs: /^annually$/u,
+  recurs: /^(?:annually|period)$/u,
 }

@@ -50,7 +50,42 @@ test('what is done by nobody who is named says so, and what is described provide
   const [provision] = read('1-бап. Бақ\n1. Хаттама тақтада орналастырылады.')
   expect(provision).toMatchObject({ type: 'duty', actorNotNamed: true })
   expect(told('1. Ағаштар мынадай түрлерге бөлінеді: алма, алмұрт.')).toEqual([])
-  expect(told('1. Комитет мемлекеттік орган болып табылады.')).toEqual([])
+})
+
+test('what something is or consists of is told as such, aims are not', () => {
+  expect(told('1. Комитет мемлекеттік орган болып табылады.')).toEqual(['definition: –'])
+  expect(told('1. Бақтың паспорты бақтың жоспарын қамтиды.')).toEqual(['definition: –'])
+  expect(told('1. Бақтың міндеттері балаларды тынықтыру болып табылады.')).toEqual([])
+})
+
+test('any verb that tells what is done is read, not only those of a list', () => {
+  expect(told('1. Бақтың паспорты екі тілде әзірленеді.')).toEqual(['duty: –'])
+  expect(told('1. Өтініш келіп түскен күні тіркеледі.')).toEqual(['duty: –'])
+  expect(told('1. Маусым көктемде басталады.')).toEqual([])
+})
+
+test('a name has its object and its owners, and no object of the verb or word that tells when', () => {
+  expect(told('1. Байқауға қатысушы өзінің жұмысын алып кетуге құқылы.')).toEqual([
+    'right: Байқауға қатысушы',
+  ])
+  expect(told('1. Директорға жазылған шағымды басқа лауазымды адам қарайды.')).toEqual([
+    'duty: басқа лауазымды адам',
+  ])
+  expect(told('1. Бақ Кеңесінің жобалар орталығы жоспарды қарайды.')).toEqual([
+    'duty: Бақ Кеңесінің жобалар орталығы',
+  ])
+  expect(told('1. Бақтың жұмыскері болып табылатын тұлға өкіл болуға құқылы емес.')).toEqual([
+    'prohibition: Бақтың жұмыскері болып табылатын тұлға',
+  ])
+  expect(told('1. Өкіл шеттетілген кезде әкімшілік орган жаңа мерзім белгілейді.')).toEqual([
+    'power: әкімшілік орган',
+  ])
+})
+
+test('a body has powers where it sets rules, and duties where it acts', () => {
+  expect(told('1. Комитет есепті Үкіметке ұсынады.')).toEqual(['duty: Комитет'])
+  expect(told('1. Хаттама екі күн ішінде бекітіледі.')).toEqual(['duty: –'])
+  expect(told('1. Шешім шағым жасауға жатпайды.')).toEqual(['prohibition: –'])
 })
 
 test('a name is given in the form of a subject', () => {
@@ -84,7 +119,7 @@ test('a time limit has its whole number, its event, and no word of who acts', ()
 
 test('bureaus, sectors and services act with their modifiers, and activities of the same name do not', () => {
   expect(told('1. Кредиттік бюро есепті ұсынады.')).toEqual(['duty: Кредиттік бюро'])
-  expect(told('1. Бақтарды құзыретті орган тексереді.')).toEqual(['power: құзыретті орган'])
+  expect(told('1. Бақтарды құзыретті орган тексереді.')).toEqual(['duty: құзыретті орган'])
   expect(told('1. Кадр қызметі журнал жүргізеді.')).toEqual(['duty: Кадр қызметі'])
   expect(told('1. Бақтың қызметі келушілерді қуантады.')).toEqual([])
 })

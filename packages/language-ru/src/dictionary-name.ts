@@ -37,6 +37,10 @@ const nouns: Rules = [
   [/([гкбвдзлмнпрст])(?:ом|а|у)$/u, '$1'],
 ]
 const modifiers: Rules = [
+  [/^одн(?:ого|ому|им)$/u, 'один'],
+  [/^одной$/u, 'одна'],
+  [/треть(?:его|ему|им)$/u, 'третий'],
+  [/третьи(?:х|ми|м)$/u, 'третьи'],
   [/([гкхжчшщ])(?:ими|им|их)$/u, '$1ие'],
   [/(?:ыми|ых)$/u, 'ые'],
   [/(?:ими|их)$/u, 'ие'],
@@ -50,6 +54,8 @@ const modifiers: Rules = [
 ]
 const joins = /^(?:и|или|либо|\(или\))$/u
 const modifierForm = /(?:ыми|ими|ых|их|ого|его|ому|ему|ым|им|ой|ую|егося|ихся|имися|имся)$/u
+/** Nouns that end like modifiers. */
+const feminine = /(?:алат|лужб|торон|рупп|кол)ой$/u
 const subjectForm = /(?:ый|ий|ая|яя|ое|ее|ые|ие)(?:ся)?$/u
 
 /** Endings of nouns and modifiers that go together. */
@@ -71,6 +77,9 @@ export function dictionaryName(name: string): string {
   let form: (typeof forms)[number] | undefined
   for (const [at, word] of words.entries()) {
     const lower = word.toLowerCase()
+    // `организациями образования, национальными центрами`: behind a comma another noun of the same form.
+    if (!inHead && form && (words[at - 1] ?? '').endsWith(','))
+      inHead = form.modifier.test(lower) || form.noun.test(lower)
     if (joins.test(lower)) {
       // What is joined to a name has its form: `владельцем и пользователем`.
       const next = words.slice(at + 1).find((one) => !joins.test(one)) ?? ''
@@ -79,7 +88,7 @@ export function dictionaryName(name: string): string {
     } else if (!inHead || subjectForm.test(lower)) {
       if (subjectForm.test(lower) && at === 0) return name
       changed.push(word)
-    } else if (modifierForm.test(lower) && at < words.length - 1) {
+    } else if (modifierForm.test(lower) && at < words.length - 1 && !feminine.test(lower)) {
       changed.push(change(word, modifiers))
     } else {
       form = forms.find(({ noun }) => noun.test(lower))
@@ -100,5 +109,9 @@ function change(word: string, rules: Rules): string {
 }
 
 function neuter(modifier: string): string {
-  return modifier.replace(/(?:ый|(?<=[гкх])ий)$/u, 'ое').replace(/(?<=[жнчшщ])ий$/u, 'ее')
+  return modifier
+    .replace(/третий$/u, 'третье')
+    .replace(/^один$/u, 'одно')
+    .replace(/(?:ый|(?<=[гкх])ий)$/u, 'ое')
+    .replace(/(?<=[жнчшщ])ий$/u, 'ее')
 }

@@ -27,7 +27,7 @@ test('an unknown noun is a party where only somebody can be the subject, a thing
 
 test('who does what is done stands in the form of an agent, and is given in that of a subject', () => {
   expect(told('1. Акт осмотра направляется уполномоченным органом владельцу.')).toEqual([
-    'power: уполномоченный орган',
+    'duty: уполномоченный орган',
   ])
   expect(told('1. Владельцем и арендатором не допускается вырубка деревьев.')).toEqual([
     'prohibition: Владелец и арендатор',
@@ -111,7 +111,90 @@ test('descriptions provide nothing', () => {
   expect(told('1. Качели подразделяются на малые и большие.')).toEqual([])
   expect(told('1. Контроль осуществляется в форме осмотра.')).toEqual([])
   expect(told('1. Качели могут быть:\n1) малые;\n2) большие.')).toEqual([])
-  expect(told('1. Комитет является государственным органом.')).toEqual([])
+})
+
+test('what something is, counts as or consists of is told as such, aims are not', () => {
+  expect(told('1. Комитет является государственным органом.')).toEqual(['definition: –'])
+  expect(
+    told('1. Собрание считается состоявшимся, если на нем присутствует половина членов.'),
+  ).toEqual(['definition: –'])
+  expect(
+    told('1. Уважительными причинами являются:\n1) болезнь смотрителя;\n2) наводнение.'),
+  ).toEqual(['definition: –', 'definition: –'])
+  expect(told('1. Задачами сада являются отдых и обучение детей.')).toEqual([])
+})
+
+test('any verb that tells what is done is read, not only those of a list', () => {
+  expect(told('1. Победителю присуждается грамота.')).toEqual(['duty: –'])
+  expect(told('1. Осмотр качелей переносится на следующий день.')).toEqual(['duty: –'])
+  expect(told('1. Аварийный фонарь включается с наступлением темноты.')).toEqual(['duty: –'])
+  // What only happens binds nobody.
+  expect(told('1. Сезон начинается весной.')).toEqual([])
+})
+
+test('a body has powers where it sets rules, and duties where it acts', () => {
+  expect(told('1. Комитет утверждает перечень садов.')).toEqual(['delegation: Комитет'])
+  expect(told('1. Комитет определяет хранителя сада.')).toEqual(['power: Комитет'])
+  expect(told('1. Комитет уведомляет хранителя сада.')).toEqual(['duty: Комитет'])
+  // A sum that the parties agree on is left to no rule.
+  expect(told('1. Размер взноса устанавливается по соглашению сторон.')).toEqual(['duty: –'])
+  expect(told('1. Размер взноса определяется комитетом.')).toEqual(['delegation: комитет'])
+})
+
+test('a name ends where its noun phrase does', () => {
+  expect(told('1. Размер взноса определяется владельцем исходя из площади участка.')).toEqual([
+    'duty: владелец',
+  ])
+  expect(told('1. Директор сада по представлению смотрителя утверждает график.')).toEqual([
+    'duty: Директор сада',
+  ])
+  expect(told('1. Лица, имеющие знак «Друг сада», вправе входить бесплатно.')).toEqual([
+    'right: Лица, имеющие знак «Друг сада»',
+  ])
+  expect(told('1. Проверяемый может дать объяснения.')).toEqual(['right: Проверяемый'])
+  expect(told('1. Жалоба подается владельцем либо третьим лицом.')).toEqual([
+    'duty: владелец либо третье лицо',
+  ])
+  expect(told('1. Надзор за соблюдением арендатором условий проводится раз в год.')).toEqual([
+    'duty: –',
+  ])
+})
+
+test('a name that is given in another form is told in that of a subject', () => {
+  expect(
+    told(
+      '1. Журнал ведется садовой службой района (далее – садовая служба).\n2. Садовая служба чистит пруд.',
+    ),
+  ).toEqual(['duty: садовая служба района', 'duty: садовая служба района'])
+})
+
+test('an exception goes on in its items, and “even if” is no condition', () => {
+  const [provision] = read(
+    'Статья 1. Осмотр\n1. Осмотру подлежат все качели, за исключением:\n1) детских;\n2) разобранных.',
+  )
+  expect(provision?.exception).toBe('за исключением: детских; разобранных')
+  const [even] = read('Статья 1. Осмотр\n1. Владелец обязан чинить ограду, даже если участок пуст.')
+  expect(even?.condition).toBeUndefined()
+  const [believed] = read(
+    'Статья 1. Осмотр\n1. Смотритель обязан закрыть сад, если есть основания полагать, что мост поврежден.',
+  )
+  expect(believed?.condition).toBe('если есть основания полагать, что мост поврежден')
+})
+
+test('limits that other words set, and those counted from what somebody learns', () => {
+  const deadline = (text: string): string | undefined =>
+    read(`Статья 1. Сроки\n${text}`)[0]?.deadline
+  expect(
+    deadline(
+      '1. Владелец обязан ответить в течение срока, установленного пунктом 6 настоящих Правил.',
+    ),
+  ).toBe('в течение срока, установленного пунктом 6 настоящих Правил')
+  expect(
+    deadline('1. Владелец обязан заявить в течение года с момента наступления страхового случая.'),
+  ).toBe('в течение года с момента наступления страхового случая')
+  expect(deadline('1. Рабочие проходят осмотр по истечении каждых последующих трех лет.')).toBe(
+    'по истечении каждых последующих трех лет',
+  )
 })
 
 test('a name is given in the form of a subject', () => {

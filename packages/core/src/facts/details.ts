@@ -166,7 +166,7 @@ function endOfClause(
   start: number,
   limit: number,
   hasVerb: boolean,
-  { command, subordinates, takesCommand }: Language['clauses'],
+  { command, complements, subordinates, takesCommand }: Language['clauses'],
 ): number {
   const { text, words, starts, ends } = clause
   let end = limit
@@ -196,7 +196,10 @@ function endOfClause(
       const isOwn = at === first + 1 || takesCommand.test(words[at - 1]?.lower ?? '')
       if (!isOwn) return from
     }
-    const goesOn = opens || is(words[at], wordBits.participle | wordBits.relative | wordBits.joins)
+    const goesOn =
+      opens ||
+      complements.test(words[at]?.lower ?? '') ||
+      is(words[at], wordBits.participle | wordBits.relative | wordBits.joins)
     if (isParted(clause, at) && !goesOn && !isWithin(clause, at, first)) return from
     if (isParted(clause, at)) first = at
   }
@@ -257,6 +260,8 @@ const mostNamed = 6
 
 /** A clause inside ends with a comma of its own, behind which the condition may go on; a list of nouns goes on too. */
 function isWithin({ words }: ClauseText, at: number, first: number): boolean {
+  // `…, страховая выплата`: a modifier in the form of a subject begins the main clause.
+  if (is(words[at], wordBits.modifier) && !is(words[at], wordBits.oblique)) return false
   return (
     is(words[first], wordBits.participle | wordBits.relative) && is(words[at], wordBits.genitive)
   )
@@ -279,7 +284,7 @@ function findDelegations(clause: ClauseText, language: Language): Array<FoundDet
           ]
         : []
     const at = firstFrom(clause.starts, match.index)
-    const span = nameEndingAt(clause, at - 1)
+    const span = nameEndingAt(clause, at - 1, language)
     if (!span) return []
     const party = textOfSpan(clause, span)
     if (!namesBody(party, language)) return []

@@ -25,6 +25,10 @@ export function governingCue(
 ): Governing | undefined {
   for (const { place, piece } of placesOf(passage, language)) {
     const clause = clauseOf(piece, language, isName)
+    // `…, each of which shall: (1) …`: the items are what the last cue rules, and its subject is no name.
+    const last = place === 'leadIn' ? closingCue(clause, language) : undefined
+    if (last && isSubordinate(clause.text, last.start, language))
+      return { cue: { ...last, isImpersonal: true }, piece, clause, place }
     const cue = mainCue(clause, place === 'own' && passage.leadIns.length > 0, language)
     if (cue) return { cue, piece, clause, place }
   }
@@ -70,13 +74,17 @@ function mainCue(clause: ClauseText, isItem: boolean, language: Language): Found
 const mostTries = 4
 
 function endsWithCue(leadIn: Piece, language: Language): boolean {
-  const clause = clauseOf(leadIn, language)
-  const end = withoutClosing(leadIn.text).length
+  return closingCue(clauseOf(leadIn, language), language) !== undefined
+}
+
+/** The cue that a clause ends with. */
+function closingCue(clause: ClauseText, language: Language): FoundCue | undefined {
+  const end = withoutClosing(clause.text).length
   for (let at = Math.max(0, clause.words.length - mostCueWords); at < clause.words.length; at++) {
     const cue = findCueIn(clause, language, at, end)
-    if (cue) return cue.end === end
+    if (cue) return cue.end === end ? cue : undefined
   }
-  return false
+  return undefined
 }
 
 /** A cue has no more words. */

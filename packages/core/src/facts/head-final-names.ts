@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts'
 import {
   type ClauseText,
   is,
@@ -36,8 +37,9 @@ export function findHeadBefore(
   clause: ClauseText,
   end: number,
   form: 'subject' | 'dative' | 'genitive',
+  language: Language,
 ): WordSpan | undefined {
-  const spans = namesBefore(clause, end, form)
+  const spans = namesBefore(clause, end, form, language)
   // A name that opens the sentence is its subject; one within may be that of a clause inside.
   return spans.find(({ from }) => from === 0) ?? spans[spans.length - 1]
 }
@@ -47,13 +49,14 @@ function namesBefore(
   clause: ClauseText,
   end: number,
   form: 'subject' | 'dative' | 'genitive',
+  language: Language,
 ): Array<WordSpan> {
   const found: Array<WordSpan> = []
   let floor = 0
   for (let at = 0; at < end; at++) {
-    if (!isHead(clause, at, end, form)) continue
+    if (!isHead(clause, at, end, form, language)) continue
     const last = found[found.length - 1]
-    const from = startOfName(clause, at, floor)
+    const from = startOfName(clause, at, floor, language)
     const isJoined = last !== undefined && joinsNames(clause, last.to, from)
     if (isJoined && last) found[found.length - 1] = { from: last.from, to: at + 1 }
     else found.push({ from, to: at + 1 })
@@ -74,9 +77,11 @@ function isHead(
   at: number,
   end: number,
   form: 'subject' | 'dative' | 'genitive',
+  { clauses: { becomes } }: Language,
 ): boolean {
   const word = clause.words[at]
   if (!namesSomebody(clause, at)) return false
+  const isBecome = (index: number): boolean => becomes.test(clause.words[index + 1]?.lower ?? '')
   if (form === 'dative') return is(word, dative)
   if (form === 'genitive') return is(word, genitive)
   if (is(word, oblique | genitive)) return false
@@ -84,8 +89,15 @@ function isHead(
   // `орган бекіткен`, `орган арқылы`: a clause inside, or how it is done.
   if (next && !isParted(clause, at + 1) && is(next, acting | adverbial)) return false
   if (is(word, owned) && isChained(clause, at, end)) return false
+  if (isBecome(at) || isProper(clause, at)) return false
   // `орган басшысы`: the noun behind is the head.
-  return !(next && !isParted(clause, at + 1) && namesSomebody(clause, at + 1))
+  return !(next && !isParted(clause, at + 1) && namesSomebody(clause, at + 1) && !isBecome(at + 1))
+}
+
+/** `Президент Әкімшілігінің`: the owned word behind is written as a part of the same proper name. */
+function isProper({ text, words, starts }: ClauseText, at: number): boolean {
+  const first = text[starts[at + 1] ?? text.length] ?? ''
+  return is(words[at + 1], owned) && first !== first.toLowerCase()
 }
 
 /** Words between two owners of a chain. */
@@ -124,6 +136,8 @@ function isInside(clause: ClauseText, to: number): boolean {
     if (isParted(clause, at)) return false
     const word = clause.words[at]
     if (is(word, acting)) return true
+    // `өкіл шеттетілген кезде`: what is done to somebody tells when.
+    if (is(word, participle) && is(clause.words[at + 1], adverbial)) return true
     if (!is(word, oblique)) return false
   }
   return false
@@ -141,16 +155,29 @@ function isTopic(clause: ClauseText, to: number, end: number): boolean {
 }
 
 /** The name that ends with a word, in front of a clause inside (`уәкілетті орган айқындайтын тәртіппен`). */
-export function nameEndingAt(clause: ClauseText, head: number): WordSpan | undefined {
+export function nameEndingAt(
+  clause: ClauseText,
+  head: number,
+  language: Language,
+): WordSpan | undefined {
   if (!namesSomebody(clause, head)) return undefined
-  return { from: startOfName(clause, head, Math.max(0, head - mostNameWords)), to: head + 1 }
+  const floor = Math.max(0, head - mostNameWords)
+  return { from: startOfName(clause, head, floor, language), to: head + 1 }
 }
 
 /** Back from a noun over its owners and modifiers; a participle brings the whole clause before it. */
-function startOfName(clause: ClauseText, head: number, floor: number): number {
+function startOfName(
+  clause: ClauseText,
+  head: number,
+  floor: number,
+  { clauses: { takesDative } }: Language,
+): number {
   const { words } = clause
   let from = head
-  for (let at = head - 1; at >= floor; at--) {
+  // `рәсімге қатысушы`: what somebody takes part in.
+  const takes = takesDative.test(words[head]?.lower ?? '') && !isParted(clause, head)
+  if (takes && head > floor && is(words[head - 1], dative)) from = head - 1
+  for (let at = from - 1; at >= floor; at--) {
     const word = words[at]
     const parted = isParted(clause, at + 1)
     if (parted && !(is(word, anyone) || is(word, genitive | modifier))) break
@@ -212,5 +239,8 @@ function owns(
 /** Only joining words, modifiers and commas stand between two names. */
 function joinsNames(clause: ClauseText, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!is(clause.words[at], joins)) return false
+  // `кадр бөлімшесі (жасақтау бөлімшесі)`: another name for the same.
+  const { text, starts, ends } = clause
+  if (text.slice(ends[from - 1], starts[from]).trim() === '(') return true
   return to - from <= 2 && (to > from || isParted(clause, from))
 }

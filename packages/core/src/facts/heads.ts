@@ -19,8 +19,9 @@ export function headNamesAnyone(definition: string, language: Language): boolean
     })
   }
   const words = definition.slice(0, headLength).split(/[\s,;(]+/)
-  const head = words.findIndex((word) => !actors.modifier.test(word))
-  if (head < 0) return false
+  const found = words.findIndex((word) => !actors.modifier.test(word))
+  // `гражданские служащие`: what is left of a name is its noun, whatever its form.
+  const head = found < 0 ? words.length - 1 : found
   const noun = words[head] ?? ''
   const { needsWord } = actors
   const isSomebody =

@@ -4,7 +4,7 @@ import { named, nameIn, partyOfLeadIns } from './governed-parties.ts'
 import type { Passage } from './passages.ts'
 import type { Piece } from './piece.ts'
 import { type Core, isBody, type ProvisionContext } from './provision-context.ts'
-import { type Reading, readClause } from './readings.ts'
+import { findConstituting, type Reading, readClause } from './readings.ts'
 
 /** What is told by a verb in the present tense, of the passage's own or of its lead-in. */
 export function readIndicative(passage: Passage, context: ProvisionContext): Core | undefined {
@@ -12,7 +12,8 @@ export function readIndicative(passage: Passage, context: ProvisionContext): Cor
   const { piece, leadIns, tail } = passage
   const clause = clauseOf(piece, language, context.names.isName)
   const leadIn = governingLeadIn(leadIns, context)
-  if (leadIn && describes(clauseOf(leadIn, language, context.names.isName))) return undefined
+  const leading = leadIn && clauseOf(leadIn, language, context.names.isName)
+  if (leading && describes(leading)) return readConstituting(leading, language)
   const own = readClause(clause, (name) => isBody(name, language), language)
   if (own) return fromReading(own, piece, clause, passage, context)
   const closing = tail && readClosing(tail, language)
@@ -23,17 +24,24 @@ export function readIndicative(passage: Passage, context: ProvisionContext): Cor
       isIndicative: true,
       mainStart: 0,
     }
-  if (!leadIn) return undefined
+  if (!leadIn || !leading) return readConstituting(clause, language)
   const person = nameIn(leadIn, context)
   if (person)
     return acts(clause, language)
       ? { type: 'duty', ...person, isIndicative: true, mainStart: 0 }
       : undefined
-  const leading = clauseOf(leadIn, language, context.names.isName)
   const above = readClause(leading, (name) => isBody(name, language), language)
   if (!above || !leadsTo(leading, above, language)) return undefined
   const party = above.party ? named(leadIn, leading, above.party, context) : {}
   return { type: above.type, ...party, isIndicative: true, mainStart: 0 }
+}
+
+/** `Кворум считается …`: what something is or counts as; aims and tasks are no rules. */
+function readConstituting(clause: ClauseText, language: Language): Core | undefined {
+  if (findConstituting(clause, language) === undefined) return undefined
+  return language.modality.purpose.test(clause.text)
+    ? undefined
+    : { type: 'definition', mainStart: 0 }
 }
 
 /** What a verb behind the items says of each; where it closes a condition, the items are conditions. */

@@ -75,7 +75,12 @@ function agentWithin(
     const before = words[first - 1]
     const span = agentSpan(clause, first, at, form, end)
     // `определяемым органом`, `с органом`: who sets the rule, or with whom.
-    const isOther = first > from && (is(before, participle) || is(before, opener))
+    const isOther =
+      first > from &&
+      (is(before, participle) ||
+        is(before, opener) ||
+        // `за выполнением нотариусом требований`: who does what a preposition governs.
+        clauses.nounOfVerb.test(`${words[first - 2]?.lower} ${before?.lower}`))
     if (!isOther || isParted(clause, first)) return span
     at = span.to - 1
   }
@@ -113,7 +118,7 @@ export function findBearer(
 ): WordSpan | undefined {
   const { words, ends } = clause
   if (language.modality.cuePosition === 'clauseFinal') {
-    const span = findHeadBefore(clause, cue.at, form === 'genitive' ? form : 'dative')
+    const span = findHeadBefore(clause, cue.at, form === 'genitive' ? form : 'dative', language)
     // Within the clause a dative is the object of what is allowed; in front it is who may.
     if (form === 'charged' && span?.from === 0) return behindSubject(clause, span)
     return form === 'dative' && span?.from !== 0 ? undefined : span
@@ -173,7 +178,7 @@ export function findPayee(clause: ClauseText, language: Language): WordSpan | un
       const head = compoundHeadAt(clause, at + 1, Math.min(words.length, at + 1 + mostBehind))
       if (head !== undefined) return nameBehind(clause, at + 1, head)
     } else if (namesSomebody(clause, at)) {
-      if (isHeadLast) return nameEndingAt(clause, at)
+      if (isHeadLast) return nameEndingAt(clause, at, language)
       // `несовершеннолетнему получателю`: the noun stands last.
       const isModifier = is(words[at + 1], dative) && namesSomebody(clause, at + 1)
       if (isModifier && !isParted(clause, at + 1)) return { from: at, to: at + 2 }

@@ -19,7 +19,7 @@ export function readInstruction(passage: Passage, context: ProvisionContext): Co
     const ordering = tail ? clauseOf(tail, language, context.names.isName) : own
     const at = ordering.words.length - 1
     if (!orders(ordering, at, language)) return undefined
-    const span = tail ? undefined : findHeadBefore(own, at, 'subject')
+    const span = tail ? undefined : findHeadBefore(own, at, 'subject', language)
     const party =
       firstOf(leadIns, nameIn, context) ?? (span ? named(piece, own, span, context) : undefined)
     return party && { type: 'duty', ...party, mainStart: 0 }

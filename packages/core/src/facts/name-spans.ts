@@ -120,7 +120,11 @@ export function nameBehind(clause: ClauseText, from: number, head: number): Word
       break
     if (is(words[to], dative) && !is(words[to], wordBits.genitive)) break
   }
-  while (to > head + 1 && is(words[to - 1], joins)) to--
+  // `страхователь или иное лицо`: a second noun goes with its modifiers, or they with it.
+  const isOpen = (at: number): boolean =>
+    is(words[at], modifier) && !is(words[at], oblique | wordBits.genitive)
+  if (to > head + 1 && isOpen(to - 1) && namesSomebody(clause, to) && !isParted(clause, to)) to++
+  while (to > head + 1 && (is(words[to - 1], joins) || isOpen(to - 1))) to--
   return { from, to }
 }
 
@@ -136,5 +140,8 @@ export function textOfSpan({ text, starts, ends }: ClauseText, { from, to }: Wor
   const name = text.slice(starts[from] ?? 0, end)
   // A bracket that closes behind the last word belongs to it.
   const isOpen = name.lastIndexOf('(') > name.lastIndexOf(')')
-  return isOpen && text[end] === ')' ? `${name})` : name
+  const isQuoted = name.lastIndexOf('«') > name.lastIndexOf('»')
+  return (isOpen && text[end] === ')') || (isQuoted && text[end] === '»')
+    ? `${name}${text[end]}`
+    : name
 }

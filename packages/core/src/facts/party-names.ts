@@ -38,8 +38,9 @@ export function makePartyNames(terms: ReadonlyArray<Term>, language: Language): 
   for (const { term, kind, definition } of terms) {
     if (kind !== 'alias' || definition === undefined) continue
     const key = keyOf(term)
-    if (names.has(key) || !namesSomebody(definition, language)) continue
-    names.set(key, names.get(keyOf(definition)) ?? definition)
+    const isSomebody = namesSomebody(definition, language) || namesSomebody(term, language)
+    if (names.has(key) || !isSomebody) continue
+    names.set(key, names.get(keyOf(definition)) ?? fullName(term, definition, language))
     known.add(key)
   }
   return {
@@ -57,6 +58,44 @@ export function makePartyNames(terms: ReadonlyArray<Term>, language: Language): 
   }
 }
 
+/**
+ * What an alias stands for, in the form of a subject: where the text has it in another (`кадровой службой организации
+ * (далее – кадровая служба)`), its head takes the words of the alias.
+ */
+function fullName(term: string, definition: string, language: Language): string {
+  // `(далее – …)` of a name within is none of it.
+  const words = definition
+    .replace(/\s*\([^()]{1,400}\)/gu, '')
+    .trim()
+    .split(/\s+/)
+  const short = term.trim().split(/\s+/)
+  const keys = (list: ReadonlyArray<string>): string =>
+    list.map((word) => stemsIn(word, language).join(' ')).join(' ')
+  if (language.modality.cuePosition === 'clauseFinal')
+    return language.actors.oblique.test(words[words.length - 1] ?? '')
+      ? language.clauses.dictionaryName(words.join(' '))
+      : definition
+  const head = words.slice(0, short.length)
+  if (keys(head) !== keys(short)) return isInflected(short, words, language) ? term : definition
+  const isSame = head.join(' ').toLowerCase() === short.join(' ').toLowerCase()
+  return isSame ? definition : [...short, ...words.slice(short.length)].join(' ')
+}
+
+/** Whether a word of an alias stands in another form in what it is short for. */
+function isInflected(
+  short: ReadonlyArray<string>,
+  words: ReadonlyArray<string>,
+  language: Language,
+): boolean {
+  const forms = new Map(
+    words.map((word) => [stemsIn(word, language).join(' '), word.toLowerCase()]),
+  )
+  return short.some((word) => {
+    const form = forms.get(stemsIn(word, language).join(' '))
+    return form !== undefined && form !== word.toLowerCase()
+  })
+}
+
 /** Whether the head of a name or definition is somebody, also by what they do. */
 function namesSomebody(words: string, language: Language): boolean {
   return headNamesAnyone(words, language) || language.clauses.doer.test(headOf(words, language))
@@ -67,7 +106,7 @@ function headOf(words: string, { modality, actors }: Language): string {
   const head =
     modality.cuePosition === 'clauseFinal'
       ? list[list.length - 1]
-      : list.find((word) => !actors.modifier.test(word))
+      : (list.find((word) => !actors.modifier.test(word)) ?? list[list.length - 1])
   return head ?? ''
 }
 

@@ -6,7 +6,7 @@ import { type FoundDetail, findDetails } from './details.ts'
 import { governedParty, itemParty, named, nameIn, partyElsewhere } from './governed-parties.ts'
 import { type Governing, governingCue } from './governing-cues.ts'
 import { readIndicative } from './indicatives.ts'
-import { findPayee } from './inflected-names.ts'
+import { findAgent, findPayee } from './inflected-names.ts'
 import { readInstruction } from './instructions.ts'
 import { textOfSpan } from './name-spans.ts'
 import { isRecital, onlyLeadsIn, type Passage, piecesOf, withoutClosing } from './passages.ts'
@@ -57,7 +57,7 @@ export function readProvision(
         kind,
         ...(isRecurring && { isRecurring }),
         ...(party !== undefined && { party: names.note(party, true) }),
-        piece: slicePiece(part, start, end, source),
+        piece: withItems(slicePiece(part, start, end, source), part, passage, kind),
       }),
     ),
   )
@@ -86,6 +86,22 @@ export function readProvision(
   if (amounts.length > 0 || language.quantities.cost.test(piece.text))
     return { type: 'payment', ...found }
   return undefined
+}
+
+/** A condition or an exception at the end of a lead-in goes on in the items (`за исключением: 1) …`). */
+function withItems(
+  detail: Piece,
+  part: Piece,
+  { piece, items }: Passage,
+  kind: FoundDetail['kind'],
+): Piece {
+  const last = items?.[items.length - 1]
+  if (!items || !last || part !== piece || !(kind === 'condition' || kind === 'exception'))
+    return detail
+  if (!withoutClosing(part.text).endsWith(withoutClosing(detail.text))) return detail
+  const { eId, start, text } = detail
+  const listed = items.map((item) => item.text).join(' ')
+  return { eId, start, end: last.end, text: `${text}: ${withoutClosing(listed)}` }
 }
 
 /** Where details of the main clause may begin: behind the name of who acts, where heads stand last. */
@@ -231,7 +247,7 @@ function isKind(
 /** What a word of modality says, and of whom. */
 function readGoverned(governing: Governing, passage: Passage, context: ProvisionContext): Core {
   const { cue, piece, place } = governing
-  const { restriction } = context.language.modality
+  const { restriction, bodiesHavePowers } = context.language.modality
   // A permission that holds only within limits tells what one may not do.
   const type = cue.type === 'right' && restriction.test(piece.text) ? 'prohibition' : cue.type
   const span = place === 'own' ? governedParty(governing, context.language) : undefined
@@ -239,17 +255,31 @@ function readGoverned(governing: Governing, passage: Passage, context: Provision
     ? named(piece, governing.clause, span, context)
     : partyElsewhere(governing, passage, context)
   const party = found.party === undefined && place === 'leadIn' ? ownParty(passage, context) : found
+  const isPower =
+    bodiesHavePowers &&
+    type === 'right' &&
+    party.party !== undefined &&
+    isBody(party.party, context.language)
   const { clause } = governing
   const subject = span ?? findSubject(clause, cue.at, { isPersonal: false }, context.language)
   const first = Math.min(subject?.from ?? cue.at, cue.at)
-  return { type, ...party, mainStart: place === 'own' ? (clause.starts[first] ?? 0) : 0 }
+  return {
+    type: isPower ? 'power' : type,
+    ...party,
+    mainStart: place === 'own' ? (clause.starts[first] ?? 0) : 0,
+  }
 }
 
 /** Who acts in an item whose lead-in names nobody (`Выдача должна осуществляться так: 1) заявитель подает …`). */
 function ownParty({ piece }: Passage, context: ProvisionContext): Party {
   const { language, names } = context
   const clause = clauseOf(piece, language, names.isName)
-  const span = readClause(clause, () => false, language)?.party
+  const span =
+    readClause(clause, () => false, language)?.party ??
+    // `The designs shall be— (1) selected by the Secretary`.
+    (language.clauses.agentWord && language.clauses.passiveBeside.test(` be ${piece.text}`)
+      ? findAgent(clause, 0, language)
+      : undefined)
   return span ? named(piece, clause, span, context) : {}
 }
 

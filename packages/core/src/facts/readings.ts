@@ -73,9 +73,9 @@ function readVerb(
   if (!party) return undefined
   const name = textOfSpan(clause, party)
   if (isNegated) return { type: 'prohibition', party, at }
-  if (is(word, setsRules) && makesRule(clause, language))
+  if (is(word, setsRules) && makesRule(clause, isBody(name), language))
     return { type: 'delegation', party: behindRule(clause, party, language), at }
-  return { type: isBody(name) ? 'power' : 'duty', party, at }
+  return { type: setsAnything(clause, at, language) && isBody(name) ? 'power' : 'duty', party, at }
 }
 
 function readPassive(
@@ -92,20 +92,24 @@ function readPassive(
   const agent = findAgent(clause, at, language)
   const party = agent && { ...agent, isInflected: true }
   if (is(word, setsRules)) {
-    if (!party) return { type: 'delegation', at }
-    const isRule = makesRule(clause, language)
-    return {
-      type: isRule ? 'delegation' : isBody(textOfSpan(clause, party)) ? 'power' : 'duty',
-      party,
-      at,
-    }
+    const ofBody = party !== undefined && isBody(textOfSpan(clause, party))
+    if (makesRule(clause, ofBody, language))
+      return { type: 'delegation', ...(party && { party }), at }
+    if (ofBody) return { type: 'power', party, at }
+    if (clauses.leftToLaw.test(text)) return { type: 'delegation', at }
   }
-  if (party) return { type: isBody(textOfSpan(clause, party)) ? 'power' : 'duty', party, at }
+  if (party) return { type: 'duty', party, at }
   if (clauses.onlyIf.test(text)) return { type: 'condition', at }
   if (clauses.leftToLaw.test(text)) return { type: 'delegation', at }
   if (is(word, pays) || isPayment(clause, language)) return { type: 'payment', at }
   if (language.quantities.cost.test(text)) return { type: 'payment', at }
   return { type: 'duty', at }
+}
+
+/** Where verbs close their clauses, the one before may be what a body sets (`… орындарды айқындайды, … жабдықтайды`). */
+function setsAnything({ words }: ClauseText, at: number, { modality }: Language): boolean {
+  if (modality.cuePosition !== 'clauseFinal') return is(words[at], setsRules)
+  return words.some((word) => is(word, setsRules))
 }
 
 /** What is not counted or charged is no ban: nobody is told to leave it. */
@@ -153,11 +157,34 @@ function behindRule(
 ): WordSpan {
   if (modality.cuePosition !== 'clauseFinal') return party
   for (let at = party.to - 2; at >= party.from; at--)
-    if (clauses.ruleName.test(words[at]?.lower ?? '')) return { ...party, from: at + 1 }
+    if (setsName(words[at]?.lower ?? '', clauses)) return { ...party, from: at + 1 }
   return party
 }
 
-/** What is set is a rule that others will follow (`порядок`, `перечень`). */
-function makesRule({ text }: ClauseText, { clauses }: Language): boolean {
-  return clauses.ruleName.test(text)
+function setsName(word: string, { ruleName, sumName }: Language['clauses']): boolean {
+  return ruleName.test(word) || sumName.test(word)
+}
+
+/** What is set is a rule that others will follow (`порядок`, `перечень`); a sum alone is one where a body sets it. */
+function makesRule({ text }: ClauseText, ofBody: boolean, { clauses }: Language): boolean {
+  return clauses.ruleName.test(text) || (ofBody && clauses.sumName.test(text))
+}
+
+/**
+ * Find the verb by which a clause says what something is, counts as, consists of or applies to.
+ *
+ * @returns Index of the verb; `undefined` where the clause says no such thing.
+ */
+export function findConstituting(clause: ClauseText, language: Language): number | undefined {
+  const { words, starts, text, bits } = clause
+  if (!(bits & wordBits.describes)) return undefined
+  const isHeadLast = language.modality.cuePosition === 'clauseFinal'
+  const at = isHeadLast
+    ? words.length - 1
+    : words.findIndex(
+        (word, index) =>
+          is(word, wordBits.describes) && !isSubordinate(text, starts[index] ?? 0, language),
+      )
+  const { lower = '' } = words[at] ?? {}
+  return language.clauses.constitutes.test(lower) ? at : undefined
 }

@@ -31,9 +31,13 @@ export function findSubject(
   { isPersonal }: Wanted,
   language: Language,
 ): WordSpan | undefined {
-  if (language.modality.cuePosition === 'clauseFinal') return findHeadBefore(clause, end, 'subject')
+  if (language.modality.cuePosition === 'clauseFinal')
+    return findHeadBefore(clause, end, 'subject', language)
   const from = subjectStart(clause, end, language)
   if (from !== undefined) return trimName(clause, from, end)
+  // `Аттестуемый может`: a participle alone is a noun.
+  const isAlone = end === 1 && is(clause.words[0], participle) && !is(clause.words[0], oblique)
+  if (isAlone && is(clause.words[0], modifier)) return { from: 0, to: 1 }
   // `Перевозчик вправе`: who may or must is somebody, whatever the word.
   return isPersonal ? unknownSubject(clause, end) : undefined
 }
@@ -105,6 +109,7 @@ function isParticipleClause({ words }: ClauseText, at: number): boolean {
 
 /** Words at the start of a clause that may name somebody, though no list has them. */
 const mostUnknown = 10
+const mostOpening = 24
 
 function unknownSubject(clause: ClauseText, end: number): WordSpan | undefined {
   const { words } = clause
@@ -115,8 +120,9 @@ function unknownSubject(clause: ClauseText, end: number): WordSpan | undefined {
       break
     }
   }
-  if (end - from > mostUnknown || end === from || is(words[from], opener | oblique))
-    return undefined
+  // One that opens the sentence may be longer: only there nothing else can stand.
+  const most = from === 0 ? mostOpening : mostUnknown
+  if (end - from > most || end === from || is(words[from], opener | oblique)) return undefined
   return trimName(clause, from, end)
 }
 
@@ -127,6 +133,9 @@ export function findSubjectBehind(
   language: Language,
 ): WordSpan | undefined {
   if (language.modality.cuePosition === 'clauseFinal') return undefined
+  // `может являться также страхователь`.
+  if (is(clause.words[start], opener) && is(clause.words[start], joins))
+    return findSubjectBehind(clause, start + 1, language)
   const end = Math.min(clause.words.length, start + mostBehind)
   const head = headAt(clause, start, end, language)
   if (head === undefined || isParted(clause, start)) return undefined

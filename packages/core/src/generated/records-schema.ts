@@ -1046,22 +1046,6 @@ export const recordsSchema: RecordsSchema = {
         },
         {
           "type": "string",
-          "const": "decision"
-        },
-        {
-          "type": "string",
-          "const": "payment"
-        },
-        {
-          "type": "string",
-          "const": "deadline"
-        },
-        {
-          "type": "string",
-          "const": "definition"
-        },
-        {
-          "type": "string",
           "const": "amendment"
         },
         {
@@ -1086,7 +1070,10 @@ export const recordsSchema: RecordsSchema = {
         "payment",
         "condition",
         "exception",
-        "delegation"
+        "delegation",
+        "deadline",
+        "decision",
+        "definition"
       ],
       "description": "What a cue word says of the clause it stands in."
     },

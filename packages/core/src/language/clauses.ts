@@ -19,6 +19,8 @@ export interface ClausePatterns {
   readonly pays: RegExp
   /** A verb that says what there is, not what is done (`подразделяются`). */
   readonly describes: RegExp
+  /** One of these that says what something is, counts as, consists of or applies to: a rule that binds nobody (`является`). */
+  readonly constitutes: RegExp
   /** A verb that holds its negation in itself (`өткізілмейді`). */
   readonly negated: RegExp
   /** A word before a verb that negates it (`не`). */
@@ -53,6 +55,17 @@ export interface ClausePatterns {
   readonly command: RegExp
   /** A word behind whose comma a condition begins to be told (`в случае, если`). */
   readonly subordinates: RegExp
+  /**
+   * A preposition and the noun of a verb that it governs, parted by a space: who does that, in the form of an agent behind
+   * it, is none of who does what the clause says (`за выполнением нотариусом`).
+   */
+  readonly nounOfVerb: RegExp
+  /** A word behind whose comma a condition goes on (`полагать, что`, `title 31, United States Code`). */
+  readonly complements: RegExp
+  /** A word that is what the noun in front of it is to be (`өкіл болуға`): that noun is none of who acts. */
+  readonly becomes: RegExp
+  /** A noun for somebody that takes in front of it what they take part in, in the form of `dative`. */
+  readonly takesDative: RegExp
   /** A noun that a verb of `command` belongs to (`отказ выполнить`). */
   readonly takesCommand: RegExp
   /** A verb that exempts by its negation (`не учитывается`); any other that is negated forbids. */
@@ -70,6 +83,8 @@ export interface ClausePatterns {
   readonly manner: RegExp
   /** A rule that somebody is to make: tested on the object of a verb of `setsRules` (`порядок`, `перечень`). */
   readonly ruleName: RegExp
+  /** Such a rule that sets no more than a sum (`размер`): it is left to somebody only where that is a body. */
+  readonly sumName: RegExp
   /** A thing that is done as other acts say, and nothing more (`… осуществляется в соответствии с законами`). */
   readonly leftToLaw: RegExp
   /** Tested on what stands before a word: a condition was opened that nothing ends (`… is eligible if, on that day, …`). */

@@ -48,6 +48,6 @@ export interface DeadlineForms {
   readonly fixed: ReadonlyArray<RegExp>
   /** How often something is done, without a number (`ежегодно`). Global. */
   readonly recurring: RegExp
-  /** A word without which a text holds none of `recurring`. Lower case. */
+  /** A word without which a text holds none of `recurring`, nor a limit that names no length of time. Lower case. */
   readonly recurs: RegExp
 }

@@ -101,6 +101,10 @@ export type CueType =
   | 'condition'
   | 'exception'
   | 'delegation'
+  | 'deadline'
+  | 'decision'
+  /** What something is, counts as, consists of or applies to: it binds nobody by itself. */
+  | 'definition'
 
 /** How a party is named that is no subject. */
 export type Bearer = 'dative' | 'genitive' | 'charged' | 'behind'
@@ -130,6 +134,8 @@ export interface Modality {
   readonly restriction: RegExp
   /** A cue that begins so only describes (`shall include`); tested on the text from the cue on. */
   readonly descriptive: RegExp
+  /** What a public body may do is a power of it (`the Minister may`), not a right. */
+  readonly bodiesHavePowers: boolean
   /** Invites the public to comment. */
   readonly invitesComment: RegExp
   /** Phrases of provisions that say nothing new (`иные права, предусмотренные …`). */

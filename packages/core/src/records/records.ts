@@ -56,15 +56,7 @@ export interface Answer {
  * What a provision does. `decision`: the act itself approves, sets or changes something; `delegation`: a rule is left to
  * another act; `condition`: something holds only so.
  */
-export type ProvisionType =
-  | CueType
-  | 'decision'
-  | 'payment'
-  | 'deadline'
-  | 'definition'
-  | 'amendment'
-  | 'repeal'
-  | 'entryIntoForce'
+export type ProvisionType = CueType | 'amendment' | 'repeal' | 'entryIntoForce'
 
 /** A part of a provision's words that a page can mark. */
 export interface ProvisionDetail {

@@ -9,6 +9,7 @@ import { toEvidence } from './statement.ts'
 const withoutActor: ReadonlySet<ProvisionType> = new Set([
   'deadline',
   'decision',
+  'definition',
   'delegation',
   'exception',
 ])
