@@ -16,9 +16,9 @@ export const amendments: AmendmentPatterns = {
     /(?<![A-Za-z])subparagraph/iu,
   ],
   quoteFollows:
-    /(?:the following(?: new)?(?: [a-z]+){0,2}(?: \(?\w{1,5}\)?)?|to read as follows|as follows|substitute|insert|inserted)\s*[:—–-]{1,2}\s*$/iu,
+    /[:—–-]\s*$(?<=(?:the following(?: new)?(?: [a-z]+){0,2}(?: \(?\w{1,5}\)?)?|to read as follows|as follows|substitute|insert|inserted)\s*[:—–-]{1,2}\s*)/iu,
   unmarkedFollows:
-    /(?:is|are) (?:further )?amended[^“”]{0,200}(?:the following|read as follows)(?: new)?(?: [a-z]+){0,2}(?: \(?\w{1,5}\)?)?\s*[:—–-]{1,2}\s*$/iu,
+    /[:—–-]\s*$(?<=(?:is|are) (?:further )?amended[^“”]{0,200}(?:the following|read as follows)(?: new)?(?: [a-z]+){0,2}(?: \(?\w{1,5}\)?)?\s*[:—–-]{1,2}\s*)/iu,
   targetAct:
     /^(?:[^:;“]{1,120}?\sof )?(?<act>(?:[Tt]he |Public Law |title )[A-Z0-9][^.;:()“]{3,100}?)(?:\s\([^“;]{1,60}?\))?(?:,?\s[^.;:“]{1,60}?,?)?\s(?:is|are)\s(?:further\s)?(?:amended|repealed)/u,
 }

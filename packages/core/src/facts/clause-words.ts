@@ -96,6 +96,8 @@ export interface ClauseWord {
   readonly lower: string
   readonly stem: string
   readonly bits: number
+  /** It tells what to do, where a language has a form for that (`command`). */
+  readonly commands: boolean
   /** Forms of cues that hold it as their anchor. */
   readonly forms: ReadonlyArray<CueForm> | undefined
 }
@@ -184,6 +186,7 @@ function readerOf(language: Language): (lexeme: Lexeme) => ClauseWord {
       lower,
       stem: stemOf(lexeme),
       bits: bitsOf(lower, language, counted),
+      commands: language.clauses.command.test(lower),
       forms: forms.get(lower),
     }
   })

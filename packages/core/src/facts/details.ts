@@ -166,7 +166,7 @@ function endOfClause(
   start: number,
   limit: number,
   hasVerb: boolean,
-  { command, complements, subordinates, takesCommand }: Language['clauses'],
+  { complements, subordinates, takesCommand }: Language['clauses'],
 ): number {
   const { text, words, starts, ends } = clause
   let end = limit
@@ -192,7 +192,7 @@ function endOfClause(
     if (opens) holdsVerb = true
     // `при необходимости организует`: the verb is the sentence's, as is `осуществлять` behind who must.
     if (!holdsVerb && is(words[at], wordBits.active | wordBits.passive)) return from
-    if (!holdsVerb && command.test(words[at]?.lower ?? '') && !isParted(clause, at)) {
+    if (!holdsVerb && words[at]?.commands === true && !isParted(clause, at)) {
       const isOwn = at === first + 1 || takesCommand.test(words[at - 1]?.lower ?? '')
       if (!isOwn) return from
     }

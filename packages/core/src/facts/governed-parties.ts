@@ -60,9 +60,9 @@ function subjectBehindVerb(
   language: Language,
 ): WordSpan | undefined {
   const { words, ends } = clause
-  const { command, possessive } = language.clauses
+  const { possessive } = language.clauses
   const at = words.findIndex((_, index) => (ends[index] ?? 0) > cue.end)
-  if (at < 0 || !command.test(words[at]?.lower ?? '')) return undefined
+  if (at < 0 || words[at]?.commands !== true) return undefined
   const from = possessive.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1
   return findSubjectBehind(clause, from, language)
 }

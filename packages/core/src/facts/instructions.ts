@@ -1,4 +1,3 @@
-import type { Language } from '../language/language.ts'
 import { type ClauseText, clauseOf, is, namesSomebody, verbBits, wordBits } from './clause-words.ts'
 import { named, nameIn } from './governed-parties.ts'
 import { findHeadBefore } from './head-final-names.ts'
@@ -18,7 +17,7 @@ export function readInstruction(passage: Passage, context: ProvisionContext): Co
   if (language.modality.cuePosition === 'clauseFinal') {
     const ordering = tail ? clauseOf(tail, language, context.names.isName) : own
     const at = ordering.words.length - 1
-    if (!orders(ordering, at, language)) return undefined
+    if (!orders(ordering, at)) return undefined
     const span = tail ? undefined : findHeadBefore(own, at, 'subject', language)
     const party =
       firstOf(leadIns, nameIn, context) ?? (span ? named(piece, own, span, context) : undefined)
@@ -29,7 +28,7 @@ export function readInstruction(passage: Passage, context: ProvisionContext): Co
   const above =
     firstOf(leadIns, toldThere, context) ??
     // Items that begin with what is to be done.
-    (own.words.slice(0, mostBefore).some((_, at) => orders(own, at, language))
+    (own.words.slice(0, mostBefore).some((_, at) => orders(own, at))
       ? firstOf(leadIns, toldIn, context)
       : undefined)
   return above && { type: 'duty', ...above, mainStart: 0 }
@@ -38,8 +37,8 @@ export function readInstruction(passage: Passage, context: ProvisionContext): Co
 /** So many words tell how, in front of what is to be done. */
 const mostBefore = 6
 
-function orders({ words }: ClauseText, at: number, { clauses }: Language): boolean {
-  return clauses.command.test(words[at]?.lower ?? '')
+function orders({ words }: ClauseText, at: number): boolean {
+  return words[at]?.commands === true
 }
 
 function firstOf(
@@ -57,7 +56,7 @@ function firstOf(
 /** Who is told, in the dative, what an infinitive behind says. */
 function told(piece: Piece, clause: ClauseText, context: ProvisionContext): Party | undefined {
   const { words } = clause
-  const verb = words.findIndex((_, at) => orders(clause, at, context.language))
+  const verb = words.findIndex((_, at) => orders(clause, at))
   if (verb < 1 || words.slice(0, verb).some((word) => is(word, verbBits))) return undefined
   return whoIsTold(piece, clause, verb, context)
 }

@@ -56,9 +56,11 @@ export function findQuantities(
     const isEditorial = node.type === 'note'
     const text = textOf(node)
     const offsetOf = sourceOffsets(node)
-    const full = findDates(text, quantities)
-    addTo(dates, full)
-    addTo(partialDates, partialDatesOf(text, quantities, full))
+    if (quantities.dateSigns.test(text)) {
+      const full = findDates(text, quantities)
+      addTo(dates, full)
+      addTo(partialDates, partialDatesOf(text, quantities, full))
+    }
     const units = readCounted(text, quantities)
     const { counted } = units
     addTo(durations, durationsOf(text, quantities, units))

@@ -20,12 +20,13 @@ export interface NumberDoubts {
 const romanLike = /^[ivxIVX]{1,4}$/
 const containers: ReadonlySet<string> = new Set(['part', 'title', 'chapter', 'subchapter'])
 
-/** Make the tests. @param placeOf Place of a unit in its series; `undefined` for a unit that is in none. */
-export function numberDoubts(
-  act: Act,
-  placeOf: (unit: Unit) => number | undefined,
-  { amendments }: Language,
-): NumberDoubts {
+interface Survey {
+  readonly parents: ReadonlyMap<Unit, ActNode>
+  /** Provisions that change other acts. */
+  readonly amending: ReadonlySet<ActNode>
+}
+
+function surveyOf(act: Act, amendments: Language['amendments']): Survey {
   const parents = new Map<Unit, ActNode>()
   const amending = new Set<ActNode>()
   visit(act, (node, ancestors) => {
@@ -35,9 +36,24 @@ export function numberDoubts(
       for (const around of ancestors) if (isProvision(around)) amending.add(around)
     return node.type === 'content' ? 'skip' : undefined
   })
+  return { parents, amending }
+}
+
+/** Make the tests. @param placeOf Place of a unit in its series; `undefined` for a unit that is in none. */
+export function numberDoubts(
+  act: Act,
+  placeOf: (unit: Unit) => number | undefined,
+  { amendments }: Language,
+): NumberDoubts {
+  let survey: Survey | undefined
+  // Most acts raise no doubt, and need no look.
+  const surveyed = (): Survey => {
+    survey ??= surveyOf(act, amendments)
+    return survey
+  }
   const lists = new Map<ActNode, ReadonlyArray<Unit>>()
   const siblingsOf = (unit: Unit): ReadonlyArray<Unit> => {
-    const parent = parents.get(unit)
+    const parent = surveyed().parents.get(unit)
     if (!parent) return []
     const known = lists.get(parent) ?? childrenOf(parent).filter((one) => one.type === 'unit')
     lists.set(parent, known)
@@ -63,7 +79,8 @@ export function numberDoubts(
       return !before || place === undefined || placeOf(before) !== place - 1
     },
     mayBeQuoted: (unit) => {
-      for (let node: ActNode | undefined = parents.get(unit); node; node = parentOf(node))
+      const { parents, amending } = surveyed()
+      for (let node = parents.get(unit); node; node = parentOf(node))
         if (amending.has(node)) return true
       return false
     },
@@ -71,7 +88,7 @@ export function numberDoubts(
   }
 
   function parentOf(node: ActNode): ActNode | undefined {
-    return node.type === 'unit' ? parents.get(node) : undefined
+    return node.type === 'unit' ? surveyed().parents.get(node) : undefined
   }
 
   /** Tell of each unit of a list whether it stands in a run that begins with the first number, behind another run. */
@@ -90,7 +107,7 @@ export function numberDoubts(
   }
 
   function isContained(unit: Unit): boolean {
-    const parent = parents.get(unit)
+    const parent = surveyed().parents.get(unit)
     return parent?.type === 'unit' && containers.has(parent.kind)
   }
 }

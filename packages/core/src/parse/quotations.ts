@@ -19,12 +19,12 @@ export function opensQuotation(
   before: Block | undefined,
   patterns: AmendmentPatterns,
 ): boolean {
-  if (!before || !patterns.quoteFollows.test(before.text)) return false
-  return (
+  if (!before) return false
+  const mayOpen =
     block.type === 'quote' ||
     opens.test(block.text) ||
     patterns.unmarkedFollows?.test(before.text) === true
-  )
+  return mayOpen && patterns.quoteFollows.test(before.text)
 }
 
 /**
