@@ -59,9 +59,7 @@ export class AqSource extends LitElement {
 
   /** Go to a unit, and open what the summary says of it. */
   async showUnit(eId: string): Promise<void> {
-    const section = this.document?.sections.find(
-      (one) => eId === one.eId || eId.startsWith(`${one.eId}__`),
-    )
+    const section = this.document && sectionOf(this.document, eId)
     if (!section) return
     this.openUnit = section.eId
     await this.updateComplete
@@ -176,7 +174,7 @@ export class AqSource extends LitElement {
   }
 
   #cite(eId: string): string {
-    const section = this.document?.sections.find((one) => eId.startsWith(one.eId))
+    const section = this.document && sectionOf(this.document, eId)
     return section ? (this.messages?.cite(section.path) ?? eId) : readerWords().text
   }
 
@@ -191,6 +189,13 @@ export class AqSource extends LitElement {
 }
 
 customElements.define('aq-source', AqSource)
+
+/** The innermost section that a unit stands in. */
+function sectionOf({ sections }: DocumentView, eId: string): DocumentSection | undefined {
+  return sections
+    .filter((one) => eId === one.eId || eId.startsWith(`${one.eId}__`))
+    .sort((a, b) => b.eId.length - a.eId.length)[0]
+}
 
 function paragraphText({ mark, runs }: Paragraph, marks: ReadonlyArray<Range>): TemplateResult {
   // White space between number and words, none at the end.

@@ -11,7 +11,7 @@ const text = `Статья 1. Права
 Белая краска бывает разная.`
 const act = parse(text, { language: 'ru' })
 const { sections } = layOutDocument(act, 'key', 'лодки')
-const summary = summarize(act, { length: 'full' })
+const summary = summarize(act, { length: 'brief' })
 
 test('an article has the statements that rest on it, and the paragraphs that none rests on', () => {
   const [first] = sections
