@@ -79,9 +79,15 @@ async function compile(folders) {
   say('Building …')
   // Taken before the build: a file edited while it runs is stale afterwards.
   const hash = buildHash(folders)
+  const failed = 'The build failed. Mend what is listed above, then run the same command again.'
   await runQuietly(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-b'], {
-    failed: 'The build failed. Mend what is listed above, then run the same command again.',
+    failed,
   })
+  await runQuietly(process.execPath, [join(root, 'packages/web/scripts/build.mjs')], { failed })
+  // The command brings the pages along, published too: `packages/web` is private.
+  const pages = join(root, 'packages/cli/dist/pages')
+  fs.rmSync(pages, { recursive: true, force: true })
+  fs.cpSync(join(root, 'packages/web/dist'), pages, { recursive: true })
   writeStamp({ ...readStamp(), build: hash })
 }
 
@@ -124,10 +130,11 @@ function isBuildStale(folders) {
       !fs.existsSync(join(root, folder, 'src/index.ts')) ||
       fs.existsSync(join(root, folder, 'dist/index.js')),
   )
-  return !isBuilt || readStamp().build !== buildHash(folders)
+  const hasPages = fs.existsSync(join(root, 'packages/web/dist/index.html'))
+  return !isBuilt || !hasPages || readStamp().build !== buildHash(folders)
 }
 
-/** TypeScript and JSON below a folder, sorted, without tests and without what the build makes. */
+/** What is built below a folder, sorted, without tests and without what the build makes. */
 function sources(folder) {
   return fs
     .readdirSync(join(root, folder), { withFileTypes: true })
@@ -139,7 +146,10 @@ function sources(folder) {
           ? []
           : sources(path)
       }
-      return /\.(ts|json)$/.test(entry.name) && !/\.test(-d)?\.ts$/.test(entry.name) ? [path] : []
+      return /\.(ts|json|css|html|svg|mjs|js|webmanifest)$/.test(entry.name) &&
+        !/\.test(-d)?\.ts$/.test(entry.name)
+        ? [path]
+        : []
     })
 }
 

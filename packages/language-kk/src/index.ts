@@ -29,6 +29,9 @@ import { verification } from './verification.ts'
 import { vocabulary } from './vocabulary.ts'
 import { wording } from './wording.ts'
 
+/** What Aiqyn says in this language, for programs that show records made elsewhere and need nothing else of it. */
+export { messages }
+
 /** Kazakh, as acts of Kazakhstan are written in it. */
 export const kk: Language = {
   id: 'kk',

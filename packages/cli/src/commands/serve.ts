@@ -2,12 +2,13 @@ import { Failure } from '../failure.ts'
 import type { CommandHelp } from '../help.ts'
 import type { Io } from '../io.ts'
 import { serveOptions } from '../options.ts'
+import { pagesFolder } from '../pages-folder.ts'
 
 /** Help of `serve`. */
 export const serveHelp: CommandHelp = {
   usage: 'serve [options]',
   about:
-    'Serve the API on this machine until stopped.\nEvery setting is a variable of the environment too (AIQYN_PORT …); --print-config lists them.',
+    'Serve the API and the pages on this machine until stopped.\nEvery setting is a variable of the environment too (AIQYN_PORT …); --print-config lists them.',
   options: serveOptions,
 }
 
@@ -34,7 +35,8 @@ export async function runServe(values: Readonly<Record<string, unknown>>, io: Io
   }
   const { host, port } = config
   const log = serviceLog(config.logLevel)
-  const server = await startServer({ ...config, log }).catch((error: unknown) => {
+  const pages = config.pages ?? pagesFolder()
+  const server = await startServer({ ...config, pages, log }).catch((error: unknown) => {
     if (error instanceof ConfigError) throw new Failure(error.message, { cause: error })
     const code = error instanceof Error && 'code' in error ? error.code : undefined
     const reason =

@@ -12,8 +12,17 @@ let loaded: Promise<PdfJs> | undefined
  * Loaded late: it is the one heavy part of this package (100 ms), and readers of other formats need none of it.
  */
 export function loadPdfJs(): Promise<PdfJs> {
-  loaded ??= quietly(() => import('pdfjs-dist/legacy/build/pdf.mjs'))
+  loaded ??= quietly(load)
   return loaded
+}
+
+/**
+ * The part that reads is named here, so that a bundler for browsers finds it: pdf.js itself loads it by an address that
+ * exists on Node only. It announces itself to the other part, which then works in the calling thread.
+ */
+async function load(): Promise<PdfJs> {
+  await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
+  return import('pdfjs-dist/legacy/build/pdf.mjs')
 }
 
 // pdf.js 4 says on standard output, before any setting can silence it, that it has no canvas to draw on. We never draw.

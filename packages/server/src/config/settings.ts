@@ -129,6 +129,11 @@ export const settings = {
     '',
     'Origins whose pages may call the API from a browser, between commas; * is all.',
   ),
+  pages: optional(
+    'AIQYN_PAGES',
+    text(/^[^\0]{1,1000}$/, 'a folder'),
+    'Folder of static pages to serve beside the API. The command serves the reader and the workbench that come with it where none is given.',
+  ),
   trustedProxies: setting(
     'AIQYN_TRUSTED_PROXIES',
     list(/^[\da-f.:]{2,45}(\/\d{1,3})?$/i, 'addresses or networks as 10.0.0.0/8'),

@@ -1,0 +1,193 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { summarize } from 'aiqyn'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { violations } from '../../test-support/axe.ts'
+import { hasBrowser, type PageOptions, type Site, startSite } from '../../test-support/browser.ts'
+
+const drafts = fileURLToPath(new URL('../../../../examples/drafts', import.meta.url))
+const languages = ['kk', 'ru', 'en'] as const
+
+/** A page as a portal has one: its own head, style and text, and our element between them. */
+function portal(language: string, element: string): string {
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Portal</title>
+<link rel="stylesheet" href="/portal.css">
+<script type="module" src="/aiqyn-summary.js"></script>
+</head>
+<body>
+<header><p>Open Legislation</p></header>
+<main><h1>Draft</h1>${element}</main>
+</body>
+</html>`
+}
+
+const style = `body { margin: 0 auto; max-width: 50rem; padding: 1rem; font-family: sans-serif }
+aiqyn-summary { --aiqyn-accent: #7a1f5c; --aiqyn-accent-soft: #f8e9f3 }
+aiqyn-summary::part(title) { font-style: italic }`
+
+describe.skipIf(!hasBrowser)(
+  '<aiqyn-summary> in a portal',
+  () => {
+    let site: Site
+    beforeAll(async () => {
+      site = await startSite()
+      const { context } = site
+      await context.route('**/portal.css', (route) =>
+        route.fulfill({ body: style, contentType: 'text/css' }),
+      )
+      for (const language of languages) {
+        const path = `${drafts}/${language}/law.md`
+        const record = summarize(readFileSync(path, 'utf8'), { answerLanguage: language })
+        await context.route(`**/${language}.json`, (route) =>
+          route.fulfill({ json: record, contentType: 'application/json' }),
+        )
+        await context.route(`**/${language}.md`, (route) =>
+          route.fulfill({ path, contentType: 'text/markdown' }),
+        )
+      }
+      await context.route('**/list.json', (route) => route.fulfill({ json: [1, 2] }))
+    }, 120_000)
+    afterEach(async () => {
+      await Promise.all(
+        site.context
+          .pages()
+          .slice(1)
+          .map((page) => page.close()),
+      )
+    })
+    afterAll(() => site?.close())
+
+    async function open(language: string, element: string, options?: PageOptions): Promise<Page> {
+      await site.context.unroute('**/portal.html*')
+      await site.context.route('**/portal.html*', (route) =>
+        route.fulfill({ body: portal(language, element), contentType: 'text/html' }),
+      )
+      return site.open('portal.html', options)
+    }
+
+    test.each(languages)(
+      'shows a record in %s without a barrier, at any width',
+      async (language) => {
+        const page = await open(language, `<aiqyn-summary src="/${language}.json"></aiqyn-summary>`)
+        await page.locator('aiqyn-summary .statement').first().waitFor()
+        expect(await page.locator('aiqyn-summary [part=question]').count()).toBeGreaterThan(5)
+        expect(await page.locator('.statement:not([data-eid])').count()).toBe(0)
+        expect(await violations(page)).toEqual([])
+        await page.setViewportSize({ width: 320, height: 640 })
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+          320,
+        )
+        expect(await violations(page)).toEqual([])
+        expect(site.faults).toEqual([])
+      },
+    )
+
+    test('has a service summarize a document, in the language and length that the portal wants', async () => {
+      const page = await open(
+        'en',
+        '<aiqyn-summary src="/kk.md" service="/" length="brief" language="ru"></aiqyn-summary>',
+      )
+      await page.locator('aiqyn-summary .statement').first().waitFor()
+      expect(await page.locator('aiqyn-summary .statement').first().textContent()).toContain(
+        'Это проект',
+      )
+      const { length, answerLanguage } = await page.evaluate(
+        () =>
+          (
+            document.querySelector('aiqyn-summary') as unknown as {
+              summary: { length: string; answerLanguage: string }
+            }
+          ).summary,
+      )
+      expect([length, answerLanguage]).toEqual(['brief', 'ru'])
+    })
+
+    test('takes the colours of the portal', async () => {
+      const page = await open('ru', '<aiqyn-summary src="/ru.json"></aiqyn-summary>')
+      const cite = page.locator('aiqyn-summary [part=cite]').first()
+      await cite.waitFor()
+      expect(await cite.evaluate((node) => getComputedStyle(node).color)).toBe('rgb(122, 31, 92)')
+      const title = page.locator('aiqyn-summary [part=title]')
+      expect(await title.evaluate((node) => getComputedStyle(node).fontStyle)).toBe('italic')
+    })
+
+    test('is walked through by the keyboard: source of a statement, comment, next statement', async () => {
+      const page = await open('ru', '<aiqyn-summary src="/ru.json" comments></aiqyn-summary>')
+      await page.locator('aiqyn-summary .statement').first().waitFor()
+      await page.evaluate(() => {
+        addEventListener('aiqyn-comment', (event) => {
+          document.title = (event as CustomEvent<{ eId: string }>).detail.eId
+        })
+      })
+      const path: Array<string> = []
+      for (let step = 0; step < 4; step++) {
+        await page.keyboard.press('Tab')
+        path.push(await focused(page))
+      }
+      expect(path).toEqual([
+        'summary: Показать в тексте: Вводная часть',
+        'button: Высказаться – Вводная часть',
+        'summary: Показать в тексте: Преамбула',
+        'button: Высказаться – Преамбула',
+      ])
+      await page.keyboard.press('Shift+Tab')
+      await page.keyboard.press('Enter')
+      expect(await page.locator('aiqyn-summary blockquote').nth(1).isVisible()).toBe(true)
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      expect(await page.title()).toBe('preamble')
+    })
+
+    test('shows the place in the text of the portal where the portal does so itself', async () => {
+      const page = await open('ru', '<aiqyn-summary src="/ru.json"></aiqyn-summary>')
+      await page.locator('aiqyn-summary [part=cite]').first().waitFor()
+      await page.evaluate(() => {
+        addEventListener('aiqyn-evidence', (event) => {
+          event.preventDefault()
+          const { evidence } = (event as CustomEvent<{ evidence: Array<{ eId: string }> }>).detail
+          document.title = evidence[0]?.eId ?? ''
+        })
+      })
+      await page.locator('aiqyn-summary [part=cite]').last().click()
+      expect(await page.title()).toMatch(/^art_\d+/)
+      expect(await page.locator('aiqyn-summary blockquote').last().isVisible()).toBe(false)
+    })
+
+    test('an address with the id of a unit leads to what is said of it', async () => {
+      const page = await open('en', '<aiqyn-summary src="/en.json"></aiqyn-summary>')
+      await page.locator('aiqyn-summary .statement').first().waitFor()
+      await page.evaluate(() => {
+        location.hash = 'sec_11'
+      })
+      await expect.poll(() => focused(page, 'data-eid')).toMatch(/^sec_11\b/)
+    })
+
+    test.each([
+      ['/none.json', 'Изложение сейчас не загрузилось'],
+      ['/list.json', 'По этой ссылке изложения нет'],
+    ])('says in words that %s gives nothing', async (src, words) => {
+      const page = await open('ru', `<aiqyn-summary src="${src}"></aiqyn-summary>`)
+      await page.locator('aiqyn-summary .failure').waitFor()
+      expect(await page.locator('aiqyn-summary .failure').textContent()).toContain(words)
+      expect(await violations(page)).toEqual([])
+      site.faults.length = 0 // the missing file is told on the console, as it should
+    })
+  },
+  60_000,
+)
+
+/** What has the focus: its element and words, or an attribute of it. */
+function focused(page: Page, attribute?: string): Promise<string> {
+  return page.evaluate((name) => {
+    let active = document.activeElement
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
+    if (name !== undefined) return active?.getAttribute(name) ?? ''
+    return `${active?.localName}: ${active?.textContent?.replace(/\s+/g, ' ').trim()}`
+  }, attribute)
+}

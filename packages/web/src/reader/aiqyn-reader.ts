@@ -1,0 +1,399 @@
+import type { Evidence, Statement } from '@aiqyn/core'
+import {
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit'
+import { interfaceLanguage } from '../i18n/interface-language.ts'
+import { words } from '../i18n/words.ts'
+import { isKept } from '../offline/register.ts'
+import { keptDraft } from '../storage/draft.ts'
+import { StoreController } from '../store/store-controller.ts'
+import { sharedStyles } from '../styles/shared-styles.ts'
+import type { SummaryContext } from '../summary-view/context.ts'
+import { makeCite } from '../summary-view/make-cite.ts'
+import { summaryStyles } from '../summary-view/summary-styles.ts'
+import { summaryWords } from '../summary-view/summary-words.ts'
+import { meaning } from '../summary-view/terms-template.ts'
+import type { SourceFile } from '../worker/protocol.ts'
+import { actTemplate } from './act-template.ts'
+import type { AqSource } from './aq-source.ts'
+import { fetchSource } from './fetch-source.ts'
+import { leaflet } from './leaflet-template.ts'
+import { createSpeaker, type Speaker, type SpeakingState, spokenParts } from './read-aloud.ts'
+import { createReaderSession, type ReaderSession, type ReaderState } from './reader-session.ts'
+import { readerStyles } from './reader-styles.ts'
+import { readerWords } from './reader-words.ts'
+import { type DownloadFormat, saveDownload } from './save-download.ts'
+
+/** Width from which the document stands beside its summary. */
+const wide = matchMedia('(min-width: 68rem)')
+
+/**
+ * The citizen's page.
+ *
+ * With the attribute `comments` each unit has a button, which fires `aiqyn-comment`; with `comment-url` it goes there, where
+ * `{eId}` stands for the unit, unless the host page prevents it.
+ *
+ * @fires aiqyn-comment `{eId, label, title}`
+ */
+export class AiqynReader extends LitElement {
+  static override properties: PropertyDeclarations = {
+    comments: { type: Boolean },
+    commentUrl: { attribute: 'comment-url' },
+    party: { state: true },
+    term: { state: true },
+    speaking: { state: true },
+    told: { state: true },
+  }
+  static override styles: CSSResultGroup = [sharedStyles, summaryStyles, readerStyles]
+
+  declare comments: boolean
+  declare commentUrl: string | undefined
+  /** Number of the party that the reader is. */
+  declare party: number | undefined
+  /** Number of the word that is explained. */
+  declare term: number | undefined
+  declare speaking: SpeakingState
+  /** What a screen reader is told. */
+  declare told: string
+
+  readonly #session: ReaderSession = createReaderSession()
+  readonly #speaker: Speaker = createSpeaker((state) => {
+    this.speaking = state
+  })
+  #shown: ReaderState['reading']
+  /** The word that is explained, as it stands in a statement. */
+  #asked: HTMLElement | undefined
+
+  constructor() {
+    super()
+    this.comments = false
+    this.speaking = 'silent'
+    this.told = ''
+    new StoreController(this, interfaceLanguage, isKept, this.#session.state)
+    this.addEventListener('aq-skip', () => this.#focus('main'))
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    wide.addEventListener('change', this.#fitSource)
+    addEventListener('popstate', this.#back)
+    void this.#restore()
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    wide.removeEventListener('change', this.#fitSource)
+    removeEventListener('popstate', this.#back)
+    this.#speaker.stop()
+  }
+
+  override render(): TemplateResult {
+    const state = this.#session.state.get()
+    const context = this.#context(state)
+    return html`
+      <aq-header page="reader" class="screen-only"></aq-header>
+      <div class="hidden" role="status">${this.told}</div>
+      <main id="main" tabindex="-1" class="screen-only">
+        ${this.#progress(state)} ${this.#failure(state)}
+        ${
+          context
+            ? this.#act(state, context)
+            : state.stage === undefined
+              ? html`<aq-start
+                @aq-open=${this.#open}
+                @aq-failed=${() => this.#session.fail('loading')}
+                @focusin=${this.#session.warm}
+              ></aq-start>`
+              : nothing
+        }
+      </main>
+      <footer class="screen-only">
+        <p>${words().noForce}</p>
+        <p>${words().stays}</p>
+        ${isKept.get() ? html`<p class="kept">${words().offlineReady}</p>` : nothing}
+        ${context ? html`<button @click=${this.#forget}>${words().forget}</button>` : nothing}
+      </footer>
+      ${context ? leaflet(context, state.source?.name ?? '') : nothing}
+      <div id="gloss" popover @toggle=${this.#leaveGloss} role="dialog" aria-label=${summaryWords[interfaceLanguage.get()].glossary}>
+        ${context ? this.#gloss(context) : nothing}
+      </div>
+    `
+  }
+
+  override updated(): void {
+    const { reading } = this.#session.state.get()
+    if (reading === this.#shown) return
+    const isFirst = this.#shown === undefined
+    this.#shown = reading
+    this.#fitSource()
+    if (!reading) return
+    this.told = readerWords().ready
+    document.title = `${reading.summary.act.title || 'Aiqyn'} · Aiqyn`
+    if (isFirst) {
+      scrollTo(0, 0)
+      this.#focus('h1')
+    }
+  }
+
+  #act(state: ReaderState, context: SummaryContext): TemplateResult {
+    const { reading, view, source, options } = state
+    if (!reading || !view) return html``
+    const said = readerWords()
+    return html`<div class="page">
+      <article>
+        ${actTemplate({
+          context,
+          reading,
+          options,
+          name: source?.name ?? '',
+          party: this.party,
+          speaking: this.speaking,
+          choose: (party) => {
+            this.party = party
+          },
+          change: (part) => void this.#session.change(part),
+          goTo: (section) => this.#goTo(section),
+          openUnit: (eId) => void this.#showUnit(eId),
+          openText: () => this.#openSource(),
+          close: () => this.#close(),
+          print: () => print(),
+          listen: () => void this.#listen(),
+          speaker: this.#speaker,
+          download: (format) => void this.#download(format),
+        })}
+      </article>
+      <aside aria-label=${said.text}>
+        <dialog id="text" aria-label=${said.text} @click=${this.#closeOnBackdrop}>
+          <div class="text-head">
+            <p class="text-title">${said.text}</p>
+            <button class="close" @click=${this.#closeSource}>${said.closeText}</button>
+          </div>
+          <div class="text-body">
+            <aq-source
+              .document=${view}
+              .summary=${reading.summary}
+              .messages=${context.messages}
+              ?comments=${this.comments}
+              @aq-comment=${({ detail }: CustomEvent<{ eId: string }>) => this.#comment(detail.eId)}
+            ></aq-source>
+          </div>
+        </dialog>
+      </aside>
+    </div>`
+  }
+
+  #context({ reading, messages }: ReaderState): SummaryContext | undefined {
+    if (!reading || !messages) return undefined
+    const language = interfaceLanguage.get()
+    const { summary, terms } = reading
+    return {
+      summary,
+      messages,
+      words: summaryWords[language],
+      language,
+      cite: makeCite(summary, messages),
+      termsIn: ({ text }: Statement) => terms.get(text) ?? [],
+      showEvidence: (evidence) => void this.#showEvidence(evidence),
+      explainTerm: (term, at) => this.#explain(term, at),
+      comment: this.comments ? (eId) => this.#comment(eId) : undefined,
+    }
+  }
+
+  #progress({ stage, reading }: ReaderState): TemplateResult | typeof nothing {
+    if (stage === undefined) return nothing
+    const said = words()
+    const value = { loading: 0.2, reading: 0.5, thinking: 0.8 }[stage]
+    return html`<div class=${reading ? 'progress small' : 'progress'}>
+      <p role="status">${said.stages[stage]}</p>
+      <progress max="1" value=${value} aria-label=${said.stages[stage]}></progress>
+      <button @click=${() => this.#session.cancel()}>${said.cancel}</button>
+    </div>`
+  }
+
+  #failure({ failure, source }: ReaderState): TemplateResult | typeof nothing {
+    if (failure === undefined) return nothing
+    const text = failure === 'src' ? readerWords().srcFailed : words().failures[failure]
+    return html`<div class="failure" role="alert">
+      <p>${text}</p>
+      ${source ? html`<button @click=${() => void this.#session.change({})}>${words().again}</button>` : nothing}
+    </div>`
+  }
+
+  #gloss(context: SummaryContext): TemplateResult {
+    const term = this.term === undefined ? undefined : context.summary.glossary.terms[this.term]
+    if (!term) return html``
+    const inSource: SummaryContext = {
+      ...context,
+      showEvidence: (evidence) => {
+        this.renderRoot.querySelector<HTMLElement>('#gloss')?.hidePopover()
+        void this.#showEvidence(evidence)
+      },
+    }
+    return html`
+      <p class="gloss-term" lang=${context.summary.source.language}>${term.term}</p>
+      ${meaning(term, inSource)}
+      <button popovertarget="gloss" popovertargetaction="hide" autofocus>${words().close}</button>
+    `
+  }
+
+  #explain(term: number, at: HTMLElement): void {
+    this.term = term
+    const gloss = this.renderRoot.querySelector<HTMLElement>('#gloss')
+    if (!gloss) return
+    const { left, bottom } = at.getBoundingClientRect()
+    const right = document.documentElement.clientWidth - 24 * 16
+    gloss.style.setProperty('--left', `${Math.max(16, Math.min(left, right))}px`)
+    gloss.style.setProperty('--top', `${bottom + 8}px`)
+    this.#asked = at
+    void this.updateComplete.then(() => gloss.showPopover())
+  }
+
+  /** Whoever asked for a word goes on reading where they asked. */
+  #leaveGloss({ newState }: ToggleEvent): void {
+    if (newState === 'closed' && this.shadowRoot?.activeElement?.closest('dialog') == null) {
+      this.#asked?.focus({ preventScroll: true })
+    }
+  }
+
+  async #showEvidence(evidence: ReadonlyArray<Evidence>): Promise<void> {
+    this.#openSource()
+    await this.#source?.showEvidence(evidence)
+    const { messages } = this.#session.state.get()
+    const context = this.#context(this.#session.state.get())
+    const [first] = evidence
+    if (messages && context && first) {
+      this.told = `${readerWords().showing} ${context.cite(first.eId)}`
+    }
+  }
+
+  async #showUnit(eId: string): Promise<void> {
+    this.#openSource()
+    await this.#source?.showUnit(eId)
+  }
+
+  get #source(): AqSource | null {
+    return this.renderRoot.querySelector<AqSource>('aq-source')
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector<HTMLDialogElement>('#text')
+  }
+
+  /** Beside the summary where there is room, above it where there is not. */
+  readonly #fitSource = (): void => {
+    const dialog = this.#dialog
+    if (!dialog) return
+    if (dialog.matches(':modal')) dialog.close()
+    dialog.open = wide.matches
+  }
+
+  #openSource(): void {
+    const dialog = this.#dialog
+    if (dialog && !dialog.open) dialog.showModal()
+  }
+
+  #closeSource(): void {
+    this.#dialog?.close()
+  }
+
+  #closeOnBackdrop({ target }: Event): void {
+    if (target === this.#dialog && this.#dialog?.matches(':modal')) this.#dialog.close()
+  }
+
+  #goTo(section: string): void {
+    const heading = this.renderRoot.querySelector<HTMLElement>(`#${section}`)
+    heading?.scrollIntoView({ block: 'start', behavior: 'smooth' })
+    heading?.focus({ preventScroll: true })
+  }
+
+  #focus(selector: string): void {
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true })
+  }
+
+  #comment(eId: string): void {
+    const { view, messages, reading } = this.#session.state.get()
+    const label = reading && messages ? makeCite(reading.summary, messages)(eId) : eId
+    const detail = { eId, label, title: view?.act.title ?? '' }
+    const event = new CustomEvent('aiqyn-comment', {
+      detail,
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    })
+    const isLeft = this.dispatchEvent(event)
+    if (isLeft && this.commentUrl) {
+      location.assign(this.commentUrl.replaceAll('{eId}', encodeURIComponent(eId)))
+    }
+  }
+
+  async #listen(): Promise<void> {
+    try {
+      this.#speaker.start(spokenParts(await this.#session.write('ssml')))
+    } catch {
+      this.#session.fail('internal')
+    }
+  }
+
+  async #download(format: DownloadFormat): Promise<void> {
+    try {
+      await saveDownload(this.#session, format)
+    } catch {
+      this.#session.fail('internal')
+    }
+  }
+
+  #open({ detail }: CustomEvent<SourceFile>): void {
+    void this.#read(detail)
+  }
+
+  async #read(source: SourceFile): Promise<void> {
+    this.party = undefined
+    history.pushState({ open: true }, '')
+    await this.#session.open(source)
+  }
+
+  readonly #back = (): void => {
+    if (this.#session.state.get().source) this.#reset()
+  }
+
+  #close(): void {
+    if (history.state?.open) history.back()
+    else this.#reset()
+  }
+
+  #reset(): void {
+    this.#speaker.stop()
+    this.#session.close()
+    this.party = undefined
+    document.title = 'Aiqyn'
+    if (location.search) history.replaceState(null, '', location.pathname)
+    void this.updateComplete.then(() => this.#focus('main'))
+  }
+
+  #forget(): void {
+    this.#close()
+    this.told = words().forgotten
+  }
+
+  /** The document of the address, else the one that was open when the page was left. */
+  async #restore(): Promise<void> {
+    const src = new URLSearchParams(location.search).get('src')
+    if (src !== null) {
+      try {
+        await this.#session.open(await fetchSource(src, location.href))
+      } catch {
+        this.#session.fail('src')
+      }
+      return
+    }
+    const kept = await keptDraft('reader')
+    if (kept && !this.#session.state.get().source) await this.#session.open(kept)
+  }
+}
+
+customElements.define('aiqyn-reader', AiqynReader)

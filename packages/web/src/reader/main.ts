@@ -1,0 +1,7 @@
+import '../elements/aq-header.ts'
+import './aiqyn-reader.ts'
+import './aq-source.ts'
+import './aq-start.ts'
+import { startPage } from '../start-page.ts'
+
+startPage()

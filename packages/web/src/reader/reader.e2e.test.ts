@@ -1,0 +1,316 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { summarize } from 'aiqyn'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { violations } from '../../test-support/axe.ts'
+import { hasBrowser, type PageOptions, type Site, startSite } from '../../test-support/browser.ts'
+
+const root = fileURLToPath(new URL('../../../..', import.meta.url))
+const corpus = fileURLToPath(new URL('../../../../../shared/corpus/kz', import.meta.url))
+const formats = fileURLToPath(new URL('../../../formats/test-support/fixtures', import.meta.url))
+const hasCorpus = existsSync(corpus)
+if (!hasCorpus) {
+  process.stderr.write(`\n*** No ${corpus}: the reader is tested on examples only. ***\n\n`)
+}
+const languages = ['kk', 'ru', 'en'] as const
+
+describe.skipIf(!hasBrowser)(
+  'the reader, in a browser',
+  () => {
+    let site: Site
+    beforeAll(async () => {
+      site = await startSite()
+    }, 120_000)
+    afterEach(async () => {
+      // All but the blank one that keeps the browser open.
+      await Promise.all(
+        site.context
+          .pages()
+          .slice(1)
+          .map((page) => page.close()),
+      )
+    })
+    afterAll(() => site?.close())
+
+    /** Open a file of this machine in a page of its own. */
+    async function read(file: string, options?: PageOptions): Promise<Page> {
+      const page = await site.open('', options)
+      await page.locator('aq-start input[type=file]').setInputFiles(file)
+      await page.locator('.cards').waitFor()
+      return page
+    }
+
+    test.each(languages)(
+      'the first page in %s has no barrier, at any width and in any colours',
+      async (language) => {
+        const page = await site.open('', { language })
+        await page.getByRole('heading', { level: 1 }).waitFor()
+        expect(await page.locator('html').getAttribute('lang')).toBe(language)
+        expect(await violations(page)).toEqual([])
+        await page.setViewportSize({ width: 320, height: 640 })
+        for (const theme of ['light', 'dark', 'contrast']) {
+          await choose(page, theme)
+          expect(await violations(page), theme).toEqual([])
+          expect(await isTooWide(page), theme).toBe(false)
+        }
+      },
+    )
+
+    test.each(languages)('an example in %s is read, and shows no barrier', async (language) => {
+      const page = await site.open('', { language, width: 320, height: 640, theme: 'dark' })
+      await page.locator(`[data-example="${language}/law"]`).click()
+      await page.locator('.cards').waitFor()
+      expect(await page.locator('.card').count()).toBe(4)
+      expect(await page.locator('.timeline > li').count()).toBeGreaterThan(2)
+      expect(await page.locator('.map li').count()).toBeGreaterThan(15)
+      expect(await violations(page)).toEqual([])
+      expect(await isTooWide(page)).toBe(false)
+      await page.setViewportSize({ width: 1280, height: 800 })
+      expect(await violations(page)).toEqual([])
+      await choose(page, 'light')
+      expect(await violations(page)).toEqual([])
+    })
+
+    test.skipIf(!hasCorpus).each(['kk', 'ru'] as const)(
+      'a statement of a real act in %s leads to its very words, and an article to what is said of it',
+      async (language) => {
+        const file = `${corpus}/artificial-intelligence-2025.${language}.md`
+        const page = await read(file, { language, width: 390, height: 844 })
+        const { answers } = summarize(readFileSync(file, 'utf8'), { answerLanguage: language })
+        const [first] = answers.find(({ id }) => id === 'must')?.statements ?? []
+
+        const statement = page.locator('[data-rule=must] .statement').first()
+        expect(await statement.getAttribute('data-eid')).toBe(first?.evidence[0]?.eId)
+        await statement.click({ position: { x: 5, y: 5 } })
+        const dialog = page.locator('dialog')
+        await dialog.locator('mark').first().waitFor()
+        expect(await dialog.locator('mark').allTextContents()).toEqual(
+          first?.evidence.map(({ quote }) => quote),
+        )
+        await expect.poll(() => isFocused(page, 'mark')).toBe(true)
+        expect(await violations(page)).toEqual([])
+
+        await dialog.locator('[data-eid=art_15] .about').click()
+        const report = dialog.locator('[data-eid=art_15] .report')
+        expect(await report.locator('ul li').count()).toBeGreaterThan(1)
+        await page.keyboard.press('Escape')
+        expect(await dialog.isVisible()).toBe(false)
+        expect(site.faults).toEqual([])
+      },
+    )
+
+    test('rules are filtered by who the reader is', async () => {
+      const page = await read(`${root}/examples/drafts/ru/law.md`)
+      const all = await page.locator('.rule .statement').count()
+      const select = page.locator('.party select')
+      const options = (await select.locator('option').allTextContents()).map((one) => one.trim())
+      const owner = options.findIndex((text) => text.startsWith('владелец бытовой техники'))
+      expect(owner, options.join()).toBeGreaterThan(0)
+      await select.selectOption(String(owner - 1))
+      const texts = await page.locator('.rule .statement > p').allTextContents()
+      expect(texts.length).toBeGreaterThan(0)
+      expect(texts.filter((text) => !/владел/i.test(text))).toEqual([])
+      await select.selectOption('')
+      expect(await page.locator('.rule .statement').count()).toBe(all)
+    })
+
+    test('a word of the glossary is explained in place', async () => {
+      const page = await read(`${root}/examples/drafts/ru/law.md`, { width: 390 })
+      await page.locator('.term').first().click()
+      const gloss = page.locator('#gloss')
+      await gloss.waitFor()
+      expect(await gloss.textContent()).toMatch(/ремонтная организация[\s\S]+лицо/i)
+      expect(await violations(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      expect(await gloss.isVisible()).toBe(false)
+      await expect.poll(() => isFocused(page, '.term')).toBe(true)
+    })
+
+    test('language and length change what is open, and a reload loses nothing until it is forgotten', async () => {
+      const page = await read(`${root}/examples/drafts/kk/law.md`, { language: 'kk' })
+      const before = await page.locator('.answer .statement, .rule .statement').count()
+      await page.locator('[data-length=full]').click()
+      await expect.poll(() => page.locator('.rule .statement').count()).toBeGreaterThan(before)
+      await page.locator('[data-language=ru]').click()
+      await page.getByText('Кто что должен, может, не должен').waitFor()
+      expect(await page.getByText('С какого времени?').count()).toBe(1)
+
+      await page.reload()
+      await page.locator('.cards').waitFor()
+      expect(await page.locator('html').getAttribute('lang')).toBe('ru')
+      await page.getByRole('button', { name: 'Удалить документ из браузера' }).click()
+      await page.locator('aq-start').waitFor()
+      await page.reload()
+      await page.locator('aq-start').waitFor()
+      expect(await page.locator('.cards').count()).toBe(0)
+    })
+
+    test('pasted text is read', async () => {
+      const page = await site.open('', { language: 'en' })
+      await page
+        .getByLabel('Text of the document')
+        .fill('SECTION 1. DOGS.\nThe owner of a dog must keep it on a lead in a park.')
+      await page.getByRole('button', { name: 'Read it' }).click()
+      await page.locator('[data-rule=must] .statement').waitFor()
+      expect(await page.locator('[data-rule=must] .statement').textContent()).toContain('on a lead')
+    })
+
+    test.each([
+      ['word-numbering-kk-law.docx', /тұрмыстық техниканы/i, 18],
+      ['pdf/ru-office.pdf', /бытовой техники/i, 18],
+    ] as const)('%s is read', async (file, title, articles) => {
+      const page = await read(`${formats}/${file}`)
+      expect(await page.locator('h1').textContent()).toMatch(title)
+      expect(await page.locator('.map li').count()).toBe(articles)
+    })
+
+    test.each([
+      ['kk', 'Файл бүлінген'],
+      ['ru', 'Файл повреждён'],
+      ['en', 'The file is damaged'],
+    ] as const)('a damaged file is told in words, in %s', async (language, words) => {
+      const page = await site.open('', { language })
+      const buffer = Buffer.from('PK\u0003\u0004 no archive at all')
+      const file = { name: 'draft.docx', mimeType: 'application/octet-stream', buffer }
+      await page.locator('aq-start input[type=file]').setInputFiles(file)
+      await page.locator('.failure').waitFor()
+      expect(await page.locator('.failure').textContent()).toContain(words)
+      expect(await violations(page)).toEqual([])
+    })
+
+    test('a document of the same site is read by its address, one of another site is not', async () => {
+      await site.context.route('**/acts/draft.md', (route) =>
+        route.fulfill({ path: `${root}/examples/drafts/en/law.md`, contentType: 'text/markdown' }),
+      )
+      const page = await site.open('?src=/acts/draft.md', { language: 'en' })
+      await page.locator('.cards').waitFor()
+      expect(await page.locator('h1').textContent()).toContain('Domestic Appliances')
+
+      const other = await site.open('?src=https://example.org/draft.md', { language: 'en' })
+      await other.locator('.failure').waitFor()
+      expect(await other.locator('.failure').textContent()).toContain(
+        'must lead to a document of this site',
+      )
+      expect(site.faults).toEqual([])
+    })
+
+    test('it prints as one page', async () => {
+      const page = await read(
+        hasCorpus
+          ? `${corpus}/artificial-intelligence-2025.ru.md`
+          : `${root}/examples/drafts/ru/law.md`,
+      )
+      const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+      await page.emulateMedia({ media: 'print' })
+      expect(await page.locator('.leaflet .question').count()).toBeGreaterThan(3)
+      expect(await page.locator('aq-header').isVisible()).toBe(false)
+    })
+
+    test('a summary is taken along in every format', async () => {
+      const page = await read(`${root}/examples/drafts/kk/law.md`, { language: 'kk' })
+      const contents: Record<string, string> = {}
+      for (const format of ['html', 'word', 'markdown', 'json', 'akn']) {
+        await page.locator('[data-tool=download]').click()
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          page.locator(`[data-download=${format}]`).click(),
+        ])
+        contents[download.suggestedFilename()] = readFileSync(await download.path(), 'utf8')
+      }
+      expect(Object.keys(contents)).toEqual([
+        'law.summary.html',
+        'law.summary.word.html',
+        'law.summary.md',
+        'law.summary.json',
+        'law.akn.xml',
+      ])
+      expect(contents['law.summary.html']).toMatch(/^<!doctype html>\n<html lang="kk">/)
+      expect(contents['law.summary.word.html']).not.toMatch(/<(nav|details|section|div|script)\b/)
+      expect(contents['law.summary.word.html']).toContain('<h2')
+      expect(contents['law.summary.md']).toContain('## ')
+      expect(JSON.parse(contents['law.summary.json'] ?? '').act.kind).toBe('law')
+      expect(contents['law.akn.xml']).toContain('<akomaNtoso')
+    })
+
+    test('a host page hears which unit is commented on', async () => {
+      const page = await read(`${root}/examples/drafts/ru/law.md`)
+      const heard = page.evaluate(
+        () =>
+          new Promise((done) => {
+            addEventListener('aiqyn-comment', (event) => done((event as CustomEvent).detail))
+            document.querySelector('aiqyn-reader')?.setAttribute('comments', '')
+          }),
+      )
+      await page.locator('aq-source [data-comment=art_7]').click()
+      expect(await heard).toMatchObject({ eId: 'art_7', label: 'Статья\u00a07' })
+      expect(await page.locator('.statement .comment').count()).toBeGreaterThan(3)
+      expect(await violations(page)).toEqual([])
+    })
+
+    test('the keyboard alone leads from the head of the page to the words of the act', async () => {
+      const page = await read(`${root}/examples/drafts/ru/law.md`, { width: 390 })
+      await page.locator('.rule .cite').first().focus()
+      await page.keyboard.press('Enter')
+      await page.locator('dialog mark').first().waitFor()
+      await page.keyboard.press('Escape')
+      await expect.poll(() => isFocused(page, '.cite')).toBe(true)
+    })
+
+    test('without internet it works after the first visit', async () => {
+      const page = await site.open('', { language: 'ru' })
+      await page.locator('.kept').waitFor({ timeout: 30_000 })
+      await site.context.setOffline(true)
+      try {
+        await page.reload()
+        await page.locator('[data-example="ru/law"]').click()
+        await page.locator('.cards').waitFor()
+        await page.goto(`${site.url}/edit/`)
+        await page.locator('aiqyn-workbench').waitFor()
+      } finally {
+        await site.context.setOffline(false)
+      }
+    })
+
+    test('a very long act opens and stays whole', async () => {
+      const law = readFileSync(`${root}/examples/drafts/ru/law.md`, 'utf8')
+      const articles = law.slice(law.indexOf('## '))
+      let long = law
+      for (let part = 1; long.length < 280_000; part++) {
+        long += `\n\n${articles.replace(/Статья (\d+)/g, (_, number) => `Статья ${Number(number) + part * 100}`)}`
+      }
+      const page = await site.open('', { language: 'ru' })
+      const file = { name: 'long.md', mimeType: 'text/markdown', buffer: Buffer.from(long) }
+      expect(file.buffer.length).toBeGreaterThan(500_000)
+      await page.locator('aq-start input[type=file]').setInputFiles(file)
+      await page.locator('.cards').waitFor({ timeout: 30_000 })
+      expect(await page.locator('aq-source .unit').count()).toBeGreaterThan(300)
+      const last = page.locator('.map button').last()
+      await last.click()
+      const eId = await last.getAttribute('data-eid')
+      await page.locator(`aq-source .unit[data-eid=${eId}] .report`).waitFor()
+    })
+  },
+  60_000,
+)
+
+/** By the head of the page, as a person does. */
+async function choose(page: Page, theme: string): Promise<void> {
+  await page.locator('.look').click()
+  await page.locator(`#look input[value=${theme}]`).check()
+  await page.locator('#look > button').click()
+}
+
+function isTooWide(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+}
+
+/** Whether the focus lies on what a selector names, in whatever shadow tree. */
+function isFocused(page: Page, selector: string): Promise<boolean> {
+  return page.evaluate((wanted) => {
+    let active = document.activeElement
+    while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
+    return active?.matches(wanted) ?? false
+  }, selector)
+}

@@ -1,0 +1,85 @@
+import type { Answer, QuestionId, Statement } from '@aiqyn/core'
+import { html, nothing, type TemplateResult } from 'lit'
+import type { PartyRules } from '../worker/party-rules.ts'
+import type { SummaryContext } from './context.ts'
+
+/** Parties that a first look names. */
+const mostNamed = 3
+
+/**
+ * What a citizen asks first, in four cards: what it is, whether it concerns me, what changes, from when.
+ *
+ * @param context What they are shown with.
+ * @param parties Those that the act speaks of most.
+ * @param goTo Called with the identifier of the section that has more.
+ */
+export function leadCards(
+  context: SummaryContext,
+  parties: ReadonlyArray<PartyRules>,
+  goTo: (section: string) => void,
+): TemplateResult {
+  const { summary, words, messages } = context
+  const fields = summary.topics.map(({ id }) => messages.topics[id])
+  const named = parties.slice(0, mostNamed).map(({ party }) => party)
+  const [what] = answerOf(summary.answers, 'what')?.statements ?? []
+  const [change] = answerOf(summary.answers, 'changes')?.statements ?? []
+  const [start] = answerOf(summary.answers, 'start')?.statements ?? []
+  const card = (section: string, heading: string, content: unknown): TemplateResult => html`
+    <section class="card" data-card=${section}>
+      <h2>
+        <button class="plain" @click=${() => goTo(section)}>${heading}</button>
+      </h2>
+      <div class="clip">${content}</div>
+    </section>
+  `
+  return html`<div class="cards">
+    ${card('questions', words.whatIsThis, sentence(what ?? summary.overview[0], context))}
+    ${card(
+      'rules',
+      words.doesItConcernMe,
+      html`${
+        fields.length > 0
+          ? html`<p><span class="label">${words.fields}:</span> ${fields.join(', ')}.</p>`
+          : nothing
+      }${
+        named.length > 0
+          ? html`<p>
+            <span class="label">${words.named}:</span>
+            <span lang=${summary.source.language}>${named.join('; ')}</span>.
+          </p>`
+          : nothing
+      }${fields.length + named.length === 0 ? html`<p>${words.notStated}</p>` : nothing}`,
+    )}
+    ${card(
+      summary.amends === 'none' ? 'rules' : 'questions',
+      words.whatChanges,
+      change ? sentence(change, context) : html`<p>${counted(context)}</p>`,
+    )}
+    ${card('times', words.fromWhen, sentence(start, context))}
+  </div>`
+}
+
+function sentence(
+  statement: Statement | undefined,
+  { words, language }: SummaryContext,
+): TemplateResult {
+  if (!statement) return html`<p>${words.notStated}</p>`
+  const tag = statement.language === language ? nothing : statement.language
+  return html`<p lang=${tag}>${statement.text}</p>`
+}
+
+/** An act that changes no other one: what it sets. */
+function counted({ summary, words }: SummaryContext): string {
+  const count = (...types: ReadonlyArray<string>): number =>
+    summary.provisions.filter(({ type }) => types.includes(type)).length
+  const duties = count('duty')
+  const rights = count('right', 'power')
+  const prohibitions = count('prohibition')
+  return duties + rights + prohibitions === 0
+    ? words.notStated
+    : words.newRules(duties, rights, prohibitions)
+}
+
+function answerOf(answers: ReadonlyArray<Answer>, id: QuestionId): Answer | undefined {
+  return answers.find((answer) => answer.id === id)
+}

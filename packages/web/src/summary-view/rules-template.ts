@@ -1,0 +1,81 @@
+import type { QuestionId, Statement } from '@aiqyn/core'
+import { html, nothing, type TemplateResult } from 'lit'
+import type { PartyRules } from '../worker/party-rules.ts'
+import type { SummaryContext } from './context.ts'
+import { statementList } from './statement-template.ts'
+
+/** Questions whose answers are rules for somebody. */
+export const ruleQuestions: ReadonlyArray<'must' | 'may' | 'mustNot' | 'sanctions'> = [
+  'must',
+  'may',
+  'mustNot',
+  'sanctions',
+]
+
+/** What the choice of a party looks like now, and what to do when it changes. */
+export interface PartyChoice {
+  readonly parties: ReadonlyArray<PartyRules>
+  /** Number in `parties`; `undefined` for everybody. */
+  readonly chosen: number | undefined
+  readonly choose: (party: number | undefined) => void
+}
+
+/**
+ * Who must, may and must not do what: for everybody, or for the party that the reader is.
+ *
+ * @param context What it is shown with.
+ * @param choice Parties to choose from.
+ * @param showAll Called where the chosen length leaves rules out and the reader wants them.
+ */
+export function rulesSection(
+  context: SummaryContext,
+  choice: PartyChoice,
+  showAll: () => void,
+): TemplateResult {
+  const { words, summary } = context
+  const { parties, chosen, choose } = choice
+  const party = chosen === undefined ? undefined : parties[chosen]
+  const answers: ReadonlyArray<{
+    id: QuestionId
+    statements: ReadonlyArray<Statement>
+    more: number
+  }> = party ? party.answers.map((answer) => ({ ...answer, more: 0 })) : summary.answers
+  const onChange = ({ target }: Event): void => {
+    if (!(target instanceof HTMLSelectElement)) return
+    choose(target.value === '' ? undefined : Number(target.value))
+  }
+  return html`
+    ${
+      parties.length > 0
+        ? html`<label class="party">
+          <span>${words.iAm}</span>
+          <select @change=${onChange}>
+            <option value="" .selected=${chosen === undefined}>${words.everybody}</option>
+            ${parties.map(
+              ({ party, count }, index) =>
+                html`<option value=${index} lang=${summary.source.language} .selected=${chosen === index}>
+                  ${party} (${count})
+                </option>`,
+            )}
+          </select>
+        </label>`
+        : nothing
+    }
+    <p class="hidden" role="status">${party ? words.rulesShown(party.count) : ''}</p>
+    <div class="rules">
+      ${ruleQuestions.map((id) => {
+        const { statements = [], more = 0 } = answers.find((answer) => answer.id === id) ?? {}
+        if (statements.length === 0 && (id === 'sanctions' || party)) return nothing
+        return html`<section class="rule" data-rule=${id}>
+          <h3>${words[id]}</h3>
+          ${
+            statements.length > 0
+              ? statementList(statements, context)
+              : html`<p class="quiet">${words.notStated}</p>`
+          }
+          ${more > 0 ? html`<button @click=${showAll}>${words.showMore(more)}</button>` : nothing}
+        </section>`
+      })}
+    </div>
+  `
+}
