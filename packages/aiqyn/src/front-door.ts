@@ -4,8 +4,10 @@ import {
   amendments as amendmentsWith,
   type Check,
   type Checked,
+  type CheckedDraft,
   type CheckOptions,
   check as checkWith,
+  createChecker as createCheckerWith,
   type Facts,
   type FactsOptions,
   facts as factsWith,
@@ -171,6 +173,19 @@ export function check(source: string | Act, options: CheckOptions = {}): Check {
 }
 
 /**
+ * Make a function that checks a draft again and again while it is edited: it gives what `check` gives, with the tree, in
+ * a fraction of the time. It remembers the last text, so keep it no longer than the editor is open.
+ *
+ * @throws {TypeError} When the call is wrong; never for what the text says.
+ * @example
+ * const checkDraft = createChecker()
+ * editor.onChange((text) => show(checkDraft(text).check.findings))
+ */
+export function createChecker(options: CheckOptions = {}): (text: string) => CheckedDraft {
+  return createCheckerWith(languages, options)
+}
+
+/**
  * Put a record into words: text for a terminal, Markdown, one self-contained HTML page, or JSON.
  *
  * @param record What any of the functions above returned.
@@ -185,7 +200,7 @@ export function render(
 
 /**
  * Write what checks found, for people or for other programs: `pretty` for a terminal, `sarif`, `junit`, `checkstyle`,
- * `github`, JSON, a line a finding, Markdown, or an HTML page.
+ * `github`, CSV, JSON, a line a finding, Markdown, or an HTML page.
  *
  * @param results Documents with their checks.
  * @throws {TypeError} For a format or language that is not known.

@@ -9,6 +9,7 @@ test('exports these names and no others', () => {
       "check",
       "citationPath",
       "countSeverities",
+      "createChecker",
       "facts",
       "findUnit",
       "fingerprint",

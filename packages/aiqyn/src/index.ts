@@ -17,6 +17,7 @@ export {
 export {
   amendments,
   check,
+  createChecker,
   facts,
   glossary,
   nearestRule,

@@ -14,6 +14,7 @@ test('exports these names and no others', () => {
       "citationPath",
       "compactPatterns",
       "countSeverities",
+      "createChecker",
       "detectLanguage",
       "endOf",
       "facts",

@@ -3,6 +3,7 @@ export { endOf, indexPositions, type PositionIndex, startOf } from './act/positi
 export type * from './act/types.ts'
 export { childrenOf, findUnit, textOf, unitsOf, type Visitor, visit } from './act/visit.ts'
 export { type CheckOptions, check } from './check/check.ts'
+export { type CheckedDraft, createChecker } from './check/checker.ts'
 export { fingerprint } from './check/fingerprint.ts'
 export { countSeverities } from './check/finish-check.ts'
 export { placesOf } from './check/gather-repeats.ts'
