@@ -14,7 +14,10 @@ import {
   type Glossary,
   glossary as glossaryWith,
   type Layout,
+  type LayOutOptions,
+  layOut as layOutWith,
   nearestRule as nearestRuleOf,
+  type Page,
   type ParseOptions,
   parseLayout as parseLayoutWith,
   parse as parseWith,
@@ -196,6 +199,20 @@ export function render(
   options: RenderOptions,
 ): string {
   return renderWith(record, languages, options)
+}
+
+/**
+ * Lay a record out as `render` does, without writing it: sections of paragraphs, lists and tables, for pages of one's own.
+ * Nothing in it is escaped.
+ *
+ * @param record What any of the functions above returned.
+ * @throws {TypeError} For a language that is not known.
+ */
+export function layOut(
+  record: Act | Summary | Readability | Glossary | Check | Verification,
+  options: LayOutOptions = {},
+): Page {
+  return layOutWith(record, languages, options)
 }
 
 /**

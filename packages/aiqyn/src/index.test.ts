@@ -16,6 +16,7 @@ test('exports these names and no others', () => {
       "glossary",
       "isSummary",
       "languages",
+      "layOut",
       "nearestRule",
       "pagePolicy",
       "parse",

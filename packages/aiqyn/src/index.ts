@@ -20,6 +20,7 @@ export {
   createChecker,
   facts,
   glossary,
+  layOut,
   nearestRule,
   parse,
   parseLayout,

@@ -38,6 +38,7 @@ test('exports these names and no others', () => {
       "idPrefixes",
       "indexPositions",
       "isSummary",
+      "layOut",
       "nearestRule",
       "pagePolicy",
       "parse",

@@ -56,6 +56,13 @@ export type { Counts, Formula } from './readability/formula.ts'
 export type { ReferenceTable } from './readability/reference-table.ts'
 export type * from './records/records.ts'
 export { amendments, glossary, readability, termPlaces, topics } from './records-of.ts'
+export { type LayOutOptions, layOut } from './render/lay-out.ts'
+export type {
+  Block as PageBlock,
+  Page,
+  Phrase as PagePhrase,
+  Section as PageSection,
+} from './render/page.ts'
 export { pagePolicy } from './render/page-policy.ts'
 export { type RenderableRecord, type RenderOptions, render } from './render/render.ts'
 export type { Checked } from './report/checked.ts'

@@ -7,9 +7,9 @@ import { buildTexts, type Run } from '../act/build.ts'
 import { endOf, type PositionIndex, startOf } from '../act/positions.ts'
 import type { Table } from '../act/types.ts'
 import type { Language } from '../language/language.ts'
-import { recaller, remembers } from '../language/memory.ts'
+import { recaller } from '../language/memory.ts'
 import { type Block, textBlock } from './block.ts'
-import { type Chunk, chunksOf } from './chunks.ts'
+import { chunksOf } from './chunks.ts'
 import { decodeRuns } from './entities.ts'
 import { readTable } from './read-table.ts'
 import { readText } from './read-text.ts'
@@ -46,14 +46,13 @@ const mostItems = 5000
  * Read Markdown (CommonMark, GFM tables, inline HTML) by remark-parse, chunk by chunk.
  *
  * @param text Normalised source.
- * @param language A pack that remembers is given smaller chunks, and parses those again that have changed.
+ * @param language With a pack that remembers only those chunks are parsed that have changed.
  */
 export function readMarkdown(text: string, index: PositionIndex, language: Language): Array<Block> {
   const chunks = chunksOf(text)
-  const parts = remembers(language) ? chunks.flatMap((chunk) => paragraphsOf(text, chunk)) : chunks
-  if (parts.length === 1) return readChunk(text, index, language)
+  if (chunks.length === 1) return readChunk(text, index, language)
   const blocks: Array<Block> = []
-  for (const { start, end } of parts) {
+  for (const { start, end } of chunks) {
     const position: PositionIndex['position'] = (from, to) =>
       index.position(from + start, to + start)
     const shifted: PositionIndex = {
@@ -79,13 +78,6 @@ function strainsMarkdown(text: string): boolean {
   item.lastIndex = 0
   while (item.exec(text)) if (++items > mostItems) return true
   return false
-}
-
-/** The smallest chunks of a chunk; a chunk that is not read as Markdown is one. */
-function paragraphsOf(text: string, { start, end }: Chunk): Array<Chunk> {
-  const own = text.slice(start, end)
-  if (strainsMarkdown(own)) return [{ start, end }]
-  return chunksOf(own, 0).map((part) => ({ start: part.start + start, end: part.end + start }))
 }
 
 function readChunk(text: string, index: PositionIndex, language: Language): Array<Block> {
