@@ -10,7 +10,8 @@ export const ru: WorkbenchWords = {
   intro:
     'Откройте проект или напишите его здесь. Замечания появляются, пока вы пишете: что трудно прочесть, как сказать проще, какие ссылки никуда не ведут.',
   openFile: 'Открыть файл',
-  openHint: 'DOCX, PDF, Markdown, HTML, Akoma Ntoso или простой текст. Файл можно и перетащить сюда.',
+  openHint:
+    'DOCX, PDF, Markdown, HTML, Akoma Ntoso или простой текст. Файл можно и перетащить сюда.',
   dropHere: 'Отпустите файл, чтобы открыть его',
   paste: 'Вставить текст',
   pasteLabel: 'Текст проекта',
@@ -39,12 +40,18 @@ export const ru: WorkbenchWords = {
   editorLabel: 'Текст проекта',
   keys: 'F8 – следующее замечание, Shift+F8 – предыдущее, Ctrl+точка – к его карточке, Escape – назад в текст.',
   articles: 'Статьи',
-  articlesHint: 'Чем темнее клетка, тем больше замечаний на сто слов. Нажмите, чтобы перейти к статье.',
+  articlesHint:
+    'Чем темнее клетка, тем больше замечаний на сто слов. Нажмите, чтобы перейти к статье.',
   noArticles: 'В тексте пока нет статей или пунктов.',
   articleCell: (label, count) => `${label}: ${count} ${pluralOf('ru', count, findings)}`,
   fewer: 'меньше',
   more: 'больше',
-  tabs: { findings: 'Замечания', score: 'Читаемость', terms: 'Термины и ссылки', changes: 'Правки' },
+  tabs: {
+    findings: 'Замечания',
+    score: 'Читаемость',
+    terms: 'Термины и ссылки',
+    changes: 'Правки',
+  },
   tabsLabel: 'Что показать',
   severity: 'Важность',
   severities: { error: 'Ошибки', warning: 'Предупреждения', info: 'Советы' },
