@@ -73,6 +73,7 @@ export class AiqynWorkbench extends LitElement {
   #counted = -1
   #leader: DraftSlot | undefined
   #leaderTimer: ReturnType<typeof setTimeout> | undefined
+  #isLevel = false
   #compareTimer: ReturnType<typeof setTimeout> | undefined
 
   constructor() {
@@ -92,6 +93,7 @@ export class AiqynWorkbench extends LitElement {
     document.addEventListener('visibilitychange', this.#keepNow)
     interfaceLanguage.subscribe(this.#speakAnew)
     this.#main.state.subscribe(() => this.#checked())
+    this.#second.state.subscribe(({ check }) => this.#levelled(check !== undefined))
     void this.#restore()
   }
 
@@ -181,7 +183,7 @@ export class AiqynWorkbench extends LitElement {
             `,
           )}
         </div>
-        <button class="small" @click=${this.#forget}>${words.forget}</button>
+        <button class="small" id="forget" @click=${this.#forget}>${words.forget}</button>
       </div>
     `
   }
@@ -502,15 +504,23 @@ export class AiqynWorkbench extends LitElement {
     this.#leaderTimer = setTimeout(() => {
       this.#leader = undefined
     }, followsFor)
-    const [from, to] = [
-      this.#scrolledText(slot),
-      this.#scrolledText(slot === 'main' ? 'second' : 'main'),
-    ]
-    if (from && to) scrollTogether(from, to)
+    this.#level(slot)
   }
 
   #follow(): void {
     this.#draftElement('second')?.speak(true)
+  }
+
+  /** A second text that was just read comes to where the first is. */
+  #levelled(isRead: boolean): void {
+    if (isRead && !this.#isLevel) this.#level('main')
+    this.#isLevel = isRead
+  }
+
+  #level(slot: DraftSlot): void {
+    const other = slot === 'main' ? 'second' : 'main'
+    const [from, to] = [this.#scrolledText(slot), this.#scrolledText(other)]
+    if (from && to) scrollTogether(from, to)
   }
 
   #scrolledText(slot: DraftSlot): Parameters<typeof scrollTogether>[0] | undefined {

@@ -10,13 +10,13 @@ export interface Scrolled {
 }
 
 /**
- * Scroll one text to the unit that another shows at its top, as far into it as the other is.
+ * Scroll one text to the unit that is read in another, as far into it as the other is.
  *
  * @param from The text that was scrolled.
  * @param to The text that follows.
  */
 export function scrollTogether(from: Scrolled, to: Scrolled): void {
-  const top = from.view.scrollDOM.scrollTop
+  const top = from.view.scrollDOM.scrollTop + lineOf(from)
   const known = new Map(to.anchors.map((anchor, at) => [anchor.eId, at]))
   const shared = from.anchors.filter(({ eId }) => known.has(eId))
   const { before, next } = around(shared, (anchor) => topOf(from, anchor) <= top)
@@ -28,7 +28,13 @@ export function scrollTogether(from: Scrolled, to: Scrolled): void {
   const [otherBefore, otherNext] = [other(before), other(next)]
   const otherStart = otherBefore ? topOf(to, otherBefore) : 0
   const otherEnd = otherNext ? topOf(to, otherNext) : to.view.contentHeight
-  to.view.scrollDOM.scrollTop = otherStart + share * Math.max(0, otherEnd - otherStart)
+  const place = otherStart + share * Math.max(0, otherEnd - otherStart)
+  to.view.scrollDOM.scrollTop = place - lineOf(to)
+}
+
+/** Where one reads: so far below the top are the texts kept level. */
+function lineOf({ view }: Scrolled): number {
+  return view.scrollDOM.clientHeight / 3
 }
 
 /** The last anchor that is passed, and the one behind it. */

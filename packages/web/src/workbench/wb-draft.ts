@@ -95,6 +95,11 @@ function draftStyles(): CSSResultGroup {
       border-radius: var(--radius-small);
     }
 
+    :host(:focus-within) {
+      outline: 3px solid var(--focus);
+      outline-offset: 1px;
+    }
+
     #editor {
       height: 100%;
     }

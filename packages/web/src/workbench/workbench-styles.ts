@@ -75,12 +75,11 @@ export function workbenchStyles(): CSSResult {
 
     .desk {
       display: grid;
-      flex: 1;
+      flex: none;
       grid-template-columns: minmax(0, 3fr) minmax(22rem, 2fr);
       grid-template-rows: minmax(0, 1fr);
       gap: 0.8rem;
-      height: max(28rem, calc(100vh - 14rem));
-      min-height: 28rem;
+      height: max(28rem, calc(100vh - 13.2rem));
     }
 
     .desk.two {

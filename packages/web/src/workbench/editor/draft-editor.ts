@@ -190,6 +190,8 @@ export function createDraftEditor(
             'aria-label': label,
             'aria-description': keys,
             lang: draftLanguage,
+            // It is in the order of tabs as it is; this says so to programs too.
+            tabindex: '0',
             spellcheck: 'true',
             autocapitalize: 'sentences',
           }),

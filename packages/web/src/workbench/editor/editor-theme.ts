@@ -4,7 +4,8 @@ import { EditorView } from '@codemirror/view'
 /** How the editor looks. Colours are those of page.css; in a shadow tree the rules become adopted style sheets. */
 export const editorTheme: Extension = EditorView.theme({
   '&': { height: '100%', color: 'var(--ink)', backgroundColor: 'var(--surface)' },
-  '&.cm-focused': { outline: '3px solid var(--focus)', outlineOffset: '-3px' },
+  // The element around it shows the focus, where the gutter does not cover it.
+  '&.cm-focused': { outline: 'none' },
   '.cm-scroller': {
     fontFamily: 'var(--font-law)',
     fontSize: '1.06rem',

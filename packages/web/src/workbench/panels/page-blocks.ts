@@ -14,7 +14,7 @@ export function renderSections(
 ): TemplateResult {
   return html`${sections.map(
     ({ heading, blocks, sections: inner = [] }) => html`
-      ${heading === '' ? nothing : html`<h3 lang=${language}>${heading}</h3>`}
+      ${heading === '' ? nothing : html`<h2 lang=${language}>${heading}</h2>`}
       ${blocks.map((block) => renderBlock(block, go))} ${renderSections(inner, language, go)}
     `,
   )}`

@@ -50,14 +50,14 @@ export class WbChanges extends LitElement {
     const canRestore = type === 'changed' && change.eId !== ''
     return html`
       <section>
-        <h3>
+        <h2>
           ${
             label === ''
               ? words.outsideArticles
               : html`<button class="plain" @click=${go}>${label}</button>`
           }
           <span class="type ${type}">${words.changed[type]}</span>
-        </h3>
+        </h2>
         ${heading === '' ? nothing : html`<p class="quiet" lang=${this.language}>${heading}</p>`}
         ${
           parts.length === 0
@@ -98,14 +98,14 @@ function changeStyles(): CSSResultGroup {
       border-block-end: 1px solid var(--line);
     }
 
-    h3 {
+    h2 {
       display: flex;
       flex-wrap: wrap;
       justify-content: space-between;
       gap: 0.5rem;
     }
 
-    h3 .plain {
+    h2 .plain {
       font-weight: 600;
     }
 

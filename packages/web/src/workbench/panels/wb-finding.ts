@@ -65,7 +65,7 @@ export class WbFinding extends LitElement {
     return html`
       <article class=${severity}>
         <p class="head">
-          <span class="tag"><span class="sign ${severity}" aria-hidden="true"></span>${words.severities[severity]}</span>
+          <span class="tag"><span class="sign ${severity}" aria-hidden="true"></span>${words.severityOfOne[severity]}</span>
           <button class="plain" @click=${() => this.#wish({ type: 'jump', id: this.shown.id })}>
             ${this.place || words.wholeText}
           </button>

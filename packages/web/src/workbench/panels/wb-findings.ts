@@ -143,7 +143,7 @@ export class WbFindings extends LitElement {
       <div class="selects">
         <label>
           <span>${words.rule}</span>
-          <select @change=${(event: Event) => this.#set({ rule: chosenIn(event) })}>
+          <select name="rule" @change=${(event: Event) => this.#set({ rule: chosenIn(event) })}>
             <option value="">${words.all}</option>
             ${titles.map(
               ({ id, title }) =>
@@ -153,7 +153,7 @@ export class WbFindings extends LitElement {
         </label>
         <label>
           <span>${words.article}</span>
-          <select @change=${(event: Event) => this.#set({ section: chosenIn(event) })}>
+          <select name="section" @change=${(event: Event) => this.#set({ section: chosenIn(event) })}>
             <option value="">${words.all}</option>
             ${withFindings.map(
               ({ eId, label }) =>

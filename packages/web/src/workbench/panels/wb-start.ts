@@ -209,6 +209,7 @@ function startStyles(): CSSResultGroup {
     }
 
     .drop .button:hover {
+      background: var(--accent-soft);
       color: var(--ink);
     }
 

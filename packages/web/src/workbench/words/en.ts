@@ -54,6 +54,7 @@ export const en: WorkbenchWords = {
   tabsLabel: 'What to show',
   severity: 'Severity',
   severities: { error: 'Errors', warning: 'Warnings', info: 'Advice' },
+  severityOfOne: { error: 'Error', warning: 'Warning', info: 'Advice' },
   rule: 'Rule',
   article: 'Article',
   all: 'All',

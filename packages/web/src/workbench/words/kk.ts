@@ -50,6 +50,7 @@ export const kk: WorkbenchWords = {
   tabsLabel: 'Нені көрсету керек',
   severity: 'Маңызы',
   severities: { error: 'Қателер', warning: 'Ескертпелер', info: 'Кеңестер' },
+  severityOfOne: { error: 'Қате', warning: 'Ескертпе', info: 'Кеңес' },
   rule: 'Ереже',
   article: 'Бап',
   all: 'Барлығы',

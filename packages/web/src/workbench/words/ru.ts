@@ -55,6 +55,7 @@ export const ru: WorkbenchWords = {
   tabsLabel: 'Что показать',
   severity: 'Важность',
   severities: { error: 'Ошибки', warning: 'Предупреждения', info: 'Советы' },
+  severityOfOne: { error: 'Ошибка', warning: 'Предупреждение', info: 'Совет' },
   rule: 'Правило',
   article: 'Статья',
   all: 'Все',

@@ -45,6 +45,8 @@ export interface WorkbenchWords {
   readonly tabsLabel: string
   readonly severity: string
   readonly severities: Readonly<Record<Finding['severity'], string>>
+  /** Of one finding. */
+  readonly severityOfOne: Readonly<Record<Finding['severity'], string>>
   readonly rule: string
   readonly article: string
   readonly all: string
