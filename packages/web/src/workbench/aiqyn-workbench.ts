@@ -9,6 +9,7 @@ import {
 import { interfaceLanguage } from '../i18n/interface-language.ts'
 import { words as pageWords } from '../i18n/words.ts'
 import { fileName, saveFile } from '../reader/save-file.ts'
+import { makeSource } from '../storage/make-source.ts'
 import { StoreController } from '../store/store-controller.ts'
 import { sharedStyles } from '../styles/shared-styles.ts'
 import type { SectionChange } from '../worker/changes-of.ts'
@@ -74,6 +75,7 @@ export class AiqynWorkbench extends LitElement {
   #leader: DraftSlot | undefined
   #leaderTimer: ReturnType<typeof setTimeout> | undefined
   #isLevel = false
+  #compared = ''
   #compareTimer: ReturnType<typeof setTimeout> | undefined
 
   constructor() {
@@ -90,6 +92,8 @@ export class AiqynWorkbench extends LitElement {
     super.connectedCallback()
     this.#checking.warm()
     addEventListener('pagehide', this.#keepNow)
+    // Before the editor takes it.
+    this.addEventListener('drop', (event) => void this.#drop(event), { capture: true })
     document.addEventListener('visibilitychange', this.#keepNow)
     interfaceLanguage.subscribe(this.#speakAnew)
     this.#main.state.subscribe(() => this.#checked())
@@ -146,6 +150,10 @@ export class AiqynWorkbench extends LitElement {
         ${this.hasSecond ? this.#secondDraft() : nothing}
         <section class="panel" aria-label=${words.tabsLabel}>${this.#tabs()} ${this.#panel()}</section>
       </div>
+      <dialog aria-label=${words.another}>
+        <button class="small close" @click=${this.#closeDialog}>${pageWords().close}</button>
+        <wb-start compact></wb-start>
+      </dialog>
       <p class="foot">${words.keptHere} <span class="keys">${words.keys}</span></p>
     `
   }
@@ -167,6 +175,7 @@ export class AiqynWorkbench extends LitElement {
         >
           ${this.hasSecond ? words.closeSecond : words.openSecond}
         </button>
+        <button class="small" @click=${this.#another}>${words.another}</button>
         <button class="small" @click=${this.#save}>${words.save}</button>
         <button class="small" popovertarget="reports">${words.exportReport}</button>
         <div id="reports" popover role="group" aria-label=${words.exportReport}>
@@ -247,8 +256,30 @@ export class AiqynWorkbench extends LitElement {
     this.isReady = true
   }
 
-  #open(event: CustomEvent<SourceFile>): void {
-    void this.#openIn(this.#main, event.detail)
+  #open({ detail }: CustomEvent<SourceFile>): void {
+    this.#closeDialog()
+    const isChanged = this.#main.state.get().isChanged
+    if (isChanged && !confirm(workbenchWords().replace)) return
+    this.changes = undefined
+    void this.#openIn(this.#main, detail)
+  }
+
+  #another(): void {
+    this.renderRoot.querySelector('dialog')?.showModal()
+  }
+
+  #closeDialog(): void {
+    this.renderRoot.querySelector('dialog')?.close()
+  }
+
+  /** A file that is dropped on the text is another draft, not words to put in. */
+  async #drop(event: DragEvent): Promise<void> {
+    const file = event.dataTransfer?.files[0]
+    if (!file || !this.#main.state.get().draft) return
+    event.preventDefault()
+    event.stopPropagation()
+    const detail = makeSource(file.name, new Uint8Array(await file.arrayBuffer()))
+    this.#open(new CustomEvent('wb-open', { detail }))
   }
 
   #openSecond(event: CustomEvent<SourceFile>): void {
@@ -356,7 +387,8 @@ export class AiqynWorkbench extends LitElement {
     const next = this.#neighbour(id)
     const text = editor.text()
     const order = { ...this.#main.order(), text, ruleId: shown.finding.ruleId, reason }
-    const edit = await this.#reading.run('ignoreFinding', {
+    // Where the draft has just been checked, trying a place is quick.
+    const edit = await this.#checking.run('ignoreFinding', {
       ...order,
       start: place.from,
       end: place.to,
@@ -396,7 +428,9 @@ export class AiqynWorkbench extends LitElement {
     if (anchor && editor) editor.jump(editor.now(anchor.start))
   }
 
+  /** Not while the text runs ahead of what was compared: the places would be others. */
   #putBack({ detail }: CustomEvent<{ start: number; end: number; before: string }>): void {
+    if (this.#main.text() !== this.#compared) return
     this.#editorOf('main')?.change({ from: detail.start, to: detail.end, insert: detail.before })
   }
 
@@ -476,8 +510,10 @@ export class AiqynWorkbench extends LitElement {
   async #compare(): Promise<void> {
     const opened = this.#main.state.get().draft?.opened
     if (opened === undefined) return
+    const order = { ...this.#main.order(), opened }
     try {
-      this.changes = await this.#reading.run('compareDrafts', { ...this.#main.order(), opened })
+      this.changes = await this.#reading.run('compareDrafts', order)
+      this.#compared = order.text
     } catch (error) {
       this.#fail(error instanceof JobFailed ? error.reason : 'internal')
     }

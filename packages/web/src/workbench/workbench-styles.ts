@@ -133,6 +133,25 @@ export function workbenchStyles(): CSSResult {
       font-size: 0.82rem;
     }
 
+    dialog {
+      width: min(60rem, calc(100vw - 2rem));
+      max-height: calc(100vh - 2rem);
+      padding: 0.5rem;
+      border: 1px solid var(--line-strong);
+      border-radius: var(--radius);
+      background: var(--paper);
+      color: var(--ink);
+      box-shadow: var(--shadow);
+    }
+
+    dialog::backdrop {
+      background: rgb(0 0 0 / 45%);
+    }
+
+    dialog .close {
+      float: inline-end;
+    }
+
     @media (max-width: 60rem) {
       .desk,
       .desk.two {
@@ -152,6 +171,10 @@ export function workbenchStyles(): CSSResult {
 
       .keys {
         display: none;
+      }
+
+      .toolbar .name {
+        flex-basis: 100%;
       }
     }
   `

@@ -1,4 +1,5 @@
-import { type Check, check, parse } from 'aiqyn'
+import type { Check } from '@aiqyn/core'
+import { checkedDraft } from './drafts.ts'
 import type { IgnoreEdit, IgnoreOrder } from './jobs/ignore-finding.ts'
 
 /**
@@ -6,20 +7,21 @@ import type { IgnoreEdit, IgnoreOrder } from './jobs/ignore-finding.ts'
  * line of its own before. Each place is tried, since only a check knows how the text is read.
  */
 export function placeOfComment(order: IgnoreOrder): IgnoreEdit | undefined {
-  const { text, start, end, ruleId, format } = order
+  const { text, start, end, ruleId } = order
   const comment = `<!-- aiqyn ignore ${ruleId}: ${oneLine(order.reason)} -->`
   const lineStart =
     Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1
   const found = /[\r\n]/.exec(text.slice(start))
   const lineEnd = found ? start + found.index : text.length
-  const before = check(parse(text, { format }))
+  const before = checkedDraft(order).check
   const places: ReadonlyArray<IgnoreEdit> = [
     { at: lineEnd, insert: ` ${comment}` },
     { at: lineStart, insert: `${comment}\n` },
     { at: lineStart, insert: `${comment}\n\n` },
   ]
   return places.find(({ at, insert }) => {
-    const after = check(parse(text.slice(0, at) + insert + text.slice(at), { format }))
+    const tried = { ...order, text: text.slice(0, at) + insert + text.slice(at) }
+    const after = checkedDraft(tried).check
     const moved = (offset: number): number => (offset >= at ? offset + insert.length : offset)
     return isPutAside(before, after, ruleId, moved(start), moved(end))
   })

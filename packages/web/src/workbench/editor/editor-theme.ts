@@ -11,7 +11,6 @@ export const editorTheme: Extension = EditorView.theme({
     fontSize: '1.06rem',
     lineHeight: '1.6',
     overflow: 'auto',
-    overscrollBehavior: 'contain',
   },
   '.cm-content': { padding: '1rem 0.25rem 40vh', caretColor: 'var(--ink)' },
   '.cm-line': { padding: '0 1rem 0 0.5rem' },
@@ -27,7 +26,7 @@ export const editorTheme: Extension = EditorView.theme({
   },
   '.cm-gutter.wb-gutter': { width: '1.1rem' },
   '.wb-gutter .cm-gutterElement': { paddingBlockStart: '0.55rem', textAlign: 'center' },
-  '.wb-sign': { display: 'inline-block', width: '0.6rem', height: '0.6rem' },
+  '.wb-sign': { display: 'block', width: '0.6rem', height: '0.6rem', margin: '0 auto' },
   '.wb-sign-error': {
     backgroundColor: 'var(--not)',
     clipPath: 'polygon(30% 0, 70% 0, 100% 30%, 100% 70%, 70% 100%, 30% 100%, 0 70%, 0 30%)',
@@ -37,6 +36,7 @@ export const editorTheme: Extension = EditorView.theme({
     clipPath: 'polygon(50% 0, 100% 100%, 0 100%)',
   },
   '.wb-sign-info': { backgroundColor: 'var(--accent)', borderRadius: '50%' },
+  '@media (max-width: 40rem)': { '.cm-lineNumbers': { display: 'none' } },
   '.wb-mark': {
     textDecorationLine: 'underline',
     textDecorationThickness: '2px',

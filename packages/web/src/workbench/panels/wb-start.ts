@@ -29,6 +29,7 @@ const kinds = ['law', 'amending-law', 'rules'] as const
 export class WbStart extends LitElement {
   static override properties: PropertyDeclarations = {
     second: { type: Boolean, reflect: true },
+    compact: { type: Boolean, reflect: true },
     isOver: { state: true },
     text: { state: true },
   }
@@ -36,12 +37,15 @@ export class WbStart extends LitElement {
 
   /** For the text beside the draft: shorter, and without a blank page. */
   declare second: boolean
+  /** In a dialog, where the page has said what it is. */
+  declare compact: boolean
   declare isOver: boolean
   declare text: string
 
   constructor() {
     super()
     this.second = false
+    this.compact = false
     this.isOver = false
     this.text = ''
     new StoreController(this, interfaceLanguage)
@@ -53,7 +57,9 @@ export class WbStart extends LitElement {
       ${
         this.second
           ? html`<p>${words.secondHint}</p>`
-          : html`<h1>${pageWords().workbench}</h1><p class="lead">${words.intro}</p>`
+          : this.compact
+            ? nothing
+            : html`<h1>${pageWords().workbench}</h1><p class="lead">${words.intro}</p>`
       }
       <div
         class="drop ${this.isOver ? 'over' : ''}"
@@ -171,9 +177,9 @@ function startStyles(): CSSResultGroup {
       padding: clamp(1.2rem, 4vw, 3rem) clamp(1rem, 4vw, 2rem);
     }
 
-    :host([second]) {
+    :host([second]),
+    :host([compact]) {
       padding: 1rem;
-      overflow: auto;
     }
 
     h1 {

@@ -21,6 +21,8 @@ export interface WorkbenchWords {
   readonly secondHint: string
   readonly toolbar: string
   readonly another: string
+  /** Asked before another draft takes the place of one that was changed. */
+  readonly replace: string
   readonly undo: string
   readonly redo: string
   readonly undoAll: string
