@@ -504,6 +504,7 @@ export class AiqynWorkbench extends LitElement {
 
   #show(tab: Tab): void {
     this.tab = tab
+    this.renderRoot.querySelector('#panel')?.scrollTo(0, 0)
     if (tab === 'changes') void this.#compare()
   }
 

@@ -149,7 +149,8 @@ export function workbenchStyles(): CSSResult {
     }
 
     dialog .close {
-      float: inline-end;
+      display: flex;
+      margin: 0.3rem 0.8rem 0 auto;
     }
 
     @media (max-width: 60rem) {

@@ -74,7 +74,7 @@ describe.skipIf(!hasBrowser)(
       expect(await textOf(page)).not.toBe(before)
       await page.getByRole('tab', { name: 'Правки' }).click()
       await page.locator('wb-changes ins').first().waitFor()
-      await page.getByRole('button', { name: 'Отменить все правки' }).click()
+      await page.getByRole('button', { name: 'Отменить всё' }).click()
       await page.waitForFunction(() =>
         document.querySelector('aiqyn-workbench')?.shadowRoot?.querySelector('#undo-all[disabled]'),
       )
@@ -138,7 +138,7 @@ describe.skipIf(!hasBrowser)(
       await page.reload()
       await editorOf(page).waitFor()
       expect(await textOf(page)).toContain('Последние слова.')
-      await page.getByRole('button', { name: 'Отменить все правки' }).click()
+      await page.getByRole('button', { name: 'Отменить всё' }).click()
       expect(await textOf(page)).toBe(draft)
       await page.getByRole('button', { name: 'Удалить из браузера' }).click()
       await page.locator('wb-start').waitFor()

@@ -25,8 +25,7 @@ export const editorTheme: Extension = EditorView.theme({
     fontSize: '0.75rem',
   },
   '.cm-gutter.wb-gutter': { width: '1.1rem' },
-  '.wb-gutter .cm-gutterElement': { paddingBlockStart: '0.55rem', textAlign: 'center' },
-  '.wb-sign': { display: 'block', width: '0.6rem', height: '0.6rem', margin: '0 auto' },
+  '.wb-sign': { display: 'block', width: '0.6rem', height: '0.6rem', margin: '0.55rem auto 0' },
   '.wb-sign-error': {
     backgroundColor: 'var(--not)',
     clipPath: 'polygon(30% 0, 70% 0, 100% 30%, 100% 70%, 70% 100%, 30% 100%, 0 70%, 0 30%)',

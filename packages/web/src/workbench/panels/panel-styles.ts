@@ -16,6 +16,11 @@ export const panelStyles: CSSResult = css`
     margin: 0.5rem 0;
   }
 
+  .cards {
+    display: grid;
+    gap: 0.6rem;
+  }
+
   .quiet {
     color: var(--quiet);
     font-size: 0.92rem;

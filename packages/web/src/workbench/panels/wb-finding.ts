@@ -29,7 +29,7 @@ export type FindingWish =
 /** One finding: what, where, why, and what can be done with one press. */
 export class WbFinding extends LitElement {
   static override properties: PropertyDeclarations = {
-    shown: { attribute: false },
+    shown: { attribute: false, hasChanged: looksOtherwise },
     rule: { attribute: false },
     place: {},
     language: {},
@@ -190,6 +190,16 @@ export class WbFinding extends LitElement {
 
 customElements.define('wb-finding', WbFinding)
 
+/** Offsets move at every edit before a place, and nobody sees them: such a card need not be drawn again. */
+function looksOtherwise(now: ShownFinding, before: ShownFinding | undefined): boolean {
+  return (
+    now.id !== before?.id ||
+    now.finding.message !== before.finding.message ||
+    now.finding.others?.length !== before.finding.others?.length ||
+    now.finding.replacements?.[0]?.value !== before.finding.replacements?.[0]?.value
+  )
+}
+
 /** A long sentence is known by its ends. */
 function shorten(text: string): string {
   return text.length <= 180 ? text : `${text.slice(0, 110)} … ${text.slice(-50)}`
@@ -326,6 +336,7 @@ function cardStyles(): CSSResultGroup {
 
     dd {
       margin: 0;
+      white-space: pre-line;
       font-family: var(--font-law);
     }
   `

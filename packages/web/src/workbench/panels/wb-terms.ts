@@ -69,7 +69,7 @@ export class WbTerms extends LitElement {
   #cards(findings: ReadonlyArray<ShownFinding>, none: string): TemplateResult {
     if (findings.length === 0) return html`<p class="quiet">${none}</p>`
     const { check, rules } = this.state
-    return html`${findings.map(
+    return html`<div class="cards">${findings.map(
       (one) => html`
         <wb-finding
           .shown=${one}
@@ -78,7 +78,7 @@ export class WbTerms extends LitElement {
           .language=${check?.language ?? ''}
         ></wb-finding>
       `,
-    )}`
+    )}</div>`
   }
 }
 

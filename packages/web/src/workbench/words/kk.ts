@@ -25,7 +25,7 @@ export const kk: WorkbenchWords = {
   replace: 'Қазіргі жоба жаңасына ауыстырылады. Жалғастыру керек пе?',
   undo: 'Болдырмау',
   redo: 'Қайтару',
-  undoAll: 'Барлық түзетуді болдырмау',
+  undoAll: 'Бәрін болдырмау',
   undoneAll: 'Барлық түзету қайтарылды: бұл – қайтадан ашылған мәтін.',
   save: 'Мәтінді сақтау',
   exportReport: 'Есеп',
@@ -45,7 +45,7 @@ export const kk: WorkbenchWords = {
   tabs: {
     findings: 'Ескертпелер',
     score: 'Оқылымы',
-    terms: 'Терминдер мен сілтемелер',
+    terms: 'Термин, сілтеме',
     changes: 'Түзетулер',
   },
   tabsLabel: 'Нені көрсету керек',
