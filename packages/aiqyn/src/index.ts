@@ -17,8 +17,10 @@ export {
 export {
   amendments,
   check,
+  createChecker,
   facts,
   glossary,
+  layOut,
   nearestRule,
   parse,
   parseLayout,

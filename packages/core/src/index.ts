@@ -3,6 +3,7 @@ export { endOf, indexPositions, type PositionIndex, startOf } from './act/positi
 export type * from './act/types.ts'
 export { childrenOf, findUnit, textOf, unitsOf, type Visitor, visit } from './act/visit.ts'
 export { type CheckOptions, check } from './check/check.ts'
+export { type CheckedDraft, createChecker } from './check/checker.ts'
 export { fingerprint } from './check/fingerprint.ts'
 export { countSeverities } from './check/finish-check.ts'
 export { placesOf } from './check/gather-repeats.ts'
@@ -55,6 +56,13 @@ export type { Counts, Formula } from './readability/formula.ts'
 export type { ReferenceTable } from './readability/reference-table.ts'
 export type * from './records/records.ts'
 export { amendments, glossary, readability, termPlaces, topics } from './records-of.ts'
+export { type LayOutOptions, layOut } from './render/lay-out.ts'
+export type {
+  Block as PageBlock,
+  Page,
+  Phrase as PagePhrase,
+  Section as PageSection,
+} from './render/page.ts'
 export { pagePolicy } from './render/page-policy.ts'
 export { type RenderableRecord, type RenderOptions, render } from './render/render.ts'
 export type { Checked } from './report/checked.ts'

@@ -21,6 +21,7 @@ import { phrases } from './phrases.ts'
 import { quantities } from './quantities.ts'
 import { reference } from './reference.ts'
 import { references } from './references.ts'
+import { ruleExamples } from './rule-examples.ts'
 import { segmentation } from './sentences.ts'
 import { stem } from './stem.ts'
 import { stopWords } from './stop-words.ts'
@@ -56,6 +57,7 @@ export const en: Language = {
   mixes,
   lint,
   lintRules,
+  ruleExamples,
   definitions,
   modality,
   actors,

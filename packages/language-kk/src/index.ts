@@ -18,6 +18,7 @@ import { phrases } from './phrases.ts'
 import { quantities } from './quantities.ts'
 import { reference } from './reference.ts'
 import { references } from './references.ts'
+import { ruleExamples } from './rule-examples.ts'
 import { segmentation } from './sentences.ts'
 import { stem } from './stem.ts'
 import { stopWords } from './stop-words.ts'
@@ -50,6 +51,7 @@ export const kk: Language = {
   vocabulary,
   difficulty,
   phrases,
+  ruleExamples,
   definitions,
   modality,
   actors,

@@ -1,5 +1,6 @@
 import type { PhraseRule } from '../language/difficulty.ts'
 import type { Language } from '../language/language.ts'
+import { recaller } from '../language/memory.ts'
 import type { Lexeme } from '../segment/lexicon.ts'
 import { spanOf, type WordList } from '../segment/word-list.ts'
 import type { Span } from '../segment/words.ts'
@@ -28,6 +29,7 @@ interface PhraseIndex {
 /** The first word of a phrase keeps at least so many letters before its `*`. */
 const fewestLetters = 3
 const indexes = new WeakMap<Language, PhraseIndex>()
+const recall = recaller<ReadonlyArray<FoundPhrase>>()
 
 /**
  * Find the phrases of a language's rules among words. Of two that begin at a word the longer is found.
@@ -39,6 +41,10 @@ export function findPhrases(
   text: string,
   language: Language,
 ): ReadonlyArray<FoundPhrase> {
+  return recall(language, text, () => phrasesIn(words, text, language))
+}
+
+function phrasesIn(words: WordList, text: string, language: Language): ReadonlyArray<FoundPhrase> {
   const index = indexOf(language)
   const found: Array<FoundPhrase> = []
   for (let at = 0; at < words.lexemes.length; at++) {

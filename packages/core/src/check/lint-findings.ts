@@ -5,6 +5,7 @@ import { type Piece, sourceOffset } from '../facts/piece.ts'
 import { findUses, type TermIndex } from '../glossary/find-uses.ts'
 import type { LintFinding } from '../language/checks.ts'
 import type { Language } from '../language/language.ts'
+import { recallerOfAll } from '../language/memory.ts'
 import { toNlcst } from '../segment/to-nlcst.ts'
 import { spanOf, wordsOf } from '../segment/word-list.ts'
 import { findQuotations } from './quotations.ts'
@@ -13,10 +14,13 @@ import { findQuotations } from './quotations.ts'
 const batchLength = 20_000
 const between = '\n\n'
 
-/** Where a piece stands in the text of a batch. */
+const recall = recallerOfAll<ReadonlyArray<LintFinding>>()
+
+/** Where a piece stands in the text of a batch, and what is found in it. */
 interface Place {
-  readonly piece: Piece
   readonly start: number
+  readonly end: number
+  readonly found: Array<LintFinding>
 }
 
 /**
@@ -31,14 +35,21 @@ export function lintFindings(
 ): Array<Finding> {
   const { lint } = language
   if (!lint) return []
-  return batchesOf(passages).flatMap((pieces) => {
-    const found = lintPieces(pieces, language, lint)
-    if (found) return found.flatMap(toFinding)
-    return pieces.flatMap((piece) => lintPieces([piece], language, lint)?.flatMap(toFinding) ?? [])
+  const pieces = passages.flatMap(({ piece }) => (piece.text === '' ? [] : [piece]))
+  return recall(
+    language,
+    pieces,
+    ({ text }) => text,
+    (unread) => lintAll(unread, language, lint),
+  ).flatMap((found, at) => {
+    const piece = pieces[at]
+    return piece ? found.flatMap((one) => toFinding(piece, one)) : []
   })
 
-  function toFinding({ piece, found }: Found): Array<Finding> {
-    const { ruleId, message, start, end, severity = 'info', category, replacements } = found
+  function toFinding(
+    piece: Piece,
+    { ruleId, message, start, end, severity = 'info', category, replacements }: LintFinding,
+  ): Array<Finding> {
     if (isQuoted(piece, start, end) || (severity === 'info' && isOfTerm(piece, start, end)))
       return []
     const from = sourceOffset(piece, start)
@@ -69,17 +80,23 @@ function isQuoted({ text }: Piece, start: number, end: number): boolean {
   return findQuotations(text).some((one) => one.start < end && start < one.end)
 }
 
-/** A finding with offsets into the text of its piece. */
-interface Found {
-  readonly piece: Piece
-  readonly found: LintFinding
+/** What is found in each piece, by offsets into its text. */
+function lintAll(
+  pieces: ReadonlyArray<Piece>,
+  language: Language,
+  lint: NonNullable<Language['lint']>,
+): Array<ReadonlyArray<LintFinding>> {
+  return batchesOf(pieces).flatMap(
+    (batch) =>
+      lintPieces(batch, language, lint) ??
+      batch.map((piece) => lintPieces([piece], language, lint)?.[0] ?? []),
+  )
 }
 
-function batchesOf(passages: ReadonlyArray<Passage>): Array<Array<Piece>> {
+function batchesOf(pieces: ReadonlyArray<Piece>): Array<Array<Piece>> {
   const batches: Array<Array<Piece>> = []
   let length = Number.POSITIVE_INFINITY
-  for (const { piece } of passages) {
-    if (piece.text === '') continue
+  for (const piece of pieces) {
     if (length > batchLength) {
       batches.push([])
       length = 0
@@ -90,28 +107,29 @@ function batchesOf(passages: ReadonlyArray<Passage>): Array<Array<Piece>> {
   return batches
 }
 
-/** @returns Nothing at all where the check threw. */
+/** @returns What is found in each; nothing at all where the check threw. */
 function lintPieces(
   pieces: ReadonlyArray<Piece>,
   language: Language,
   lint: NonNullable<Language['lint']>,
-): Array<Found> | undefined {
+): Array<Array<LintFinding>> | undefined {
   const places: Array<Place> = []
   let length = 0
   for (const piece of pieces) {
-    places.push({ piece, start: length })
+    places.push({ start: length, end: length + piece.text.length, found: [] })
     length += piece.text.length + between.length
   }
   const text = pieces.map((piece) => piece.text).join(between)
   try {
-    return lint(toNlcst(text, language), text).flatMap((found) => locate(places, found))
+    for (const found of lint(toNlcst(text, language), text)) locate(places, found)
   } catch {
     return undefined
   }
+  return places.map(({ found }) => found)
 }
 
 /** Give a finding the offsets of the piece that it stands in; what reaches over two pieces is none. */
-function locate(places: ReadonlyArray<Place>, found: LintFinding): Array<Found> {
+function locate(places: ReadonlyArray<Place>, found: LintFinding): void {
   let low = 0
   let high = places.length - 1
   while (low < high) {
@@ -120,8 +138,7 @@ function locate(places: ReadonlyArray<Place>, found: LintFinding): Array<Found> 
     else high = middle - 1
   }
   const place = places[low]
-  if (!place || found.end > place.start + place.piece.text.length || found.end <= found.start)
-    return []
-  const { piece, start } = place
-  return [{ piece, found: { ...found, start: found.start - start, end: found.end - start } }]
+  if (!place || found.end > place.end || found.end <= found.start) return
+  const { start } = place
+  place.found.push({ ...found, start: found.start - start, end: found.end - start })
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts'
+import { recaller, remembers } from '../language/memory.ts'
 import { type AmendedAct, findAmendedAct } from './amendment-acts.ts'
 import { type Clause, readClauses } from './amendment-clauses.ts'
 import { maskQuotes, withoutRemarks, withSigns } from './amendment-quotes.ts'
@@ -20,12 +21,27 @@ export interface Instruction {
   readonly leads: boolean
 }
 
+const known = recaller<Instruction>()
+
 /**
  * Read a passage as an instruction.
  *
  * @param named Acts that were named before, the likeliest last.
  */
 export function readInstruction(
+  passage: Passage,
+  named: ReadonlyArray<AmendedAct>,
+  language: Language,
+): Instruction {
+  if (!remembers(language)) return instructionOf(passage, named, language)
+  const { piece, quotation, isLeadIn } = passage
+  // What else is known of an act that was named before is read from the words that cite it.
+  const before = named.map(({ cited }) => `\n${cited}`).join('')
+  const key = `${isLeadIn ? ':' : ''}${quotation ? '>' : ''}\n${piece.text}${before}`
+  return known(language, key, () => instructionOf(passage, named, language))
+}
+
+function instructionOf(
   { piece, quotation, isLeadIn }: Passage,
   named: ReadonlyArray<AmendedAct>,
   { amending, quantities }: Language,

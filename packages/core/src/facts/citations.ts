@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts'
+import { recaller } from '../language/memory.ts'
 import { type Around, type Chain, makeChains, shareSurroundings } from './citation-chains.ts'
 import { type CitedAct, findCitedActs, kindOfNoun } from './cited-acts.ts'
 import { findAll } from './find-all.ts'
@@ -16,8 +17,14 @@ export interface Citation {
   readonly unitEnd: number
 }
 
+const known = recaller<ReadonlyArray<Citation>>()
+
 /** Find what a text cites, in source order. */
-export function findCitations(text: string, language: Language): Array<Citation> {
+export function findCitations(text: string, language: Language): ReadonlyArray<Citation> {
+  return known(language, text, () => citationsIn(text, language))
+}
+
+function citationsIn(text: string, language: Language): Array<Citation> {
   if (!/\s\s/.test(text)) return findInPlain(text, language)
   // Lines that were broken, and stray spaces, are one space to the reader.
   const { plain, offsets } = collapseSpaces(text)

@@ -125,7 +125,7 @@ export function readReferences(
   }
 
   /** Add the acts that a text names by a short name. */
-  function withAliases(text: string, citations: Array<Citation>): Array<Citation> {
+  function withAliases(text: string, citations: ReadonlyArray<Citation>): ReadonlyArray<Citation> {
     const short = aliases.find(text)
     if (short.length === 0) return citations
     let at = 0

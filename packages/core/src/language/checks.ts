@@ -50,3 +50,9 @@ export interface LintFinding {
   readonly category?: RuleCategory
   readonly replacements?: ReadonlyArray<{ readonly value: string; readonly why?: string }>
 }
+
+/** A sentence, or a few, that a rule finds something in, and the same as it should be. */
+export interface RuleExample {
+  readonly bad: string
+  readonly good: string
+}

@@ -3,7 +3,7 @@ import type { ActKind, UnitKind } from '../act/types.ts'
 import type { Formula } from '../readability/formula.ts'
 import type { ReferenceTable } from '../readability/reference-table.ts'
 import type { AmendingForms } from './amending.ts'
-import type { LintFinding, LintRule, MixRule } from './checks.ts'
+import type { LintFinding, LintRule, MixRule, RuleExample } from './checks.ts'
 import type { ClausePatterns } from './clauses.ts'
 import type { DeadlineForms } from './deadlines.ts'
 import type { DifficultyPatterns, PhraseRule } from './difficulty.ts'
@@ -453,6 +453,8 @@ export interface Language {
   readonly lint?: (tree: Root, text: string) => ReadonlyArray<LintFinding>
   /** The rules of `lint`, sorted by identifier. */
   readonly lintRules?: ReadonlyArray<LintRule>
+  /** An example of each rule of `ruleIndex` that an example shows best; phrases and mixes have examples of their own. */
+  readonly ruleExamples?: Readonly<Record<string, RuleExample>>
   readonly definitions: DefinitionPatterns
   readonly modality: Modality
   readonly actors: ActorPatterns

@@ -55,7 +55,7 @@ export function parse(
     )
   }
   const { language, isSure } = chooseLanguage(text, languages, wanted)
-  const blocks = format === 'markdown' ? readMarkdown(text, index) : readText(text, index)
+  const blocks = format === 'markdown' ? readMarkdown(text, index, language) : readText(text, index)
   return buildAct({ source, index, normalised, blocks, words: text }, language, isSure, languages)
 }
 

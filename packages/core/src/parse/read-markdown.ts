@@ -6,6 +6,8 @@ import { type Processor, unified } from 'unified'
 import { buildTexts, type Run } from '../act/build.ts'
 import { endOf, type PositionIndex, startOf } from '../act/positions.ts'
 import type { Table } from '../act/types.ts'
+import type { Language } from '../language/language.ts'
+import { recaller } from '../language/memory.ts'
 import { type Block, textBlock } from './block.ts'
 import { chunksOf } from './chunks.ts'
 import { decodeRuns } from './entities.ts'
@@ -31,6 +33,9 @@ function readsActsWithoutTables(this: Processor): undefined {
 const markdown = unified().use(readsActs).use(remarkParse).freeze()
 const withoutTables = unified().use(readsActsWithoutTables).use(remarkParse).freeze()
 
+/** Trees are only read here: one serves for every time that its chunk is read. */
+const parsed = recaller<Root>()
+
 /** Containers nested deeper than this are no act. */
 const nested = /^(?:[ \t]{0,8}(?:[>*+-]|\d{1,9}[.)])){33}/m
 const item = /^[ \t]{0,12}(?:[>*+-]|\d{1,9}[.)])/gm
@@ -41,10 +46,11 @@ const mostItems = 5000
  * Read Markdown (CommonMark, GFM tables, inline HTML) by remark-parse, chunk by chunk.
  *
  * @param text Normalised source.
+ * @param language With a pack that remembers only those chunks are parsed that have changed.
  */
-export function readMarkdown(text: string, index: PositionIndex): Array<Block> {
+export function readMarkdown(text: string, index: PositionIndex, language: Language): Array<Block> {
   const chunks = chunksOf(text)
-  if (chunks.length === 1) return readChunk(text, index)
+  if (chunks.length === 1) return readChunk(text, index, language)
   const blocks: Array<Block> = []
   for (const { start, end } of chunks) {
     const position: PositionIndex['position'] = (from, to) =>
@@ -54,7 +60,7 @@ export function readMarkdown(text: string, index: PositionIndex): Array<Block> {
       place: (offset) => index.place(offset + start),
       position,
     }
-    for (const block of readChunk(text.slice(start, end), shifted)) {
+    for (const block of readChunk(text.slice(start, end), shifted, language)) {
       const runs = block.runs.map((run) => ({ value: run.value, start: run.start + start }))
       blocks.push({ ...block, runs, start: block.start + start, end: block.end + start })
     }
@@ -74,9 +80,11 @@ function strainsMarkdown(text: string): boolean {
   return false
 }
 
-function readChunk(text: string, index: PositionIndex): Array<Block> {
+function readChunk(text: string, index: PositionIndex, language: Language): Array<Block> {
   if (strainsMarkdown(text)) return readText(text, index)
-  const root: Root = (text.includes('|') ? markdown : withoutTables).parse(text)
+  const root = parsed(language, text, () =>
+    (text.includes('|') ? markdown : withoutTables).parse(text),
+  )
   const blocks: Array<Block> = []
   // Iterative: quotations and lists nest as deep as their author likes.
   const stack: Array<{ node: Nodes; quoted: boolean }> = [{ node: root, quoted: false }]

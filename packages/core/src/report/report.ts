@@ -3,6 +3,7 @@ import type { Language } from '../language/language.ts'
 import { render } from '../render/render.ts'
 import type { Checked } from './checked.ts'
 import { toCheckstyle } from './checkstyle.ts'
+import { toCsv } from './csv.ts'
 import { toGithub } from './github.ts'
 import { toJson } from './json.ts'
 import { toJunit } from './junit.ts'
@@ -18,6 +19,7 @@ export type ReportFormat =
   | 'sarif'
   | 'junit'
   | 'checkstyle'
+  | 'csv'
   | 'github'
   | 'markdown'
   | 'html'
@@ -30,6 +32,7 @@ export const reportFormats: ReadonlyArray<ReportFormat> = [
   'sarif',
   'junit',
   'checkstyle',
+  'csv',
   'github',
   'markdown',
   'html',
@@ -53,7 +56,7 @@ export interface ReportOptions {
  *
  * @param results Documents with their checks.
  * @param languages Language packs whose labels may be used; at least one.
- * @returns Text that ends with one line feed; empty for `github` when there is nothing to tell.
+ * @returns Text that ends with one line end; empty for `github` when there is nothing to tell.
  * @throws {TypeError} When the call is wrong: an unknown format or language; HTML of more than one document.
  * @example
  * report([{ name: 'draft.md', source: text, check: check(text, [ru]) }], [ru], { format: 'sarif' })
@@ -77,6 +80,8 @@ export function report(
       return toJunit(results, failOn)
     case 'checkstyle':
       return toCheckstyle(results)
+    case 'csv':
+      return toCsv(results)
     case 'github':
       return toGithub(results)
     case 'html':

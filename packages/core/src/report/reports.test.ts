@@ -4,6 +4,7 @@ import type { Finding } from '../act/types.ts'
 import { countSeverities } from '../check/finish-check.ts'
 import type { Checked } from './checked.ts'
 import { toCheckstyle } from './checkstyle.ts'
+import { toCsv } from './csv.ts'
 import { toGithub } from './github.ts'
 import { toJson } from './json.ts'
 import { toJunit } from './junit.ts'
@@ -80,6 +81,22 @@ test('checkstyle is well formed whatever is in it', () => {
     message: 'a<b>&"c" ]]> \n\t--> 🙂 Ә',
     source: 'aiqyn.number-gap',
   })
+})
+
+test('CSV quotes what must be, and no cell is a formula to a spreadsheet', () => {
+  const result = checked('=a.md', {
+    message: 'a, "b"\nc',
+    eId: 'art_1',
+    replacements: [{ value: 'x' }, { value: 'y' }],
+  })
+  const ignored = result.check.findings.map((finding) => ({ ...finding, reason: 'так надо' }))
+  const check = { ...result.check, ignored }
+  expect(toCsv([{ ...result, check }]).split('\r\n')).toEqual([
+    'file,line,column,severity,rule,unit,words,message,replacement,ignored',
+    `'=a.md,1,1,warning,number-gap,art_1,абв,"a, ""b""\nc",x | y,`,
+    `'=a.md,1,1,warning,number-gap,art_1,абв,"a, ""b""\nc",x | y,так надо`,
+    '',
+  ])
 })
 
 test('JUnit fails where the command does, and a clean file is a case that passes', () => {

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts'
+import { recaller } from '../language/memory.ts'
 import { type Lexeme, lexiconOf } from './lexicon.ts'
 import { forEachWord } from './words.ts'
 
@@ -15,12 +16,14 @@ export interface WordOwner {
   words?: WordList | undefined
 }
 
+const recall = recaller<WordList>()
+
 /**
  * List the words of a passage. Measuring, finding terms and checking ask for the same passage, so the list is kept
  * with it; a passage has one language.
  */
 export function wordsOf(owner: WordOwner, language: Language): WordList {
-  owner.words ??= listWords(owner.text, language)
+  owner.words ??= recall(language, owner.text, () => listWords(owner.text, language))
   return owner.words
 }
 

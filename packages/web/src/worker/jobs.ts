@@ -1,5 +1,12 @@
+import { checkDraft } from './jobs/check-draft.ts'
+import { compareDrafts } from './jobs/compare-drafts.ts'
+import { describeRules } from './jobs/describe-rules.ts'
+import { ignoreFinding } from './jobs/ignore-finding.ts'
+import { measureDraft } from './jobs/measure-draft.ts'
 import { openDocument } from './jobs/open-document.ts'
+import { readDraft } from './jobs/read-draft.ts'
 import { renderRecord } from './jobs/render-record.ts'
+import { reportDraft } from './jobs/report-draft.ts'
 import { prepareReading, summarizeDocument } from './jobs/summarize-document.ts'
 
 /**
@@ -7,9 +14,16 @@ import { prepareReading, summarizeDocument } from './jobs/summarize-document.ts'
  * a reader of a format) they load by `import()` when it is needed. A page knows this list by its type alone.
  */
 export const jobs = {
+  checkDraft,
+  compareDrafts,
+  describeRules,
+  ignoreFinding,
+  measureDraft,
   openDocument,
   prepareReading,
+  readDraft,
   renderRecord,
+  reportDraft,
   summarizeDocument,
 }
 

@@ -1,0 +1,45 @@
+import type { InterfaceLanguage } from '../../i18n/interface-language.ts'
+
+/** The words of CodeMirror's own search panel; English is what it speaks. */
+export const searchPhrases: Readonly<Record<InterfaceLanguage, Readonly<Record<string, string>>>> =
+  {
+    kk: {
+      all: 'барлығы',
+      'by word': 'бүтін сөз',
+      close: 'жабу',
+      'current match': 'ағымдағы сәйкестік',
+      Find: 'Табу',
+      go: 'өту',
+      'Go to line': 'Жолға өту',
+      'match case': 'әріп үлкендігі',
+      next: 'келесі',
+      'on line': 'мына жолда',
+      previous: 'алдыңғы',
+      regexp: 'тұрақты өрнек',
+      Replace: 'Ауыстыру',
+      replace: 'ауыстыру',
+      'replace all': 'барлығын ауыстыру',
+      'replaced $ matches': '$ сәйкестік ауыстырылды',
+      'replaced match on line $': '$-жолдағы сәйкестік ауыстырылды',
+    },
+    ru: {
+      all: 'все',
+      'by word': 'слово целиком',
+      close: 'закрыть',
+      'current match': 'текущее совпадение',
+      Find: 'Найти',
+      go: 'перейти',
+      'Go to line': 'Перейти к строке',
+      'match case': 'с учётом регистра',
+      next: 'следующее',
+      'on line': 'в строке',
+      previous: 'предыдущее',
+      regexp: 'регулярное выражение',
+      Replace: 'Заменить',
+      replace: 'заменить',
+      'replace all': 'заменить все',
+      'replaced $ matches': 'заменено совпадений: $',
+      'replaced match on line $': 'заменено совпадение в строке $',
+    },
+    en: {},
+  }

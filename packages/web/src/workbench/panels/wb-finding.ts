@@ -1,0 +1,343 @@
+import {
+  type CSSResultGroup,
+  css,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit'
+import { interfaceLanguage } from '../../i18n/interface-language.ts'
+import { StoreController } from '../../store/store-controller.ts'
+import { sharedStyles } from '../../styles/shared-styles.ts'
+import type { RuleText } from '../../worker/rule-texts.ts'
+import type { ShownFinding } from '../shown-finding.ts'
+import { workbenchWords } from '../words/workbench-words.ts'
+import { panelStyles } from './panel-styles.ts'
+
+/** What a card asks of its page. */
+export type FindingWish =
+  | { readonly type: 'jump'; readonly id: string }
+  | {
+      readonly type: 'mend'
+      readonly id: string
+      readonly value: string
+      readonly everywhere: boolean
+    }
+  | { readonly type: 'ignore'; readonly id: string; readonly reason: string }
+
+/** One finding: what, where, why, and what can be done with one press. */
+export class WbFinding extends LitElement {
+  static override properties: PropertyDeclarations = {
+    shown: { attribute: false, hasChanged: looksOtherwise },
+    rule: { attribute: false },
+    place: {},
+    language: {},
+    chosen: { type: Boolean, reflect: true },
+    isAsking: { state: true },
+  }
+  static override styles: CSSResultGroup = [sharedStyles, panelStyles, cardStyles()]
+
+  declare shown: ShownFinding
+  declare rule: RuleText | undefined
+  /** As it is cited; empty where it is of the whole text. */
+  declare place: string
+  /** BCP 47 tag of the draft, which what is said of it is in too. */
+  declare language: string
+  declare chosen: boolean
+  declare isAsking: boolean
+
+  constructor() {
+    super()
+    this.place = ''
+    this.language = ''
+    this.chosen = false
+    this.isAsking = false
+    this.tabIndex = -1
+    new StoreController(this, interfaceLanguage)
+  }
+
+  override render(): TemplateResult {
+    const words = workbenchWords()
+    const { finding, words: quoted } = this.shown
+    const { severity, message, others = [] } = finding
+    const shown = quoted.replace(/\s+/g, ' ').trim()
+    return html`
+      <article class=${severity}>
+        <p class="head">
+          <span class="tag"><span class="sign ${severity}" aria-hidden="true"></span>${words.severityOfOne[severity]}</span>
+          <button class="plain" @click=${() => this.#wish({ type: 'jump', id: this.shown.id })}>
+            ${this.place || words.wholeText}
+          </button>
+        </p>
+        ${shown.length > 1 ? html`<blockquote lang=${this.language}>${shorten(shown)}</blockquote>` : nothing}
+        <p lang=${this.language}>${message}</p>
+        ${others.length > 0 ? html`<p class="quiet">${words.places(others.length)}</p>` : nothing}
+        <div class="actions">
+          ${this.#mends()}
+          ${
+            this.isAsking
+              ? nothing
+              : html`<button class="small quiet-button" @click=${this.#ask}>${words.ignore}</button>`
+          }
+        </div>
+        ${this.isAsking ? this.#ignoreForm() : nothing} ${this.#why()}
+      </article>
+    `
+  }
+
+  #mends(): TemplateResult {
+    const words = workbenchWords()
+    const { id, finding } = this.shown
+    const { replacements = [], others = [] } = finding
+    const mended = others.filter(({ replacement }) => replacement !== undefined)
+    return html`
+      ${replacements.slice(0, 3).map(
+        ({ value, why }) => html`
+          <button
+            class="small mend"
+            title=${why ?? nothing}
+            @click=${() => this.#wish({ type: 'mend', id, value, everywhere: false })}
+          >
+            ${value === '' ? words.drop : words.replaceWith(value)}
+          </button>
+        `,
+      )}
+      ${
+        replacements.length > 0 && mended.length > 0
+          ? html`<button
+              class="small"
+              @click=${() => this.#wish({ type: 'mend', id, value: replacements[0]?.value ?? '', everywhere: true })}
+            >
+              ${words.everywhere(mended.length + 1)}
+            </button>`
+          : nothing
+      }
+    `
+  }
+
+  #ignoreForm(): TemplateResult {
+    const words = workbenchWords()
+    return html`
+      <form @submit=${this.#ignore} @keydown=${this.#leaveForm}>
+        <label for="reason">${words.reason}</label>
+        <input id="reason" type="text" required maxlength="300" aria-describedby="hint" autocomplete="off" />
+        <span id="hint" class="quiet">${words.reasonHint}</span>
+        <span class="actions">
+          <button class="small main" type="submit">${words.ignoreNow}</button>
+          <button class="small" type="button" @click=${this.#leave}>${words.cancel}</button>
+        </span>
+      </form>
+    `
+  }
+
+  #why(): TemplateResult {
+    const words = workbenchWords()
+    const { rule } = this
+    if (!rule) return html``
+    const { title, note, source, example } = rule
+    return html`
+      <details>
+        <summary>${words.why}</summary>
+        <div lang=${this.language}>
+          <p><b>${title}</b></p>
+          ${note === '' || note === this.shown.finding.message ? nothing : html`<p>${note}</p>`}
+          ${
+            example
+              ? html`<dl>
+                  <dt class="bad" lang=${interfaceLanguage.get()}>${words.example}</dt>
+                  <dd>${example.bad}</dd>
+                  <dt class="good" lang=${interfaceLanguage.get()}>${words.instead}</dt>
+                  <dd>${example.good}</dd>
+                </dl>`
+              : nothing
+          }
+          ${source === '' ? nothing : html`<p class="quiet">${source}</p>`}
+        </div>
+      </details>
+    `
+  }
+
+  async #ask(): Promise<void> {
+    this.isAsking = true
+    await this.updateComplete
+    this.renderRoot.querySelector('input')?.focus()
+  }
+
+  #leave(): void {
+    this.isAsking = false
+    this.focus()
+  }
+
+  #leaveForm(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return
+    event.stopPropagation()
+    this.#leave()
+  }
+
+  #ignore(event: Event): void {
+    event.preventDefault()
+    const reason = this.renderRoot.querySelector('input')?.value.trim() ?? ''
+    if (reason === '') return
+    this.isAsking = false
+    this.#wish({ type: 'ignore', id: this.shown.id, reason })
+  }
+
+  #wish(detail: FindingWish): void {
+    this.dispatchEvent(new CustomEvent('wb-wish', { detail, bubbles: true, composed: true }))
+  }
+}
+
+customElements.define('wb-finding', WbFinding)
+
+/** Offsets move at every edit before a place, and nobody sees them: such a card need not be drawn again. */
+function looksOtherwise(now: ShownFinding, before: ShownFinding | undefined): boolean {
+  return (
+    now.id !== before?.id ||
+    now.finding.message !== before.finding.message ||
+    now.finding.others?.length !== before.finding.others?.length ||
+    now.finding.replacements?.[0]?.value !== before.finding.replacements?.[0]?.value
+  )
+}
+
+/** A long sentence is known by its ends. */
+function shorten(text: string): string {
+  return text.length <= 180 ? text : `${text.slice(0, 110)} … ${text.slice(-50)}`
+}
+
+function cardStyles(): CSSResultGroup {
+  return css`
+    :host {
+      scroll-margin: 1rem;
+      border-radius: var(--radius-small);
+    }
+
+    article {
+      padding: 0.6rem 0.9rem 0.7rem;
+      border: 1px solid var(--line);
+      border-inline-start: 4px solid var(--accent);
+      border-radius: var(--radius-small);
+      background: var(--surface);
+    }
+
+    article.warning {
+      border-inline-start-color: var(--must);
+    }
+
+    article.error {
+      border-inline-start-color: var(--not);
+    }
+
+    :host([chosen]) article {
+      border-color: var(--accent);
+      box-shadow: 0 0 0 2px var(--accent);
+    }
+
+    .head {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      gap: 0.2rem 1rem;
+      margin: 0;
+      font-size: 0.88rem;
+    }
+
+    .head .plain {
+      min-height: 1.6rem;
+    }
+
+    .tag {
+      display: inline-flex;
+      align-items: center;
+      gap: 0.4rem;
+      color: var(--quiet);
+    }
+
+    .sign {
+      width: 0.7rem;
+      height: 0.7rem;
+      border-radius: 50%;
+      background: var(--accent);
+    }
+
+    .sign.warning {
+      border-radius: 0;
+      background: var(--must);
+      clip-path: polygon(50% 0, 100% 100%, 0 100%);
+    }
+
+    .sign.error {
+      border-radius: 0;
+      background: var(--not);
+      clip-path: polygon(30% 0, 70% 0, 100% 30%, 100% 70%, 70% 100%, 30% 100%, 0 70%, 0 30%);
+    }
+
+    blockquote {
+      margin: 0.35rem 0;
+      font-family: var(--font-law);
+      font-style: italic;
+    }
+
+    .actions {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.4rem;
+    }
+
+    .mend {
+      border-color: var(--may);
+      background: var(--may-soft);
+      color: var(--may);
+      text-align: start;
+    }
+
+    .quiet-button {
+      border-color: transparent;
+      background: none;
+      color: var(--quiet);
+    }
+
+    form {
+      display: grid;
+      gap: 0.3rem;
+      margin-block-start: 0.6rem;
+    }
+
+    form label {
+      font-weight: 600;
+    }
+
+    details {
+      margin-block-start: 0.4rem;
+      font-size: 0.95rem;
+    }
+
+    summary {
+      color: var(--accent);
+    }
+
+    dl {
+      margin: 0.4rem 0;
+    }
+
+    dt {
+      margin-block-start: 0.4rem;
+      font-size: 0.85rem;
+      font-weight: 600;
+    }
+
+    dt.bad {
+      color: var(--not);
+    }
+
+    dt.good {
+      color: var(--may);
+    }
+
+    dd {
+      margin: 0;
+      white-space: pre-line;
+      font-family: var(--font-law);
+    }
+  `
+}

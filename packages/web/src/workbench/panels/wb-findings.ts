@@ -1,0 +1,318 @@
+import type { Finding } from '@aiqyn/core'
+import {
+  type CSSResultGroup,
+  css,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
+import { interfaceLanguage } from '../../i18n/interface-language.ts'
+import { StoreController } from '../../store/store-controller.ts'
+import { sharedStyles } from '../../styles/shared-styles.ts'
+import type { DraftSection } from '../../worker/draft-view.ts'
+import type { DeskState } from '../draft-desk.ts'
+import { type FindingFilter, fits, noFilter, sectionOf } from '../finding-filter.ts'
+import type { ShownFinding } from '../shown-finding.ts'
+import { workbenchWords } from '../words/workbench-words.ts'
+import { panelStyles } from './panel-styles.ts'
+import './wb-finding.ts'
+
+const severities: ReadonlyArray<Finding['severity']> = ['error', 'warning', 'info']
+/** Cards that are made at first, and more each time: hundreds of them take a page long to lay out. */
+const cardsAtFirst = 40
+
+/** The list of findings with its filter. */
+export class WbFindings extends LitElement {
+  static override properties: PropertyDeclarations = {
+    state: { attribute: false },
+    chosen: {},
+    filter: { state: true },
+    most: { state: true },
+  }
+  static override styles: CSSResultGroup = [sharedStyles, panelStyles, listStyles()]
+
+  declare state: DeskState
+  /** The finding that stands out. */
+  declare chosen: string | undefined
+  declare filter: FindingFilter
+  declare most: number
+
+  constructor() {
+    super()
+    this.filter = noFilter
+    this.most = cardsAtFirst
+    new StoreController(this, interfaceLanguage)
+  }
+
+  /** Show a finding, whatever the filter was, and put the focus on it. */
+  async reveal(id: string, focus: boolean): Promise<void> {
+    const at = this.state.findings.findIndex((one) => one.id === id)
+    const found = this.state.findings[at]
+    if (!found) return
+    if (!fits(found, this.filter, this.#sections())) this.filter = noFilter
+    this.most = Math.max(this.most, at + 1)
+    await this.updateComplete
+    const card = this.renderRoot.querySelector(`#${CSS.escape(cardId(id))}`)
+    if (!(card instanceof HTMLElement)) return
+    card.scrollIntoView({ block: 'nearest' })
+    if (focus) card.focus()
+  }
+
+  override render(): TemplateResult {
+    const words = workbenchWords()
+    const { findings, ignored, check, isChecking } = this.state
+    const sections = this.#sections()
+    const shown = findings.filter((one) => fits(one, this.filter, sections))
+    const cards = shown.slice(0, this.most)
+    const language = check?.language ?? ''
+    return html`
+      ${this.#filters()}
+      <p class="count" tabindex="-1" id="count">
+        ${shown.length === findings.length ? words.found(findings.length) : words.shown(shown.length, findings.length)}
+        ${isChecking ? html`<span class="quiet">· ${words.checking}</span>` : nothing}
+      </p>
+      ${findings.length === 0 && check ? html`<p class="good">${words.nothingFound}</p>` : nothing}
+      ${shown.length === 0 && findings.length > 0 ? html`<p>${words.nothingFits}</p>` : nothing}
+      <div role="list" aria-label=${words.tabs.findings}>
+        ${repeat(
+          cards,
+          ({ id }) => id,
+          (one) => this.#card(one, sections, language),
+        )}
+      </div>
+      ${
+        shown.length > cards.length
+          ? html`<button class="more" @click=${this.#more}>
+              ${words.showMore(Math.min(cardsAtFirst, shown.length - cards.length))}
+            </button>`
+          : nothing
+      }
+      ${ignored.length > 0 ? this.#ignored(sections) : nothing}
+    `
+  }
+
+  #card(
+    one: ShownFinding,
+    sections: ReadonlyArray<DraftSection>,
+    language: string,
+  ): TemplateResult {
+    return html`
+      <div role="listitem">
+        <wb-finding
+          id=${cardId(one.id)}
+          .shown=${one}
+          .rule=${this.state.rules[one.finding.ruleId]}
+          .place=${sectionOf(one.finding, sections)?.label ?? ''}
+          .language=${language}
+          ?chosen=${one.id === this.chosen}
+        ></wb-finding>
+      </div>
+    `
+  }
+
+  #filters(): TemplateResult {
+    const words = workbenchWords()
+    const { findings, check, rules } = this.state
+    const sections = this.#sections()
+    const inUse = [...new Set(findings.map(({ finding }) => finding.ruleId))]
+    const titles = inUse
+      .map((id) => ({ id, title: titleOf(id, rules) }))
+      .sort((a, b) => a.title.localeCompare(b.title))
+    const inSections = new Set(findings.map(({ finding }) => sectionOf(finding, sections)?.eId))
+    const withFindings = sections.filter(({ eId }) => inSections.has(eId))
+    return html`
+      <div class="filters" role="group" aria-label=${words.severity}>
+        ${severities.map((severity) => {
+          const count = findings.filter(({ finding }) => finding.severity === severity).length
+          return html`
+            <button
+              class="small severity ${severity}"
+              aria-pressed=${this.filter.severity === severity ? 'true' : 'false'}
+              data-severity=${severity}
+              @click=${() => this.#set({ severity: this.filter.severity === severity ? '' : severity })}
+            >
+              <span class="sign ${severity}" aria-hidden="true"></span>
+              ${words.severities[severity]} <b>${count}</b>
+            </button>
+          `
+        })}
+      </div>
+      <div class="selects">
+        <label>
+          <span>${words.rule}</span>
+          <select name="rule" @change=${(event: Event) => this.#set({ rule: chosenIn(event) })}>
+            <option value="">${words.all}</option>
+            ${titles.map(
+              ({ id, title }) =>
+                html`<option value=${id} lang=${check?.language ?? nothing} ?selected=${this.filter.rule === id}>${title}</option>`,
+            )}
+          </select>
+        </label>
+        <label>
+          <span>${words.article}</span>
+          <select name="section" @change=${(event: Event) => this.#set({ section: chosenIn(event) })}>
+            <option value="">${words.all}</option>
+            ${withFindings.map(
+              ({ eId, label }) =>
+                html`<option value=${eId} ?selected=${this.filter.section === eId}>${label}</option>`,
+            )}
+          </select>
+        </label>
+        ${
+          this.filter === noFilter
+            ? nothing
+            : html`<button class="small" @click=${() => this.#set(noFilter)}>${words.clearFilter}</button>`
+        }
+      </div>
+    `
+  }
+
+  #ignored(sections: ReadonlyArray<DraftSection>): TemplateResult {
+    const words = workbenchWords()
+    const { ignored, check } = this.state
+    return html`
+      <details class="ignored">
+        <summary>${words.ignored(ignored.length)}</summary>
+        <ul>
+          ${check?.ignored.map(
+            ({ reason, ...finding }) => html`
+              <li>
+                <span lang=${check.language}>${finding.message}</span>
+                <em lang=${check.language}>${reason}</em>
+                <button class="plain" @click=${() => this.#jump(finding.start, finding.end)}>
+                  ${sectionOf(finding, sections)?.label ?? words.goTo}
+                </button>
+              </li>
+            `,
+          )}
+        </ul>
+      </details>
+    `
+  }
+
+  #sections(): ReadonlyArray<DraftSection> {
+    return this.state.check?.sections ?? []
+  }
+
+  #set(part: Partial<FindingFilter>): void {
+    const next = { ...this.filter, ...part }
+    const isNone = next.rule === '' && next.section === '' && next.severity === ''
+    this.filter = isNone ? noFilter : next
+    this.most = cardsAtFirst
+  }
+
+  #more(): void {
+    this.most += cardsAtFirst
+  }
+
+  #jump(start: number, end: number): void {
+    this.dispatchEvent(
+      new CustomEvent('wb-go', { detail: { start, end }, bubbles: true, composed: true }),
+    )
+  }
+}
+
+customElements.define('wb-findings', WbFindings)
+
+function chosenIn({ target }: Event): string {
+  return target instanceof HTMLSelectElement ? target.value : ''
+}
+
+function titleOf(id: string, rules: DeskState['rules']): string {
+  const rule = rules[id]
+  if (!rule) return id
+  return rule.note === '' ? rule.title : `${rule.title}: ${id.replace(/^[a-z]{2}-/, '')}`
+}
+
+function cardId(id: string): string {
+  return `finding-${id.replace(/[^\p{L}\p{N}_-]+/gu, '-')}`
+}
+
+function listStyles(): CSSResultGroup {
+  return css`
+    .filters,
+    .selects {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.4rem;
+      margin-block-end: 0.5rem;
+    }
+
+    .selects {
+      align-items: end;
+    }
+
+    label {
+      display: flex;
+      flex: 1 1 9rem;
+      min-width: 0;
+      flex-direction: column;
+      font-size: 0.85rem;
+      color: var(--quiet);
+    }
+
+    select {
+      width: 100%;
+      min-width: 0;
+      min-height: 2.4rem;
+      color: var(--ink);
+    }
+
+    .sign {
+      width: 0.7rem;
+      height: 0.7rem;
+    }
+
+    .sign.error {
+      background: var(--not);
+      clip-path: polygon(30% 0, 70% 0, 100% 30%, 100% 70%, 70% 100%, 30% 100%, 0 70%, 0 30%);
+    }
+
+    .sign.warning {
+      background: var(--must);
+      clip-path: polygon(50% 0, 100% 100%, 0 100%);
+    }
+
+    .sign.info {
+      border-radius: 50%;
+      background: var(--accent);
+    }
+
+    [aria-pressed='true'] .sign {
+      background: currentcolor;
+    }
+
+    .count {
+      margin: 0.75rem 0 0.5rem;
+      font-weight: 600;
+    }
+
+    .good {
+      padding: 0.75rem 1rem;
+      border-radius: var(--radius-small);
+      background: var(--may-soft);
+      color: var(--may);
+    }
+
+    [role='list'] {
+      display: grid;
+      gap: 0.6rem;
+    }
+
+    .more {
+      width: 100%;
+      margin-block-start: 0.6rem;
+    }
+
+    .ignored {
+      margin-block-start: 1rem;
+    }
+
+    .ignored li {
+      margin-block: 0.4rem;
+    }
+  `
+}

@@ -1,0 +1,182 @@
+import { type CSSResult, css } from 'lit'
+
+/** Styles of the editor's page. */
+export function workbenchStyles(): CSSResult {
+  return css`
+    :host {
+      display: flex;
+      flex-direction: column;
+      min-height: 100vh;
+    }
+
+    main:focus {
+      outline: none;
+    }
+
+    main.working {
+      display: flex;
+      flex: 1;
+      flex-direction: column;
+      gap: 0.5rem;
+      width: 100%;
+      max-width: 110rem;
+      margin: 0 auto;
+      padding: 0.6rem clamp(0.6rem, 1.5vw, 1.2rem);
+    }
+
+    .toolbar {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.4rem;
+    }
+
+    .toolbar .name {
+      flex: 1 1 10rem;
+      min-width: 0;
+      overflow: hidden;
+      font-weight: 600;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+
+    .small {
+      min-height: 2.3rem;
+      padding: 0.25em 0.8em;
+      font-size: 0.9rem;
+    }
+
+    #reports {
+      inset: auto;
+      position-area: block-end span-inline-start;
+      min-width: 14rem;
+      margin: 0.3rem 0;
+      padding: 0.6rem;
+      border: 1px solid var(--line-strong);
+      border-radius: var(--radius);
+      background: var(--surface);
+      color: var(--ink);
+      box-shadow: var(--shadow);
+    }
+
+    #reports button {
+      width: 100%;
+      justify-content: start;
+      border-color: transparent;
+    }
+
+    .failure {
+      margin: 0;
+      padding: 0.6rem 1rem;
+      border-radius: var(--radius-small);
+      background: var(--not-soft);
+      color: var(--not);
+    }
+
+    .desk {
+      display: grid;
+      flex: none;
+      grid-template-columns: minmax(0, 3fr) minmax(22rem, 2fr);
+      grid-template-rows: minmax(0, 1fr);
+      gap: 0.8rem;
+      height: max(28rem, calc(100vh - 13.2rem));
+    }
+
+    .desk.two {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 2fr) minmax(20rem, 1.4fr);
+    }
+
+    .second-start {
+      overflow: auto;
+      border: 1px dashed var(--line-strong);
+      border-radius: var(--radius-small);
+    }
+
+    .panel {
+      display: flex;
+      flex-direction: column;
+      min-width: 0;
+      min-height: 0;
+    }
+
+    .tabs {
+      display: flex;
+      flex-wrap: wrap;
+      border-block-end: 1px solid var(--line);
+    }
+
+    [role='tab'] {
+      min-height: 2.5rem;
+      padding: 0.2em 0.7em;
+      border: 0;
+      border-radius: 0;
+      background: none;
+      font-size: 0.92rem;
+    }
+
+    [role='tab'][aria-selected='true'] {
+      color: var(--accent);
+      font-weight: 600;
+      box-shadow: inset 0 -3px 0 var(--accent);
+    }
+
+    .tabpanel {
+      flex: 1;
+      min-height: 0;
+      padding: 0.7rem 0.3rem 1rem;
+      overflow-y: auto;
+    }
+
+    .foot {
+      margin: 0;
+      color: var(--quiet);
+      font-size: 0.82rem;
+    }
+
+    dialog {
+      width: min(60rem, calc(100vw - 2rem));
+      max-height: calc(100vh - 2rem);
+      padding: 0.5rem;
+      border: 1px solid var(--line-strong);
+      border-radius: var(--radius);
+      background: var(--paper);
+      color: var(--ink);
+      box-shadow: var(--shadow);
+    }
+
+    dialog::backdrop {
+      background: rgb(0 0 0 / 45%);
+    }
+
+    dialog .close {
+      display: flex;
+      margin: 0.3rem 0.8rem 0 auto;
+    }
+
+    @media (max-width: 60rem) {
+      .desk,
+      .desk.two {
+        grid-template-columns: minmax(0, 1fr);
+        grid-template-rows: auto;
+        height: auto;
+      }
+
+      wb-draft {
+        height: min(60vh, 34rem);
+        min-height: 16rem;
+      }
+
+      .tabpanel {
+        overflow: visible;
+      }
+
+      .keys {
+        display: none;
+      }
+
+      .toolbar .name {
+        flex-basis: 100%;
+      }
+    }
+  `
+}

@@ -1,0 +1,293 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { violations } from '../../test-support/axe.ts'
+import { hasBrowser, type Site, startSite } from '../../test-support/browser.ts'
+
+const fixtures = fileURLToPath(new URL('../../../formats/test-support/fixtures', import.meta.url))
+
+const draft = `# О чистоте дворов
+
+**Статья 1. Цель**
+
+1. Настоящий Закон принят в целях обеспечения чистоты дворов.
+
+2. Осуществить уборку двора должен собственник в соответствии с пунктом 9 настоящей статьи.
+
+**Статья 2. Уборка**
+
+Собственник убирает двор каждый день.
+`
+
+describe.skipIf(!hasBrowser)(
+  'the workbench, in a browser',
+  () => {
+    let site: Site
+    beforeAll(async () => {
+      site = await startSite()
+    }, 120_000)
+    afterAll(() => site?.close())
+
+    /** A page with a draft in it, checked. */
+    async function openDraft(
+      text: string,
+      options: Parameters<Site['open']>[1] = {},
+    ): Promise<Page> {
+      const page = await openEmpty(site, options)
+      await page.locator('wb-start textarea').fill(text)
+      await page.locator('wb-start form button').click()
+      await editorOf(page).waitFor()
+      await settled(page)
+      return page
+    }
+
+    test('findings come with a draft, with their places, why, and an example', async () => {
+      const page = await openDraft(draft)
+      const broken = card(page, 'пунктом 9')
+      await broken.waitFor()
+      expect(await broken.getByText('Ошибка').count()).toBe(1)
+      expect(await page.locator('.wb-mark-error').textContent()).toContain('пунктом 9')
+      expect(await page.locator('.wb-sign-error').count()).toBe(1)
+      await broken.getByText('Почему и как лучше').click()
+      expect(await broken.locator('dd').count()).toBe(2)
+      await page.close()
+    })
+
+    test('an edit shows its findings, one press mends them, and everything can be undone', async () => {
+      const page = await openDraft(draft)
+      const before = await textOf(page)
+      await editorOf(page).click()
+      await page.keyboard.press('Control+End')
+      await page.keyboard.type('\nВ случае, если двор грязный, собственник его убирает.')
+      await settled(page)
+      const added = card(page, 'В случае, если')
+      await added.locator('.mend').first().click()
+      await page.waitForFunction(
+        () =>
+          !document
+            .querySelector('aiqyn-workbench')
+            ?.shadowRoot?.querySelector('#undo-all[disabled]'),
+      )
+      await settled(page)
+      expect(await textOf(page)).not.toBe(before)
+      await page.getByRole('tab', { name: 'Правки' }).click()
+      await page.locator('wb-changes ins').first().waitFor()
+      await page.getByRole('button', { name: 'Отменить всё' }).click()
+      await page.waitForFunction(() =>
+        document.querySelector('aiqyn-workbench')?.shadowRoot?.querySelector('#undo-all[disabled]'),
+      )
+      expect(await textOf(page)).toBe(before)
+      await page.close()
+    })
+
+    test('a finding is ignored with a reason, which stays in the text', async () => {
+      const page = await openDraft(draft)
+      const broken = card(page, 'пунктом 9')
+      await broken.getByRole('button', { name: 'Не замечать…' }).click()
+      await broken.getByRole('textbox').fill('пункт добавит другая статья')
+      await page.keyboard.press('Enter')
+      await broken.waitFor({ state: 'detached' })
+      expect(await textOf(page)).toContain(
+        '<!-- aiqyn ignore broken-reference: пункт добавит другая статья -->',
+      )
+      await page.getByText('Не замечаем: 1').waitFor()
+      await page.close()
+    })
+
+    test('the list is filtered by severity, rule and article, and a cell of the map leads to its article', async () => {
+      const page = await openDraft(draft)
+      const all = await page.locator('wb-finding').count()
+      await page.locator('[data-severity="error"]').click()
+      await expect.poll(() => page.locator('wb-finding').count()).toBe(1)
+      await page.getByRole('button', { name: 'Показать все' }).click()
+      await expect.poll(() => page.locator('wb-finding').count()).toBe(all)
+      await page.locator('select[name=section]').selectOption({ label: 'статья 1' })
+      await expect.poll(() => page.locator('wb-finding').count()).toBeGreaterThan(0)
+      await page.locator('select[name=rule]').selectOption('broken-reference')
+      await expect.poll(() => page.locator('wb-finding').count()).toBe(1)
+      await page.getByRole('button', { name: /^статья 2: / }).click()
+      await expect.poll(() => lineOfCursor(page)).toContain('Статья 2')
+      await page.close()
+    })
+
+    test('the report is exported as a page, for programs and as a table', async () => {
+      const page = await openDraft(draft)
+      const reports: Record<string, string> = {}
+      for (const as of ['html', 'sarif', 'csv']) {
+        await page.getByRole('button', { name: 'Отчёт' }).click()
+        const [file] = await Promise.all([
+          page.waitForEvent('download'),
+          page.locator(`[data-report="${as}"]`).click(),
+        ])
+        expect(file.suggestedFilename()).toMatch(new RegExp(`\\.${as}$`))
+        reports[as] = readFileSync(await file.path(), 'utf8')
+      }
+      expect(reports['html']).toContain('<html lang="ru"')
+      expect(JSON.parse(reports['sarif'] ?? '').runs[0].results.length).toBeGreaterThan(0)
+      expect(reports['csv']).toMatch(/^\ufefffile,line,.*\r\n.*broken-reference/s)
+      await page.close()
+    })
+
+    test('what was typed outlives a reload at once, and can be forgotten', async () => {
+      const page = await openDraft(draft)
+      await editorOf(page).click()
+      await page.keyboard.press('Control+End')
+      await page.keyboard.type('Последние слова.')
+      await page.reload()
+      await editorOf(page).waitFor()
+      expect(await textOf(page)).toContain('Последние слова.')
+      await page.getByRole('button', { name: 'Отменить всё' }).click()
+      expect(await textOf(page)).toBe(draft)
+      await page.getByRole('button', { name: 'Удалить из браузера' }).click()
+      await page.locator('wb-start').waitFor()
+      await page.reload()
+      await page.locator('wb-start').waitFor()
+      expect(await page.evaluate(() => localStorage.getItem('aiqyn.workbench.main'))).toBeNull()
+      await page.close()
+    })
+
+    test('two languages of one act stand side by side and scroll together', async () => {
+      const page = await openEmpty(site, { width: 1440 })
+      await page.locator('[data-example="ru/law"]').click()
+      await settled(page)
+      await page.getByRole('button', { name: 'Рядом на другом языке' }).click()
+      await page.locator('.second-start [data-example="kk/law"]').click()
+      await page.locator('#second-draft .cm-content').waitFor()
+      await settled(page)
+      await page.getByRole('button', { name: /^статья 11: / }).click()
+      const second = page.locator('#second-draft .cm-content')
+      await expect.poll(() => second.textContent()).toContain('11-бап')
+      await page.close()
+    })
+
+    test('the keyboard leads from finding to finding, to its card and back', async () => {
+      const page = await openDraft(draft)
+      await editorOf(page).click()
+      await page.keyboard.press('Control+Home')
+      await page.keyboard.press('F8')
+      await page.locator('wb-finding[chosen]').waitFor()
+      const first = await page.locator('wb-finding[chosen]').getAttribute('id')
+      await page.keyboard.press('F8')
+      await expect.poll(() => page.locator('wb-finding[chosen]').getAttribute('id')).not.toBe(first)
+      await page.keyboard.press('Control+.')
+      await expect.poll(() => focusIn(page)).toBe('wb-finding')
+      await page.keyboard.press('Tab')
+      await expect.poll(() => focusIn(page)).toBe('button')
+      await page.keyboard.press('Escape')
+      await expect.poll(() => focusIn(page)).toBe('cm-content')
+      await page.close()
+    })
+
+    test('a Word document is opened as text', async () => {
+      const page = await openEmpty(site)
+      await page
+        .locator('wb-start input')
+        .setInputFiles(join(fixtures, 'word-numbering-kk-law.docx'))
+      await settled(page)
+      expect(await textOf(page)).toMatch(/1-бап/)
+      await page.close()
+    })
+
+    test.each([
+      { language: 'kk', theme: 'light', width: 320 },
+      { language: 'ru', theme: 'dark', width: 1280 },
+      { language: 'en', theme: 'light', width: 1280 },
+      { language: 'en', theme: 'dark', width: 320 },
+    ] as const)('axe finds nothing in $language, $theme, $width px', async (options) => {
+      const page = await openEmpty(site, options)
+      expect(await violations(page)).toEqual([])
+      await page.locator(`[data-example="${options.language}/rules"]`).click()
+      await settled(page)
+      await page.waitForTimeout(900)
+      expect(await violations(page)).toEqual([])
+      for (const tab of ['score', 'terms', 'changes']) {
+        await page.locator(`#tab-${tab}`).click()
+        await page.waitForTimeout(150)
+        expect(await violations(page), tab).toEqual([])
+      }
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(overflow).toBeLessThanOrEqual(0)
+      await page.close()
+    })
+
+    test('nobody else was asked, and no console complained', () => {
+      expect(site.faults).toEqual([])
+    })
+  },
+  60_000,
+)
+
+/** The page without what an earlier test left. */
+async function openEmpty(site: Site, options: Parameters<Site['open']>[1] = {}): Promise<Page> {
+  const page = await site.open('edit/', options)
+  await page.locator('wb-start, #main-draft').first().waitFor()
+  if ((await page.locator('#main-draft').count()) > 0) await page.locator('#forget').click()
+  await page.locator('wb-start').waitFor()
+  return page
+}
+
+/** Where the focus is, through shadow trees: an element or its part of the editor. */
+async function focusIn(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    let element = document.activeElement
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement
+    return element?.classList.contains('cm-content') ? 'cm-content' : (element?.localName ?? '')
+  })
+}
+
+function editorOf(page: Page): Locator {
+  return page.locator('#main-draft .cm-content')
+}
+
+function card(page: Page, words: string): Locator {
+  return page.locator('wb-findings wb-finding').filter({ hasText: words })
+}
+
+/** Wait until the findings shown are those of the text. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('wb-findings #count').waitFor()
+  await page.waitForFunction(() => {
+    const root = document.querySelector('aiqyn-workbench')?.shadowRoot
+    const list = root?.querySelector('wb-findings')
+    return list instanceof HTMLElement && 'state' in list && isDone(list.state)
+    function isDone(state: unknown): boolean {
+      return (
+        typeof state === 'object' && state !== null && 'isChecking' in state && !state.isChecking
+      )
+    }
+  })
+}
+
+/** The whole text, also what is not on the screen. */
+async function textOf(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const root = document.querySelector('aiqyn-workbench')?.shadowRoot
+    const element: unknown = root?.querySelector('#main-draft')
+    // The page's own element, in the page's own world.
+    const { editor } = element as { editor: { text: () => string } }
+    return editor.text()
+  })
+}
+
+async function lineOfCursor(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const root = document.querySelector('aiqyn-workbench')?.shadowRoot
+    const element: unknown = root?.querySelector('#main-draft')
+    const { editor } = element as {
+      editor: {
+        view: {
+          state: {
+            doc: { lineAt: (at: number) => { text: string } }
+            selection: { main: { head: number } }
+          }
+        }
+      }
+    }
+    const { doc, selection } = editor.view.state
+    return doc.lineAt(selection.main.head).text
+  })
+}

@@ -1,0 +1,46 @@
+import type { Check, Finding, Format, IgnoredFinding, OutlineEntry } from '@aiqyn/core'
+import type { InterfaceLanguage } from '../i18n/interface-language.ts'
+
+/** Which of the two drafts of the workbench. */
+export type DraftSlot = 'main' | 'second'
+
+/** A draft to work on. */
+export interface DraftOrder {
+  readonly slot: DraftSlot
+  readonly text: string
+  readonly format: Format | 'auto'
+  /** Language of the labels of articles. */
+  readonly interface: InterfaceLanguage
+}
+
+/** An article of a draft, or what an act without articles has in their place. */
+export interface DraftSection {
+  readonly eId: string
+  readonly kind: OutlineEntry['kind']
+  /** Number as written; empty for what has none. */
+  readonly num: string
+  /** As it is cited: `статья 7`. */
+  readonly label: string
+  readonly heading: string
+  readonly start: number
+  readonly end: number
+}
+
+/** A place by which two drafts of one act are kept together. */
+export interface Anchor {
+  readonly eId: string
+  readonly start: number
+}
+
+/** A draft as it was checked. */
+export interface DraftCheck {
+  /** BCP 47 tag. */
+  readonly language: string
+  readonly title: string
+  readonly findings: ReadonlyArray<Finding>
+  readonly ignored: ReadonlyArray<IgnoredFinding>
+  readonly counts: Check['counts']
+  readonly sections: ReadonlyArray<DraftSection>
+  /** Units in source order. */
+  readonly anchors: ReadonlyArray<Anchor>
+}
