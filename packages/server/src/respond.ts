@@ -32,6 +32,7 @@ export async function respond(
   c.header('Content-Language', language)
   if (type === 'text/html') c.header('Content-Security-Policy', `${pagePolicy}; frame-ancestors *`)
   const bytes = new TextEncoder().encode(body)
+  c.get('hold')?.(bytes.length)
   return c.body(bytes, 200, {
     'Content-Type': `${type}; charset=utf-8`,
     'Content-Length': String(bytes.length),

@@ -23,7 +23,7 @@ export const settings = {
     'AIQYN_MAX_HELD_BYTES',
     integer(1, 64 * gibibyte),
     '268435456',
-    'Bytes of all bodies that are held at once, of those that come in and of those that are worked on; above it requests are told to come again.',
+    'Bytes of all bodies and answers that are held at once: of what comes in, is worked on, or is not taken yet; above it requests are told to come again.',
   ),
   maxInflated: setting(
     'AIQYN_MAX_INFLATED',

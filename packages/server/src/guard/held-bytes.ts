@@ -1,9 +1,9 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { Problem } from '../errors.ts'
 
-/** Counts bytes of bodies that are held. */
+/** Counts bytes of bodies and answers that are held. */
 export interface HeldBytes {
-  /** Lets a request hold bytes until it is answered. */
+  /** Lets a request hold bytes until its answer is sent. */
   readonly middleware: MiddlewareHandler
   /** Bytes that all requests hold now. */
   readonly total: () => number
@@ -12,11 +12,16 @@ export interface HeldBytes {
 /** Adds to what a request holds. */
 export type Hold = (bytes: number) => void
 
+/** Calls back when the answer of a request is sent, or never will be. */
+export type OnSent = (c: Context, tell: () => void) => void
+
 /**
- * Bound the memory of all bodies together: of those that come in, slowly or not, and of those whose document is worked on or
- * waits. A request that would go beyond is told to come again.
+ * Bound the memory of all bodies and answers together: of bodies that come in, slowly or not, of those whose document is
+ * worked on or waits, and of answers that a client is slow to take. A request that would go beyond is told to come again.
+ *
+ * @param onSent Tells when an answer is sent; where nobody can, it is let go as soon as it is there.
  */
-export function heldBytes(most: number): HeldBytes {
+export function heldBytes(most: number, onSent: OnSent = (_, tell) => tell()): HeldBytes {
   let total = 0
   return {
     total: () => total,
@@ -29,49 +34,14 @@ export function heldBytes(most: number): HeldBytes {
         total += bytes
       }
       c.set('hold', hold)
-      const release = (): void => {
-        total -= held
-        held = 0
-      }
       try {
         await next()
       } finally {
-        // Of a stream the work begins when it is read.
-        if (isStream(c.res)) c.res = new Response(whenEnded(c.res.body, release), c.res)
-        else release()
+        onSent(c, () => {
+          total -= held
+          held = 0
+        })
       }
     },
   }
-}
-
-function isStream({ headers, body }: Response): boolean {
-  const type = headers.get('content-type') ?? ''
-  return body !== null && /^(?:text\/event-stream|application\/x-ndjson)\b/.test(type)
-}
-
-/** A stream that tells when it was read to its end, or nobody reads it any more. */
-function whenEnded(
-  body: ReadableStream<Uint8Array> | null,
-  tell: () => void,
-): ReadableStream<Uint8Array> | null {
-  const reader = body?.getReader()
-  if (reader === undefined) return null
-  return new ReadableStream<Uint8Array>(
-    {
-      pull: async (controller) => {
-        const part = await reader.read().catch((error: unknown) => {
-          tell()
-          throw error
-        })
-        if (!part.done) return controller.enqueue(part.value)
-        tell()
-        controller.close()
-      },
-      cancel: async (reason) => {
-        tell()
-        await reader.cancel(reason)
-      },
-    },
-    { highWaterMark: 0 },
-  )
 }

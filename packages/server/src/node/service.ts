@@ -12,6 +12,7 @@ import { type PoolRunner, poolRunner } from '../work/pool-runner.ts'
 import { inlineRunner } from '../work/runner.ts'
 import { watchedRunner } from '../work/watched-runner.ts'
 import { clientAddress } from './client-address.ts'
+import { onSent } from './on-sent.ts'
 
 /** All that stands behind the port. */
 export interface Service {
@@ -47,7 +48,7 @@ export function createService(
             log.event.warn({ reason }, 'thread replaced')
           },
         })
-  const held = heldBytes(config.maxHeldBytes)
+  const held = heldBytes(config.maxHeldBytes, onSent)
   const metrics = createMetrics({ pool: pool?.state, heldBytes: held.total })
   const cache = createCache(config)
   const worker = watchedRunner(pool ?? inlineRunner, (fault) =>

@@ -83,7 +83,7 @@ export function createMetrics({ pool, heldBytes }: Gauges): Metrics {
     gauge('aiqyn_threads_busy', 'Threads that work.', () => pool().busy)
     gauge('aiqyn_queue_length', 'Documents that wait for a thread.', () => pool().waiting)
   }
-  if (heldBytes) gauge('aiqyn_held_bytes', 'Bytes of bodies that are held.', heldBytes)
+  if (heldBytes) gauge('aiqyn_held_bytes', 'Bytes of bodies and answers that are held.', heldBytes)
   return {
     contentType: register.contentType,
     render: () => register.metrics(),

@@ -45,6 +45,7 @@ export function streamProgress(
         signal,
         (progress) => void stream.writeSSE({ event: 'progress', data: JSON.stringify(progress) }),
       )
+      c.get('hold')?.(body.length)
       await stream.writeSSE({ event: 'result', data: compactJson(body) })
     } catch (error) {
       const data = JSON.stringify(problemDetailsOf(error, c.get('requestId')))
