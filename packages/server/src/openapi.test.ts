@@ -39,6 +39,9 @@ const operations = Object.entries(document.paths).flatMap(([path, item]) =>
     query: method === 'get' ? queryOf(operation) : '',
   })),
 )
+/** Jobs need a queue and are answered later: their own tests execute them. */
+const atOnce = operations.filter(({ path }) => !path.startsWith('/v1/jobs'))
+
 /** An example of a request, and where it goes. */
 interface Call {
   readonly name: string
@@ -50,7 +53,7 @@ interface Call {
   readonly schema: object
   readonly example: { readonly value?: unknown; readonly externalValue?: string }
 }
-const calls = operations.flatMap((one): Array<Call> => {
+const calls = atOnce.flatMap((one): Array<Call> => {
   const bodies = Object.entries(one.operation.requestBody?.content ?? {}).flatMap(
     ([type, { schema = {}, examples = {} }]) =>
       Object.entries(examples).map(([id, example]) => {
@@ -119,7 +122,7 @@ test.each(operations)('$name tells its headers and every error', ({ path, operat
   if (!path.startsWith('/v2/')) expect(Object.keys(operation.responses)).toContain('500')
 })
 
-test.each(operations)('$name has an example of each type, in and out', ({ operation }) => {
+test.each(atOnce)('$name has an example of each type, in and out', ({ operation }) => {
   const contents = [operation.requestBody?.content ?? {}, operation.responses['200']?.content ?? {}]
   for (const content of contents)
     for (const [type, { examples = {} }] of Object.entries(content))
@@ -150,7 +153,7 @@ test.each(calls)(
   },
 )
 
-test.each(operations)('$name: examples of answers are the answers', async (one) => {
+test.each(atOnce)('$name: examples of answers are the answers', async (one) => {
   const { path, method, query, operation } = one
   const sent = Object.entries(operation.requestBody?.content ?? {})
   for (const [type, { examples = {} }] of Object.entries(

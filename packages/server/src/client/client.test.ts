@@ -227,7 +227,10 @@ test('the client knows every route of the OpenAPI document', async () => {
     '/v2/languages': ['get'],
     '/v2/maxtextlength': ['get'],
   }
-  const there = Object.entries(document.paths).map(([path, item]) => [path, Object.keys(item)])
+  const there = Object.entries(document.paths).map(([path, item]) => [
+    path.replaceAll(/\{(\w+)\}/g, ':$1'),
+    Object.keys(item),
+  ])
   expect(Object.fromEntries(there)).toEqual(known)
 })
 

@@ -19,7 +19,7 @@ export interface MediaType {
 /**
  * Give every answer of an OpenAPI document its example: the answer to the first example of a request.
  *
- * @param app What answers; what it refuses is left without, and the document is not whole.
+ * @param app What answers. What it does not know is left without; where it has too much to do, the document is not whole.
  */
 export async function addExamples<D extends { readonly paths?: object | undefined }>(
   document: D,
@@ -54,7 +54,8 @@ async function answerExample(
     `${path}${query}`,
     toRequest(method, type, sent, example?.value),
   )
-  if (!response.ok) return undefined
+  if (response.status >= 500) return undefined
+  if (!response.ok) return {}
   const text = await response.text()
   return { answer: { value: type === 'application/json' ? JSON.parse(text) : text } }
 }
