@@ -33,6 +33,9 @@ export interface ActView {
   readonly download: (format: DownloadFormat) => void
 }
 
+/** Characters from which a title is set smaller. */
+const longTitle = 70
+
 const lengths = ['brief', 'standard', 'full'] as const
 
 /** An act as its reader sees it: the first look, then everything one may ask. */
@@ -55,7 +58,7 @@ export function actTemplate(act: ActView): TemplateResult {
         ${capital(messages.actKinds[kind])}${status === null ? nothing : html` · ${messages.labels.actStatus[status]}`}
         <button class="plain another" @click=${act.close}>${readerWords().another}</button>
       </p>
-      <h1 tabindex="-1" lang=${summary.source.language}>${shown}</h1>
+      <h1 tabindex="-1" class=${shown.length > longTitle ? 'long' : ''} lang=${summary.source.language}>${shown}</h1>
     </header>
     ${leadCards(context, reading.parties, act.goTo)} ${toolbar(act)}
     ${section(
