@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { words } from '../i18n/words.ts'
 import { answersSection } from '../summary-view/answers-template.ts'
+import { capital } from '../summary-view/capital.ts'
 import type { SummaryContext } from '../summary-view/context.ts'
 import { difficultySection } from '../summary-view/difficulty-template.ts'
 import { leadCards } from '../summary-view/lead-template.ts'
@@ -175,8 +176,4 @@ function askDate({ context, options, change }: ActView): TemplateResult | typeof
     <button>${said.calculate}</button>
     ${asksDate ? html`<p class="quiet">${said.publicationHint}</p>` : nothing}
   </form>`
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1)
 }

@@ -264,7 +264,7 @@ export const summaryStyles: CSSResult = css`
     stroke-width: 3;
   }
 
-  .legend {
+  ul.legend {
     display: flex;
     flex-wrap: wrap;
     gap: 0.2rem 1rem;
@@ -280,8 +280,10 @@ export const summaryStyles: CSSResult = css`
   }
 
   .legend i {
-    width: 1rem;
-    height: 1rem;
+    position: relative;
+    width: 2rem;
+    height: 1.2rem;
+    color: var(--heat-ink);
     border: 1px solid var(--line-strong);
     border-radius: 4px;
   }
@@ -323,7 +325,8 @@ export const summaryStyles: CSSResult = css`
   }
 
   /* How hard, for those who see no colours: the longer the bar, the harder. */
-  .map button::after {
+  .map button::after,
+  .legend i::after {
     content: '';
     position: absolute;
     inset: auto auto 0.25rem 15%;
@@ -333,23 +336,23 @@ export const summaryStyles: CSSResult = css`
     background: currentColor;
   }
 
-  .map [data-level='0']::after {
+  [data-level='0']::after {
     width: 8%;
   }
 
-  .map [data-level='1']::after {
+  [data-level='1']::after {
     width: 22%;
   }
 
-  .map [data-level='2']::after {
+  [data-level='2']::after {
     width: 38%;
   }
 
-  .map [data-level='3']::after {
+  [data-level='3']::after {
     width: 54%;
   }
 
-  .map [data-level='4']::after {
+  [data-level='4']::after {
     width: 70%;
   }
 
