@@ -47,7 +47,7 @@ export interface PageOptions {
 /** Start a server and a browser, for all tests of a file. */
 export async function startSite(): Promise<Site> {
   const pages = await builtPages()
-  const server = await startServer({ port: 0, pages })
+  const server = await startServer({ port: 0, pages, workers: 0, logLevel: 'silent' })
   const profile = mkdtempSync(join(tmpdir(), 'aiqyn-chromium-'))
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,

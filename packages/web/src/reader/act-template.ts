@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { words } from '../i18n/words.ts'
 import { answersSection } from '../summary-view/answers-template.ts'
+import { capital } from '../summary-view/capital.ts'
 import type { SummaryContext } from '../summary-view/context.ts'
 import { difficultySection } from '../summary-view/difficulty-template.ts'
 import { leadCards } from '../summary-view/lead-template.ts'
@@ -33,6 +34,9 @@ export interface ActView {
   readonly download: (format: DownloadFormat) => void
 }
 
+/** Characters from which a title is set smaller. */
+const longTitle = 70
+
 const lengths = ['brief', 'standard', 'full'] as const
 
 /** An act as its reader sees it: the first look, then everything one may ask. */
@@ -55,7 +59,7 @@ export function actTemplate(act: ActView): TemplateResult {
         ${capital(messages.actKinds[kind])}${status === null ? nothing : html` · ${messages.labels.actStatus[status]}`}
         <button class="plain another" @click=${act.close}>${readerWords().another}</button>
       </p>
-      <h1 tabindex="-1" lang=${summary.source.language}>${shown}</h1>
+      <h1 tabindex="-1" class=${shown.length > longTitle ? 'long' : ''} lang=${summary.source.language}>${shown}</h1>
     </header>
     ${leadCards(context, reading.parties, act.goTo)} ${toolbar(act)}
     ${section(
@@ -172,8 +176,4 @@ function askDate({ context, options, change }: ActView): TemplateResult | typeof
     <button>${said.calculate}</button>
     ${asksDate ? html`<p class="quiet">${said.publicationHint}</p>` : nothing}
   </form>`
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1)
 }

@@ -97,8 +97,8 @@ export class AqSource extends LitElement {
       </section>`
     }
     return html`<section class="unit" data-eid=${eId}>
-      <h3 tabindex="-1">${heading}</h3>
-      <div class="tools screen-only">
+      <h3 tabindex="-1" class=${hasHeading ? '' : 'hidden'}>${heading}</h3>
+      <div class=${hasHeading ? 'tools screen-only' : 'tools aside screen-only'}>
         <button class="about" aria-expanded=${isOpen ? 'true' : 'false'} @click=${() => this.#toggle(eId)}>
           ${readerWords().aboutUnit}<span class="hidden"> ${this.#label(section)}</span>
         </button>

@@ -59,7 +59,8 @@ export function leaflet(context: SummaryContext, name: string): TemplateResult {
                 evidence,
                 language: own,
               }) => html`<li lang=${own === language ? nothing : own}>
-                ${text} <span class="place" lang=${language}>(${citePlaces(evidence).named.map(cite).join('; ')})</span>
+                <span class="said">${text}</span>
+                <span class="place" lang=${language}>(${citePlaces(evidence).named.map(cite).join('; ')})</span>
               </li>`,
             )}
           </ul>

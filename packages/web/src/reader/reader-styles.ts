@@ -49,6 +49,10 @@ export const readerStyles: CSSResult = css`
     hyphens: auto;
   }
 
+  h1.long {
+    font-size: clamp(1.15rem, 2.6vw, 1.5rem);
+  }
+
   .cards {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));
@@ -403,6 +407,9 @@ export const readerStyles: CSSResult = css`
 
     .leaflet li {
       break-inside: avoid;
+    }
+
+    .leaflet .said {
       white-space: pre-line;
     }
 

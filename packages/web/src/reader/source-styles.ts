@@ -98,6 +98,11 @@ export const sourceStyles: CSSResult = css`
     font-size: 0.85rem;
   }
 
+  .tools.aside {
+    justify-content: flex-end;
+    margin-block: 0.6rem -0.4rem;
+  }
+
   .tools button {
     min-height: 2rem;
     padding: 0.1rem 0;

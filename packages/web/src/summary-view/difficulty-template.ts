@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import { capital } from './capital.ts'
 import type { SummaryContext } from './context.ts'
-import { difficultyLevels } from './difficulty-levels.ts'
+import { difficultyLevels, type UnitDifficulty } from './difficulty-levels.ts'
 
 /**
  * A map of the articles by how hard they are to read; each leads to its text.
@@ -20,20 +21,46 @@ export function difficultySection(
     <ul class="legend" aria-hidden="true">
       ${words.levels.map((level, at) => html`<li><i data-level=${at}></i>${level}</li>`)}
     </ul>
-    <ul class="map">
-      ${units.map(({ eId, level, wordsPerSentence, helpsMost }) => {
-        const said = level === null ? words.notMeasured : words.levels[level]
-        const pace = level === null ? '' : words.wordsPerSentence(format.format(wordsPerSentence))
-        const reason = helpsMost ? messages.labels.drivers[helpsMost] : ''
-        const title = [cite(eId), said, pace, reason].filter((part) => part !== '').join(' · ')
-        return html`<li>
-          <button data-level=${level ?? nothing} data-eid=${eId} title=${title} @click=${() => openUnit(eId)}>
-            <span aria-hidden="true">${shortLabel(eId)}</span><span class="hidden">${title}</span>
-          </button>
-        </li>`
-      })}
-    </ul>
+    ${groups(units).map(
+      ({ around, units: own }) => html`
+        ${around === '' ? nothing : html`<h3 class="map-part">${nameOf(around, context)}</h3>`}
+        <ul class="map">
+          ${own.map(({ eId, level, wordsPerSentence, helpsMost }) => {
+            const said = level === null ? words.notMeasured : words.levels[level]
+            const pace =
+              level === null ? '' : words.wordsPerSentence(format.format(wordsPerSentence))
+            const reason = helpsMost ? messages.labels.drivers[helpsMost] : ''
+            const title = [cite(eId), said, pace, reason].filter((part) => part !== '').join(' · ')
+            return html`<li>
+              <button data-level=${level ?? nothing} data-eid=${eId} title=${title} @click=${() => openUnit(eId)}>
+                <span aria-hidden="true">${shortLabel(eId)}</span><span class="hidden">${title}</span>
+              </button>
+            </li>`
+          })}
+        </ul>
+      `,
+    )}
   `
+}
+
+/** An annex as the act names it: one that it does not number has no number here either. */
+function nameOf(annex: string, { summary, messages, cite }: SummaryContext): string {
+  const inside = summary.outline.find(({ eId }) => eId.startsWith(`${annex}__`))
+  return inside ? capital(messages.cite(inside.path.slice(0, 1))) : cite(annex)
+}
+
+/** Numbers start again in each annex, which is shown for itself. */
+function groups(
+  units: ReadonlyArray<UnitDifficulty>,
+): Array<{ around: string; units: Array<UnitDifficulty> }> {
+  const found: Array<{ around: string; units: Array<UnitDifficulty> }> = []
+  for (const unit of units) {
+    const around = unit.eId.startsWith('att_') ? (unit.eId.split('__')[0] ?? '') : ''
+    const last = found[found.length - 1]
+    if (last?.around === around) last.units.push(unit)
+    else found.push({ around, units: [unit] })
+  }
+  return found
 }
 
 /** The last number of an identifier: `art_15-1` is 15-1. */

@@ -1,4 +1,5 @@
 import { citationPath, type Messages, type Summary } from '@aiqyn/core'
+import { capital } from './capital.ts'
 
 /**
  * Make a function that puts the identifier of a unit into words: `статья 7, пункт 2`.
@@ -12,9 +13,4 @@ export function makeCite(
 ): (eId: string) => string {
   const paths = new Map(outline.map(({ eId, path }) => [eId, path]))
   return (eId) => capital(messages.cite(paths.get(eId) ?? citationPath(eId)))
-}
-
-/** It stands alone, as a label. */
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1)
 }

@@ -126,6 +126,15 @@ export const summaryStyles: CSSResult = css`
     margin-block-start: 0.5rem;
   }
 
+  .answer > button,
+  .rule > button {
+    margin-block-start: 0.6rem;
+  }
+
+  .rule:first-of-type h3 {
+    margin-block-start: 0.4rem;
+  }
+
   .unanswered ul {
     margin: 0;
     padding-inline-start: 1.2rem;
@@ -229,6 +238,12 @@ export const summaryStyles: CSSResult = css`
     font-size: 17px;
   }
 
+  @media (max-width: 40rem) {
+    .scale {
+      font-size: 30px;
+    }
+  }
+
   .scale text {
     fill: currentColor;
   }
@@ -249,7 +264,7 @@ export const summaryStyles: CSSResult = css`
     stroke-width: 3;
   }
 
-  .legend {
+  ul.legend {
     display: flex;
     flex-wrap: wrap;
     gap: 0.2rem 1rem;
@@ -265,8 +280,10 @@ export const summaryStyles: CSSResult = css`
   }
 
   .legend i {
-    width: 1rem;
-    height: 1rem;
+    position: relative;
+    width: 2rem;
+    height: 1.2rem;
+    color: var(--heat-ink);
     border: 1px solid var(--line-strong);
     border-radius: 4px;
   }
@@ -279,8 +296,9 @@ export const summaryStyles: CSSResult = css`
   }
 
   .map button {
+    position: relative;
     width: 100%;
-    padding: 0.2rem;
+    padding: 0.2rem 0.2rem 0.4rem;
     border-color: var(--line-strong);
     color: var(--heat-ink);
     font-variant-numeric: tabular-nums;
@@ -304,6 +322,43 @@ export const summaryStyles: CSSResult = css`
 
   [data-level='4'] {
     background: var(--heat-5);
+  }
+
+  /* How hard, for those who see no colours: the longer the bar, the harder. */
+  .map button::after,
+  .legend i::after {
+    content: '';
+    position: absolute;
+    inset: auto auto 0.25rem 15%;
+    width: 0;
+    height: 3px;
+    border-radius: 2px;
+    background: currentColor;
+  }
+
+  [data-level='0']::after {
+    width: 8%;
+  }
+
+  [data-level='1']::after {
+    width: 22%;
+  }
+
+  [data-level='2']::after {
+    width: 38%;
+  }
+
+  [data-level='3']::after {
+    width: 54%;
+  }
+
+  [data-level='4']::after {
+    width: 70%;
+  }
+
+  .map-part {
+    margin: 0.9rem 0 0.4rem;
+    font-size: 1rem;
   }
 
   .map button:not([data-level]) {

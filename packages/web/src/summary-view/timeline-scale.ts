@@ -15,7 +15,7 @@ export interface TimelineScale {
 }
 
 /** More marks than that cannot be read. */
-const mostYears = 8
+const mostYears = 6
 
 /**
  * Put the dates of a time line to scale.

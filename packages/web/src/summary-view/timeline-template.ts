@@ -31,13 +31,13 @@ export function timelineSection(context: SummaryContext): TemplateResult {
 
 /** Everything on it is said in words below: it is for the eye only. */
 function picture({ points, years }: TimelineScale): TemplateResult {
-  const x = (at: number): number => Math.round(20 + at * 560)
-  return html`<svg class="scale" viewBox="0 0 600 64" aria-hidden="true" focusable="false">
-    <line x1="20" y1="28" x2="580" y2="28" class="axis" />
+  const x = (at: number): number => Math.round(40 + at * 520)
+  return html`<svg class="scale" viewBox="0 0 600 66" aria-hidden="true" focusable="false">
+    <line x1="40" y1="28" x2="560" y2="28" class="axis" />
     ${years.map(
       ({ year, at }) => svg`<g>
         <line x1=${x(at)} y1="22" x2=${x(at)} y2="34" class="tick" />
-        <text x=${x(at)} y="56" text-anchor="middle">${year}</text>
+        <text x=${x(at)} y="60" text-anchor="middle">${year}</text>
       </g>`,
     )}
     ${points.map(({ at }) => svg`<circle cx=${x(at)} cy="28" r="8" class="point" />`)}
