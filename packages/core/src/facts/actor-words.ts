@@ -1,4 +1,4 @@
-import { compactSource } from '../language/compact-patterns.ts'
+import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
 
 interface ActorWords {
@@ -23,7 +23,7 @@ function wordsOf(language: Language): ActorWords {
   const { persons, publicBodies, notActors } = language.actors
   const never = notActors.length > 0 ? `(?!${notActors.join('|')})` : ''
   const at = (stems: ReadonlyArray<string>): RegExp =>
-    new RegExp(compactSource(`(?<!\\p{L})${never}(?:${stems.join('|')})`), 'iu')
+    compact(new RegExp(`(?<!\\p{L})${never}(?:${stems.join('|')})`, 'iu'))
   const made = { anyone: at([...persons, ...publicBodies]), body: at(publicBodies) }
   compiled.set(language, made)
   return made

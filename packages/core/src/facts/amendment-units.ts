@@ -1,5 +1,5 @@
 import type { AmendedUnitPatterns, AmendedUnitWord } from '../language/amending.ts'
-import { compact, compactSource } from '../language/compact-patterns.ts'
+import { compact } from '../language/compact-patterns.ts'
 import type { AmendedUnit } from '../records/records.ts'
 import { quoteNumber, quoteSigns, unmask } from './amendment-quotes.ts'
 import { findAll } from './find-all.ts'
@@ -24,8 +24,8 @@ interface Mention {
   readonly word: string
 }
 
-const tokens = new RegExp(
-  compactSource(
+const tokens = compact(
+  new RegExp(
     [
       '\\((?<paren>[\\p{L}\\d]{1,6}(?:[-.][\\p{L}\\d]{1,4})?)\\)',
       '(?<number>\\d{1,6}(?:[A-Za-z]{1,4}(?!\\p{L}))?(?:[-–.]\\d{1,4}[A-Z]{0,2}){0,4}\\)?)',
@@ -33,8 +33,8 @@ const tokens = new RegExp(
       "(?<word>\\p{L}[\\p{L}'’]*(?:-\\p{L}+)?\\)?)",
       '(?<sign>\\S)',
     ].join('|'),
+    'gu',
   ),
-  'gu',
 )
 /** A list or range of more units is none. */
 const mostUnits = 200

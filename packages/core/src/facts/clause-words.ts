@@ -1,4 +1,4 @@
-import { compact, compactSource } from '../language/compact-patterns.ts'
+import { compact } from '../language/compact-patterns.ts'
 import type { Cue, Language } from '../language/language.ts'
 import type { UnitForms } from '../language/quantities.ts'
 import { byWord } from '../segment/by-word.ts'
@@ -290,5 +290,5 @@ function indexForms({ modality }: Language): ReadonlyMap<string, ReadonlyArray<C
 function toWord(word: string): string | RegExp {
   if (!word.includes('*')) return word
   const source = word.replace(/[.()[\]?+^$|\\]/g, '\\$&').replace(/\*/g, '[\\p{L}-]{0,40}')
-  return new RegExp(compactSource(`^${source}$`), 'u')
+  return compact(new RegExp(`^${source}$`, 'u'))
 }

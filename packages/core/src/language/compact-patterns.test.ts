@@ -17,6 +17,12 @@ test('the Latin and Cyrillic letters of Unicode are letters, and nothing else of
   }
 })
 
+test('where case is ignored the letters of the three languages stay letters, in either case', () => {
+  const anyCase = new RegExp(`^${compactSource('\\p{L}', 'iu')}$`, 'iu')
+  for (const char of 'aZéаЯёЁәғқңөұүһіӘҒҚҢӨҰҮҺІğŞßμΩ') expect(anyCase.test(char), char).toBe(true)
+  for (const char of '1 ×÷-«҂₸№.') expect(anyCase.test(char), char).toBe(false)
+})
+
 test('a class inside a class is rewritten in place, and what only looks like one is left', () => {
   const word = new RegExp(`^${compactSource('[\\p{L}’-]+')}$`, 'u')
   expect(word.test('жер-су')).toBe(true)

@@ -4,6 +4,11 @@ import type { Language } from '../language/language.ts'
 import type { Answer, IndexSum, Statement } from '../records/records.ts'
 import { computedStatement, toEvidence } from './statement.ts'
 
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
 /** What multiples of the monthly calculation index come to, as far as the caller says what one is worth. */
 export function valueIndexAmounts(
   act: Act,
@@ -36,16 +41,13 @@ export function withIndexValues(
   { messages, id }: Language,
 ): Answer {
   if (answer.id !== 'money' && answer.id !== 'sanctions') return answer
-  const told = answer.statements.flatMap(({ evidence }) => evidence)
-  const own = sums.filter(({ evidence: [words] }) =>
-    told.some(({ start, end }) => words && start <= words.start && words.end <= end),
-  )
+  const isTold = holding(answer.statements.flatMap(({ evidence }) => evidence))
+  const own = sums.filter(({ evidence: [words] }) => words && isTold(words))
   if (own.length === 0) return answer
   const said = mci === undefined ? [asked(own)] : own.map((sum) => valued(sum, mci))
-  const added = said.filter(
-    ({ text }, at) => said.findIndex((statement) => statement.text === text) === at,
-  )
-  return { ...answer, statements: [...answer.statements, ...added] }
+  const added = new Map<string, Statement>()
+  for (const statement of said) if (!added.has(statement.text)) added.set(statement.text, statement)
+  return { ...answer, statements: [...answer.statements, ...added.values()] }
 
   function asked(all: ReadonlyArray<IndexSum>): Statement {
     const evidence = all.flatMap((sum) => sum.evidence)
@@ -54,5 +56,25 @@ export function withIndexValues(
 
   function valued({ multiple, from, evidence }: IndexSum, value: number): Statement {
     return computedStatement(messages.indexSum(multiple, from, value), id, evidence)
+  }
+}
+
+/** Tells whether one of some stretches holds another; large acts have thousands of either. */
+function holding(stretches: ReadonlyArray<Stretch>): (words: Stretch) => boolean {
+  const sorted = [...stretches].sort((a, b) => a.start - b.start)
+  let reach = 0
+  /** How far any stretch reaches that begins no later. */
+  const reaches = sorted.map(({ end }) => {
+    reach = Math.max(reach, end)
+    return reach
+  })
+  return ({ start, end }) => {
+    let [low, high] = [0, sorted.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((sorted[middle]?.start ?? 0) <= start) low = middle + 1
+      else high = middle
+    }
+    return (reaches[low - 1] ?? 0) >= end
   }
 }

@@ -1,5 +1,5 @@
 import { findAll } from '../facts/find-all.ts'
-import { compactSource } from '../language/compact-patterns.ts'
+import { compact } from '../language/compact-patterns.ts'
 import type { CueType, Language } from '../language/language.ts'
 import type { ModalClass } from '../language/verification.ts'
 import type { Span } from '../segment/words.ts'
@@ -53,9 +53,8 @@ function compile(language: Language): Compiled {
   const sorted = forms.sort((a, b) => b.form.length - a.form.length)
   const sources = sorted.map(({ form }) => `(${toSource(form)})`)
   const made = {
-    modal: new RegExp(
-      compactSource(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`),
-      'giu',
+    modal: compact(
+      new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'giu'),
     ),
     words: new Set(forms.flatMap(({ form }) => form.split(' '))),
     classes: sorted.map(({ modal }) => modal),
