@@ -77,7 +77,7 @@ function agentWithin(
     // `определяемым органом`, `с органом`: who sets the rule, or with whom.
     const isOther =
       first > from &&
-      (is(before, participle) ||
+      ((is(before, participle) && !is(before, wordBits.doer)) ||
         is(before, opener) ||
         // `за выполнением нотариусом требований`: who does what a preposition governs.
         clauses.nounOfVerb.test(`${words[first - 2]?.lower} ${before?.lower}`))
