@@ -117,5 +117,10 @@ export const actors: ActorPatterns = {
   oblique: /(?!)/u,
   modifier: /^(?:the|an?|any|each|every|natural|legal|or|and|[a-z]+(?:al|ed|ic|ive))$/iu,
   subjectWithin: 0,
-  partyName: (words) => words.trim().replace(/^(?:an?|each|every|the)\s+/iu, ''),
+  partyName: (words) =>
+    words
+      .trim()
+      // A number that stands in the sentence itself.
+      .replace(/^(?:\(?\w{1,3}[.)]\s+){1,2}/u, '')
+      .replace(/^(?:an?|any|each|every|the)\s+/iu, ''),
 }

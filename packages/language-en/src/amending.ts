@@ -292,6 +292,10 @@ export const amending: AmendingForms = {
     /(?:in\s)?the\s(?:words|matter)\s(?:before|preceding|following)\s(?:sub-?)?(?:paragraph|clause)\s\(\w{1,5}\)|,?\s(?:and\s)?as\s(?:so\s)?(?:added|inserted|amended|designated|redesignated)(?:\s[^,;:—]{1,120}?)?(?=,|\s(?:is|are)\s|\sby\s(?:strik|insert|add|redesign))/iu,
   scope:
     /^(?![^¤]{0,300}\s(?:may|must|shall|means?)\s)(?:\(?\w{1,4}[.)]\s)?(?:in|at|by|(?:sub-?)?(?:section|paragraph|part|chapter|title|point)|schedule|article|annex|appendix|regulation|rule|the\s(?:table|heading|first|second|third))(?!\p{L})|(?:is|are)\s(?:each\s)?(?:further\s)?amended/iu,
+  leadsBeside: /(?:is|are)\s(?:further\s)?amended\sas\s(?:follows|set\sout\sin\s[^.]{1,60})\.?$/iu,
+  unclosed: /(?<quote>“[^“”]{1,120}?)\s{1,3}(?<next>(?:insert|substitute)\s?“)/iu,
+  sameUnit:
+    /(?:of|in)\s(?:that|such|the\ssame)\s(?<word>section|subchapter|chapter|article|regulation|rule|schedule|subsection|paragraph)(?!\p{L})/iu,
   leads:
     /(?:—|–|--|:-?|(?:is|are)\s(?:further\s)?amended\sas\s(?:follows|set\sout\sin\s[^.]{1,60})\.?|(?:is|are)\samended\sin\saccordance\swith\sthis\s\p{L}{3,12}\.?)$/iu,
 }

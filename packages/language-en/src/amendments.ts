@@ -6,7 +6,7 @@ export const amendments: AmendmentPatterns = {
   instruction:
     /(?:is|are) (?:further )?amended|(?<![A-Za-z])(?:strike|striking|insert|inserting|substitute|redesignate|redesignating|omit|repeal)(?![a-z])/iu,
   operation:
-    /(?:is|are) (?:hereby )?(?:further )?amended|(?:is|are) (?:hereby )?repealed|^(?:by )?(?:striking|inserting|redesignating|adding)(?![a-z])|(?<![A-Za-z])(?:substitute|omit)(?![a-z])|is replaced by the following/iu,
+    /(?:is|are) (?:hereby )?(?:further )?amended|(?:is|are) (?:hereby )?repealed|^(?:by )?(?:striking|inserting|redesignating|adding)(?![a-z])|(?<![A-Za-z])(?:substitute|omit)(?![a-z])|(?<![A-Za-z])insert\s?(?:[“—]|$)|is replaced by the following/iu,
   scopes: [
     /(?<![A-Za-z])(?:Act|Code|Law|Regulation|Directive)(?![a-z])/u,
     /(?<![A-Za-z])(?:title|chapter|schedule|annex)(?![a-z])/iu,

@@ -12,7 +12,6 @@ export const modality: Modality = {
       impersonal: true,
       forms: [
         'are deemed',
-        'are taken to',
         'are to be deemed',
         'are to be regarded',
         'are to be taken',
@@ -21,7 +20,6 @@ export const modality: Modality = {
         'discriminates against',
         'does not matter',
         'is deemed',
-        'is taken to',
         'is to be deemed',
         'is to be regarded',
         'is to be taken',

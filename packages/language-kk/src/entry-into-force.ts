@@ -20,7 +20,7 @@ export const entryIntoForce: EntryIntoForcePatterns = {
     { event: 'firstOfficialPublication', pattern: /алғаш(?:қы)?(?:\s+рет)?\s+ресми\s+жариялан/iu },
     { event: 'publication', pattern: /жариялан(?:ған|ды)/iu },
     { event: 'signature', pattern: /қол\s+қойылған/iu },
-    { event: 'registration', pattern: /мемлекеттік\s+тіркелген/iu },
+    { event: 'registration', pattern: /мемлекеттік\s+(?:тіркелген|тіркеуден\s+өткен)/iu },
     {
       event: 'enactment',
       pattern: /(?:^\P{L}*|осы\s+\p{L}{2,12}\s+|оның\s+)(?:бекітілген|қабылданған)\s+күн/iu,

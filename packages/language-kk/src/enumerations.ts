@@ -20,7 +20,7 @@ const harmonised: Readonly<Record<string, string>> = {
 }
 /** A verb that ends a Kazakh sentence, or a word that stands for one. */
 const finiteVerb: RegExp =
-  /(?:ады|еді|йды|йді|сын|сін|бар|жоқ|тиіс|құқылы|міндетті|мүмкін|керек|қажет|емес|болмайды)$/u
+  /(?:ады|еді|иды|иді|йды|йді|сын|сін|бар|жоқ|тиіс|құқылы|міндетті|мүмкін|керек|қажет|емес|болмайды)$/u
 
 /** What all items of a list may end in, the surest sign first: dative of a verbal noun, accusative, plural, verbal noun. */
 const endings: ReadonlyArray<RegExp> = [

@@ -55,7 +55,7 @@ const modifiers: Rules = [
 const joins = /^(?:и|или|либо|\(или\))$/u
 const modifierForm = /(?:ыми|ими|ых|их|ого|его|ому|ему|ым|им|ой|ую|егося|ихся|имися|имся)$/u
 /** Nouns that end like modifiers. */
-const feminine = /(?:алат|лужб|торон|рупп|кол)ой$/u
+const feminine = /(?:алат|лужб|стем|торон|рупп|кол|тур)ой$/u
 const subjectForm = /(?:ый|ий|ая|яя|ое|ее|ые|ие)(?:ся)?$/u
 
 /** Endings of nouns and modifiers that go together. */

@@ -7,7 +7,7 @@ import { unionOf } from './union-of.ts'
 /** A few words above the limit are counted, and not worth a remark: readers of our findings found them useless. */
 const mostOfSentence = 30
 /** An item cannot be divided without losing what it is part of: only the longest can be mended. */
-const mostOfItem = 50
+const mostOfItem = 40
 /** A definition is one thought: what is too much in it can only be moved to a provision. */
 const mostOfDefinition = 50
 /** Words of a citation that no reader can do without, and no writer can leave out. */
@@ -17,6 +17,8 @@ const littleMore = 5
 const manySeams = 4
 /** Places where a sentence can be cut: below two it is one thought, however long its names are. */
 const fewestSeams = 2
+/** One that is longer yet is told wherever it can be cut at all. */
+const mostOfAny = 45
 
 const bracketed = /\([^()]{1,400}\)/g
 const seam = /[,;:](?=\s)|\s[–—](?=\s)/g
@@ -36,6 +38,7 @@ export function isWorthDividing(reading: Reading, isDefinition: boolean): boolea
   const most = isDefinition ? mostOfDefinition : isItem ? mostOfItem : mostOfSentence
   const burden = burdenOf(reading)
   const seams = seamsOf(reading)
+  if (burden > Math.max(most, mostOfAny)) return seams > 0
   return burden > most && seams >= (burden > most + littleMore ? fewestSeams : manySeams)
 }
 

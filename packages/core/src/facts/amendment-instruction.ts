@@ -46,13 +46,20 @@ function instructionOf(
   named: ReadonlyArray<AmendedAct>,
   { amending, quantities }: Language,
 ): Instruction {
-  const masked = maskQuotes(piece.text)
+  const masked = maskQuotes(closed(piece.text, amending.unclosed))
   const { quotes } = masked
   const said = withoutGrounds(masked.text, amending.enacting)
   const own = findAmendedAct(said, quotes, amending, named, quantities)
   const text = withoutAside(withoutRemarks(own?.rest ?? said), amending.aside)
   const leads = !quotation && (isLeadIn || withSigns(amending.leads).test(withoutRemarks(said)))
   return { said, text, quotes, own, clauses: readClauses(text, amending), leads }
+}
+
+/** A text whose quotations end, also where the mark is missing (`after “calendar year insert “and …”`). */
+function closed(text: string, unclosed: RegExp | undefined): string {
+  const mended = unclosed ? text.replace(everywhere(unclosed), '$<quote>” $<next>') : text
+  if (mended === text) return text
+  return mended.lastIndexOf('“') > mended.lastIndexOf('”') ? `${mended}”` : mended
 }
 
 /** What a body decides, without what it decides it on. */

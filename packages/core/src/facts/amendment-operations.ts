@@ -75,6 +75,8 @@ export function findAmendments(
   /** Acts named of late, where something is changed or not: `such Code` may mean one of them. */
   let named: ReadonlyArray<AmendedAct> = []
   let wasScope = false
+  /** The unit that was changed, or named as the place of changes, last. */
+  let lastPath: UnitPath = []
 
   for (const passage of wholeQuotations(passages)) {
     stack.enter(passage.piece.eId)
@@ -108,11 +110,14 @@ export function findAmendments(
     above: Clause | undefined,
   ): boolean | undefined {
     const { own, clauses, text, quotes } = words
+    const isSame = enterSameUnit(passage, text)
     const goesOn = isAnnounced && own !== undefined && passage.leadIns.length > 0
     const leads = words.leads || (goesOn && !passage.quotation)
     const [first] = clauses
     const isEmptyLead = first !== undefined && leads && clauses.length === 1 && !saysWhat(first)
-    const target = own ?? lines.findLast((scope) => scope.act)?.act ?? titled
+    const outer = lines.findLast((scope) => scope.act)?.act
+    // `The table of sections of such chapter` is of the act that was named last.
+    const target = own ?? outer ?? titled ?? (isSame ? last : undefined)
     const isKnown = target !== undefined || isAnnounced || last !== undefined
     if (first && !isEmptyLead) {
       if (!isKnown) return undefined
@@ -138,13 +143,28 @@ export function findAmendments(
     if (leads) {
       const scope = readScope(passage, words, isEmptyLead ? first : undefined)
       if (!scope) return undefined
-      stack.push(scope, passage.piece.eId, wasScope)
+      lastPath = scope.paths[0] ?? lastPath
+      const { eId } = passage.piece
+      const isBeside = !passage.isLeadIn && amending.leadsBeside?.test(passage.piece.text)
+      stack.push(scope, isBeside ? unitAround(eId) : eId, wasScope)
       return true
     }
     // What an editor says in parentheses is no instruction.
     if (isKnown && patterns.operation.test(text) && !passage.piece.text.startsWith('('))
       unresolve('form', passage, target, lines)
     return undefined
+  }
+
+  /** `In subsection (4) of that section`: the operation works in the section that was named last. */
+  function enterSameUnit({ piece }: Passage, text: string): boolean {
+    const word = amending.sameUnit?.exec(text)?.groups?.['word']?.toLowerCase()
+    if (word === undefined) return false
+    const rank = amending.units.words.findIndex((one) => one.word.test(word))
+    const at = lastPath.findIndex(({ kind }) => kind === amending.units.words[rank]?.kind)
+    if (at < 0) return true
+    const paths = [lastPath.slice(0, at + 1)]
+    stack.push({ rank, paths, piece, name: '', isEverywhere: false }, piece.eId, false)
+    return true
   }
 
   function readAll(
@@ -162,6 +182,8 @@ export function findAmendments(
       const clause = { ...one, isEverywhere }
       // An act that repeals units of no act that is named may mean its own.
       if (clause.form.type === 'repeal' && !target) {
+        // So it does where it says when it ends itself.
+        if (language.entryIntoForce.sunset.test(passage.piece.text)) continue
         unresolve('form', passage, target, scopes)
         continue
       }
@@ -196,6 +218,7 @@ export function findAmendments(
           instruction: passage.piece.text,
           evidence: evidenceOf(passage, scopes),
         }
+        lastPath = operation.unitPath
         amendments.push(amendment)
         changing.amendments.push(amendment)
       }
@@ -327,6 +350,12 @@ export function amendingPassages(
 function announcesMore(subject: string, announces: RegExp): boolean {
   const match = announces.exec(subject)
   return match !== null && subject.slice(match.index).includes(':')
+}
+
+/** The unit around a numbered one; itself where none is. */
+function unitAround(eId: string): string {
+  const at = eId.lastIndexOf('__')
+  return at < 0 ? eId : eId.slice(0, at)
 }
 
 /** Whether an operation says what it works on, or only leads to lines that do. */

@@ -24,6 +24,10 @@ export interface FoundDeadline {
   readonly end: number
 }
 
+const aside = /^\(\p{L}{2,30}\)$/u
+/** A first half of a verb in two words is no longer. */
+const longestCompound = 6
+
 /** How far the words of a limit may stand from its length of time. */
 const reach = 80
 /** No event is told in more words, or is longer. */
@@ -144,7 +148,7 @@ function isStop(word: string, language: Language): boolean {
 function eventStart(text: string, after: number, end: number, language: Language): number {
   const { modifier } = language.actors
   const { object, opensEvent } = language.deadlines
-  const { adverbial } = language.clauses
+  const { adverbial, participle } = language.clauses
   let start = end
   let objects = 0
   for (let words = 0; words < mostWords; words++) {
@@ -153,7 +157,13 @@ function eventStart(text: string, after: number, end: number, language: Language
     let from = to
     while (from > after && !isSpace(text[from - 1])) from--
     const word = text.slice(from, to)
-    if (word === '' || /[,;:.()–—]$/.test(word)) break
+    // `баянат (өтініш) тіркелген күннен`: another word for the same.
+    const isAside = words > 0 && aside.test(word)
+    if (word === '' || (/[,;:.()–—]$/.test(word) && !isAside)) break
+    if (isAside) {
+      start = from
+      continue
+    }
     const lower = word.toLowerCase()
     if (words >= leastWords && isStop(lower, language)) break
     if (words > 0 && object?.test(lower) && !modifier.test(lower) && ++objects > 1) break
@@ -162,8 +172,11 @@ function eventStart(text: string, after: number, end: number, language: Language
   }
   // A word that closes what stands before it (`туралы`) opens nothing.
   const opening = firstWord.exec(text.slice(start, end))?.[0] ?? ''
-  if (opening.length < end - start && opensEvent && adverbial.test(opening.toLowerCase()))
-    start += opening.length
+  if (opening.length < end - start && opensEvent && adverbial.test(opening.toLowerCase())) {
+    const next = firstWord.exec(text.slice(start + opening.length, end).trimStart())?.[0] ?? ''
+    // `келіп түскен`: the two are one verb.
+    if (!participle.test(next.toLowerCase()) || opening.length > longestCompound) start += opening.length
+  }
   return start
 }
 

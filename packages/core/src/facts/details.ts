@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts'
 import { namesBody } from './actor-words.ts'
 import { findAmounts } from './amounts.ts'
-import { type ClauseText, is, isParted, namesSomebody, wordBits } from './clause-words.ts'
+import { type ClauseText, is, isParted, namesSomebody, verbBits, wordBits } from './clause-words.ts'
 import { findAll } from './find-all.ts'
 import { nameEndingAt } from './head-final-names.ts'
 import { findLimits } from './limits.ts'
@@ -52,7 +52,7 @@ export function findDetails(
   const conditions =
     bits & wordBits.condition ? findClauses(clause, 'condition', mainStart, language) : []
   const clauses = [...withoutOverlaps(conditions, exceptions), ...exceptions]
-  const limits = bits & wordBits.deadline ? findTimeLimits(clause.text, mainStart, language) : []
+  const limits = bits & wordBits.deadline ? findTimeLimits(clause, mainStart, language) : []
   const found = [
     ...clauses,
     // A limit within a condition says when it holds, not by when something must be done.
@@ -86,15 +86,30 @@ function findSums(text: string, { quantities }: Language): Array<FoundDetail> {
   return findAmounts(text, quantities).map(({ start, end }) => ({ kind: 'amount', start, end }))
 }
 
-function findTimeLimits(text: string, mainStart: number, language: Language): Array<FoundDetail> {
+function findTimeLimits(
+  clause: ClauseText,
+  mainStart: number,
+  language: Language,
+): Array<FoundDetail> {
+  const { text } = clause
   const isHeadLast = language.modality.cuePosition === 'clauseFinal'
-  return findLimits(text, language).map(({ start, end, isRecurring }) => ({
-    kind: 'deadline',
-    start:
-      isHeadLast && start < mainStart && mainStart < end ? behindSpace(text, mainStart) : start,
-    end,
-    ...(isRecurring && { isRecurring }),
-  }))
+  return findLimits(text, language)
+    .filter(({ end }) => !(isHeadLast && isOfThing(clause, end)))
+    .map(({ start, end, isRecurring }) => ({
+      kind: 'deadline',
+      start:
+        isHeadLast && start < mainStart && mainStart < end ? behindSpace(text, mainStart) : start,
+      end,
+      ...(isRecurring && { isRecurring }),
+    }))
+}
+
+/** `он күн ішінде алынған анықтама`: in the name of a thing a limit says how old it is, not by when somebody must act. */
+function isOfThing({ words, starts }: ClauseText, end: number): boolean {
+  const next = words[firstFrom(starts, end)]
+  const last = words[words.length - 1]
+  const isThing = !is(last, verbBits | wordBits.verbalNoun | wordBits.dative | wordBits.describes)
+  return isThing && is(next, wordBits.participle) && !last?.forms
 }
 
 function findClauses(

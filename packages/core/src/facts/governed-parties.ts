@@ -25,7 +25,7 @@ export function governedParty(
 ): WordSpan | undefined {
   const { clauses, modality } = language
   const { text } = clause
-  if (cue.bearer === 'behind') return nameAfter(clause, cue.end)
+  if (cue.bearer === 'behind') return nameAfter(clause, cue.end, language)
   if (cue.bearer) {
     const bearer = findBearer(clause, cue, cue.bearer, language)
     if (bearer) return inflected(bearer)
@@ -43,14 +43,14 @@ export function governedParty(
 }
 
 /** `Право на льготы имеют все жители дома, …`: a name behind its predicate, up to where it ends. */
-function nameAfter(clause: ClauseText, end: number): WordSpan | undefined {
+function nameAfter(clause: ClauseText, end: number, language: Language): WordSpan | undefined {
   const { words, ends } = clause
   const from = words.findIndex((_, at) => (ends[at] ?? 0) > end)
   if (from < 0) return undefined
   const hasName = words.slice(from, from + mostModifiers + 1).some((_, at) => {
     return namesSomebody(clause, from + at)
   })
-  return hasName ? trimName(clause, from, words.length) : undefined
+  return hasName ? trimName(clause, from, words.length, language) : undefined
 }
 
 /** `С просьбой может обратиться его представитель`: who may stands behind what they may do. */

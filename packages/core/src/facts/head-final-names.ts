@@ -91,7 +91,16 @@ function isHead(
   if (is(word, owned) && isChained(clause, at, end)) return false
   if (isBecome(at) || isProper(clause, at)) return false
   // `орган басшысы`: the noun behind is the head.
-  return !(next && !isParted(clause, at + 1) && namesSomebody(clause, at + 1) && !isBecome(at + 1))
+  return !(next && !isParted(clause, at + 1) && namesSomebody(clause, at + 1) && !isBecome(at + 1) &&
+    !ownsObject(clause, at + 1))
+}
+
+/** `хатшысы комиссия отырысына`: the noun owns what follows it, and is none of who acts. */
+function ownsObject(clause: ClauseText, at: number): boolean {
+  const next = clause.words[at + 1]
+  return (
+    !is(clause.words[at], owned) && is(next, owned) && is(next, oblique) && !isParted(clause, at + 1)
+  )
 }
 
 /** `Президент Әкімшілігінің`: the owned word behind is written as a part of the same proper name. */
@@ -137,7 +146,7 @@ function isInside(clause: ClauseText, to: number): boolean {
     const word = clause.words[at]
     if (is(word, acting)) return true
     // `өкіл шеттетілген кезде`: what is done to somebody tells when.
-    if (is(word, participle) && is(clause.words[at + 1], adverbial)) return true
+    if (is(word, participle) && is(clause.words[at + 1], wordBits.condition)) return true
     if (!is(word, oblique)) return false
   }
   return false

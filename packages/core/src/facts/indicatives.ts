@@ -24,6 +24,11 @@ export function readIndicative(passage: Passage, context: ProvisionContext): Cor
       isIndicative: true,
       mainStart: 0,
     }
+  // `Паспорт мыналарды: 1) …; 2) … қамтиды`.
+  if (tail) {
+    const told = readConstituting(clauseOf(tail, language), language)
+    if (told) return told
+  }
   if (!leadIn || !leading) return readConstituting(clause, language)
   const person = nameIn(leadIn, context)
   if (person)

@@ -77,7 +77,7 @@ function agentWithin(
     // `определяемым органом`, `с органом`: who sets the rule, or with whom.
     const isOther =
       first > from &&
-      (is(before, participle) ||
+      ((is(before, participle) && !is(before, wordBits.doer)) ||
         is(before, opener) ||
         // `за выполнением нотариусом требований`: who does what a preposition governs.
         clauses.nounOfVerb.test(`${words[first - 2]?.lower} ${before?.lower}`))
@@ -126,7 +126,7 @@ export function findBearer(
   const behind = words.findIndex((_, at) => (ends[at] ?? 0) > cue.end)
   // `Лицам, …, запрещается`, `запрещается лицам`.
   if (form === 'dative')
-    return dativeAt(clause, 0, cue.at) ?? dativeAt(clause, behind, words.length)
+    return dativeAt(clause, 0, cue.at, language) ?? dativeAt(clause, behind, words.length, language)
   // `возлагается на владельцев`.
   if (form !== 'charged' || behind < 0 || !is(words[behind], opener)) return undefined
   return nounBehind(clause, behind + 1)
@@ -141,17 +141,22 @@ function behindSubject({ words }: ClauseText, span: WordSpan): WordSpan {
   return span
 }
 
-function dativeAt(clause: ClauseText, from: number, end: number): WordSpan | undefined {
+function dativeAt(
+  clause: ClauseText,
+  from: number,
+  end: number,
+  language: Language,
+): WordSpan | undefined {
   const { words } = clause
   if (from < 0 || is(words[from], opener)) return undefined
   if (from === 0 && clause.isName(words, 0) && is(words[0], oblique))
-    return trimName(clause, 0, end)
+    return trimName(clause, 0, end, language)
   for (let at = from; at < Math.min(end, from + mostModifiers); at++) {
     if (at > from && isParted(clause, at)) return undefined
     // `передавать ключ посетителям`: only modifiers stand in front of the noun.
     if (!is(words[at], dative | oblique)) return undefined
     if (is(words[at], dative) && namesSomebody(clause, at))
-      return trimName(clause, from, from === 0 ? end : nameBehind(clause, from, at).to)
+      return trimName(clause, from, from === 0 ? end : nameBehind(clause, from, at).to, language)
   }
   return undefined
 }

@@ -84,7 +84,7 @@ function whoIsTold(
   for (let at = 0; at < Math.min(end, mostModifiers); at++) {
     if (is(words[at], opener) || !is(words[at], dative | oblique | modifier)) return undefined
     if (!is(words[at], dative) || !namesSomebody(clause, at)) continue
-    const span = trimName(clause, 0, end)
+    const span = trimName(clause, 0, end, context.language)
     return span && named(piece, clause, { ...span, isInflected: true }, context)
   }
   return undefined

@@ -28,11 +28,18 @@ export function tellList(
     return 'apart'
   if (enumerations.divides.test(leadIn)) return 'total'
   const isException =
-    endsWith(leadIn, entryIntoForce.exception) || startsWith(tail, entryIntoForce.exception)
+    startsWith(tail, entryIntoForce.exception) ||
+    // `Осы тармақта көзделгеннен басқа: 1) орган … үйлестіреді`: what has a verb of its own is no exception.
+    (endsWith(leadIn, entryIntoForce.exception) && !items.some((item) => hasVerb(item, enumerations)))
   if (isException || enumerations.inseparable.test(leadIn)) return 'whole'
   if (!enumerations.announcesList.test(leadIn)) return 'apart'
   const words = countWords(leadIn) + items.reduce((sum, item) => sum + countWords(item), 0)
   return words <= longestSentence ? 'whole' : 'apart'
+}
+
+function hasVerb(item: string, { closingWords, finiteVerb }: Language['enumerations']): boolean {
+  // Only where verbs stand last their form tells.
+  return closingWords !== undefined && finiteVerb !== undefined && finiteVerb.test(item.replace(/[\s.;:,]+$/, ''))
 }
 
 function endsWith(text: string, pattern: RegExp): boolean {

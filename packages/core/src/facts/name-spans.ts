@@ -56,7 +56,12 @@ export function compoundHeadAt(clause: ClauseText, from: number, end: number): n
 }
 
 /** The end of a name: before what tells when, where and how. */
-export function trimName(clause: ClauseText, from: number, end: number): WordSpan | undefined {
+export function trimName(
+  clause: ClauseText,
+  from: number,
+  end: number,
+  { clauses: { possessive } }: Language,
+): WordSpan | undefined {
   const { words } = clause
   let inside = false
   let to = end
@@ -76,6 +81,9 @@ export function trimName(clause: ClauseText, from: number, end: number): WordSpa
     if (!inside && is(words[at], endsName)) {
       // `в пределах`: the word in front of it goes with it.
       to = at > from + 1 && is(words[at - 1], opener) && !isParted(clause, at) ? at - 1 : at
+      // `по их ходатайству`.
+      if (to === at && is(words[at - 2], opener) && possessive.test(words[at - 1]?.lower ?? ''))
+        to = at - 2
       // `водитель, причастный к нему`: what was begun behind the comma goes with it.
       if (comma > from && !hasSomebody(clause, comma, to) && !isOwnersOnly(clause, comma, to))
         to = comma

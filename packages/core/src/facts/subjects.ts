@@ -34,12 +34,12 @@ export function findSubject(
   if (language.modality.cuePosition === 'clauseFinal')
     return findHeadBefore(clause, end, 'subject', language)
   const from = subjectStart(clause, end, language)
-  if (from !== undefined) return trimName(clause, from, end)
+  if (from !== undefined) return trimName(clause, from, end, language)
   // `Аттестуемый может`: a participle alone is a noun.
   const isAlone = end === 1 && is(clause.words[0], participle) && !is(clause.words[0], oblique)
   if (isAlone && is(clause.words[0], modifier)) return { from: 0, to: 1 }
   // `Перевозчик вправе`: who may or must is somebody, whatever the word.
-  return isPersonal ? unknownSubject(clause, end) : undefined
+  return isPersonal ? unknownSubject(clause, end, language) : undefined
 }
 
 /** Index of the first word of the subject in front of a predicate. */
@@ -111,7 +111,11 @@ function isParticipleClause({ words }: ClauseText, at: number): boolean {
 const mostUnknown = 10
 const mostOpening = 24
 
-function unknownSubject(clause: ClauseText, end: number): WordSpan | undefined {
+function unknownSubject(
+  clause: ClauseText,
+  end: number,
+  language: Language,
+): WordSpan | undefined {
   const { words } = clause
   let from = 0
   for (let at = end - 1; at > 0; at--) {
@@ -123,7 +127,7 @@ function unknownSubject(clause: ClauseText, end: number): WordSpan | undefined {
   // One that opens the sentence may be longer: only there nothing else can stand.
   const most = from === 0 ? mostOpening : mostUnknown
   if (end - from > most || end === from || is(words[from], opener | oblique)) return undefined
-  return trimName(clause, from, end)
+  return trimName(clause, from, end, language)
 }
 
 /** A subject right behind its predicate (`Контроль осуществляет уполномоченный орган`). */

@@ -30,7 +30,7 @@ export function readDefinition(
   source: string,
 ): Definition | undefined {
   const { definitions } = language
-  const listed = isListed ? readListed(passage, definitions, source) : undefined
+  const listed = isListed ? readListed(passage, language, source) : undefined
   if (listed) return listed
   const { piece, heading } = passage
   if (!definitions.cue.test(piece.text)) return undefined
@@ -43,14 +43,14 @@ export function readDefinition(
 
 function readListed(
   { piece }: Passage,
-  { separator, alias, termName }: DefinitionPatterns,
+  { definitions: { separator, alias, termName, noTerm } }: Language,
   source: string,
 ): Definition | undefined {
   const match = separator.exec(piece.text)
   const words = match?.groups?.['term']
   if (!match || words === undefined) return undefined
   const term = nameOf(termName(words.replace(alias, '').trim(), false))
-  if (!isName(term)) return undefined
+  if (!isName(term) || noTerm?.test(term)) return undefined
   const meaning = slicePiece(piece, match[0].length, piece.text.length, source)
   return { terms: [term], meaning, name: { start: piece.start, end: meaning.start } }
 }
@@ -59,7 +59,7 @@ function readForm(
   piece: Piece,
   heading: string,
   { pattern, isOblique = false, isLikely }: DefinitionForm,
-  { alias, termName }: DefinitionPatterns,
+  { alias, termName, noTerm }: DefinitionPatterns,
   source: string,
 ): Definition | undefined {
   const match = pattern.exec(piece.text)
@@ -67,6 +67,7 @@ function readForm(
   const [from = 0, to = 0] = match?.indices?.groups?.['meaning'] ?? []
   if (!match || words === undefined) return undefined
   const own = words.replace(alias, '').replace(/\s+/g, ' ').trim()
+  if (noTerm?.test(own)) return undefined
   if (isLikely && !isLikely(own, piece.text.slice(from, to), heading)) return undefined
   const named = termName(own, isOblique)
   const also = match.groups?.['also'] ?? ''

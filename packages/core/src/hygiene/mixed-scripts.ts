@@ -36,7 +36,26 @@ function mend(word: string): string {
     latinCount > cyrillicCount
       ? swap(word, cyrillic, latinForCyrillic)
       : swap(word, latin, cyrillicForLatin)
-  return mended ?? word
+  return mended === undefined ? word : withStraightU(mended, word)
+}
+
+/** Letters that only front vowels or Kazakh words with them have, and what may stand for no vowel. */
+const front = /[әөүіӘӨҮІ]/
+const back = /[ғқұыҒҚҰЫ]/
+const consonant = /^[бвгғджзйкқлмнңпрстфхһцчшщ]/i
+
+/**
+ * A capital Latin Y has the shape of `Ү`: in a Kazakh word with front vowels it is that vowel, where no other vowel
+ * follows it (`Yкімет`); anywhere else it stands for `У`.
+ */
+function withStraightU(mended: string, word: string): string {
+  if (!word.includes('Y') || !front.test(mended) || back.test(mended)) return mended
+  let value = ''
+  for (let at = 0; at < mended.length; at++) {
+    const isVowel = word[at] === 'Y' && consonant.test(mended.slice(at + 1))
+    value += isVowel ? 'Ү' : mended[at]
+  }
+  return value
 }
 
 /** The word with its odd letters replaced; `undefined` where one of them has no twin. */

@@ -91,4 +91,10 @@ export interface AmendingForms {
   readonly scope: RegExp
   /** A line that ends with it says where the operations that follow work. */
   readonly leads: RegExp
+  /** Such a line whose operations stand in the units beside its own, not below it (`… is amended as follows.`). */
+  readonly leadsBeside?: RegExp
+  /** A quotation whose mark at its end is missing, in front of the word that goes on. Global; groups `quote` and `next`. */
+  readonly unclosed?: RegExp
+  /** A unit that was named last, by the word for its kind (`of that section`). Group `word`. */
+  readonly sameUnit?: RegExp
 }

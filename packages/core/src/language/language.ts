@@ -258,6 +258,8 @@ export interface DefinitionPatterns {
   readonly noName?: RegExp
   /** Tested on what stands behind a name: it is the beginning of a longer one (`of the Treasury`). */
   readonly nameGoesOn?: RegExp
+  /** What stands before the dash of a list item and is no term: it says where, when or for whom (`на базе клиники – договор`). */
+  readonly noTerm?: RegExp
   /** Adjectives in front of a name, in any case form. */
   readonly nameModifier: RegExp
   /** What may stand behind the head of a name, where heads stand last: `мен шарттары`. Tested on all behind it. */
