@@ -1,6 +1,8 @@
 import type { FoundProvision } from '../facts/provisions.ts'
 import type { Language } from '../language/language.ts'
 import type { QuestionId } from '../language/messages.ts'
+import type { ReaderId } from '../language/readers.ts'
+import { readers } from './readers.ts'
 
 /** Questions that are answered by what the act provides, what concerns people most first. */
 export const provisionQuestions: ReadonlyArray<QuestionId> = [
@@ -17,6 +19,7 @@ export const provisionQuestions: ReadonlyArray<QuestionId> = [
 export function answersQuestion(
   { type, passage, deadlines, amounts }: FoundProvision,
   id: QuestionId,
+  reader: ReaderId,
   { quantities }: Language,
 ): boolean {
   switch (id) {
@@ -26,7 +29,7 @@ export function answersQuestion(
     case 'must':
       return type === 'duty'
     case 'may':
-      return type === 'right'
+      return type === 'right' || (type === 'power' && readers[reader].hasPowers)
     case 'mustNot':
       return type === 'prohibition'
     case 'deadlines':
@@ -38,4 +41,24 @@ export function answersQuestion(
     default:
       return false
   }
+}
+
+/** What is done, and by whom, says more than when and for how much. */
+const homes: ReadonlyArray<QuestionId> = [
+  'sanctions',
+  'mustNot',
+  'must',
+  'may',
+  'money',
+  'deadlines',
+  'changes',
+]
+
+/** The questions that a provision answers, the one that it is made for first. */
+export function questionsOf(
+  provision: FoundProvision,
+  reader: ReaderId,
+  language: Language,
+): ReadonlyArray<QuestionId> {
+  return homes.filter((id) => answersQuestion(provision, id, reader, language))
 }

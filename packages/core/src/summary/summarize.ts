@@ -2,10 +2,11 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Act } from '../act/types.ts'
 import { findIndexAmounts } from '../facts/index-amounts.ts'
-import type { Passage } from '../facts/passages.ts'
+import { onlyLeadsIn, type Passage } from '../facts/passages.ts'
 import { readFacts } from '../facts-of.ts'
 import { explainedIn, explainTerms } from '../glossary/explain-terms.ts'
 import type { Language } from '../language/language.ts'
+import type { ReaderId } from '../language/readers.ts'
 import type { ParseOptions } from '../parse/parse.ts'
 import { findTellables } from '../rank/tellables.ts'
 import { measureAct, measureSentences } from '../readability/readability.ts'
@@ -18,6 +19,7 @@ import type { WordingLevel } from '../wording/level.ts'
 import { sentencesIn } from '../wording/sentences-in.ts'
 import { wordPassage } from '../wording/word-passage.ts'
 import { answerQuestions } from './answers.ts'
+import { arrange } from './arrange.ts'
 import { choosePassages } from './choose.ts'
 import { definingPassages } from './defining-passages.ts'
 import { faithfulTester, makeGuard, type Rewriter } from './guard.ts'
@@ -26,6 +28,7 @@ import { basicUnits, outlineOf } from './outline.ts'
 import { describeAct, findPurpose, nameAmended } from './overview.ts'
 import { provisionRecords } from './provision-records.ts'
 import { checkDate } from './publication-date.ts'
+import { readerIds } from './readers.ts'
 import { computedStatement, toEvidence } from './statement.ts'
 import { describeTime } from './when.ts'
 
@@ -35,6 +38,8 @@ export interface SummarizeOptions extends ParseOptions {
   length?: 'brief' | 'standard' | 'full' | undefined
   /** `plain`; `easy`: shorter sentences, one idea each, and fewer statements. */
   level?: WordingLevel | undefined
+  /** For whom: what matters to that reader is told first. `citizen` unless given. */
+  reader?: ReaderId | undefined
   /** BCP 47 tag of the language of questions and computed statements; the act's own unless given. */
   answerLanguage?: string | undefined
   /** ISO date of official publication, for computing when the act begins to apply. */
@@ -59,6 +64,7 @@ export function summarize(
 ): Summary {
   const length = checkLength(options.length ?? 'standard')
   const level = checkLevel(options.level ?? 'plain')
+  const reader = checkReader(options.reader ?? 'citizen')
   const publicationDate = checkDate(options.publicationDate)
   const mci = checkMci(options.mci)
   const { act, language } = toAct(source, languages, options)
@@ -79,7 +85,7 @@ export function summarize(
     { act, passages, provisions: told, amendments: changes, amending: changing, defining },
     language,
   )
-  const choice = choosePassages(act, tellables, language)
+  const choice = choosePassages(act, tellables, reader, language)
 
   const isFaithful = faithfulTester(language)
   const guarded = makeGuard(act, language, options.rewriter, isFaithful)
@@ -102,36 +108,56 @@ export function summarize(
   }
   const subject = purpose ? wordAsOne(purpose) : []
   const amends = nameAmended(act, changes, answers)
-  const mainPoints = choice.main
-    .filter((passage) => passage !== purpose)
-    .filter((passage) => level === 'plain' || isEasy(wordAsOne(passage), language))
-    .slice(0, mostMainPoints[length] - subject.length)
-    .sort((a, b) => a.piece.start - b.piece.start)
-  const overview = [
-    ...what.name,
+  const invites = passages.filter(
+    (passage) => !onlyLeadsIn(passage) && language.modality.invitesComment.test(passage.piece.text),
+  )
+  const repeals = events.flatMap(({ event, passage }) =>
+    event === 'repeal' && !changing.has(passage) ? [passage] : [],
+  )
+  const arrangement = arrange({
+    tellables,
+    choice,
+    settled: new Set([
+      ...(purpose ? [purpose] : []),
+      ...invites,
+      ...events.map(({ passage }) => passage),
+    ]),
+    mostMain: mostMainPoints[length] - subject.length,
+    hasMain: subject.length + amends.length > 0,
+    fitsMain: (passage) => level === 'plain' || isEasy(wordAsOne(passage), language),
+    length,
+    reader,
+    language,
+  })
+  const points = [
     ...repealStatement(act, answers),
-    ...subject,
+    ...(subject.length > 0 ? subject : what.name),
     ...amends,
-    ...mainPoints.flatMap(wordAsOne),
-  ].map(guarded)
+    ...tellables.flatMap(({ passage }) =>
+      arrangement.placeOf.get(passage) === 'overview' ? wordAsOne(passage) : [],
+    ),
+  ]
+  // A text without a title whose every sentence is told below still opens with what there is to say of it.
+  const opening = points.length > 0 ? points : what.extent.slice(0, 1)
+  const overview = opening.map(guarded)
   const answered = answerQuestions({
     act,
     passages,
     provisions: told,
     changes,
-    changing,
     tellables,
-    choice,
-    events,
+    arrangement,
+    invites,
+    repeals,
     start,
     name: what.name,
-    purpose,
-    subject,
     extent: what.extent,
+    overview: new Set(opening),
     amends,
     glossary,
     language,
     answers,
+    reader,
     length,
     wording,
   })
@@ -165,6 +191,7 @@ export function summarize(
     answerLanguage: answers.id,
     length,
     level,
+    reader,
     overview,
     topics: findTopics(act, passages, language),
     answers: valued,
@@ -230,6 +257,13 @@ function checkLength(length: string): 'brief' | 'standard' | 'full' {
 function checkLevel(level: string): WordingLevel {
   if (level === 'plain' || level === 'easy') return level
   throw new TypeError(`Expected level \`plain\` or \`easy\`, not \`${level}\``)
+}
+
+function checkReader(reader: string): ReaderId {
+  const found = readerIds.find((id) => id === reader)
+  if (found) return found
+  const known = readerIds.map((id) => `\`${id}\``).join(', ')
+  throw new TypeError(`Expected a reader of ${known}, not \`${reader}\``)
 }
 
 function checkMci(mci: number | undefined): number | undefined {
