@@ -12,7 +12,7 @@ import { type WordingOptions, wordPassage, wordPassages } from '../wording/word-
 import type { Arrangement, Place } from './arrange.ts'
 import { describeAmendments } from './describe-amendments.ts'
 import { describeNewText } from './describe-new-text.ts'
-import { citationPath } from './outline.ts'
+import { tellInShort } from './in-short.ts'
 import { readers } from './readers.ts'
 import { computedStatement, toEvidence } from './statement.ts'
 import { describeParties } from './who.ts'
@@ -68,7 +68,8 @@ export function answerQuestions(facts: Facts): Array<Answer> {
   return order.map((id) => {
     const { stated, statements, more, see = [], evidence = [] } = answer(id, facts)
     const told = statements.slice(0, limitOf(id, facts))
-    const shown = told.length > 0 || see.length === 0 ? told : [refer(see, evidence, facts)]
+    const refers = told.length === 0 && see.length > 0 && facts.length !== 'brief'
+    const shown = !refers ? told : [refer(see, evidence, facts)]
     return {
       id,
       question: facts.answers.messages.questions[id],
@@ -163,39 +164,6 @@ function fromPassages(id: QuestionId, facts: Facts): Found {
     evidence,
   }
 }
-
-/** More limits or sums are left to the full length. */
-const mostInShort = 3
-
-/** Time limits or sums in the words of the act, each with its place: what they are set for stands there. */
-function tellInShort(
-  id: QuestionId,
-  passages: ReadonlyArray<Passage>,
-  { act, provisions, arrangement, language, answers }: Facts,
-): Array<Statement> {
-  if (id !== 'deadlines' && id !== 'money') return []
-  const kind = id === 'deadlines' ? 'deadline' : 'amount'
-  const found = new Map(provisions.map((provision) => [provision.passage, provision]))
-  const said = new Set<string>()
-  return [...passages]
-    .sort((a, b) => arrangement.rankOf(b) - arrangement.rankOf(a))
-    .flatMap((passage) => {
-      const detail = found.get(passage)?.details.find((one) => one.kind === kind)
-      const words = detail?.piece.text ?? ''
-      if (!detail || words.length > longestInShort || said.has(words)) return []
-      said.add(words)
-      return [detail.piece]
-    })
-    .slice(0, mostInShort)
-    .sort((a, b) => a.start - b.start)
-    .map((piece) => {
-      const place = answers.messages.cite(citationPath(piece.eId))
-      const text = answers.messages.inShort(place, piece.text, language.id)
-      return computedStatement(text, answers.id, [toEvidence(act, piece)])
-    })
-}
-
-const longestInShort = 120
 
 /** Passages in plain words; items of one list that provide the same kind of thing together. */
 function tell(

@@ -1,13 +1,10 @@
 import type { Passage } from '../facts/passages.ts'
-import type { FoundProvision } from '../facts/provisions.ts'
-import type { Language } from '../language/language.ts'
 import type { QuestionId } from '../language/messages.ts'
 import type { ReaderId } from '../language/readers.ts'
 import type { Tellable } from '../rank/tellables.ts'
 import type { Summary } from '../records/records.ts'
 import type { Choice } from './choose.ts'
 import { type Placeable, placeAnswers } from './place.ts'
-import { questionsOf } from './questions.ts'
 import { readers } from './readers.ts'
 
 /** Where a passage is told. */
@@ -25,6 +22,8 @@ export interface Arrangement {
 /** What there is to arrange. */
 export interface Arrangeable {
   readonly tellables: ReadonlyArray<Tellable>
+  /** The questions that each of them answers. */
+  readonly questions: ReadonlyArray<ReadonlyArray<QuestionId>>
   readonly choice: Choice
   /** Passages that have a place of their own: what the act is for, its dates, its calls for comment, what it repeals. */
   readonly settled: ReadonlySet<Passage>
@@ -36,7 +35,6 @@ export interface Arrangeable {
   readonly fitsMain: (passage: Passage) => boolean
   readonly length: Summary['length']
   readonly reader: ReaderId
-  readonly language: Language
 }
 
 /** Give each passage that is told its one place. */
@@ -65,24 +63,17 @@ export function arrange(source: Arrangeable): Arrangement {
   return { placeOf, answering, rankOf: choice.rankOf }
 }
 
-function placeables(source: Arrangeable): Array<Placeable<Passage>> {
-  const { tellables, settled, choice, reader, language, length } = source
-  const answered = tellables.map(({ origin, provision }) => {
-    if (origin !== 'own') return ['changes' as const]
-    return provision ? questionsOf(provision, reader, language) : []
-  })
-  const named = (provision: FoundProvision | undefined): boolean =>
-    provision?.isIndicative !== true || provision.party !== undefined
-  // What is only told to be done, by nobody who is named, tells a reader little of what they must do.
-  const isNamed = tellables.some(
-    ({ provision }, at) => answered[at]?.includes('must') && named(provision),
-  )
-  return tellables.flatMap(({ passage, provision }, at) => {
+function placeables({
+  tellables,
+  settled,
+  choice,
+  questions,
+}: Arrangeable): Array<Placeable<Passage>> {
+  return tellables.flatMap(({ passage }, at) => {
     if (settled.has(passage)) return []
-    const hides = length !== 'full' && isNamed && !named(provision)
-    const questions = answered[at]?.filter((id) => id !== 'must' || !hides) ?? []
     const isItem = passage.leadIns.length > 0
-    return [{ item: passage, questions, rank: choice.rankOf(passage), isItem }]
+    const rank = choice.rankOf(passage)
+    return [{ item: passage, questions: questions[at] ?? [], rank, isItem }]
   })
 }
 

@@ -1,12 +1,14 @@
 import type { Act } from '../act/types.ts'
 import { type Passage, piecesOf } from '../facts/passages.ts'
 import type { Language } from '../language/language.ts'
+import type { QuestionId } from '../language/messages.ts'
 import type { ReaderId } from '../language/readers.ts'
 import { rankTellables } from '../rank/rank.ts'
 import { select } from '../rank/select.ts'
 import type { Tellable } from '../rank/tellables.ts'
 import { wordsOf } from '../segment/word-list.ts'
-import { answersQuestion, provisionQuestions } from './questions.ts'
+import { detailInShort } from './in-short.ts'
+import { provisionQuestions } from './questions.ts'
 import { readers } from './readers.ts'
 import { weighTellable } from './weigh.ts'
 
@@ -33,8 +35,8 @@ const shareOfFurther = 0.2
 const shareOfFurtherUnlearnt = 0.4
 /** Characters of a statement that is told for a question which would be answered in a few words else. */
 const shortAnswer = 160
-/** What makes room for an answer may take the only one of another question with it, so that this is done again. */
-const mostRounds = 3
+/** What makes room for an answer may take the only one of another question with it: then that is kept as well. */
+const mostRounds = provisionQuestions.length + 1
 /** How much each character takes from the rank of a passage that is told because it answers a question. */
 const brevity = 0.001
 
@@ -45,6 +47,7 @@ const brevity = 0.001
 export function choosePassages(
   act: Act,
   tellables: ReadonlyArray<Tellable>,
+  questions: ReadonlyArray<ReadonlyArray<QuestionId>>,
   reader: ReaderId,
   language: Language,
 ): Choice {
@@ -68,28 +71,17 @@ export function choosePassages(
     pairs: () => pairsOf(passage, language),
   }))
   const answering = provisionQuestions.map((question) => {
-    const longest = inShort.includes(question) ? shortAnswer : Number.POSITIVE_INFINITY
-    return tellables.flatMap(({ provision }, at) => {
-      const answers = provision && answersQuestion(provision, question, reader, language)
-      return answers && (lengths[at] ?? 0) <= longest ? [at] : []
+    const isShort =
+      inShort.includes(question) && tellables.some((one) => detailInShort(one.provision, question))
+    const longest = isShort ? shortAnswer : Number.POSITIVE_INFINITY
+    return tellables.flatMap((_, at) => {
+      const isAnswer = questions[at]?.includes(question) && (lengths[at] ?? 0) <= longest
+      return isAnswer ? [at] : []
     })
   })
   // What matters most mostly answers; only a question that it leaves without an answer takes room from it.
   const first = new Set<number>()
-  let selected = select(candidates, room)
-  for (let round = 0; round < mostRounds; round++) {
-    const told = new Set([...selected, ...first])
-    const before = first.size
-    for (const answers of answering) {
-      if (answers.some((at) => told.has(at))) continue
-      const best = bestOf(answers)
-      if (best === undefined) continue
-      first.add(best)
-      told.add(best)
-    }
-    if (first.size === before) break
-    selected = select(candidates, room, [...first])
-  }
+  let selected = selectAnswering()
   // Where there is much room, some of it is for further answers to who wants to know what to do.
   const forFurther = room * (isLearnt ? shareOfFurther : shareOfFurtherUnlearnt)
   let left = forFurther
@@ -105,10 +97,28 @@ export function choosePassages(
       left -= length
     }
   }
-  if (left < forFurther) selected = select(candidates, room, [...first])
+  if (left < forFurther) selected = selectAnswering()
   const told = new Set(selected.flatMap((at) => tellables[at]?.passage ?? []))
   const ranked = new Map(tellables.map(({ passage }, at) => [passage, ranks[at] ?? 0]))
   return { told, rankOf: (passage) => ranked.get(passage) ?? Number.NEGATIVE_INFINITY }
+
+  function selectAnswering(): ReadonlyArray<number> {
+    let found = select(candidates, room, [...first])
+    for (let round = 0; round < mostRounds; round++) {
+      const told = new Set(found)
+      const before = first.size
+      for (const answers of answering) {
+        if (answers.some((at) => told.has(at))) continue
+        const best = bestOf(answers)
+        if (best === undefined) continue
+        first.add(best)
+        told.add(best)
+      }
+      if (first.size === before) break
+      found = select(candidates, room, [...first])
+    }
+    return found
+  }
 
   function bestOf(answers: ReadonlyArray<number>): number | undefined {
     let best: number | undefined

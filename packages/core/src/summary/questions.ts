@@ -2,6 +2,8 @@ import type { FoundProvision } from '../facts/provisions.ts'
 import type { Language } from '../language/language.ts'
 import type { QuestionId } from '../language/messages.ts'
 import type { ReaderId } from '../language/readers.ts'
+import type { Tellable } from '../rank/tellables.ts'
+import type { Summary } from '../records/records.ts'
 import { readers } from './readers.ts'
 
 /** Questions that are answered by what the act provides, what concerns people most first. */
@@ -16,7 +18,7 @@ export const provisionQuestions: ReadonlyArray<QuestionId> = [
 ]
 
 /** Whether a provision answers a question. One may answer several: a duty with its time limit and its sum. */
-export function answersQuestion(
+function answersQuestion(
   { type, passage, deadlines, amounts }: FoundProvision,
   id: QuestionId,
   reader: ReaderId,
@@ -55,10 +57,34 @@ const homes: ReadonlyArray<QuestionId> = [
 ]
 
 /** The questions that a provision answers, the one that it is made for first. */
-export function questionsOf(
+function questionsOf(
   provision: FoundProvision,
   reader: ReaderId,
   language: Language,
 ): ReadonlyArray<QuestionId> {
   return homes.filter((id) => answersQuestion(provision, id, reader, language))
 }
+
+/** The questions that each of some passages answers, the one that it is made for first. */
+export function questionsOfAll(
+  tellables: ReadonlyArray<Tellable>,
+  reader: ReaderId,
+  length: Summary['length'],
+  language: Language,
+): Array<ReadonlyArray<QuestionId>> {
+  const answered = tellables.map(({ origin, provision }) => {
+    if (origin !== 'own') return changesOnly
+    return provision ? questionsOf(provision, reader, language) : []
+  })
+  if (length === 'full') return answered
+  // What is only told to be done, by nobody who is named, tells a reader little of what they must do.
+  const isVague = ({ provision }: Tellable): boolean =>
+    provision?.isIndicative === true && provision.party === undefined
+  const hasDuty = tellables.some((one, at) => answered[at]?.includes('must') && !isVague(one))
+  return answered.map((questions, at) => {
+    const one = tellables[at]
+    return hasDuty && one && isVague(one) ? questions.filter((id) => id !== 'must') : questions
+  })
+}
+
+const changesOnly: ReadonlyArray<QuestionId> = ['changes']

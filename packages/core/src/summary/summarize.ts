@@ -6,49 +6,28 @@ import { onlyLeadsIn, type Passage } from '../facts/passages.ts'
 import { readFacts } from '../facts-of.ts'
 import { explainedIn, explainTerms } from '../glossary/explain-terms.ts'
 import type { Language } from '../language/language.ts'
-import type { ReaderId } from '../language/readers.ts'
-import type { ParseOptions } from '../parse/parse.ts'
 import { findTellables } from '../rank/tellables.ts'
 import { measureAct, measureSentences } from '../readability/readability.ts'
-import type { Evidence, Statement, Summary } from '../records/records.ts'
+import type { Answer, Evidence, Statement, Summary } from '../records/records.ts'
 import { rulesVersion } from '../rules-version.ts'
 import { toAct } from '../to-act.ts'
 import { findTopics } from '../topics/find-topics.ts'
 import { isEasy } from '../wording/is-easy.ts'
-import type { WordingLevel } from '../wording/level.ts'
 import { sentencesIn } from '../wording/sentences-in.ts'
 import { wordPassage } from '../wording/word-passage.ts'
 import { answerQuestions } from './answers.ts'
 import { arrange } from './arrange.ts'
 import { choosePassages } from './choose.ts'
 import { definingPassages } from './defining-passages.ts'
-import { faithfulTester, makeGuard, type Rewriter } from './guard.ts'
+import { faithfulTester, makeGuard } from './guard.ts'
 import { valueIndexAmounts, withIndexValues } from './index-values.ts'
+import { answerLanguage, checkOptions, type SummarizeOptions } from './options.ts'
 import { basicUnits, outlineOf } from './outline.ts'
 import { describeAct, findPurpose, nameAmended } from './overview.ts'
 import { provisionRecords } from './provision-records.ts'
-import { checkDate } from './publication-date.ts'
-import { readerIds } from './readers.ts'
+import { questionsOfAll } from './questions.ts'
 import { computedStatement, toEvidence } from './statement.ts'
 import { describeTime } from './when.ts'
-
-/** How to summarize. */
-export interface SummarizeOptions extends ParseOptions {
-  /** `brief`: up to five statements; `standard`; `full`: everything that was found. */
-  length?: 'brief' | 'standard' | 'full' | undefined
-  /** `plain`; `easy`: shorter sentences, one idea each, and fewer statements. */
-  level?: WordingLevel | undefined
-  /** For whom: what matters to that reader is told first. `citizen` unless given. */
-  reader?: ReaderId | undefined
-  /** BCP 47 tag of the language of questions and computed statements; the act's own unless given. */
-  answerLanguage?: string | undefined
-  /** ISO date of official publication, for computing when the act begins to apply. */
-  publicationDate?: string | undefined
-  /** What one monthly calculation index (МРП, АЕК) is worth, in tenge, in the year that counts. */
-  mci?: number | undefined
-  /** Proposes plainer words for statements; none unless given. What does not pass `verify` is not told. */
-  rewriter?: Rewriter | undefined
-}
 
 /**
  * Summarize an act in plain language. Every statement names the words of the act that bear it out.
@@ -62,11 +41,7 @@ export function summarize(
   languages: ReadonlyArray<Language>,
   options: SummarizeOptions = {},
 ): Summary {
-  const length = checkLength(options.length ?? 'standard')
-  const level = checkLevel(options.level ?? 'plain')
-  const reader = checkReader(options.reader ?? 'citizen')
-  const publicationDate = checkDate(options.publicationDate)
-  const mci = checkMci(options.mci)
+  const { length, level, reader, publicationDate, mci } = checkOptions(options)
   const { act, language } = toAct(source, languages, options)
   const answers = answerLanguage(options.answerLanguage, language, languages)
 
@@ -85,7 +60,8 @@ export function summarize(
     { act, passages, provisions: told, amendments: changes, amending: changing, defining },
     language,
   )
-  const choice = choosePassages(act, tellables, reader, language)
+  const questions = questionsOfAll(tellables, reader, length, language)
+  const choice = choosePassages(act, tellables, questions, reader, language)
 
   const isFaithful = faithfulTester(language)
   const guarded = makeGuard(act, language, options.rewriter, isFaithful)
@@ -116,6 +92,7 @@ export function summarize(
   )
   const arrangement = arrange({
     tellables,
+    questions,
     choice,
     settled: new Set([
       ...(purpose ? [purpose] : []),
@@ -127,7 +104,6 @@ export function summarize(
     fitsMain: (passage) => level === 'plain' || isEasy(wordAsOne(passage), language),
     length,
     reader,
-    language,
   })
   const points = [
     ...repealStatement(act, answers),
@@ -172,6 +148,7 @@ export function summarize(
   const valued = answered
     .map((answer) => ({ ...answer, statements: answer.statements.map(guarded) }))
     .map((answer) => withIndexValues(answer, sums, mci, answers))
+    .map(tellerOfNew(overview))
   const spoken = [...overview, ...valued.flatMap(({ statements }) => statements)]
   const own = spoken.filter((statement) => statement.language === language.id)
   // Of the words that the pack explains, those that a reader of this summary meets.
@@ -234,6 +211,18 @@ export function summarize(
   }
 }
 
+/** Make a filter of what was said before in the same words, unless nothing else answers. */
+function tellerOfNew(overview: ReadonlyArray<Statement>): (answer: Answer) => Answer {
+  const said = new Set(overview.map(({ text }) => text))
+  return (answer) => {
+    const fresh = answer.statements.filter(({ text }, at, all) => {
+      return !said.has(text) && all.findIndex((other) => other.text === text) === at
+    })
+    for (const { text } of answer.statements) said.add(text)
+    return fresh.length === 0 ? answer : { ...answer, statements: fresh }
+  }
+}
+
 /** Sentences of the act itself in the overview. */
 const mostMainPoints: Readonly<Record<Summary['length'], number>> = {
   brief: 1,
@@ -247,40 +236,6 @@ function repealStatement(act: Act, answers: Language): Array<Statement> {
   if (!note) return []
   const evidence = toEvidence(act, { eId: 'preface', start: note.start, end: note.end })
   return [computedStatement(answers.messages.findings.repealedNote(), answers.id, [evidence])]
-}
-
-function checkLength(length: string): 'brief' | 'standard' | 'full' {
-  if (length === 'brief' || length === 'standard' || length === 'full') return length
-  throw new TypeError(`Expected length \`brief\`, \`standard\` or \`full\`, not \`${length}\``)
-}
-
-function checkLevel(level: string): WordingLevel {
-  if (level === 'plain' || level === 'easy') return level
-  throw new TypeError(`Expected level \`plain\` or \`easy\`, not \`${level}\``)
-}
-
-function checkReader(reader: string): ReaderId {
-  const found = readerIds.find((id) => id === reader)
-  if (found) return found
-  const known = readerIds.map((id) => `\`${id}\``).join(', ')
-  throw new TypeError(`Expected a reader of ${known}, not \`${reader}\``)
-}
-
-function checkMci(mci: number | undefined): number | undefined {
-  if (mci === undefined || (Number.isFinite(mci) && mci > 0)) return mci
-  throw new TypeError(`Expected the value of one index in tenge, such as \`3932\`, not \`${mci}\``)
-}
-
-function answerLanguage(
-  wanted: string | undefined,
-  own: Language,
-  languages: ReadonlyArray<Language>,
-): Language {
-  if (wanted === undefined) return own
-  const found = languages.find(({ id }) => id === wanted)
-  if (found) return found
-  const known = languages.map(({ id }) => `\`${id}\``).join(', ')
-  throw new TypeError(`Expected an answer language of ${known}, not \`${wanted}\``)
 }
 
 /** Articles of which nothing is told. @param told Evidence of all that is. */
