@@ -71,9 +71,9 @@ function placeables({
 }: Arrangeable): Array<Placeable<Passage>> {
   return tellables.flatMap(({ passage }, at) => {
     if (settled.has(passage)) return []
-    const isItem = passage.leadIns.length > 0
+    const list = passage.leadIns.at(-1)?.start
     const rank = choice.rankOf(passage)
-    return [{ item: passage, questions: questions[at] ?? [], rank, isItem }]
+    return [{ item: passage, questions: questions[at] ?? [], rank, list }]
   })
 }
 
@@ -94,6 +94,9 @@ function briefly(
   return places
 }
 
+/** A question keeps so many answers. */
+const fewestLeft = 2
+
 /** What matters most of what its question can spare; else of what was not told. */
 function bestSpare(
   told: ReadonlyArray<Placeable<Passage>>,
@@ -105,9 +108,15 @@ function bestSpare(
   let best: Placeable<Passage> | undefined
   for (const one of told) {
     const place = placeOf.get(one.item)
-    const isSpare = place === undefined || (counts.get(place) ?? 0) > 1
+    const isSpare = place === undefined || (counts.get(place) ?? 0) > fewestLeft
     // Text of another act cannot stand alone.
-    if (!isSpare || one.isItem || one.questions.includes('changes') || !fitsMain(one.item)) continue
+    if (
+      !isSpare ||
+      one.list !== undefined ||
+      one.questions.includes('changes') ||
+      !fitsMain(one.item)
+    )
+      continue
     if (!best || one.rank > best.rank) best = one
   }
   return best

@@ -1,7 +1,7 @@
 import type { Act } from '../act/types.ts'
 import type { FoundAmendments } from '../facts/amendment-operations.ts'
 import type { Passage } from '../facts/passages.ts'
-import type { Piece } from '../facts/piece.ts'
+import { type Piece, slicePiece } from '../facts/piece.ts'
 import type { Language } from '../language/language.ts'
 import type { Evidence, Statement, StatementEdit } from '../records/records.ts'
 import { itemMark } from '../wording/list-draft.ts'
@@ -24,7 +24,7 @@ export function describeNewText(
 ): Array<Statement> {
   const told = sentences.map((passage) => passageStatement(act, passage, language))
   const amending = passages.find(({ passage }) => passage.piece.start === instruction?.piece.start)
-  const named = amending && findTarget(amending.target, amending.amendments, targets)
+  const named = amending && findTarget(amending.target, amending.amendments, targets, act.source)
   const intro = `${language.messages.newTextOf(named?.title)}:`
   const evidence: Array<Evidence> = []
   const edits: Array<StatementEdit> = []
@@ -64,9 +64,12 @@ function findTarget(
   target: string,
   amendments: FoundAmendments['amendments'],
   targets: ReadonlyArray<Piece>,
+  source: string,
 ): { readonly title: string; readonly piece: Piece } | undefined {
   const title = amendments.find(({ targetAct }) => targetAct?.title)?.targetAct?.title ?? target
   if (title === '') return undefined
   const piece = targets.find(({ text }) => text.includes(title))
-  return piece && { title, piece }
+  if (!piece) return undefined
+  const at = piece.text.indexOf(title)
+  return { title, piece: slicePiece(piece, at, at + title.length, source) }
 }

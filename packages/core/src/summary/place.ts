@@ -7,8 +7,8 @@ export interface Placeable<T> {
   readonly questions: ReadonlyArray<QuestionId>
   /** How much it matters. */
   readonly rank: number
-  /** An item of a list, which is told with the others. */
-  readonly isItem: boolean
+  /** The list that it is an item of, which is told as one: where it starts. */
+  readonly list?: number | undefined
 }
 
 /** What has one of these is better told with what is to be done. */
@@ -29,19 +29,22 @@ export function placeAnswers<T>(told: ReadonlyArray<Placeable<T>>): Map<T, Quest
   const counts = new Map<QuestionId, number>()
   const answerable = new Set<QuestionId>()
   const countOf = (id: QuestionId | undefined): number => (id && counts.get(id)) ?? 0
-  for (const { item, questions } of told) {
+  const lists = new Set<string>()
+  for (const { item, questions, list } of told) {
     for (const id of questions) answerable.add(id)
     const [home] = questions
     if (home === undefined) continue
     places.set(item, home)
-    counts.set(home, countOf(home) + 1)
+    const isKnown = list !== undefined && lists.has(`${home} ${list}`)
+    if (!isKnown) counts.set(home, countOf(home) + 1)
+    lists.add(`${home} ${list}`)
   }
   for (const id of answerable) {
     if (countOf(id) > 0) continue
     let best: Placeable<T> | undefined
     const fewest = details.includes(id) ? fewestForDetail : fewestForAnother
     for (const one of told) {
-      if (one.isItem || !one.questions.includes(id)) continue
+      if (one.list !== undefined || !one.questions.includes(id)) continue
       if (countOf(places.get(one.item)) < fewest) continue
       if (!best || one.rank > best.rank) best = one
     }
