@@ -78,6 +78,11 @@ export const summaryOptions: OptionTable = {
     values: ['plain', 'easy'],
     help: 'how plain: easy has shorter sentences and fewer statements; plain unless given',
   },
+  reader: {
+    takes: 'READER',
+    values: ['citizen', 'business', 'official', 'journalist'],
+    help: 'for whom: what matters to that reader is told first; citizen unless given',
+  },
   'answer-language': {
     takes: 'TAG',
     values: tags,

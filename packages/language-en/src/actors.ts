@@ -112,6 +112,7 @@ export const actors: ActorPatterns = {
     'inspector',
   ],
   notActors: ['bureaucra', 'congressional', 'courtyard', 'familiar', 'personal', 'residential'],
+  vague: ['any person', 'individual', 'party', 'person', 'persons'],
   withinPowers: /(?!)/u,
   // Nouns have no cases.
   oblique: /(?!)/u,

@@ -19,6 +19,7 @@ import { modality } from './modality.ts'
 import { mixes } from './phrases/inconsistent-words.ts'
 import { phrases } from './phrases.ts'
 import { quantities } from './quantities.ts'
+import { readers } from './readers.ts'
 import { reference } from './reference.ts'
 import { references } from './references.ts'
 import { ruleExamples } from './rule-examples.ts'
@@ -47,6 +48,7 @@ export const en: Language = {
   actKinds,
   segmentation,
   stopWords,
+  readers,
   summaryWords,
   syllables,
   stem,

@@ -21,6 +21,15 @@ const actKinds: Readonly<Record<ActKind, string>> = {
   unknown: 'document',
 }
 
+/** A text that does not tell whether it is adopted is not said to be. */
+function kindOf(kind: ActKind, status: 'draft' | 'adopted' | null): string {
+  const name = actKinds[kind]
+  if (kind === 'bill' || kind === 'unknown') return name
+  if (status === 'draft') return `draft ${name}`
+  if (status === 'adopted') return name
+  return kind === 'law' ? `${name} or a bill` : `${name} or a draft of one`
+}
+
 const months = [
   'January',
   'February',
@@ -147,6 +156,7 @@ export const messages: Messages = {
     unanswered: 'No answer to these questions was found in the text',
     unansweredAmending:
       'No answer to these questions was found. New text that goes into other acts is not read here: the answer may stand in it',
+    back: 'Back to the text',
     skip: 'Skip to the text',
     actStatus: { adopted: 'Adopted', draft: 'Draft' },
     events: {
@@ -323,18 +333,18 @@ export const messages: Messages = {
     social: 'family and social support',
     transport: 'transport',
   },
-  whatIs: (kind, title, draft) => {
-    const name = draft && kind !== 'bill' ? `draft ${actKinds[kind]}` : actKinds[kind]
+  whatIs: (kind, title, status) => {
+    const name = kindOf(kind, status)
     return title === '' ? `This is ${article(name)}.` : `This is ${article(name)}: “${title}”.`
   },
-  extent: (counts, attachments) => {
+  extent: (counts, attachments, kind) => {
     const parts = counts.map(({ kind, count }) => plural(count, unitNames[kind]))
     if (attachments > 0) parts.push(plural(attachments, 'annex', 'annexes'))
     const last = parts.pop()
-    if (last === undefined) return 'The document has no numbered units.'
-    return `The document has ${parts.length > 0 ? `${parts.join(', ')} and ` : ''}${last}.`
+    if (last === undefined) return `The ${actKinds[kind]} has no numbered units.`
+    return `The ${actKinds[kind]} has ${parts.length > 0 ? `${parts.join(', ')} and ` : ''}${last}.`
   },
-  concerns: (parties) => `The document names: ${parties.join('; ')}.`,
+  concerns: (parties, kind) => `The ${actKinds[kind]} names: ${parties.join('; ')}.`,
   starts: (rule, kind) => `The ${actKinds[kind]} comes into force ${onWhen(rule)}.`,
   startsComputed: (date, publicationDate, kind) =>
     `If it is published on ${formatDate(publicationDate)}, the ${actKinds[kind]} comes into force on ${formatDate(date)}.`,
@@ -367,9 +377,13 @@ export const messages: Messages = {
   dayUnknown: (missing) => daysUnknown[missing],
   startsPart: (date, words) =>
     `Part of the document has another date, ${formatDate(date)}: “${words}”.`,
-  amends: (acts, titles) =>
-    `The document changes ${plural(acts, 'other act')}${titles.length > 0 ? `: ${titles.join('; ')}` : ''}.`,
+  amends: (acts, titles, kind) =>
+    `The ${actKinds[kind]} changes ${plural(acts, 'other act')}${titles.length > 0 ? `: ${titles.join('; ')}` : ''}.`,
   newText: () => 'the new text stands in the document itself',
+  newTextOf: (title) =>
+    title === undefined ? 'New text of another act' : `New text of another act (${title})`,
+  inShort: (place, words) => `${capital(place)}: “${words}”.`,
+  see: (places) => `More on this under: ${places.map((place) => `“${place}”`).join(', ')}.`,
   cite,
   change,
   formatDate,

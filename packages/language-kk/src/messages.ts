@@ -209,6 +209,7 @@ export const messages: Messages = {
     unanswered: 'Мәтіннен мына сұрақтарға жауап табылмады',
     unansweredAmending:
       'Мына сұрақтарға жауап табылмады. Басқа актілерге енгізілетін жаңа мәтін мұнда талданбаған: жауап соның ішінде болуы мүмкін',
+    back: 'Мәтінге оралу',
     skip: 'Мәтінге өту',
     actStatus: { adopted: 'Қабылданған', draft: 'Жоба' },
     events: {
@@ -387,8 +388,13 @@ export const messages: Messages = {
     social: 'отбасы және әлеуметтік қолдау',
     transport: 'көлік',
   },
-  whatIs: (kind, title, draft) => {
-    const name = draft ? drafts[kind] : actKinds[kind]
+  whatIs: (kind, title, status) => {
+    const isUnsure = status === null && kind !== 'unknown' && kind !== 'bill'
+    const name = isUnsure
+      ? `${actKinds[kind]} немесе ${drafts[kind]}`
+      : status === 'draft'
+        ? drafts[kind]
+        : actKinds[kind]
     return title === '' ? `Бұл – ${name}.` : `Бұл – «${title}» атты ${name}.`
   },
   extent: (counts, attachments) => {
@@ -430,6 +436,11 @@ export const messages: Messages = {
   amends: (acts, titles) =>
     `Құжат басқа ${plural(acts, 'актіні')} өзгертеді${titles.length > 0 ? `: ${titles.map((title) => `«${title}»`).join(', ')}` : ''}.`,
   newText: () => 'жаңа мәтін құжаттың өзінде келтірілген',
+  newTextOf: (title) =>
+    title === undefined ? 'Басқа актінің жаңа мәтіні' : `Басқа актінің жаңа мәтіні (${title})`,
+  inShort: (place, words) => `${capital(place)}: «${words}».`,
+  see: (places) =>
+    `Бұл туралы мына жерде де айтылады: ${places.map((place) => `«${place}»`).join(', ')}.`,
   cite,
   change,
   formatDate,

@@ -16,6 +16,7 @@ import { messages } from './messages.ts'
 import { modality } from './modality.ts'
 import { phrases } from './phrases.ts'
 import { quantities } from './quantities.ts'
+import { readers } from './readers.ts'
 import { reference } from './reference.ts'
 import { references } from './references.ts'
 import { ruleExamples } from './rule-examples.ts'
@@ -44,6 +45,7 @@ export const ru: Language = {
   actKinds,
   segmentation,
   stopWords,
+  readers,
   summaryWords,
   syllables,
   stem,

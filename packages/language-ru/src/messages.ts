@@ -185,6 +185,7 @@ export const messages: Messages = {
     unanswered: 'На эти вопросы ответа в тексте не найдено',
     unansweredAmending:
       'На эти вопросы ответа не найдено. Новый текст, который вносится в другие акты, здесь не разобран: ответ может быть в нём',
+    back: 'Вернуться к тексту',
     skip: 'Перейти к тексту',
     actStatus: { adopted: 'Принятый документ', draft: 'Проект' },
     events: {
@@ -362,8 +363,14 @@ export const messages: Messages = {
     social: 'семья и социальная поддержка',
     transport: 'транспорт',
   },
-  whatIs: (kind, title, draft) => {
-    const name = draft ? `проект ${genitives[kind]}` : actKinds[kind]
+  whatIs: (kind, title, status) => {
+    const draft = `проект ${genitives[kind]}`
+    const isUnsure = status === null && kind !== 'unknown' && kind !== 'bill'
+    const name = isUnsure
+      ? `${actKinds[kind]} или ${draft}`
+      : status === 'draft'
+        ? draft
+        : actKinds[kind]
     return title === '' ? `Это ${name}.` : `Это ${name} «${title}».`
   },
   extent: (counts, attachments) => {
@@ -411,6 +418,10 @@ export const messages: Messages = {
   amends: (acts, titles) =>
     `Документ меняет ${plural(acts, ['другой акт', 'других акта', 'других актов'])}${titles.length > 0 ? `: ${titles.map((title) => `«${title}»`).join(', ')}` : ''}.`,
   newText: () => 'новый текст приведён в самом документе',
+  newTextOf: (title) =>
+    title === undefined ? 'Новый текст другого акта' : `Новый текст другого акта (${title})`,
+  inShort: (place, words) => `${capital(place)}: «${words}».`,
+  see: (places) => `Об этом говорится и здесь: ${places.map((place) => `«${place}»`).join(', ')}.`,
   cite,
   change,
   formatDate,

@@ -25,6 +25,9 @@ export const querySchema = z.object({
     description:
       'Language of the answer: of questions and computed statements in a summary, of headings and labels in any form but JSON. `Accept-Language` says the same where this is not given.',
   }),
+  reader: z.enum(['citizen', 'business', 'official', 'journalist']).optional().openapi({
+    description: 'Summaries only: for whom; what matters to that reader is told first.',
+  }),
   'publication-date': z.iso.date().optional().openapi({
     description:
       'Summaries only: day of official publication, for computing when the act begins to apply.',
@@ -47,6 +50,7 @@ export const bodySchema = z
     format: querySchema.shape.format,
     length: querySchema.shape.length,
     level: querySchema.shape.level,
+    reader: querySchema.shape.reader,
     answerLanguage: querySchema.shape['answer-language'],
     publicationDate: querySchema.shape['publication-date'],
     mci: z.number().positive().optional(),
@@ -59,6 +63,7 @@ export interface RequestOptions {
   readonly format?: 'auto' | 'markdown' | 'text' | 'html' | 'akn' | undefined
   readonly length?: 'brief' | 'standard' | 'full' | undefined
   readonly level?: 'plain' | 'easy' | undefined
+  readonly reader?: 'citizen' | 'business' | 'official' | 'journalist' | undefined
   readonly answerLanguage?: string | undefined
   readonly publicationDate?: string | undefined
   readonly mci?: number | undefined
@@ -80,6 +85,7 @@ export function readOptions(
     format: fromQuery.format ?? fromBody.format,
     length: fromQuery.length ?? fromBody.length,
     level: fromQuery.level ?? fromBody.level,
+    reader: fromQuery.reader ?? fromBody.reader,
     answerLanguage: fromQuery['answer-language'] ?? fromBody.answerLanguage,
     publicationDate: fromQuery['publication-date'] ?? fromBody.publicationDate,
     mci: fromQuery.mci ?? fromBody.mci,

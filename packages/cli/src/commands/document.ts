@@ -74,6 +74,12 @@ export async function runDocumentCommand(
   const language = choose(values, 'language', options, options['language']?.values ?? [])
   const length = choose(values, 'length', options, ['brief', 'standard', 'full'] as const)
   const level = choose(values, 'level', options, ['plain', 'easy'] as const)
+  const reader = choose(values, 'reader', options, [
+    'citizen',
+    'business',
+    'official',
+    'journalist',
+  ] as const)
   const answerLanguage = choose(
     values,
     'answer-language',
@@ -91,7 +97,7 @@ export async function runDocumentCommand(
   if (format === 'akn' && inputs.length > 1)
     throw new Failure('an Akoma Ntoso document holds one draft; call once for each file')
   const records = inputs.map((input) =>
-    command.make(input, { length, level, answerLanguage, publicationDate, mci }),
+    command.make(input, { length, level, reader, answerLanguage, publicationDate, mci }),
   )
   const show = (record: Record_): string =>
     render(record, {

@@ -1010,6 +1010,21 @@ export const recordsSchema: RecordsSchema = {
         "more": {
           "type": "number",
           "description": "Number of further statements that the chosen length leaves out."
+        },
+        "see": {
+          "type": "array",
+          "items": {
+            "anyOf": [
+              {
+                "$ref": "#/definitions/QuestionId"
+              },
+              {
+                "type": "string",
+                "const": "overview"
+              }
+            ]
+          },
+          "description": "Where a statement stands that answers this question too: each is told once, under the question that has fewest others. Absent where the question has all that answers it."
         }
       },
       "required": [
@@ -2570,6 +2585,10 @@ export const recordsSchema: RecordsSchema = {
           ],
           "description": "How plain: `easy` has shorter sentences and fewer statements."
         },
+        "reader": {
+          "$ref": "#/definitions/ReaderId",
+          "description": "For whom the statements were chosen."
+        },
         "overview": {
           "type": "array",
           "items": {
@@ -2700,6 +2719,7 @@ export const recordsSchema: RecordsSchema = {
         "answerLanguage",
         "length",
         "level",
+        "reader",
         "overview",
         "topics",
         "answers",
@@ -2718,6 +2738,16 @@ export const recordsSchema: RecordsSchema = {
       ],
       "additionalProperties": false,
       "description": "Result of `summarize`: one language-neutral record, rendered in any of the languages."
+    },
+    "ReaderId": {
+      "type": "string",
+      "enum": [
+        "business",
+        "citizen",
+        "journalist",
+        "official"
+      ],
+      "description": "For whom a summary is made: `citizen`; `business`, who runs one; `official`, who works in a public body; `journalist`."
     },
     "Verdict": {
       "type": "string",

@@ -113,13 +113,14 @@ function termOf({ term, explanation, source }: Explanation): Term {
   }
 }
 
-function lowerWords(term: string, language: Language): ReadonlyArray<Lexeme> {
+/** The words of a term, in lower case. */
+export function lowerWords(term: string, language: Language): ReadonlyArray<Lexeme> {
   const lexemeOf = lexiconOf(language)
   return listWords(term, language).lexemes.map(({ lower }) => lexemeOf(lower))
 }
 
 /** Whether the words that were found begin as those of the term do; false for a term of the act itself. */
-function isForm(
+export function isForm(
   words: ReadonlyArray<Lexeme> | undefined,
   lexemes: ReadonlyArray<Lexeme>,
   { from }: TermUse,

@@ -10,6 +10,7 @@ import type { DifficultyPatterns, PhraseRule } from './difficulty.ts'
 import type { EntryIntoForcePatterns } from './entry-into-force.ts'
 import type { Messages } from './messages.ts'
 import type { Quantities } from './quantities.ts'
+import type { ReaderId, ReaderWords } from './readers.ts'
 import type { TopicLexicon } from './topics.ts'
 import type { VerificationPatterns } from './verification.ts'
 import type { Wording } from './wording.ts'
@@ -162,6 +163,8 @@ export interface ActorPatterns {
   readonly persons: ReadonlyArray<string>
   /** Stems of words that begin like one of these and name nobody (`лицензия`, `personal`). */
   readonly notActors: ReadonlyArray<string>
+  /** Names that say nothing of who is meant (`лицо`), lower case. */
+  readonly vague: ReadonlyArray<string>
   /** A noun that names somebody only with such a word before it (`кадровая служба`, not `служба`). Lower case. */
   readonly needsWord?: { readonly noun: RegExp; readonly before: RegExp }
   /** Words that limit a body to its powers and are no part of its name (`в пределах своей компетенции`). */
@@ -431,6 +434,8 @@ export interface Language {
   readonly actKinds: ReadonlyArray<ActKindPattern>
   readonly segmentation: SegmentationData
   readonly stopWords: ReadonlyArray<string>
+  /** Words that show what concerns a reader of a summary. */
+  readonly readers: Readonly<Record<ReaderId, ReaderWords>>
   /** Stems that make a passage likelier, or less likely, to be told in a summary; empty where none were learnt. */
   readonly summaryWords: ReadonlyMap<string, number>
   /** Number of syllables of one word, at least 1 for a word with letters. */

@@ -110,6 +110,8 @@ export interface Labels {
   readonly unanswered: string
   /** The same for an act that puts new text into others. */
   readonly unansweredAmending: string
+  /** Link from an explained word back to where it is used first. */
+  readonly back: string
   /** Link past the page's head. */
   readonly skip: string
   readonly actStatus: Readonly<Record<'draft' | 'adopted', string>>
@@ -258,15 +260,16 @@ export interface Messages {
   readonly actKinds: Readonly<Record<ActKind, string>>
   /** Name of a field of life, as in a list, lower case. */
   readonly topics: Readonly<Record<TopicId, string>>
-  /** What the document is: its kind and title. */
-  readonly whatIs: (kind: ActKind, title: string, draft: boolean) => string
+  /** What the document is: its kind and title. @param status Where the text does not tell whether it is adopted, nor must this. */
+  readonly whatIs: (kind: ActKind, title: string, status: 'draft' | 'adopted' | null) => string
   /** How long it is: counts of units by kind, outermost first. */
   readonly extent: (
     counts: ReadonlyArray<{ readonly kind: UnitKind; readonly count: number }>,
     attachments: number,
+    kind: ActKind,
   ) => string
   /** Whom it speaks of. */
-  readonly concerns: (parties: ReadonlyArray<string>) => string
+  readonly concerns: (parties: ReadonlyArray<string>, kind: ActKind) => string
   /** From when the act applies. */
   readonly starts: (rule: StartRule, kind: ActKind) => string
   /** The same when the date was computed from a date of publication that the caller gave. */
@@ -292,9 +295,15 @@ export interface Messages {
   /** Why a day cannot be computed. */
   readonly dayUnknown: (missing: MissingDay) => string
   /** How many other acts it changes. @param titles Their titles, in the language of the act; none where they are many. */
-  readonly amends: (acts: number, titles: ReadonlyArray<string>) => string
+  readonly amends: (acts: number, titles: ReadonlyArray<string>, kind: ActKind) => string
   /** Where to find the new text of an amendment that is too long to show. Not a sentence, stands in brackets. */
   readonly newText: () => string
+  /** Opens sentences of the text that an amendment puts into another act. Not a sentence, a colon follows. @param title Of that act, in its language, where it is known. */
+  readonly newTextOf: (title: string | undefined) => string
+  /** A time limit or sum in the words of the act. @param place As `cite` says it. @param words May be in another language, `language`. */
+  readonly inShort: (place: string, words: string, language: string) => string
+  /** Where else a question is answered. @param places Questions and headings, as they stand on the page. */
+  readonly see: (places: ReadonlyArray<string>) => string
   /** Where a statement comes from: unit identifier parts, outermost first. Not a sentence: `статья 7, пункт 2`. */
   readonly cite: (parts: ReadonlyArray<CitedPart>) => string
   /** What is changed in another act. */

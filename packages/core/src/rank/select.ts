@@ -15,7 +15,7 @@ const mostSaid = 0.9
 /** What does not fit is passed over for something shorter so many times. */
 const mostMisses = 20
 /** The last one may run over the room by this share of it. */
-const overrun = 0.15
+const overrun = 0.3
 
 interface Entry {
   readonly at: number

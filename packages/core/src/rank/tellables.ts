@@ -17,6 +17,8 @@ export interface Tellable {
   readonly origin: 'own' | 'amendment' | 'announcement' | 'newText'
   /** What it provides. Text put into another act provides nothing in this one. */
   readonly provision: FoundProvision | undefined
+  /** Of a sentence of new text: what puts it into another act. */
+  readonly instruction?: Passage
 }
 
 /** What is known of an act's passages when those are gathered which may be told. */
@@ -61,7 +63,12 @@ export function findTellables(source: TellableSource, language: Language): Array
           provision: undefined,
         },
         ...newText.map(
-          (part): Tellable => ({ passage: part, origin: 'newText', provision: undefined }),
+          (part): Tellable => ({
+            passage: part,
+            origin: 'newText',
+            provision: undefined,
+            instruction,
+          }),
         ),
       ]
     }
@@ -82,11 +89,15 @@ function showsNewText({ quotation }: Passage): boolean {
 /** A passage of new text without a word of modality is a caption, or a piece of a list, unless it has so many words. */
 const fewestOfSentence = 12
 
+/** Ends in a dash that leads to items, and behind it only what a page put between the lines. */
+const leadsIntoRubbish = /—\s{0,4}\n[^\p{Ll}]{0,60}$/u
+
 /**
  * Of new text captions are not told, nor pieces of lists whose lead-in was not found: what provides something has a word
  * that says so, what describes something is long enough and opens with a function word (`There is …`).
  */
 function isSentence({ piece, leadIns }: Passage, language: Language): boolean {
+  if (leadsIntoRubbish.test(piece.text)) return false
   const words = [piece, ...leadIns].map(({ text }) => withoutClosing(text))
   if (words.some((text) => findCue(text, language) !== undefined)) return true
   const { lexemes } = wordsOf(leadIns[0] ?? piece, language)

@@ -1,6 +1,7 @@
 import type { ActData, ActKind, Finding, UnitKind } from '../act/types.ts'
 import type { CueType } from '../language/language.ts'
 import type { QuestionId, StartRule } from '../language/messages.ts'
+import type { ReaderId } from '../language/readers.ts'
 import type { TopicId } from '../language/topics.ts'
 import type { Counts } from '../readability/formula.ts'
 
@@ -50,6 +51,11 @@ export interface Answer {
   statements: Array<Statement>
   /** Number of further statements that the chosen length leaves out. */
   more: number
+  /**
+   * Where a statement stands that answers this question too: each is told once, under the question that has fewest others.
+   * Absent where the question has all that answers it.
+   */
+  see?: Array<QuestionId | 'overview'>
 }
 
 /**
@@ -395,6 +401,8 @@ export interface Summary {
   length: 'brief' | 'standard' | 'full'
   /** How plain: `easy` has shorter sentences and fewer statements. */
   level: 'plain' | 'easy'
+  /** For whom the statements were chosen. */
+  reader: ReaderId
   overview: Array<Statement>
   /** Fields of life that the act touches, the strongest first; empty where none stands out. */
   topics: Array<Topic>

@@ -1,7 +1,7 @@
 import { joinCitations } from './cite.ts'
 import { escapeHtml } from './escape-html.ts'
 import type { Block, Citation, Definitions, Item, Outline, Page, Phrase, Table } from './page.ts'
-import { plainLines, plainText } from './plain-text.ts'
+import { plainLines, plainPart, plainText } from './plain-text.ts'
 
 /** A `lang` attribute for words that are not in the page's language. */
 export function languageOf({ language }: Phrase, around: string): string {
@@ -78,15 +78,20 @@ function sources(citations: ReadonlyArray<Citation>, page: Page): string {
 }
 
 function definitionsHtml({ entries }: Definitions, page: Page): string {
-  const items = entries.map(({ id, term, details, citations }) => {
+  const items = entries.map(({ id, term, details, usedAt, citations }) => {
     const meaning = details.map((detail) => span(detail, page)).join(' ')
     return `<div>
-<dt id="${escapeHtml(id)}"${languageOf(term, page.language)}>${text(term)}</dt>
-<dd>${meaning === '' ? '' : `<p>${meaning}</p>\n`}${sources(citations, page)}</dd>
+<dt id="${escapeHtml(id)}"${languageOf(term, page.language)}><dfn>${text(term)}</dfn></dt>
+<dd>${meaning === '' ? '' : `<p>${meaning}</p>\n`}${sources(citations, page)}${usedAt === undefined ? '' : backLink(usedAt, page)}</dd>
 </div>
 `
   })
   return `<dl>\n${items.join('')}</dl>\n`
+}
+
+/** The sign says little to who hears it, so that it has words. */
+function backLink(id: string, { furniture }: Page): string {
+  return `<p class="back"><a href="#${escapeHtml(id)}">${escapeHtml(furniture.back)} <span aria-hidden="true">↩</span></a></p>\n`
 }
 
 function tableHtml({ caption, head, rows }: Table): string {
@@ -134,6 +139,16 @@ function span(phrase: Phrase, page: Page): string {
   return language === '' ? text(phrase) : `<span${language}>${text(phrase)}</span>`
 }
 
-function text(phrase: Phrase): string {
-  return escapeHtml(plainText(phrase.text))
+/** Words, with the links among them. */
+function text({ text: words, links = [] }: Phrase): string {
+  if (links.length === 0) return escapeHtml(plainText(words))
+  let html = ''
+  let at = 0
+  for (const { from, to, target, id } of links) {
+    const named = id === undefined ? '' : ` id="${escapeHtml(id)}" class="term"`
+    html += escapeHtml(plainPart(words.slice(at, from)))
+    html += `<a href="#${escapeHtml(target)}"${named}>${escapeHtml(plainPart(words.slice(from, to)))}</a>`
+    at = to
+  }
+  return (html + escapeHtml(plainPart(words.slice(at)))).trim()
 }

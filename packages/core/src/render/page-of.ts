@@ -7,9 +7,9 @@ export function pageOf(
   language: Language,
   parts: Pick<Page, 'kicker' | 'title' | 'facts' | 'sections' | 'footer' | 'legislation'>,
 ): Page {
-  const { contents, skip, where } = language.messages.labels
+  const { contents, skip, where, back } = language.messages.labels
   const sections = parts.sections.flatMap(withContent)
-  return { ...parts, sections, language: language.id, furniture: { contents, skip, where } }
+  return { ...parts, sections, language: language.id, furniture: { contents, skip, where, back } }
 }
 
 function withContent(section: Section): Array<Section> {

@@ -17,13 +17,32 @@ export interface Page {
   /** The act for programs that read the page. */
   readonly legislation?: Legislation | undefined
   /** Words of the page's own furniture. */
-  readonly furniture: { readonly contents: string; readonly skip: string; readonly where: string }
+  readonly furniture: {
+    readonly contents: string
+    readonly skip: string
+    readonly where: string
+    /** Leads from an explained word back to where it is used. */
+    readonly back: string
+  }
 }
 
 /** Words in one language. Without a tag they are in the page's. */
 export interface Phrase {
   readonly text: string
   readonly language?: string | undefined
+  /** Words that lead elsewhere on the page, in order; formats without pages leave the words as they are. */
+  readonly links?: ReadonlyArray<PhraseLink>
+}
+
+/** Words of a phrase that lead elsewhere on the page. */
+export interface PhraseLink {
+  /** Offsets into the text of the phrase, half open. */
+  readonly from: number
+  readonly to: number
+  /** Identifier of what they lead to. */
+  readonly target: string
+  /** Identifier of the words themselves, for the way back. */
+  readonly id?: string
 }
 
 /** A heading (empty: none) with what stands under it. A section with `isLead` is the one to read if only one is read. */
@@ -65,6 +84,8 @@ export interface Definitions {
     readonly id: string
     readonly term: Phrase
     readonly details: ReadonlyArray<Phrase>
+    /** Identifier of where the page uses it first. */
+    readonly usedAt?: string
     readonly citations: ReadonlyArray<Citation>
   }>
 }

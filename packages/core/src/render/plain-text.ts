@@ -6,10 +6,12 @@ export const unsafe: RegExp = /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu
  * spaces stay.
  */
 export function plainText(text: string): string {
-  return text
-    .replace(/[ \t\n\v\f\r\u0085\u2028\u2029]+/g, ' ')
-    .replace(unsafe, '\ufffd')
-    .trim()
+  return plainPart(text).trim()
+}
+
+/** The same of a part of a line, whose white space at its ends stays. */
+export function plainPart(text: string): string {
+  return text.replace(/[ \t\n\v\f\r\u0085\u2028\u2029]+/g, ' ').replace(unsafe, '\ufffd')
 }
 
 /** The same with its line breaks. */

@@ -6,21 +6,26 @@ import { itemMark } from '../wording/list-draft.ts'
 import { type Citer, makeCiter } from './cite.ts'
 import { findingsBlock } from './findings-block.ts'
 import { legislationOf } from './legislation.ts'
-import type { Block, Item, Page, Run, Section } from './page.ts'
+import { linkTerms } from './link-terms.ts'
+import type { Block, Item, Page, Phrase, Run, Section } from './page.ts'
 import { factsOf, pageOf, titleOf } from './page-of.ts'
 import { comparisonBlocks } from './readability-blocks.ts'
 import { termsBlock } from './terms-block.ts'
 import { topicsBlock } from './topics-block.ts'
 
 /** Lay out a summary: the main points, the questions, then all that one may look up. */
-export function summaryPage(summary: Summary, language: Language): Page {
+export function summaryPage(
+  summary: Summary,
+  language: Language,
+  languages: ReadonlyArray<Language>,
+): Page {
   const { messages } = language
   const { labels } = messages
   const source = summary.source.language
   const citer = makeCiter(summary.outline, messages)
   const stated = summary.answers.filter(({ stated }) => stated)
-  // An adopted act is not open for comment any more.
-  const isClosed = summary.act.status === 'adopted'
+  // Only a draft is open for comment.
+  const isClosed = summary.act.status !== 'draft' && summary.act.kind !== 'bill'
   const unstated = summary.answers.filter(
     ({ id, stated }) => !stated && !(id === 'comment' && isClosed),
   )
@@ -29,31 +34,38 @@ export function summaryPage(summary: Summary, language: Language): Page {
   const explained = summary.glossary.terms.filter(
     ({ definition, explanation }) => definition !== undefined || explanation !== undefined,
   )
-  const terms = termsBlock(explained, language, citer, source, false)
+  const told: ReadonlyArray<Section> = [
+    {
+      id: 'overview',
+      heading: labels.overview,
+      isLead: true,
+      blocks: [statements(summary.overview, citer, source), ...topicsBlock(summary, language)],
+    },
+    {
+      id: 'questions',
+      heading: labels.questions,
+      blocks: [],
+      sections: [
+        ...stated.map((answer) => answerSection(answer, language, citer, source)),
+        {
+          id: 'unanswered',
+          heading: isAmending ? labels.unansweredAmending : labels.unanswered,
+          blocks: [unansweredBlock(unstated, language)],
+        },
+      ],
+    },
+  ]
+  const spoken = languages.find(({ id }) => id === source)
+  const { sections, used } = spoken
+    ? linkTerms(told, explained, spoken)
+    : { sections: told, used: undefined }
+  const terms = termsBlock(explained, language, citer, source, false, used)
   return pageOf(language, {
     kicker: labels.summary,
     title: titleOf(summary.act, language),
     facts: factsOf(summary.act, language),
     sections: [
-      {
-        id: 'overview',
-        heading: labels.overview,
-        isLead: true,
-        blocks: [statements(summary.overview, citer, source), ...topicsBlock(summary, language)],
-      },
-      {
-        id: 'questions',
-        heading: labels.questions,
-        blocks: [],
-        sections: [
-          ...stated.map((answer) => answerSection(answer, language, citer, source)),
-          {
-            id: 'unanswered',
-            heading: isAmending ? labels.unansweredAmending : labels.unanswered,
-            blocks: [unansweredBlock(unstated, language)],
-          },
-        ],
-      },
+      ...sections,
       {
         id: 'timeline',
         heading: labels.timeline,
@@ -87,15 +99,40 @@ function firstOfEach(findings: ReadonlyArray<Finding>): Array<Finding> {
 }
 
 function answerSection(
-  { id, statements: said, more }: Answer,
+  { id, statements: said, more, see = [] }: Answer,
   { messages }: Language,
   citer: Citer,
   source: string,
 ): Section {
-  const blocks: Array<Block> = [statements(said, citer, source)]
+  const links: ReadonlyArray<readonly [string, string]> = see.map((place) =>
+    place === 'overview'
+      ? [messages.labels.overview, place]
+      : [messages.questions[place], `question-${place}`],
+  )
+  const pointer: Phrase = linkWords({ text: messages.see(links.map(([name]) => name)) }, links)
+  // Where all of it is told elsewhere, the record says so itself.
+  const [only] = said
+  const isPointer = see.length > 0 && said.length === 1 && only?.kind === 'computed'
+  const blocks: Array<Block> = isPointer
+    ? [{ type: 'list', items: [{ phrase: pointer, citations: [] }] }]
+    : [statements(said, citer, source)]
   if (more > 0)
     blocks.push({ type: 'paragraph', phrase: { text: `… ${messages.more(more)}` }, isQuiet: true })
+  if (see.length > 0 && !isPointer)
+    blocks.push({ type: 'paragraph', phrase: pointer, isQuiet: true })
   return { id: `question-${id}`, heading: messages.questions[id], blocks }
+}
+
+/** Link words of a phrase. */
+function linkWords(phrase: Phrase, links: ReadonlyArray<readonly [string, string]>): Phrase {
+  let at = 0
+  const found = links.flatMap(([name, target]) => {
+    const from = phrase.text.indexOf(name, at)
+    if (from < 0) return []
+    at = from + name.length
+    return [{ from, to: at, target }]
+  })
+  return { ...phrase, links: found }
 }
 
 /** Questions without an answer stand together: eleven empty headings would hide those that have one. */

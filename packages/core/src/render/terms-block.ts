@@ -10,6 +10,7 @@ export function termsBlock(
   citer: Citer,
   source: string,
   showUses: boolean,
+  used: ReadonlySet<Term> = new Set(),
 ): Definitions {
   return {
     type: 'definitions',
@@ -28,6 +29,7 @@ export function termsBlock(
         id: `term-${index + 1}`,
         term: { text: term, language: source },
         details,
+        ...(used.has(entry) ? { usedAt: `use-term-${index + 1}` } : {}),
         citations: citer.citations(evidence, source),
       }
     }),

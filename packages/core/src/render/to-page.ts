@@ -21,7 +21,7 @@ export function toPage(
     case 'act':
       return actPage(kinded.record, language)
     case 'summary':
-      return summaryPage(kinded.record, language)
+      return summaryPage(kinded.record, language, languages)
     case 'readability':
       return readabilityPage(kinded.record, language)
     case 'glossary':

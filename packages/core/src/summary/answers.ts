@@ -1,18 +1,20 @@
 import type { Act } from '../act/types.ts'
 import type { FoundAmendments } from '../facts/amendment-operations.ts'
-import { onlyLeadsIn, type Passage } from '../facts/passages.ts'
+import type { Passage } from '../facts/passages.ts'
 import type { FoundProvision } from '../facts/provisions.ts'
-import type { FoundEvent } from '../facts/timeline.ts'
 import type { Language } from '../language/language.ts'
 import type { QuestionId } from '../language/messages.ts'
+import type { ReaderId } from '../language/readers.ts'
 import type { Tellable } from '../rank/tellables.ts'
-import type { Answer, Glossary, Statement } from '../records/records.ts'
+import type { Answer, Evidence, Glossary, Statement } from '../records/records.ts'
 import { isEasy } from '../wording/is-easy.ts'
 import { type WordingOptions, wordPassage, wordPassages } from '../wording/word-passage.ts'
-import type { Choice } from './choose.ts'
+import type { Arrangement, Place } from './arrange.ts'
 import { describeAmendments } from './describe-amendments.ts'
-import { answersQuestion, provisionQuestions } from './questions.ts'
-import { passageStatement } from './statement.ts'
+import { describeNewText } from './describe-new-text.ts'
+import { tellInShort } from './in-short.ts'
+import { readers } from './readers.ts'
+import { computedStatement, toEvidence } from './statement.ts'
 import { describeParties } from './who.ts'
 
 /** What the questions are answered from. */
@@ -21,25 +23,26 @@ export interface Facts {
   readonly passages: ReadonlyArray<Passage>
   readonly provisions: ReadonlyArray<FoundProvision>
   readonly changes: FoundAmendments
-  /** The passages that make them. */
-  readonly changing: ReadonlySet<Passage>
   readonly tellables: ReadonlyArray<Tellable>
-  readonly choice: Choice
-  readonly events: ReadonlyArray<FoundEvent>
+  readonly arrangement: Arrangement
+  /** Passages that invite comment, and those that repeal other acts. */
+  readonly invites: ReadonlyArray<Passage>
+  readonly repeals: ReadonlyArray<Passage>
   /** Statements of entry into force. */
   readonly start: ReadonlyArray<Statement>
   /** What the act is, by its kind and title. */
   readonly name: ReadonlyArray<Statement>
-  /** What the act is for, where it says so. */
-  readonly subject: ReadonlyArray<Statement>
-  readonly purpose: Passage | undefined
   /** How long the act is. */
   readonly extent: ReadonlyArray<Statement>
+  /** Statements of the main points, which are told there. */
+  readonly overview: ReadonlySet<Statement>
+  /** Which acts are changed. */
   readonly amends: ReadonlyArray<Statement>
   readonly glossary: Glossary
   /** Language of the act, and of questions and computed statements. */
   readonly language: Language
   readonly answers: Language
+  readonly reader: ReaderId
   readonly length: 'brief' | 'standard' | 'full'
   readonly wording: WordingOptions
 }
@@ -57,30 +60,23 @@ const order: ReadonlyArray<QuestionId> = [
   'start',
   'comment',
 ]
-/**
- * Statements an answer holds at most. In brief only what concerns people most is answered; the standard length tells what
- * was chosen of the whole act.
- */
-const limits: Readonly<
-  Record<Facts['length'], Partial<Record<QuestionId, number>> & { readonly any: number }>
-> = {
-  brief: { any: 0, changes: 1, must: 1, mustNot: 1, start: 1 },
-  standard: { any: Number.POSITIVE_INFINITY, who: 4, start: 8, comment: 6 },
-  full: { any: Number.POSITIVE_INFINITY },
-}
+/** Statements an answer of standard length holds at most; of what provides something, it holds what was chosen. */
+const standard: Partial<Readonly<Record<QuestionId, number>>> = { who: 4, start: 4, comment: 6 }
 
 /** Answer the fixed questions of a citizen. An answer the act does not give says so. */
 export function answerQuestions(facts: Facts): Array<Answer> {
-  const { answers, length } = facts
   return order.map((id) => {
-    const limit = Math.min(limits[length][id] ?? limits[length].any, easyLimit(id, facts))
-    const { stated, statements, total } = answer(id, facts, limit)
+    const { stated, statements, more, see = [], evidence = [] } = answer(id, facts)
+    const told = statements.slice(0, limitOf(id, facts))
+    const refers = told.length === 0 && see.length > 0 && facts.length !== 'brief'
+    const shown = !refers ? told : [refer(see, evidence, facts)]
     return {
       id,
-      question: answers.messages.questions[id],
+      question: facts.answers.messages.questions[id],
       stated,
-      statements,
-      more: Math.max(0, total - statements.length),
+      statements: shown,
+      more: more + statements.length - told.length,
+      ...(see.length > 0 ? { see: [...see] } : {}),
     }
   })
 }
@@ -88,72 +84,85 @@ export function answerQuestions(facts: Facts): Array<Answer> {
 /** Who reads with effort is told less of each, but all dates. */
 const mostAtEasy = 4
 
-function easyLimit(id: QuestionId, { wording, length }: Facts): number {
-  const isEasy = wording.level === 'easy' && length === 'standard' && id !== 'start'
-  return isEasy ? mostAtEasy : Number.POSITIVE_INFINITY
+function limitOf(id: QuestionId, { wording, length, reader }: Facts): number {
+  if (length === 'full') return Number.POSITIVE_INFINITY
+  if (length === 'brief') return readers[reader].brief.includes(id) ? 1 : 0
+  const most = standard[id] ?? Number.POSITIVE_INFINITY
+  return wording.level === 'easy' && id !== 'start' ? Math.min(most, mostAtEasy) : most
 }
 
 interface Found {
   readonly stated: boolean
-  readonly statements: Array<Statement>
-  readonly total: number
+  readonly statements: ReadonlyArray<Statement>
+  /** What answers it as well and is not told. */
+  readonly more: number
+  /** Where else it is answered. */
+  readonly see?: ReadonlyArray<Place>
+  /** What is told there. */
+  readonly evidence?: ReadonlyArray<Evidence>
 }
 
-function answer(id: QuestionId, facts: Facts, limit: number): Found {
-  const { start, act, passages, language } = facts
+/** Say where a question is answered, when all that answers it is told elsewhere. */
+function refer(
+  see: ReadonlyArray<Place>,
+  evidence: ReadonlyArray<Evidence>,
+  { answers: { id, messages } }: Facts,
+): Statement {
+  const places = see.map((place) =>
+    place === 'overview' ? messages.labels.overview : messages.questions[place],
+  )
+  return computedStatement(messages.see(places), id, evidence)
+}
+
+function answer(id: QuestionId, facts: Facts): Found {
+  const { act, language, wording } = facts
   switch (id) {
     case 'what':
-      return describeSubject(facts, limit)
+      return describeSubject(facts)
     case 'who':
-      return first(describeParties(facts), limit)
+      return given(describeParties(facts))
     case 'changes':
-      return describeChanges(facts, limit)
+      return describeChanges(facts)
     case 'start':
-      return first(start, limit)
-    case 'comment': {
-      const invites = passages.filter(
-        (passage) =>
-          !onlyLeadsIn(passage) && language.modality.invitesComment.test(passage.piece.text),
-      )
-      return first(
-        invites.flatMap((passage) => wordPassage(act, passage, language, facts.wording)),
-        limit,
-      )
-    }
+      return given(facts.start)
+    case 'comment':
+      return given(facts.invites.flatMap((passage) => wordPassage(act, passage, language, wording)))
     default:
-      return fromPassages(
-        (id === 'must' ? duties(facts) : facts.provisions).flatMap((provision) =>
-          answersQuestion(provision, id, language) ? [provision.passage] : [],
-        ),
-        facts,
-        limit,
-      )
+      return fromPassages(id, facts)
   }
 }
 
-/** What is only told to be done, by nobody who is named, tells a reader little of what they must do. */
-function duties({ provisions, length }: Facts): ReadonlyArray<FoundProvision> {
-  const all = provisions.filter(({ type }) => type === 'duty')
-  const told = all.filter(({ isIndicative, party }) => !isIndicative || party !== undefined)
-  return length === 'full' || told.length === 0 ? all : told
+function given(statements: ReadonlyArray<Statement>): Found {
+  return { stated: statements.length > 0, statements, more: 0 }
 }
 
-function first(statements: ReadonlyArray<Statement>, limit: number): Found {
-  return {
-    stated: statements.length > 0,
-    statements: statements.slice(0, limit),
-    total: statements.length,
+/** What stands under a question, in plain words. */
+function fromPassages(id: QuestionId, facts: Facts): Found {
+  const { answering, placeOf } = facts.arrangement
+  const passages = answering.get(id) ?? []
+  const own = passages.filter((passage) => placeOf.get(passage) === id)
+  const shown = facts.wording.level === 'easy' ? easiest(own, facts) : own
+  const see = new Set<Place>()
+  const evidence: Array<Evidence> = []
+  let untold = own.length - shown.length
+  for (const passage of passages) {
+    const place = placeOf.get(passage)
+    if (place === undefined) untold++
+    else if (place !== id) {
+      see.add(place)
+      evidence.push(toEvidence(facts.act, passage.piece))
+    }
   }
-}
-
-/** What was chosen of some passages; the best of them where none was. */
-function fromPassages(passages: ReadonlyArray<Passage>, facts: Facts, limit: number): Found {
-  const chosen = chosenOf(passages, facts, limit)
-  const shown = facts.wording.level === 'easy' ? easiest(chosen, facts, limit) : chosen
   const statements = tell(shown, facts)
-  // What is left is counted in passages, of which some are told in several statements, and some in one.
-  const left = passages.length - shown.length
-  return { stated: passages.length > 0, statements, total: statements.length + left }
+  const isSilent = facts.length === 'standard' && statements.length === 0 && see.size === 0
+  const brief = isSilent ? tellInShort(id, passages, facts) : []
+  return {
+    stated: passages.length > 0,
+    statements: [...statements, ...brief],
+    more: Math.max(0, untold - brief.length),
+    see: [...see],
+    evidence,
+  }
 }
 
 /** Passages in plain words; items of one list that provide the same kind of thing together. */
@@ -179,81 +188,93 @@ function tell(
 }
 
 /** What can be said in short sentences; what cannot is left to the full length, unless nothing else answers. */
-function easiest(
-  passages: ReadonlyArray<Passage>,
-  facts: Facts,
-  limit: number,
-): ReadonlyArray<Passage> {
+function easiest(passages: ReadonlyArray<Passage>, facts: Facts): ReadonlyArray<Passage> {
   if (facts.length === 'full') return passages
   const easy = passages.filter((passage) => isEasy(tell([passage], facts), facts.language))
-  return easy.length === 0 ? passages.slice(0, 1) : easy.slice(0, limit)
-}
-
-/** In source order. */
-function chosenOf(
-  passages: ReadonlyArray<Passage>,
-  { choice, length }: Facts,
-  limit: number,
-): Array<Passage> {
-  if (length === 'full') return [...passages]
-  if (limit === 0) return []
-  if (length === 'standard') return passages.filter((passage) => choice.told.has(passage))
-  const best = passages.reduce<Passage | undefined>(
-    (found, passage) => (found && choice.rankOf(found) >= choice.rankOf(passage) ? found : passage),
-    undefined,
-  )
-  return best ? [best] : []
+  return easy.length === 0 ? passages.slice(0, 1) : easy
 }
 
 /** What the act is, and what matters in it without being an answer to another question. */
-function describeSubject(facts: Facts, limit: number): Found {
-  const { name, subject, extent, tellables, events, length, choice, language } = facts
-  const placed = new Set(events.map(({ passage }) => passage))
-  const others = tellables.flatMap(({ passage, origin, provision }) => {
-    const hasPlace =
-      provision && provisionQuestions.some((id) => answersQuestion(provision, id, language))
-    const isFree = origin === 'own' && !hasPlace && !placed.has(passage)
-    return isFree && passage !== facts.purpose ? [passage] : []
-  })
-  const told = length === 'standard' ? others.filter((passage) => choice.told.has(passage)) : []
-  const statements = [...subject, ...tell(told, facts)]
+function describeSubject(facts: Facts): Found {
+  const { name, extent, overview, length, tellables, arrangement } = facts
+  const free = tellables.flatMap(({ passage }) =>
+    arrangement.placeOf.get(passage) === 'what' ? [passage] : [],
+  )
+  const said = [...name.filter((one) => !overview.has(one)), ...tell(free, facts)]
   // How many articles there are says little beside what they say.
-  if (length === 'full') return first([...statements, ...extent], limit)
-  return first(statements.length > 0 ? statements : name, limit)
+  const all = length === 'full' || said.length === 0 ? [...said, ...extent] : said
+  const statements = all.filter((one) => !overview.has(one))
+  return {
+    stated: statements.length > 0 || overview.size > 0,
+    statements,
+    more: 0,
+    see: overview.size > 0 && statements.length === 0 ? ['overview'] : [],
+    evidence: [...overview].flatMap((statement) => statement.evidence),
+  }
 }
 
 /** What the act itself decides, what it repeals, and what it changes in other acts. */
-function describeChanges(facts: Facts, limit: number): Found {
-  const { act, changes, changing, amends, events, provisions, tellables, language } = facts
-  const repeals = events.filter(
-    ({ event, passage }) => event === 'repeal' && !changing.has(passage),
+function describeChanges(facts: Facts): Found {
+  const { act, changes, arrangement, amends, overview, repeals, tellables, language } = facts
+  const { placeOf } = arrangement
+  const own = tellables.filter(({ origin }) => origin === 'own')
+  const owned = new Set(own.map(({ passage }) => passage))
+  const found = fromPassages('changes', facts)
+  const told = (arrangement.answering.get('changes') ?? []).filter(
+    (passage) => placeOf.get(passage) === 'changes',
   )
-  const repealed = new Set(repeals.map(({ passage }) => passage))
-  const decisions = provisions.flatMap((provision) => {
-    const { passage } = provision
-    const isOwn = !changing.has(passage) && !repealed.has(passage)
-    return isOwn && answersQuestion(provision, 'changes', language) ? [passage] : []
-  })
-  const decided = fromPassages(decisions, facts, limit)
-  const told = tellables.flatMap(({ passage, origin }) => (origin === 'own' ? [] : [passage]))
+  const decided = told.filter((passage) => owned.has(passage))
+  const isEasyLevel = facts.wording.level === 'easy'
   const instructions = new Map(changes.passages.map((one) => [one.passage, one]))
-  const shown = chosenOf(told, facts, limit)
-  const amended = shown.flatMap((passage) => {
-    const instruction = instructions.get(passage)
+  const sources = new Map(
+    tellables.flatMap(({ passage, instruction }) =>
+      instruction ? [[passage, instruction] as const] : [],
+    ),
+  )
+  // What only announces new text says nothing beside that.
+  const announcing = new Set(told.map((passage) => sources.get(passage)))
+  const amending = told.filter((passage) => !owned.has(passage) && !announcing.has(passage))
+  const amended = groupsOf(amending, instructions).flatMap((group) => {
+    const [passage] = group
+    const instruction = passage && instructions.get(passage)
     return instruction
       ? describeAmendments(act, [instruction], language, facts.answers)
-      : [passageStatement(act, passage, language)]
+      : describeNewText(act, group, passage && sources.get(passage), changes, language)
   })
-  const all = [
-    ...amends,
-    ...decided.statements,
-    ...tell(
-      repeals.map(({ passage }) => passage),
-      facts,
-    ),
+  const statements = [
+    ...amends.filter((one) => !overview.has(one)),
+    ...tell(isEasyLevel ? easiest(decided, facts) : decided, facts),
+    ...tell(repeals, facts),
     ...amended,
   ]
-  const untold = told.length - shown.length
-  const total = decided.total - decided.statements.length + all.length + untold
-  return { stated: total > 0, statements: all.slice(0, limit), total }
+  const isToldAbove = amends.some((one) => overview.has(one))
+  const see = new Set(found.see)
+  if (isToldAbove && statements.length === 0) see.add('overview')
+  return {
+    stated: found.stated || statements.length > 0 || isToldAbove,
+    statements,
+    more: found.more,
+    see: [...see],
+    evidence: [...(found.evidence ?? []), ...amends.flatMap((statement) => statement.evidence)],
+  }
+}
+
+/** Instructions one by one; sentences of the new text that one instruction leads to together. */
+function groupsOf(
+  passages: ReadonlyArray<Passage>,
+  instructions: ReadonlyMap<Passage, unknown>,
+): Array<Array<Passage>> {
+  const groups: Array<Array<Passage>> = []
+  for (const passage of passages) {
+    const last = groups[groups.length - 1]
+    const [before] = last ?? []
+    const goesOn =
+      before !== undefined &&
+      !instructions.has(before) &&
+      !instructions.has(passage) &&
+      before.piece.eId === passage.piece.eId
+    if (last && goesOn) last.push(passage)
+    else groups.push([passage])
+  }
+  return groups
 }

@@ -2,19 +2,20 @@ import type { Act } from '../act/types.ts'
 import { type Passage, piecesOf } from '../facts/passages.ts'
 import type { Language } from '../language/language.ts'
 import type { QuestionId } from '../language/messages.ts'
+import type { ReaderId } from '../language/readers.ts'
 import { rankTellables } from '../rank/rank.ts'
 import { select } from '../rank/select.ts'
 import type { Tellable } from '../rank/tellables.ts'
 import { wordsOf } from '../segment/word-list.ts'
-import { answersQuestion, provisionQuestions } from './questions.ts'
+import { detailInShort } from './in-short.ts'
+import { provisionQuestions } from './questions.ts'
+import { readers } from './readers.ts'
 import { weighTellable } from './weigh.ts'
 
 /** What a summary tells of an act. */
 export interface Choice {
   /** What the standard length tells. */
   readonly told: ReadonlySet<Passage>
-  /** Of what is told the passages that matter most, the best first; instructions to amend do not tell what the act is about. */
-  readonly main: ReadonlyArray<Passage>
   /** How much a passage matters; higher is more. */
   readonly rankOf: (passage: Passage) => number
 }
@@ -22,15 +23,20 @@ export interface Choice {
 /** Characters of the passages that a summary of standard length tells: for an act without any text, and for each of it. */
 const leastRoom = 500
 const roomPerCharacter = 0.045
+/** The same where no words were learnt: what is told beside the best is a safeguard there. */
+const roomPerCharacterUnlearnt = 0.06
 const mostRoom = 5_000
 /** An act of no more characters, the words that items share apart, has room for all of it: leaving out saves little. */
 const shortAct = 1_800
-/** How much a reader's concern weighs beside the rank. */
-const concern = 0.1
-/** A question that the act answers is never left without an answer; these have several, where there is room. */
-const manyAnswers: Partial<Readonly<Record<QuestionId, number>>> = { must: 3, may: 3, mustNot: 2 }
-/** How much of the room may go to the further answers. */
-const shareOfFurther = 0.4
+/** How much more the reader's concern counts where no words were learnt, so that ranks tell less. */
+const trustless = 3
+/** How much of the room may go to the further answers of questions, and where no words were learnt. */
+const shareOfFurther = 0.2
+const shareOfFurtherUnlearnt = 0.4
+/** Characters of a statement that is told for a question which would be answered in a few words else. */
+const shortAnswer = 160
+/** What makes room for an answer may take the only one of another question with it: then that is kept as well. */
+const mostRounds = provisionQuestions.length + 1
 /** How much each character takes from the rank of a passage that is told because it answers a question. */
 const brevity = 0.001
 
@@ -41,10 +47,15 @@ const brevity = 0.001
 export function choosePassages(
   act: Act,
   tellables: ReadonlyArray<Tellable>,
+  questions: ReadonlyArray<ReadonlyArray<QuestionId>>,
+  reader: ReaderId,
   language: Language,
 ): Choice {
+  const { inShort, many } = readers[reader]
   const scores = rankTellables(act, tellables, language)
-  const weights = tellables.map((tellable) => weighTellable(tellable, language))
+  const weights = tellables.map((tellable) => weighTellable(tellable, reader, language))
+  const isLearnt = language.summaryWords.size > 0
+  const concern = readers[reader].concern * (isLearnt ? 1 : trustless)
   const ranks = weights.map((weight, at) => (scores[at] ?? 0) + concern * weight)
   const lengths = tellables.map(({ passage }) =>
     piecesOf(passage).reduce((sum, { text }) => sum + text.length + 1, 0),
@@ -52,48 +63,73 @@ export function choosePassages(
   const size = tellables.reduce((sum, { passage }) => sum + passage.piece.text.length, 0)
   const room = Math.max(
     size <= shortAct ? size : 0,
-    Math.min(mostRoom, leastRoom + roomPerCharacter * size),
+    Math.min(mostRoom, leastRoom + (isLearnt ? roomPerCharacter : roomPerCharacterUnlearnt) * size),
   )
-  const first = new Set<number>()
-  let left = room * shareOfFurther
-  for (const question of provisionQuestions) {
-    const answers = tellables.flatMap(({ provision }, at) =>
-      provision && answersQuestion(provision, question, language) ? [at] : [],
-    )
-    // What was chosen answers this question as well; but a time limit that a duty was told with needs no second place.
-    const sign = question === 'deadlines' ? -1 : 1
-    answers.sort(
-      (a, b) => sign * (Number(first.has(b)) - Number(first.has(a))) || firstRank(b) - firstRank(a),
-    )
-    for (const [nth, at] of answers.slice(0, manyAnswers[question] ?? 1).entries()) {
-      const length = lengths[at] ?? 0
-      if (first.has(at) || (nth > 0 && length > left)) continue
-      first.add(at)
-      left -= length
-    }
-  }
   const candidates = tellables.map(({ passage }, at) => ({
     rank: ranks[at] ?? 0,
     length: lengths[at] ?? 0,
     pairs: () => pairsOf(passage, language),
   }))
-  const selected = select(candidates, room, [...first])
+  const answering = provisionQuestions.map((question) => {
+    const isShort =
+      inShort.includes(question) && tellables.some((one) => detailInShort(one.provision, question))
+    const longest = isShort ? shortAnswer : Number.POSITIVE_INFINITY
+    return tellables.flatMap((_, at) => {
+      const isAnswer = questions[at]?.includes(question) && (lengths[at] ?? 0) <= longest
+      return isAnswer ? [at] : []
+    })
+  })
+  // What matters most mostly answers; only a question that it leaves without an answer takes room from it.
+  const first = new Set<number>()
+  let selected = selectAnswering()
+  // Where there is much room, some of it is for further answers to who wants to know what to do.
+  const forFurther = room * (isLearnt ? shareOfFurther : shareOfFurtherUnlearnt)
+  let left = forFurther
+  for (const [nth, question] of provisionQuestions.entries()) {
+    const answers = answering[nth] ?? []
+    const known = new Set(selected)
+    const has = answers.filter((at) => known.has(at)).length
+    const further = answers.filter((at) => !known.has(at)).sort((a, b) => worth(b) - worth(a))
+    for (const at of further.slice(0, Math.max(0, (many[question] ?? 1) - has))) {
+      const length = lengths[at] ?? 0
+      if (length > left) continue
+      first.add(at)
+      left -= length
+    }
+  }
+  if (left < forFurther) selected = selectAnswering()
   const told = new Set(selected.flatMap((at) => tellables[at]?.passage ?? []))
-  const main = selected
-    .filter((at) => !isInstruction(tellables[at]))
-    .sort((a, b) => (ranks[b] ?? 0) - (ranks[a] ?? 0))
-    .flatMap((at) => tellables[at]?.passage ?? [])
   const ranked = new Map(tellables.map(({ passage }, at) => [passage, ranks[at] ?? 0]))
-  return { told, main, rankOf: (passage) => ranked.get(passage) ?? Number.NEGATIVE_INFINITY }
+  return { told, rankOf: (passage) => ranked.get(passage) ?? Number.NEGATIVE_INFINITY }
+
+  function selectAnswering(): ReadonlyArray<number> {
+    let found = select(candidates, room, [...first])
+    for (let round = 0; round < mostRounds; round++) {
+      const told = new Set(found)
+      const before = first.size
+      for (const answers of answering) {
+        if (answers.some((at) => told.has(at))) continue
+        const best = bestOf(answers)
+        if (best === undefined) continue
+        first.add(best)
+        told.add(best)
+      }
+      if (first.size === before) break
+      found = select(candidates, room, [...first])
+    }
+    return found
+  }
+
+  function bestOf(answers: ReadonlyArray<number>): number | undefined {
+    let best: number | undefined
+    for (const at of answers) if (best === undefined || worth(at) > worth(best)) best = at
+    return best
+  }
 
   /** The matter decides, and brevity. */
-  function firstRank(at: number): number {
+  function worth(at: number): number {
     return (ranks[at] ?? 0) - brevity * (lengths[at] ?? 0)
   }
-}
-
-function isInstruction(tellable: Tellable | undefined): boolean {
-  return tellable?.origin === 'amendment' || tellable?.origin === 'announcement'
 }
 
 function pairsOf(passage: Passage, language: Language): Array<string> {

@@ -22,15 +22,11 @@ export function describeAct(
   const { counts, attachments, edges } = countUnits(act)
   return {
     name: isNamed
-      ? [
-          computedStatement(messages.whatIs(kind, title, status === 'draft'), answers.id, [
-            evidence,
-          ]),
-        ]
+      ? [computedStatement(messages.whatIs(kind, title, status), answers.id, [evidence])]
       : [],
     extent:
       counts.length > 0
-        ? [computedStatement(messages.extent(counts, attachments), answers.id, edges)]
+        ? [computedStatement(messages.extent(counts, attachments, kind), answers.id, edges)]
         : [],
   }
 }
@@ -66,6 +62,7 @@ export function nameAmended(
   const text = answers.messages.amends(
     isNamed ? titles.size : targets.length,
     isNamed ? [...titles] : [],
+    act.data.kind,
   )
   return [
     computedStatement(

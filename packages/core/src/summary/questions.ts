@@ -1,6 +1,10 @@
 import type { FoundProvision } from '../facts/provisions.ts'
 import type { Language } from '../language/language.ts'
 import type { QuestionId } from '../language/messages.ts'
+import type { ReaderId } from '../language/readers.ts'
+import type { Tellable } from '../rank/tellables.ts'
+import type { Summary } from '../records/records.ts'
+import { readers } from './readers.ts'
 
 /** Questions that are answered by what the act provides, what concerns people most first. */
 export const provisionQuestions: ReadonlyArray<QuestionId> = [
@@ -14,9 +18,10 @@ export const provisionQuestions: ReadonlyArray<QuestionId> = [
 ]
 
 /** Whether a provision answers a question. One may answer several: a duty with its time limit and its sum. */
-export function answersQuestion(
+function answersQuestion(
   { type, passage, deadlines, amounts }: FoundProvision,
   id: QuestionId,
+  reader: ReaderId,
   { quantities }: Language,
 ): boolean {
   switch (id) {
@@ -26,7 +31,7 @@ export function answersQuestion(
     case 'must':
       return type === 'duty'
     case 'may':
-      return type === 'right'
+      return type === 'right' || (type === 'power' && readers[reader].hasPowers)
     case 'mustNot':
       return type === 'prohibition'
     case 'deadlines':
@@ -39,3 +44,47 @@ export function answersQuestion(
       return false
   }
 }
+
+/** What is done, and by whom, says more than when and for how much. */
+const homes: ReadonlyArray<QuestionId> = [
+  'sanctions',
+  'mustNot',
+  'must',
+  'may',
+  'money',
+  'deadlines',
+  'changes',
+]
+
+/** The questions that a provision answers, the one that it is made for first. */
+function questionsOf(
+  provision: FoundProvision,
+  reader: ReaderId,
+  language: Language,
+): ReadonlyArray<QuestionId> {
+  return homes.filter((id) => answersQuestion(provision, id, reader, language))
+}
+
+/** The questions that each of some passages answers, the one that it is made for first. */
+export function questionsOfAll(
+  tellables: ReadonlyArray<Tellable>,
+  reader: ReaderId,
+  length: Summary['length'],
+  language: Language,
+): Array<ReadonlyArray<QuestionId>> {
+  const answered = tellables.map(({ origin, provision }) => {
+    if (origin !== 'own') return changesOnly
+    return provision ? questionsOf(provision, reader, language) : []
+  })
+  if (length === 'full') return answered
+  // What is only told to be done, by nobody who is named, tells a reader little of what they must do.
+  const isVague = ({ provision }: Tellable): boolean =>
+    provision?.isIndicative === true && provision.party === undefined
+  const hasDuty = tellables.some((one, at) => answered[at]?.includes('must') && !isVague(one))
+  return answered.map((questions, at) => {
+    const one = tellables[at]
+    return hasDuty && one && isVague(one) ? questions.filter((id) => id !== 'must') : questions
+  })
+}
+
+const changesOnly: ReadonlyArray<QuestionId> = ['changes']

@@ -2,48 +2,32 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Act } from '../act/types.ts'
 import { findIndexAmounts } from '../facts/index-amounts.ts'
-import type { Passage } from '../facts/passages.ts'
+import { onlyLeadsIn, type Passage } from '../facts/passages.ts'
 import { readFacts } from '../facts-of.ts'
 import { explainedIn, explainTerms } from '../glossary/explain-terms.ts'
 import type { Language } from '../language/language.ts'
-import type { ParseOptions } from '../parse/parse.ts'
 import { findTellables } from '../rank/tellables.ts'
 import { measureAct, measureSentences } from '../readability/readability.ts'
-import type { Evidence, Statement, Summary } from '../records/records.ts'
+import type { Answer, Evidence, Statement, Summary } from '../records/records.ts'
 import { rulesVersion } from '../rules-version.ts'
 import { toAct } from '../to-act.ts'
 import { findTopics } from '../topics/find-topics.ts'
 import { isEasy } from '../wording/is-easy.ts'
-import type { WordingLevel } from '../wording/level.ts'
 import { sentencesIn } from '../wording/sentences-in.ts'
 import { wordPassage } from '../wording/word-passage.ts'
 import { answerQuestions } from './answers.ts'
+import { arrange } from './arrange.ts'
 import { choosePassages } from './choose.ts'
 import { definingPassages } from './defining-passages.ts'
-import { faithfulTester, makeGuard, type Rewriter } from './guard.ts'
+import { faithfulTester, makeGuard } from './guard.ts'
 import { valueIndexAmounts, withIndexValues } from './index-values.ts'
+import { answerLanguage, checkOptions, type SummarizeOptions } from './options.ts'
 import { basicUnits, outlineOf } from './outline.ts'
 import { describeAct, findPurpose, nameAmended } from './overview.ts'
 import { provisionRecords } from './provision-records.ts'
-import { checkDate } from './publication-date.ts'
+import { questionsOfAll } from './questions.ts'
 import { computedStatement, toEvidence } from './statement.ts'
 import { describeTime } from './when.ts'
-
-/** How to summarize. */
-export interface SummarizeOptions extends ParseOptions {
-  /** `brief`: up to five statements; `standard`; `full`: everything that was found. */
-  length?: 'brief' | 'standard' | 'full' | undefined
-  /** `plain`; `easy`: shorter sentences, one idea each, and fewer statements. */
-  level?: WordingLevel | undefined
-  /** BCP 47 tag of the language of questions and computed statements; the act's own unless given. */
-  answerLanguage?: string | undefined
-  /** ISO date of official publication, for computing when the act begins to apply. */
-  publicationDate?: string | undefined
-  /** What one monthly calculation index (МРП, АЕК) is worth, in tenge, in the year that counts. */
-  mci?: number | undefined
-  /** Proposes plainer words for statements; none unless given. What does not pass `verify` is not told. */
-  rewriter?: Rewriter | undefined
-}
 
 /**
  * Summarize an act in plain language. Every statement names the words of the act that bear it out.
@@ -57,10 +41,7 @@ export function summarize(
   languages: ReadonlyArray<Language>,
   options: SummarizeOptions = {},
 ): Summary {
-  const length = checkLength(options.length ?? 'standard')
-  const level = checkLevel(options.level ?? 'plain')
-  const publicationDate = checkDate(options.publicationDate)
-  const mci = checkMci(options.mci)
+  const { length, level, reader, publicationDate, mci } = checkOptions(options)
   const { act, language } = toAct(source, languages, options)
   const answers = answerLanguage(options.answerLanguage, language, languages)
 
@@ -79,7 +60,8 @@ export function summarize(
     { act, passages, provisions: told, amendments: changes, amending: changing, defining },
     language,
   )
-  const choice = choosePassages(act, tellables, language)
+  const questions = questionsOfAll(tellables, reader, length, language)
+  const choice = choosePassages(act, tellables, questions, reader, language)
 
   const isFaithful = faithfulTester(language)
   const guarded = makeGuard(act, language, options.rewriter, isFaithful)
@@ -102,36 +84,56 @@ export function summarize(
   }
   const subject = purpose ? wordAsOne(purpose) : []
   const amends = nameAmended(act, changes, answers)
-  const mainPoints = choice.main
-    .filter((passage) => passage !== purpose)
-    .filter((passage) => level === 'plain' || isEasy(wordAsOne(passage), language))
-    .slice(0, mostMainPoints[length] - subject.length)
-    .sort((a, b) => a.piece.start - b.piece.start)
-  const overview = [
-    ...what.name,
+  const invites = passages.filter(
+    (passage) => !onlyLeadsIn(passage) && language.modality.invitesComment.test(passage.piece.text),
+  )
+  const repeals = events.flatMap(({ event, passage }) =>
+    event === 'repeal' && !changing.has(passage) ? [passage] : [],
+  )
+  const arrangement = arrange({
+    tellables,
+    questions,
+    choice,
+    settled: new Set([
+      ...(purpose ? [purpose] : []),
+      ...invites,
+      ...events.map(({ passage }) => passage),
+    ]),
+    mostMain: mostMainPoints[length] - subject.length,
+    hasMain: subject.length + amends.length > 0,
+    fitsMain: (passage) => level === 'plain' || isEasy(wordAsOne(passage), language),
+    length,
+    reader,
+  })
+  const points = [
     ...repealStatement(act, answers),
-    ...subject,
+    ...(subject.length > 0 ? subject : what.name),
     ...amends,
-    ...mainPoints.flatMap(wordAsOne),
-  ].map(guarded)
+    ...tellables.flatMap(({ passage }) =>
+      arrangement.placeOf.get(passage) === 'overview' ? wordAsOne(passage) : [],
+    ),
+  ]
+  // A text without a title whose every sentence is told below still opens with what there is to say of it.
+  const opening = points.length > 0 ? points : what.extent.slice(0, 1)
+  const overview = opening.map(guarded)
   const answered = answerQuestions({
     act,
     passages,
     provisions: told,
     changes,
-    changing,
     tellables,
-    choice,
-    events,
+    arrangement,
+    invites,
+    repeals,
     start,
     name: what.name,
-    purpose,
-    subject,
     extent: what.extent,
+    overview: new Set(opening),
     amends,
     glossary,
     language,
     answers,
+    reader,
     length,
     wording,
   })
@@ -146,6 +148,7 @@ export function summarize(
   const valued = answered
     .map((answer) => ({ ...answer, statements: answer.statements.map(guarded) }))
     .map((answer) => withIndexValues(answer, sums, mci, answers))
+    .map(tellerOfNew(overview))
   const spoken = [...overview, ...valued.flatMap(({ statements }) => statements)]
   const own = spoken.filter((statement) => statement.language === language.id)
   // Of the words that the pack explains, those that a reader of this summary meets.
@@ -165,6 +168,7 @@ export function summarize(
     answerLanguage: answers.id,
     length,
     level,
+    reader,
     overview,
     topics: findTopics(act, passages, language),
     answers: valued,
@@ -207,6 +211,18 @@ export function summarize(
   }
 }
 
+/** Make a filter of what was said before in the same words, unless nothing else answers. */
+function tellerOfNew(overview: ReadonlyArray<Statement>): (answer: Answer) => Answer {
+  const said = new Set(overview.map(({ text }) => text))
+  return (answer) => {
+    const fresh = answer.statements.filter(({ text }, at, all) => {
+      return !said.has(text) && all.findIndex((other) => other.text === text) === at
+    })
+    for (const { text } of answer.statements) said.add(text)
+    return fresh.length === 0 ? answer : { ...answer, statements: fresh }
+  }
+}
+
 /** Sentences of the act itself in the overview. */
 const mostMainPoints: Readonly<Record<Summary['length'], number>> = {
   brief: 1,
@@ -220,33 +236,6 @@ function repealStatement(act: Act, answers: Language): Array<Statement> {
   if (!note) return []
   const evidence = toEvidence(act, { eId: 'preface', start: note.start, end: note.end })
   return [computedStatement(answers.messages.findings.repealedNote(), answers.id, [evidence])]
-}
-
-function checkLength(length: string): 'brief' | 'standard' | 'full' {
-  if (length === 'brief' || length === 'standard' || length === 'full') return length
-  throw new TypeError(`Expected length \`brief\`, \`standard\` or \`full\`, not \`${length}\``)
-}
-
-function checkLevel(level: string): WordingLevel {
-  if (level === 'plain' || level === 'easy') return level
-  throw new TypeError(`Expected level \`plain\` or \`easy\`, not \`${level}\``)
-}
-
-function checkMci(mci: number | undefined): number | undefined {
-  if (mci === undefined || (Number.isFinite(mci) && mci > 0)) return mci
-  throw new TypeError(`Expected the value of one index in tenge, such as \`3932\`, not \`${mci}\``)
-}
-
-function answerLanguage(
-  wanted: string | undefined,
-  own: Language,
-  languages: ReadonlyArray<Language>,
-): Language {
-  if (wanted === undefined) return own
-  const found = languages.find(({ id }) => id === wanted)
-  if (found) return found
-  const known = languages.map(({ id }) => `\`${id}\``).join(', ')
-  throw new TypeError(`Expected an answer language of ${known}, not \`${wanted}\``)
 }
 
 /** Articles of which nothing is told. @param told Evidence of all that is. */

@@ -1,45 +1,51 @@
 import { namesBody } from '../facts/actor-words.ts'
 import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
+import type { ReaderId } from '../language/readers.ts'
 import type { Tellable } from '../rank/tellables.ts'
+import { mattersTo, namesReader } from './concerns.ts'
+import { readers } from './readers.ts'
 
 const openingSigns = compact(/^\P{L}+/u)
 
-/** How much a passage concerns people, from about -5 to 2, whatever its place in the act. */
-export function weighTellable(tellable: Tellable, language: Language): number {
+/** How much a passage concerns a reader, from about -5 to 3, whatever its place in the act. */
+export function weighTellable(tellable: Tellable, reader: ReaderId, language: Language): number {
   const { provision, passage } = tellable
+  const { types, body, people, self, matters, deadline, amount } = readers[reader]
   const own = passage.piece.text.toLowerCase()
   let weight = 0
   if (tellable.origin === 'announcement') weight -= 2
   if (language.modality.boilerplate.some((phrase) => own.includes(phrase))) weight -= 2
   if (isContextual(tellable, language)) weight -= 2
-  // One of the purposes or principles of a list does not tell what they are.
-  if (!provision) return passage.leadIns.length > 0 ? weight - 1 : weight
+  if (mattersTo(own, reader, language)) weight += matters
+  // One of the purposes or principles of a list does not tell what they are, nor do all of them tell what follows.
+  if (!provision) return passage.leadIns.length > 0 || passage.items ? weight - 1 : weight
   const { type, party, isIndicative, deadlines, amounts } = provision
-  const concernsBodies = type === 'power' || isPublicBody(tellable, language)
-  if (concernsBodies) weight -= 0.25
-  else if (party !== undefined) weight += 1
+  weight += types[type] ?? 0
+  const named = party ?? passage.piece.text.slice(0, opening)
+  // A power is a body's, whether or not it is named.
+  const isBody = type === 'power' || namesBody(named, language)
+  if (party !== undefined && namesReader(party, reader, language)) weight += self
+  else if (isBody) weight += type === 'power' ? 0 : body
+  else if (party !== undefined) weight += people
   if (party === undefined) weight -= 0.15
   if (isIndicative) weight -= 0.1
-  if (type === 'prohibition' || type === 'penalty') weight += 1
-  if (deadlines.length > 0) weight += 0.1
-  if (amounts.length > 0) weight += 0.1
+  if (deadlines.length > 0) weight += deadline
+  if (amounts.length > 0) weight += amount
   return weight
 }
 
-/** Whether the party is a public body: what it may do matters less than what people must. */
-function isPublicBody({ provision, passage }: Tellable, language: Language): boolean {
-  return namesBody(provision?.party ?? passage.piece.text.slice(0, 60), language)
-}
+/** Characters in which a passage that names no party may open with one. */
+const opening = 60
 
 /** It points to what was said before, so that it cannot stand alone. */
 function isContextual({ passage }: Tellable, { modality }: Language): boolean {
   const { piece, leadIns } = passage
   const first = (leadIns[0] ?? piece).text.toLowerCase()
-  const opening = first.replace(openingSigns, '')
+  const start = first.replace(openingSigns, '')
   return modality.contextual.some((phrase) => {
     if (phrase.includes(' '))
-      return piece.text.toLowerCase().includes(phrase) || opening.startsWith(`${phrase} `)
-    return opening.startsWith(`${phrase} `) || opening.startsWith(`${phrase},`)
+      return piece.text.toLowerCase().includes(phrase) || start.startsWith(`${phrase} `)
+    return start.startsWith(`${phrase} `) || start.startsWith(`${phrase},`)
   })
 }

@@ -1,13 +1,17 @@
 import type { Act } from '../act/types.ts'
+import { namesBody } from '../facts/actor-words.ts'
 import { headNamesAnyone } from '../facts/heads.ts'
 import type { Passage } from '../facts/passages.ts'
 import type { Piece } from '../facts/piece.ts'
 import type { FoundProvision } from '../facts/provisions.ts'
 import type { Language } from '../language/language.ts'
+import type { ReaderId } from '../language/readers.ts'
 import type { Evidence, Glossary, Statement, Term } from '../records/records.ts'
 import { countWords } from '../segment/words.ts'
 import { type WordingOptions, wordParts, wordPassage } from '../wording/word-passage.ts'
+import { namesReader } from './concerns.ts'
 import { partyNames } from './parties.ts'
+import { readers } from './readers.ts'
 import { computedStatement, passageStatement, toEvidence } from './statement.ts'
 
 interface Source {
@@ -17,6 +21,8 @@ interface Source {
   readonly glossary: Glossary
   readonly language: Language
   readonly answers: Language
+  readonly reader: ReaderId
+  readonly length: 'brief' | 'standard' | 'full'
   readonly wording: WordingOptions
 }
 
@@ -25,12 +31,14 @@ interface Source {
  * defines is given with its definition, the others are listed.
  */
 export function describeParties(source: Source): Array<Statement> {
-  const { act, glossary, language, answers, passages } = source
+  const { act, glossary, language, answers, passages, length } = source
   const wording = { ...source.wording, allowsMany: false }
   const parties = countParties(source)
   const defined: Array<Statement> = []
   const named: Array<{ name: string; evidence: Evidence }> = []
   const told = new Set<Term>()
+  const isBody = (name: string, term: Term | undefined): boolean =>
+    namesBody(name, language) || namesBody((term?.definition ?? '').slice(0, opening), language)
   for (const { name, piece } of parties) {
     const term = definitionOf(name, glossary.terms)
     if (term && told.has(term)) continue
@@ -39,7 +47,9 @@ export function describeParties(source: Source): Array<Statement> {
       ? passages.findIndex((candidate) => candidate.piece.eId === term.evidence[0]?.eId)
       : -1
     const passage = passages[at]
-    if (term && passage) {
+    // What a body is called in full says less of it than what it must and may do; the glossary has it.
+    const isExplained = length === 'full' || (defined.length < mostDefined && !isBody(name, term))
+    if (term && passage && isExplained) {
       const further = passages.slice(at + 1, at + term.evidence.length).map(({ piece }) => piece)
       defined.push(
         further.length > 0
@@ -54,7 +64,7 @@ export function describeParties(source: Source): Array<Statement> {
   if (named.length === 0) return defined
   const names = withoutParts(named.map(({ name }) => name))
   if (names.length === 0) return defined
-  const text = answers.messages.concerns(names.slice(0, mostNamed))
+  const text = answers.messages.concerns(names.slice(0, mostNamed), act.data.kind)
   return [
     ...defined,
     computedStatement(
@@ -90,6 +100,10 @@ function withoutParts(names: ReadonlyArray<string>): Array<string> {
 }
 
 const mostNamed = 8
+/** More definitions are left to the glossary. */
+const mostDefined = 2
+/** Characters in which a definition says what it is of. */
+const opening = 60
 const mostCompared = 40
 /** A name of more words describes; where it stands in the act says more of it. */
 const longestName = 10
@@ -105,13 +119,19 @@ function withoutSentenceCapital(name: string, act: Act): string {
 
 /** A power of a body concerns people less than a duty. */
 const powerShare = 0.2
+/** Parties whose rules are the reader's own stand before others that are named so many times as often. */
+const ownShare = 5
 
 function countParties({
   provisions,
   passages,
   glossary,
   language,
+  reader,
 }: Source): Array<{ name: string; piece: Piece | undefined }> {
+  const { hasPowers } = readers[reader]
+  const isOwn = (name: string): boolean =>
+    namesReader(name, reader, language) || (hasPowers && namesBody(name, language))
   const counts = new Map<string, { name: string; piece: Piece | undefined; count: number }>()
   for (const { type, party, partyPiece } of provisions) {
     if (party === undefined) continue
@@ -119,15 +139,16 @@ function countParties({
     if (type !== 'duty' && type !== 'right' && type !== 'power') continue
     const key = party.toLowerCase()
     const entry = counts.get(key) ?? { name: party, piece: partyPiece, count: 0 }
-    entry.count += type === 'power' ? powerShare : 1
+    entry.count += (type === 'power' && !hasPowers ? powerShare : 1) * (isOwn(party) ? ownShare : 1)
     counts.set(key, entry)
   }
+  const vague = new Set(language.actors.vague)
   const people = new Set(
     partyNames(passages, glossary.terms, language).map((name) => name.toLowerCase()),
   )
   return [...counts]
     .filter(([key, { name }]) => {
-      if (countWords(name) > longestName) return false
+      if (countWords(name) > longestName || vague.has(key)) return false
       return people.has(key) || headNamesAnyone(name, language)
     })
     .map(([, entry]) => entry)

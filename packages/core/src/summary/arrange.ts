@@ -1,0 +1,123 @@
+import type { Passage } from '../facts/passages.ts'
+import type { QuestionId } from '../language/messages.ts'
+import type { ReaderId } from '../language/readers.ts'
+import type { Tellable } from '../rank/tellables.ts'
+import type { Summary } from '../records/records.ts'
+import type { Choice } from './choose.ts'
+import { type Placeable, placeAnswers } from './place.ts'
+import { readers } from './readers.ts'
+
+/** Where a passage is told. */
+export type Place = QuestionId | 'overview'
+
+/** What is told where: each passage in one place. */
+export interface Arrangement {
+  readonly placeOf: ReadonlyMap<Passage, Place>
+  /** What answers a question, told or not, in source order. */
+  readonly answering: ReadonlyMap<QuestionId, ReadonlyArray<Passage>>
+  /** How much a passage matters. */
+  readonly rankOf: (passage: Passage) => number
+}
+
+/** What there is to arrange. */
+export interface Arrangeable {
+  readonly tellables: ReadonlyArray<Tellable>
+  /** The questions that each of them answers. */
+  readonly questions: ReadonlyArray<ReadonlyArray<QuestionId>>
+  readonly choice: Choice
+  /** Passages that have a place of their own: what the act is for, its dates, its calls for comment, what it repeals. */
+  readonly settled: ReadonlySet<Passage>
+  /** How many passages the main points may have; of what answers no question where there is such. */
+  readonly mostMain: number
+  /** The main points say something without any passage. */
+  readonly hasMain: boolean
+  /** Whether a passage may stand among the main points. */
+  readonly fitsMain: (passage: Passage) => boolean
+  readonly length: Summary['length']
+  readonly reader: ReaderId
+}
+
+/** Give each passage that is told its one place. */
+export function arrange(source: Arrangeable): Arrangement {
+  const { choice, length, mostMain, hasMain, fitsMain } = source
+  const all = placeables(source)
+  const answering = new Map<QuestionId, Array<Passage>>()
+  for (const { item, questions } of all)
+    for (const id of questions) answering.set(id, [...(answering.get(id) ?? []), item])
+  const told = length === 'standard' ? all.filter(({ item }) => choice.told.has(item)) : all
+  const placeOf = new Map<Passage, Place>(
+    length === 'brief' ? briefly(all, source) : placeAnswers(told),
+  )
+  const free = told
+    .filter(({ item, questions }) => questions.length === 0 && fitsMain(item))
+    .sort((a, b) => b.rank - a.rank)
+  const main = free.slice(0, mostMain)
+  if (main.length === 0 && !hasMain && mostMain > 0 && length !== 'full') {
+    const spare = bestSpare(told, placeOf, fitsMain)
+    if (spare) main.push(spare)
+  }
+  for (const { item } of main) placeOf.set(item, 'overview')
+  if (length === 'standard')
+    for (const { item, questions } of told)
+      if (questions.length === 0 && !placeOf.has(item)) placeOf.set(item, 'what')
+  return { placeOf, answering, rankOf: choice.rankOf }
+}
+
+function placeables({
+  tellables,
+  settled,
+  choice,
+  questions,
+}: Arrangeable): Array<Placeable<Passage>> {
+  return tellables.flatMap(({ passage }, at) => {
+    if (settled.has(passage)) return []
+    const list = passage.leadIns.at(-1)?.start
+    const rank = choice.rankOf(passage)
+    return [{ item: passage, questions: questions[at] ?? [], rank, list }]
+  })
+}
+
+/** The best answer to each question of a brief summary. */
+function briefly(
+  all: ReadonlyArray<Placeable<Passage>>,
+  { reader }: Arrangeable,
+): Map<Passage, QuestionId> {
+  const places = new Map<Passage, QuestionId>()
+  for (const id of readers[reader].brief) {
+    let best: Placeable<Passage> | undefined
+    for (const one of all) {
+      if (!one.questions.includes(id) || places.has(one.item)) continue
+      if (!best || one.rank > best.rank) best = one
+    }
+    if (best) places.set(best.item, id)
+  }
+  return places
+}
+
+/** A question keeps so many answers. */
+const fewestLeft = 2
+
+/** What matters most of what its question can spare; else of what was not told. */
+function bestSpare(
+  told: ReadonlyArray<Placeable<Passage>>,
+  placeOf: ReadonlyMap<Passage, Place>,
+  fitsMain: (passage: Passage) => boolean,
+): Placeable<Passage> | undefined {
+  const counts = new Map<Place, number>()
+  for (const place of placeOf.values()) counts.set(place, (counts.get(place) ?? 0) + 1)
+  let best: Placeable<Passage> | undefined
+  for (const one of told) {
+    const place = placeOf.get(one.item)
+    const isSpare = place === undefined || (counts.get(place) ?? 0) > fewestLeft
+    // Text of another act cannot stand alone.
+    if (
+      !isSpare ||
+      one.list !== undefined ||
+      one.questions.includes('changes') ||
+      !fitsMain(one.item)
+    )
+      continue
+    if (!best || one.rank > best.rank) best = one
+  }
+  return best
+}

@@ -1,0 +1,61 @@
+import type { Act } from '../act/types.ts'
+import type { Passage } from '../facts/passages.ts'
+import type { Piece } from '../facts/piece.ts'
+import type { FoundProvision } from '../facts/provisions.ts'
+import type { Language } from '../language/language.ts'
+import type { QuestionId } from '../language/messages.ts'
+import type { Statement } from '../records/records.ts'
+import type { Arrangement } from './arrange.ts'
+import { citationPath } from './outline.ts'
+import { computedStatement, toEvidence } from './statement.ts'
+
+/** What is said in a few words. */
+interface ShortSource {
+  readonly act: Act
+  readonly provisions: ReadonlyArray<FoundProvision>
+  readonly arrangement: Arrangement
+  readonly language: Language
+  readonly answers: Language
+}
+
+/** More limits or sums are left to the full length. */
+const mostInShort = 3
+
+/** Words that say nothing without what stands around them have more characters. */
+const longestInShort = 120
+
+/** The time limit or the sum of a provision, where it can stand alone. */
+export function detailInShort(
+  provision: FoundProvision | undefined,
+  id: QuestionId,
+): Piece | undefined {
+  if (id !== 'deadlines' && id !== 'money') return undefined
+  const kind = id === 'deadlines' ? 'deadline' : 'amount'
+  const piece = provision?.details.find((one) => one.kind === kind)?.piece
+  return piece && piece.text.length <= longestInShort ? piece : undefined
+}
+
+/** Time limits or sums in the words of the act, each with its place: what they are set for stands there. */
+export function tellInShort(
+  id: QuestionId,
+  passages: ReadonlyArray<Passage>,
+  { act, provisions, arrangement, language, answers }: ShortSource,
+): Array<Statement> {
+  const found = new Map(provisions.map((provision) => [provision.passage, provision]))
+  const said = new Set<string>()
+  return [...passages]
+    .sort((a, b) => arrangement.rankOf(b) - arrangement.rankOf(a))
+    .flatMap((passage) => {
+      const piece = detailInShort(found.get(passage), id)
+      if (!piece || said.has(piece.text)) return []
+      said.add(piece.text)
+      return [piece]
+    })
+    .slice(0, mostInShort)
+    .sort((a, b) => a.start - b.start)
+    .map((piece) => {
+      const place = answers.messages.cite(citationPath(piece.eId))
+      const text = answers.messages.inShort(place, piece.text, language.id)
+      return computedStatement(text, answers.id, [toEvidence(act, piece)])
+    })
+}
