@@ -17,7 +17,6 @@ import type { Metrics } from './observe/metrics.ts'
 import { observe, type RequestEntry } from './observe/observe.ts'
 import { addSchemas, addSecurity, plainHeaders, problemResponses } from './openapi.ts'
 import { addOpenApi } from './openapi-document.ts'
-import { addPages } from './pages.ts'
 import { problemOf } from './problem-of.ts'
 import { addRoutes } from './routes/add-routes.ts'
 import { inlineRunner, type Runner } from './work/runner.ts'
@@ -47,8 +46,8 @@ export interface AppOptions {
   readonly onRequest?: ((entry: RequestEntry) => void) | undefined
   /** What `/metrics` tells; no such page unless given. */
   readonly metrics?: Pick<Metrics, 'contentType' | 'render'> | undefined
-  /** Folder of static pages to serve beside the API; none unless given. */
-  readonly pages?: string | undefined
+  /** Adds static pages beside the API, from wherever they are; none unless given. */
+  readonly addPages?: ((app: OpenAPIHono) => void) | undefined
 }
 
 /**
@@ -69,7 +68,7 @@ export function createApp(options: AppOptions = {}): OpenAPIHono {
   if (options.metrics) addMetrics(app, options.metrics)
   addDocs(app)
   addOpenApi(app, exampleApp({ maxBytes, maxLines, runner }))
-  if (options.pages !== undefined) addPages(app, options.pages)
+  options.addPages?.(app)
 
   app.notFound((c) => {
     const known = app.routes.find(({ path, method }) => path === c.req.path && method !== 'ALL')

@@ -13,6 +13,7 @@ import { inlineRunner } from '../work/runner.ts'
 import { watchedRunner } from '../work/watched-runner.ts'
 import { clientAddress } from './client-address.ts'
 import { onSent } from './on-sent.ts'
+import { addPages } from './pages.ts'
 
 /** All that stands behind the port. */
 export interface Service {
@@ -59,6 +60,9 @@ export function createService(
     ...config,
     runner,
     heldBytes: held,
+    addPages: (app) => {
+      if (config.pages !== undefined) addPages(app, config.pages)
+    },
     clientOf: clientAddress(config.trustedProxies),
     isReady: () => !isDraining && runner.isReady(),
     onRequest: (entry) => {

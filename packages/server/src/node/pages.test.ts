@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { createApp } from './app.ts'
+import { createApp } from '../app.ts'
+import { addPages } from './pages.ts'
 
 const around = mkdtempSync(join(tmpdir(), 'aiqyn-pages-'))
 const folder = join(around, 'pages')
@@ -12,7 +13,7 @@ writeFileSync(join(folder, 'index.html'), '<h1>reader</h1>')
 writeFileSync(join(folder, 'edit/index.html'), '<h1>workbench</h1>')
 writeFileSync(join(folder, 'assets/reader-a1b2.js'), 'export {}')
 writeFileSync(join(around, 'secret.txt'), 'secret')
-const app = createApp({ pages: folder })
+const app = createApp({ addPages: (app) => addPages(app, folder) })
 
 afterAll(() => rmSync(around, { recursive: true }))
 
