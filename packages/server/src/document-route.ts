@@ -10,7 +10,7 @@ import {
   exampleOf,
   notModified,
 } from './openapi.ts'
-import { bodySchema, querySchema, readOptions } from './options.ts'
+import { bodySchema, headersSchema, querySchema, readOptions } from './options.ts'
 import { respond } from './respond.ts'
 import { answerBatch, batchLineSchema, batchType, linesAhead } from './streams/batch.ts'
 import {
@@ -119,6 +119,7 @@ function describe(
     description,
     request: {
       query: querySchema,
+      headers: headersSchema,
       body: {
         required: true,
         content: {

@@ -6,6 +6,7 @@ import { createApp } from './app.ts'
 import { errors, Problem } from './errors.ts'
 import { type MediaType, type Operation, queryOf } from './examples/add-examples.ts'
 import { toRequest } from './examples/to-request.ts'
+import { querySchema } from './options.ts'
 import { inlineRunner } from './work/runner.ts'
 
 interface OpenApi {
@@ -190,6 +191,15 @@ test('examples that a busy service refused are made when it is asked again', asy
   expect(await read()).toBeUndefined()
   isBusy = false
   expect(await read()).toHaveProperty('answer')
+})
+
+test('a document route tells every option and header that it heeds', () => {
+  const { parameters = [] } = document.paths['/v1/summaries']?.['post'] ?? {}
+  expect(parameters.map(({ name }) => name)).toEqual([
+    ...Object.keys(querySchema.shape),
+    'accept-language',
+    'if-none-match',
+  ])
 })
 
 test('a schema that is not kept is noticed', () => {

@@ -40,6 +40,16 @@ export const querySchema = z.object({
   }),
 })
 
+/** Headers that an answer depends on, beside `Accept`. */
+export const headersSchema = z.object({
+  'accept-language': z.string().optional().openapi({
+    description: 'Languages that the answer may speak, where no option names one.',
+  }),
+  'if-none-match': z.string().optional().openapi({
+    description: '`ETag` of an earlier answer: where it still holds, `304` comes instead.',
+  }),
+})
+
 /** The same options beside the text in a JSON body. */
 export const bodySchema = z
   .strictObject({

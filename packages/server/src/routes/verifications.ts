@@ -6,7 +6,7 @@ import { Problem } from '../errors.ts'
 import { exampleActs } from '../examples/example-acts.ts'
 import { answerTypes, negotiateLanguage, negotiateType } from '../negotiate.ts'
 import { answerHeaders, answersOf, documentProblems, notModified } from '../openapi.ts'
-import { takeAs } from '../options.ts'
+import { headersSchema, takeAs } from '../options.ts'
 import { respond } from '../respond.ts'
 import { takeJson } from '../take-document.ts'
 
@@ -68,6 +68,7 @@ export function addVerifications(
       description:
         'Whoever wrote it: each sentence is supported, contradicted, not found, or not checked, with the words of the act that tell. In another language than that of the act only figures, dates and references are compared.',
       request: {
+        headers: headersSchema,
         body: {
           required: true,
           content: {
