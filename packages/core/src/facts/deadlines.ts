@@ -24,7 +24,7 @@ export interface FoundDeadline {
   readonly end: number
 }
 
-const aside = /^\(\p{L}{2,30}\)$/u
+const aside = compact(/^\(\p{L}{2,30}\)$/u)
 /** A first half of a verb in two words is no longer. */
 const longestCompound = 6
 
