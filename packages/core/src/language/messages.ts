@@ -165,6 +165,12 @@ export interface Labels {
   readonly languageShares: string
   /** Heading of the units that measure hardest. */
   readonly hardestUnits: string
+  /** Heading of the parts of an act with how hard each is, and name of the column of parts. */
+  readonly unitDifficulty: string
+  readonly unit: string
+  /** Name of the column that says how hard a part is, and what it says; capital first. */
+  readonly unitLevel: string
+  readonly unitLevels: Readonly<Record<'easy' | 'middle' | 'hard', string>>
   /** Heading of counts and values. */
   readonly figures: string
   readonly excluded: string

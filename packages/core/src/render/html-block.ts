@@ -1,6 +1,16 @@
 import { joinCitations } from './cite.ts'
 import { escapeHtml } from './escape-html.ts'
-import type { Block, Citation, Definitions, Item, Outline, Page, Phrase, Table } from './page.ts'
+import type {
+  Bars,
+  Block,
+  Citation,
+  Definitions,
+  Item,
+  Outline,
+  Page,
+  Phrase,
+  Table,
+} from './page.ts'
 import { plainLines, plainPart, plainText } from './plain-text.ts'
 
 /** A `lang` attribute for words that are not in the page's language. */
@@ -29,6 +39,8 @@ export function htmlBlock(block: Block, page: Page): string {
       return definitionsHtml(block, page)
     case 'table':
       return tableHtml(block)
+    case 'bars':
+      return barsHtml(block)
     case 'fold':
       return `<details class="fold"><summary>${escapeHtml(block.summary)}</summary>\n${block.blocks.map((inner) => htmlBlock(inner, page)).join('')}</details>\n`
     case 'outline':
@@ -37,7 +49,7 @@ export function htmlBlock(block: Block, page: Page): string {
 }
 
 function itemHtml(
-  { time, label, tone, phrase, remarks = [], citations, items = [] }: Item,
+  { time, gap, label, tone, phrase, remarks = [], citations, items = [] }: Item,
   page: Page,
 ): string {
   const eId = citations[citations.length - 1]?.eId ?? ''
@@ -46,7 +58,10 @@ function itemHtml(
   const named =
     label === undefined ? '' : `<span class="label">${escapeHtml(plainText(label))}</span>`
   const before = [when, named].filter((part) => part !== '').join(', ')
-  return `<li${anchor}${tone ? ` class="${tone}"` : ''}>
+  // The longer the time between two dates, the farther apart they stand.
+  const apart =
+    gap === undefined ? '' : ` style="margin-block-start:${(1 + mostApart * gap).toFixed(2)}rem"`
+  return `<li${anchor}${tone ? ` class="${tone}"` : ''}${apart}>
 <p>${before === '' ? '' : `${before}: `}${span(phrase, page)}</p>
 ${sources(citations, page)}${remarks.map((remark) => `<p class="remark">${span(remark, page)}</p>\n`).join('')}${
   items.length === 0
@@ -55,6 +70,9 @@ ${sources(citations, page)}${remarks.map((remark) => `<p class="remark">${span(r
 }</li>
 `
 }
+
+/** Lines beyond one, between the dates that are farthest apart. */
+const mostApart = 5
 
 function timeHtml({ iso, text: words }: NonNullable<Item['time']>): string {
   return iso === null
@@ -111,6 +129,23 @@ function tableHtml({ caption, head, rows }: Table): string {
 ${lines.join('')}</tbody>
 </table>
 </div>
+`
+}
+
+/** The bar is drawn by a style; what it shows stands beside it as a figure and in words. */
+function barsHtml({ caption, head, rows }: Bars): string {
+  const headings = head.map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join('')
+  const lines = rows.map(({ label, figure, share, tone, meaning }) => {
+    const width = Math.round(100 * share)
+    const bar = `<span class="bar" style="inline-size:${width}%" aria-hidden="true"></span>`
+    return `<tr class="${tone}"><th scope="row">${escapeHtml(plainText(label))}</th><td><span class="track">${bar}<span class="figure">${escapeHtml(figure)}</span></span></td><td>${escapeHtml(meaning)}</td></tr>\n`
+  })
+  return `<table class="bars">
+<caption>${escapeHtml(caption)}</caption>
+<thead><tr>${headings}</tr></thead>
+<tbody>
+${lines.join('')}</tbody>
+</table>
 `
 }
 

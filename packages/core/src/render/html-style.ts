@@ -13,6 +13,9 @@ export const htmlStyle = `
   --line: #d5d8d4;
   --focus: #8a3b00;
   --warm: #7a3300;
+  --easy: #1f6b3a;
+  --middle: #8a6100;
+  --hard: #a1301c;
   --measure: 70ch;
   --space: 1.5rem;
 }
@@ -26,6 +29,9 @@ export const htmlStyle = `
     --line: #3a4347;
     --focus: #ffb86b;
     --warm: #ffc48a;
+    --easy: #7fd19b;
+    --middle: #e3bd62;
+    --hard: #ff9d88;
   }
 }
 *, ::before, ::after { box-sizing: border-box; }
@@ -96,6 +102,20 @@ th, td { text-align: start; vertical-align: top; padding: 0.55rem 0.75rem 0.55re
 th:not(:first-child), td { text-align: end; padding-right: 0; padding-left: 0.75rem; }
 th[scope="row"] { font-weight: 400; }
 td small { display: block; color: var(--warm); font-size: 0.85rem; line-height: 1.3; }
+.bars { margin-top: 1.25rem; max-width: var(--measure); table-layout: fixed; }
+section > .bars caption { position: static; width: auto; height: auto; overflow: visible; clip-path: none; white-space: normal; text-align: start; font-weight: 600; padding-block-end: 0.4rem; }
+.bars th, .bars td { text-align: start; padding-inline: 0 0.75rem; vertical-align: middle; overflow-wrap: break-word; }
+.bars th:first-child { width: 34%; }
+.bars th:nth-child(2) { width: 42%; }
+.bars .track { display: flex; align-items: center; gap: 0.5rem; inline-size: 100%; }
+.bars .bar { flex: 0 1 auto; min-inline-size: 0.25rem; block-size: 0.9rem; border-radius: 0.2rem; background: var(--middle); }
+.bars .easy .bar { background: var(--easy); }
+.bars .hard .bar { background: var(--hard); }
+.bars .figure { font-weight: 600; }
+.term { text-decoration-style: dotted; }
+.back { margin-top: 0.25rem; font-size: 0.9rem; }
+.back a { display: inline-block; padding-block: 0.25rem; }
+dfn { font-style: normal; }
 .run { list-style: none; margin: 0.9rem 0 0; padding: 0; max-width: var(--measure); }
 .run > li { padding: 0.2rem 0; }
 .outline ul { list-style: none; padding-inline-start: 1.2rem; border-inline-start: 1px solid var(--line); margin: 0; }
@@ -113,6 +133,8 @@ footer { margin-top: 3.5rem; padding: 1.5rem 0 3rem; border-top: 1px solid var(-
   nav, .skip { display: none; }
   .columns { display: block; }
   .lead { background: none; border: 1px solid; border-inline-start-width: 0.3rem; }
+  .back { display: none; }
+  .bars .bar { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   li, dl > div, tr { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
 }

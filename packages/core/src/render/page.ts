@@ -55,7 +55,7 @@ export interface Section {
 }
 
 /** One piece of a section. */
-export type Block = Paragraph | List | Run | Definitions | Table | Outline | Fold
+export type Block = Paragraph | List | Run | Definitions | Table | Bars | Outline | Fold
 
 /** A few sentences. */
 export interface Paragraph {
@@ -98,6 +98,25 @@ export interface Table {
   readonly rows: ReadonlyArray<Row>
 }
 
+/**
+ * A row with a bar for each part of an act. The table says in words and figures what the bars show; formats that draw
+ * nothing leave it out.
+ */
+export interface Bars {
+  readonly type: 'bars'
+  readonly caption: string
+  /** Names of the columns: the part, the figure, what it means. */
+  readonly head: readonly [string, string, string]
+  readonly rows: ReadonlyArray<{
+    readonly label: string
+    readonly figure: string
+    /** Of the longest bar, from 0 to 1. */
+    readonly share: number
+    readonly tone: 'easy' | 'middle' | 'hard'
+    readonly meaning: string
+  }>
+}
+
 /** One row of figures; a note says what to mind about a figure. */
 export interface Row {
   readonly label: string
@@ -127,6 +146,8 @@ export interface Fold {
 export interface Item {
   /** A date, said before the statement. */
   readonly time?: { readonly iso: string | null; readonly text: string }
+  /** How long after the item before, from 0 to 1 of the longest time between two: for drawing. */
+  readonly gap?: number
   /** A word or two before the statement: an event, a severity. */
   readonly label?: string
   readonly tone?: 'error' | 'warning' | 'info'

@@ -44,7 +44,7 @@ export function comparisonBlocks(
     ...headlineBlocks(source, language),
     {
       type: 'table',
-      caption: labels.readability,
+      caption: labels.figures,
       head: [labels.measure, labels.original, labels.thisSummary],
       rows: countRows([source, summary], language),
     },

@@ -4,6 +4,7 @@ import { plainQuote } from '../parse/plain-quote.ts'
 import type { Answer, Statement, Summary, TimelineEntry } from '../records/records.ts'
 import { itemMark } from '../wording/list-draft.ts'
 import { type Citer, makeCiter } from './cite.ts'
+import { difficultyBlocks } from './difficulty-bars.ts'
 import { findingsBlock } from './findings-block.ts'
 import { legislationOf } from './legislation.ts'
 import { linkTerms } from './link-terms.ts'
@@ -75,7 +76,10 @@ export function summaryPage(
       {
         id: 'readability',
         heading: labels.readability,
-        blocks: comparisonBlocks(summary.readability, language),
+        blocks: [
+          ...comparisonBlocks(summary.readability, language),
+          ...difficultyBlocks(summary.readability.source, citer, language),
+        ],
       },
       { id: 'left-out', heading: labels.leftOut, blocks: [leftOutBlock(summary, citer)] },
       {
@@ -168,7 +172,9 @@ function timelineBlock(
   const told = new Set(
     timeline.flatMap(({ statement }) => statement.evidence.map(({ start }) => start)),
   )
-  const items = timeline.map(({ event, date, statement, exceptions, missing }): Item => {
+  const gaps = gapsOf(timeline.map(({ date }) => date))
+  const items = timeline.map(({ event, date, statement, exceptions, missing }, at): Item => {
+    const gap = gaps[at]
     const time = date === null ? {} : { time: { iso: date, text: messages.formatDate(date) } }
     const untold = exceptions.filter(({ start }) => !told.has(start))
     const parts = untold.map((evidence): Item => {
@@ -183,6 +189,7 @@ function timelineBlock(
     ]
     return {
       ...time,
+      ...(gap === undefined ? {} : { gap }),
       label: messages.labels.events[event],
       ...statementItem(statement, citer, source),
       ...(remarks.length > 0 ? { remarks } : {}),
@@ -190,6 +197,20 @@ function timelineBlock(
     }
   })
   return { type: 'list', isOrdered: true, items }
+}
+
+/** How long after the one before each date is, as a share of the longest such time. */
+function gapsOf(dates: ReadonlyArray<string | null>): Array<number | undefined> {
+  let last: number | undefined
+  const times = dates.map((date) => {
+    const time = date === null ? Number.NaN : Date.parse(date)
+    if (Number.isNaN(time)) return undefined
+    const passed = last === undefined ? undefined : time - last
+    last = time
+    return passed
+  })
+  const longest = times.reduce<number>((most, time = 0) => Math.max(most, time), 0)
+  return times.map((time) => (time === undefined || longest === 0 ? undefined : time / longest))
 }
 
 /** A unit inside another that is left out too is not named. */

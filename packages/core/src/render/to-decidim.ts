@@ -1,4 +1,5 @@
 import { joinCitations } from './cite.ts'
+import { isDrawn } from './drawn.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
 import type { Block, Citation, Item, Page, Phrase, Section } from './page.ts'
 import { plainText } from './plain-text.ts'
@@ -55,7 +56,10 @@ function block(one: Block): Array<string> {
       return one.entries.map(({ label, heading, opening }) =>
         safe([label, heading.text, opening.text].filter((part) => part !== '').join('. ')),
       )
+    case 'bars':
+      return []
     case 'fold':
+      if (isDrawn(one)) return []
       return [safe(one.summary), ...one.blocks.flatMap(block)]
   }
 }

@@ -1,4 +1,5 @@
 import { joinCitations } from './cite.ts'
+import { tableOfBars } from './drawn.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
 import type { Block, Item, Page, Phrase, Section, Table } from './page.ts'
 import { plainText } from './plain-text.ts'
@@ -50,6 +51,8 @@ function block(one: Block): Array<string> {
       ]
     case 'table':
       return [table(one)]
+    case 'bars':
+      return [table(tableOfBars(one))]
     case 'fold':
       return [`**${safe(one.summary)}**`, ...one.blocks.flatMap(block)]
     case 'outline':

@@ -54,6 +54,7 @@ export function toSsml(page: Page): string {
           return phrase({ text: `${label}. ${figures.join('; ')}` })
         })
       }
+      case 'bars':
       case 'run':
       case 'outline':
       case 'fold':

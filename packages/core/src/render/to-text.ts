@@ -1,4 +1,5 @@
 import { joinCitations } from './cite.ts'
+import { isDrawn } from './drawn.ts'
 import type { Block, Item, Page, Phrase, Section } from './page.ts'
 import { plainText } from './plain-text.ts'
 import { textTable } from './text-table.ts'
@@ -57,6 +58,7 @@ export function toText(page: Page, options: TextOptions): string {
   }
 
   function putBlock(block: Block, indent: number): void {
+    if (block.type === 'bars' || isDrawn(block)) return
     if (block.type === 'paragraph') put(block.phrase.text, indent, '', block.isQuiet ? dim : same)
     else if (block.type === 'list') for (const item of block.items) putItem(item, indent)
     else if (block.type === 'run')

@@ -104,7 +104,14 @@ function bestSpare(
   fitsMain: (passage: Passage) => boolean,
 ): Placeable<Passage> | undefined {
   const counts = new Map<Place, number>()
-  for (const place of placeOf.values()) counts.set(place, (counts.get(place) ?? 0) + 1)
+  const lists = new Set<number>()
+  for (const { item, list } of told) {
+    const place = placeOf.get(item)
+    // Items of a list are one answer.
+    if (place === undefined || (list !== undefined && lists.has(list))) continue
+    if (list !== undefined) lists.add(list)
+    counts.set(place, (counts.get(place) ?? 0) + 1)
+  }
   let best: Placeable<Passage> | undefined
   for (const one of told) {
     const place = placeOf.get(one.item)

@@ -32,6 +32,13 @@ function renderBlock(block: PageBlock, go: GoToUnit): TemplateResult {
       return renderDefinitions(block, go)
     case 'table':
       return renderTable(block)
+    case 'bars': {
+      const rows = block.rows.map(({ label, figure, meaning }) => ({
+        label,
+        cells: [{ text: figure }, { text: meaning }],
+      }))
+      return renderTable({ ...block, type: 'table', rows })
+    }
     case 'outline':
       return html`<ul>
         ${block.entries.map(({ eId, label, heading }) => html`<li>${cite(label, eId, go)} ${phrase(heading)}</li>`)}
