@@ -20,10 +20,10 @@ export interface ActView {
   readonly reading: Reading
   readonly options: ReadingOptions
   readonly name: string
-  readonly party: number | undefined
+  readonly party: string | undefined
   readonly speaking: SpeakingState
   readonly speaker: Speaker
-  readonly choose: (party: number | undefined) => void
+  readonly choose: (party: string | undefined) => void
   readonly change: (options: Partial<ReadingOptions>) => void
   readonly goTo: (section: string) => void
   readonly openUnit: (eId: string) => void
@@ -61,7 +61,7 @@ export function actTemplate(act: ActView): TemplateResult {
       </p>
       <h1 tabindex="-1" class=${shown.length > longTitle ? 'long' : ''} lang=${summary.source.language}>${shown}</h1>
     </header>
-    ${leadCards(context, reading.parties, act.goTo)} ${toolbar(act)}
+    ${leadCards(context, act.goTo)} ${toolbar(act)}
     ${section(
       'rules',
       said.rules,

@@ -1,4 +1,4 @@
-import type { Evidence, Statement } from '@aiqyn/core'
+import type { Evidence, Statement, Summary } from '@aiqyn/core'
 import {
   type CSSResultGroup,
   html,
@@ -53,8 +53,8 @@ export class AiqynReader extends LitElement {
 
   declare comments: boolean
   declare commentUrl: string | undefined
-  /** Number of the party that the reader is. */
-  declare party: number | undefined
+  /** The party that the reader is. */
+  declare party: string | undefined
   /** Number of the word that is explained. */
   declare term: number | undefined
   declare speaking: SpeakingState
@@ -65,7 +65,7 @@ export class AiqynReader extends LitElement {
   readonly #speaker: Speaker = createSpeaker((state) => {
     this.speaking = state
   })
-  #shown: ReaderState['reading']
+  #shown: Summary | undefined
   /** The word that is explained, as it stands in a statement. */
   #asked: HTMLElement | undefined
 
@@ -127,9 +127,9 @@ export class AiqynReader extends LitElement {
 
   override updated(): void {
     const { reading } = this.#session.state.get()
-    if (reading === this.#shown) return
+    if (reading?.summary === this.#shown) return
     const isFirst = this.#shown === undefined
-    this.#shown = reading
+    this.#shown = reading?.summary
     this.#fitSource()
     if (!reading) return
     this.told = readerWords().ready
@@ -307,7 +307,8 @@ export class AiqynReader extends LitElement {
 
   #goTo(section: string): void {
     const heading = this.renderRoot.querySelector<HTMLElement>(`#${section}`)
-    heading?.scrollIntoView({ block: 'start', behavior: 'smooth' })
+    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
+    heading?.scrollIntoView({ block: 'start', behavior: isCalm ? 'auto' : 'smooth' })
     heading?.focus({ preventScroll: true })
   }
 

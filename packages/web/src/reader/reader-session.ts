@@ -61,7 +61,9 @@ export function createReaderSession(engine: Engine = createEngine()): ReaderSess
     update({ failure: undefined })
     try {
       const result = await job(own.signal)
-      if (!own.signal.aborted) update({ ...result, stage: undefined })
+      if (own.signal.aborted) return
+      update({ ...result, stage: undefined })
+      await sortByParty(own.signal)
     } catch (error) {
       if (own.signal.aborted) return
       const failure = error instanceof JobFailed ? error.reason : 'loading'
@@ -81,6 +83,17 @@ export function createReaderSession(engine: Engine = createEngine()): ReaderSess
     const order = { source, options }
     const reading = await engine.run('prepareReading', order, { signal, onProgress })
     return { source, view: opened, reading, messages }
+  }
+
+  /** What takes longer than what is read first; nobody is kept waiting for it. */
+  async function sortByParty(signal: AbortSignal): Promise<void> {
+    const { source, reading, options } = state.get()
+    if (!source || !reading) return
+    const answerLanguage = interfaceLanguage.get()
+    const order = { source, options: { ...options, answerLanguage } }
+    const { parties, terms } = await engine.run('prepareParties', order, { signal })
+    if (signal.aborted) return
+    update({ reading: { ...reading, parties, terms: new Map([...terms, ...reading.terms]) } })
   }
 
   const again = (): Promise<void> => {

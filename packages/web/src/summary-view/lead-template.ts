@@ -1,26 +1,26 @@
-import type { Answer, QuestionId, Statement } from '@aiqyn/core'
+import type { Answer, QuestionId, Statement, Summary } from '@aiqyn/core'
 import { html, nothing, type TemplateResult } from 'lit'
-import type { PartyRules } from '../worker/party-rules.ts'
 import type { SummaryContext } from './context.ts'
 
 /** Parties that a first look names. */
 const mostNamed = 3
+/** A longer name does not fit on a card. */
+const longestName = 80
+const ruling: ReadonlyArray<string> = ['duty', 'right', 'prohibition', 'penalty']
 
 /**
  * What a citizen asks first, in four cards: what it is, whether it concerns me, what changes, from when.
  *
  * @param context What they are shown with.
- * @param parties Those that the act speaks of most.
  * @param goTo Called with the identifier of the section that has more.
  */
 export function leadCards(
   context: SummaryContext,
-  parties: ReadonlyArray<PartyRules>,
   goTo: (section: string) => void,
 ): TemplateResult {
   const { summary, words, messages } = context
   const fields = summary.topics.map(({ id }) => messages.topics[id])
-  const named = parties.slice(0, mostNamed).map(({ party }) => party)
+  const named = namedParties(summary)
   const [what] = answerOf(summary.answers, 'what')?.statements ?? []
   const [change] = answerOf(summary.answers, 'changes')?.statements ?? []
   const [start] = answerOf(summary.answers, 'start')?.statements ?? []
@@ -78,6 +78,19 @@ function counted({ summary, words }: SummaryContext): string {
   return duties + rights + prohibitions === 0
     ? words.notStated
     : words.newRules(duties, rights, prohibitions)
+}
+
+/** Those for whom the act has the most rules. */
+function namedParties({ provisions }: Summary): Array<string> {
+  const counts = new Map<string, { name: string; count: number }>()
+  for (const { party, type } of provisions) {
+    if (party === undefined || party.length > longestName || !ruling.includes(type)) continue
+    const known = counts.get(party.toLowerCase())
+    if (known) known.count++
+    else counts.set(party.toLowerCase(), { name: party, count: 1 })
+  }
+  const all = [...counts.values()].sort((a, b) => b.count - a.count)
+  return all.slice(0, mostNamed).map(({ name }) => name)
 }
 
 function answerOf(answers: ReadonlyArray<Answer>, id: QuestionId): Answer | undefined {

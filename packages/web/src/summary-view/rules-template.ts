@@ -14,10 +14,11 @@ export const ruleQuestions: ReadonlyArray<'must' | 'may' | 'mustNot' | 'sanction
 
 /** What the choice of a party looks like now, and what to do when it changes. */
 export interface PartyChoice {
-  readonly parties: ReadonlyArray<PartyRules>
-  /** Number in `parties`; `undefined` for everybody. */
-  readonly chosen: number | undefined
-  readonly choose: (party: number | undefined) => void
+  /** `undefined` while they are being sorted. */
+  readonly parties: ReadonlyArray<PartyRules> | undefined
+  /** Its name; `undefined` for everybody. */
+  readonly chosen: string | undefined
+  readonly choose: (party: string | undefined) => void
 }
 
 /**
@@ -34,7 +35,7 @@ export function rulesSection(
 ): TemplateResult {
   const { words, summary } = context
   const { parties, chosen, choose } = choice
-  const party = chosen === undefined ? undefined : parties[chosen]
+  const party = parties?.find((one) => one.party === chosen)
   const answers: ReadonlyArray<{
     id: QuestionId
     statements: ReadonlyArray<Statement>
@@ -42,18 +43,18 @@ export function rulesSection(
   }> = party ? party.answers.map((answer) => ({ ...answer, more: 0 })) : summary.answers
   const onChange = ({ target }: Event): void => {
     if (!(target instanceof HTMLSelectElement)) return
-    choose(target.value === '' ? undefined : Number(target.value))
+    choose(target.value === '' ? undefined : target.value)
   }
   return html`
     ${
-      parties.length > 0
+      parties?.length !== 0
         ? html`<label class="party">
           <span>${words.iAm}</span>
-          <select @change=${onChange}>
-            <option value="" .selected=${chosen === undefined}>${words.everybody}</option>
-            ${parties.map(
-              ({ party, count }, index) =>
-                html`<option value=${index} lang=${summary.source.language} .selected=${chosen === index}>
+          <select ?disabled=${!parties} @change=${onChange}>
+            <option value="" .selected=${party === undefined}>${words.everybody}</option>
+            ${parties?.map(
+              ({ party, count }) =>
+                html`<option value=${party} lang=${summary.source.language} .selected=${chosen === party}>
                   ${party} (${count})
                 </option>`,
             )}

@@ -330,7 +330,6 @@ export const summaryStyles: CSSResult = css`
     content: '';
     position: absolute;
     inset: auto auto 0.25rem 15%;
-    width: 0;
     height: 3px;
     border-radius: 2px;
     background: currentColor;

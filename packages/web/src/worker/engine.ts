@@ -60,16 +60,21 @@ export function createEngine(start: () => Worker = startWorker): Engine {
 
   const ready = (): Worker => {
     if (worker) return worker
-    worker = start()
-    worker.addEventListener('message', ({ data }: MessageEvent<Response>) => take(data))
-    worker.addEventListener('error', (event) => {
+    const own = start()
+    worker = own
+    own.addEventListener('message', ({ data }: MessageEvent<Response>) => {
+      // What an ended worker still had to say is for nobody.
+      if (worker === own) take(data)
+    })
+    own.addEventListener('error', (event) => {
       // The program itself did not load, or fell over outside of any job.
       event.preventDefault()
+      if (worker !== own) return
       stop()
       running()?.reject(new JobFailed('loading', 'worker'))
       next()
     })
-    return worker
+    return own
   }
   const stop = (): void => {
     worker?.terminate()

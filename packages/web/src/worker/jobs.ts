@@ -7,7 +7,7 @@ import { openDocument } from './jobs/open-document.ts'
 import { readDraft } from './jobs/read-draft.ts'
 import { renderRecord } from './jobs/render-record.ts'
 import { reportDraft } from './jobs/report-draft.ts'
-import { prepareReading, summarizeDocument } from './jobs/summarize-document.ts'
+import { prepareParties, prepareReading, summarizeDocument } from './jobs/summarize-document.ts'
 
 /**
  * Everything the worker can do, by name: functions of one input, which tell how far they are. What they load (the library,
@@ -20,6 +20,7 @@ export const jobs = {
   ignoreFinding,
   measureDraft,
   openDocument,
+  prepareParties,
   prepareReading,
   readDraft,
   renderRecord,

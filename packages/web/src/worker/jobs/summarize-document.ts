@@ -16,10 +16,10 @@ export interface SummaryOrder {
 /** A summary with what the reader's page asks of it. */
 export interface Reading {
   readonly summary: Summary
-  /** What the act says to each party that it names. */
-  readonly parties: ReadonlyArray<PartyRules>
   /** Words of the glossary in the statements. */
   readonly terms: TermMarks
+  /** What the act says to each party that it names; `undefined` while it is being sorted. */
+  readonly parties: ReadonlyArray<PartyRules> | undefined
 }
 
 /** Summarize a document. */
@@ -32,17 +32,23 @@ export async function summarizeDocument(order: SummaryOrder, progress: Progress)
   return summarize(act, order.options)
 }
 
-/** Summarize a document for the reader's page. */
+/** Summarize a document for the reader's page: what it shows at once. */
 export async function prepareReading(order: SummaryOrder, progress: Progress): Promise<Reading> {
   const summary = await summarizeDocument(order, progress)
+  const { termMarks } = await import('../term-marks.ts')
+  return { summary, terms: termMarks(summary, []), parties: undefined }
+}
+
+/** Sort the rules of a document by party: of all its rules, however short the summary that is shown. */
+export async function prepareParties(
+  order: SummaryOrder,
+  progress: Progress,
+): Promise<Pick<Reading, 'terms'> & { readonly parties: ReadonlyArray<PartyRules> }> {
+  const options = { ...order.options, length: 'full' } as const
+  const summary = await summarizeDocument({ ...order, options }, progress)
   const { partyRules } = await import('../party-rules.ts')
   const { termMarks } = await import('../term-marks.ts')
-  const isFull = summary.length === 'full'
-  const { options } = order
-  const full = isFull
-    ? summary
-    : await summarizeDocument({ ...order, options: { ...options, length: 'full' } }, progress)
-  const parties = partyRules(full)
+  const parties = partyRules(summary)
   const ruled = parties.flatMap(({ answers }) => answers.flatMap(({ statements }) => statements))
-  return { summary, parties, terms: termMarks(summary, ruled) }
+  return { parties, terms: termMarks(summary, ruled) }
 }
