@@ -7,10 +7,12 @@ interface Memory {
 
 const memories = new WeakMap<Language, Memory>()
 
+/** Rounds after which what nobody asks for any more is cleared out: each time would cost more than it saves. */
+const clearEvery = 10
+
 /**
  * Make a language pack that remembers what was worked out with it, for a text that is read again and again while it is
- * edited. What a round did not ask for is forgotten at the end of the next: it never holds more than two versions of a
- * text, and nothing outlives the pack.
+ * edited. What is not asked for any more is forgotten after a few rounds, and nothing outlives the pack.
  */
 export function remembering(language: Language): Language {
   const pack = { ...language }
@@ -29,7 +31,7 @@ export function remembers(language: Language): boolean {
   return memories.has(language)
 }
 
-/** Gives what was made for a key in this round or the one before, or makes it. */
+/** Gives what was made for a key of late, or makes it. */
 export type Recall<V> = (language: Language, key: string, make: () => V) => V
 
 /** The same for many at once: what is unknown is made together, in the order of the items. */
@@ -49,9 +51,7 @@ export function recaller<V extends object>(): Recall<V> {
   return (language, key, make) => {
     const shelf = shelfOf(language)
     if (!shelf) return make()
-    const value = find(shelf, key) ?? make()
-    shelf.current.set(key, value)
-    return value
+    return find(shelf, key) ?? keep(shelf, key, make())
   }
 }
 
@@ -64,43 +64,51 @@ export function recallerOfAll<V extends object>(): RecallAll<V> {
     const values = items.map((item) => find(shelf, keyOf(item)))
     const made = make(items.filter((_, at) => values[at] === undefined))
     let next = 0
-    const all: Array<V> = []
-    for (const [at, item] of items.entries()) {
-      const value = values[at] ?? made[next++]
+    return items.map((item, at) => {
+      const value = values[at] ?? made[next]
       if (value === undefined)
-        throw new RangeError(`Expected a value for each of ${items.length} items`)
-      shelf.current.set(keyOf(item), value)
-      all.push(value)
-    }
-    return all
+        throw new RangeError(`Expected a value for each of ${items.length} items, not ${next}`)
+      if (values[at] !== undefined) return value
+      next++
+      return keep(shelf, keyOf(item), value)
+    })
   }
 }
 
-/** What was made for keys in this round and the one before. */
+/** What was made for keys, each with the last round that asked for it. */
 interface Shelf<V> {
-  readonly round: number
-  readonly current: Map<string, V>
-  readonly former: ReadonlyMap<string, V>
+  readonly memory: Memory
+  readonly kept: Map<string, { readonly value: V; round: number }>
+  /** The round in which it was last cleared out. */
+  cleared: number
 }
 
-function find<V>({ current, former }: Shelf<V>, key: string): V | undefined {
-  const value = current.get(key)
-  if (value !== undefined) return value
-  const old = former.get(key)
-  if (old !== undefined) current.set(key, old)
-  return old
+function find<V>({ kept, memory }: Shelf<V>, key: string): V | undefined {
+  const found = kept.get(key)
+  if (!found) return undefined
+  found.round = memory.round
+  return found.value
+}
+
+function keep<V>({ kept, memory }: Shelf<V>, key: string, value: V): V {
+  kept.set(key, { value, round: memory.round })
+  return value
 }
 
 function shelves<V>(): (language: Language) => Shelf<V> | undefined {
-  const kept = new WeakMap<Memory, Shelf<V>>()
+  const all = new WeakMap<Memory, Shelf<V>>()
   return (language) => {
     const memory = memories.get(language)
     if (!memory) return undefined
-    const last = kept.get(memory)
-    if (last?.round === memory.round) return last
-    const former = last?.round === memory.round - 1 ? last.current : new Map<string, V>()
-    const shelf = { round: memory.round, current: new Map<string, V>(), former }
-    kept.set(memory, shelf)
+    const shelf = all.get(memory) ?? { memory, kept: new Map(), cleared: memory.round }
+    if (memory.round - shelf.cleared >= clearEvery) clear(shelf)
+    all.set(memory, shelf)
     return shelf
   }
+}
+
+function clear<V>(shelf: Shelf<V>): void {
+  const { kept, memory } = shelf
+  for (const [key, { round }] of kept) if (round < memory.round - 1) kept.delete(key)
+  shelf.cleared = memory.round
 }

@@ -17,29 +17,28 @@ import type { DraftSlot } from '../worker/draft-view.ts'
 import { createEngine, type Engine, JobFailed } from '../worker/engine.ts'
 import type { FailureReason, SourceFile } from '../worker/protocol.ts'
 import { createDraftDesk, type DraftDesk } from './draft-desk.ts'
+import { ignoreFinding, mendFinding, neighbourOf } from './finding-wishes.ts'
 import { keptWork } from './kept-work.ts'
-import { mendOf } from './mend.ts'
 import type { FindingWish } from './panels/wb-finding.ts'
-import { scrollTogether } from './scroll-together.ts'
+import { createLeveller, type Leveller, type Scrolled } from './scroll-together.ts'
 import type { WbDraft } from './wb-draft.ts'
+import type { PanelTab, WbPanel } from './wb-panel.ts'
+import type { ReportKind, ToolbarWish } from './wb-toolbar.ts'
 import { workbenchWords } from './words/workbench-words.ts'
 import { workbenchStyles } from './workbench-styles.ts'
 import './panels/wb-articles.ts'
-import './panels/wb-changes.ts'
-import { WbFindings } from './panels/wb-findings.ts'
-import './panels/wb-score.ts'
 import './panels/wb-start.ts'
-import './panels/wb-terms.ts'
 import './wb-draft.ts'
+import './wb-panel.ts'
+import './wb-toolbar.ts'
 
-type Tab = 'findings' | 'score' | 'terms' | 'changes'
-
-const tabs: ReadonlyArray<Tab> = ['findings', 'score', 'terms', 'changes']
-const reports = ['html', 'sarif', 'csv'] as const
+const reportTypes: Readonly<Record<ReportKind, string>> = {
+  html: 'text/html',
+  sarif: 'application/sarif+json',
+  csv: 'text/csv',
+}
 /** A count is said when writing pauses for so long. */
 const sayAfter = 1200
-/** So long does a text that follows another scroll by itself. */
-const followsFor = 120
 
 /** The editor's page. */
 export class AiqynWorkbench extends LitElement {
@@ -55,7 +54,7 @@ export class AiqynWorkbench extends LitElement {
   }
   static override styles: CSSResultGroup = [sharedStyles, workbenchStyles()]
 
-  declare tab: Tab
+  declare tab: PanelTab
   declare chosen: string | undefined
   declare changes: ReadonlyArray<SectionChange> | undefined
   /** What the live region says. */
@@ -72,9 +71,8 @@ export class AiqynWorkbench extends LitElement {
   readonly #second: DraftDesk = createDraftDesk('second', this.#checking, this.#reading)
   #sayTimer: ReturnType<typeof setTimeout> | undefined
   #counted = -1
-  #leader: DraftSlot | undefined
-  #leaderTimer: ReturnType<typeof setTimeout> | undefined
-  #isLevel = false
+  readonly #leveller: Leveller = createLeveller((slot) => this.#scrolledText(slot))
+  #ends: ReadonlyArray<() => void> = []
   #compared = ''
   #compareTimer: ReturnType<typeof setTimeout> | undefined
 
@@ -92,12 +90,14 @@ export class AiqynWorkbench extends LitElement {
     super.connectedCallback()
     this.#checking.warm()
     addEventListener('pagehide', this.#keepNow)
-    // Before the editor takes it.
-    this.addEventListener('drop', (event) => void this.#drop(event), { capture: true })
     document.addEventListener('visibilitychange', this.#keepNow)
-    interfaceLanguage.subscribe(this.#speakAnew)
-    this.#main.state.subscribe(() => this.#checked())
-    this.#second.state.subscribe(({ check }) => this.#levelled(check !== undefined))
+    // Before the editor takes it.
+    this.addEventListener('drop', this.#drop, { capture: true })
+    this.#ends = [
+      interfaceLanguage.subscribe(this.#speakAnew),
+      this.#main.state.subscribe(() => this.#checked()),
+      this.#second.state.subscribe(({ check }) => this.#leveller.read(check !== undefined)),
+    ]
     void this.#restore()
   }
 
@@ -105,6 +105,8 @@ export class AiqynWorkbench extends LitElement {
     super.disconnectedCallback()
     removeEventListener('pagehide', this.#keepNow)
     document.removeEventListener('visibilitychange', this.#keepNow)
+    this.removeEventListener('drop', this.#drop, { capture: true })
+    for (const end of this.#ends) end()
     for (const one of [this.#main, this.#second]) one.close()
     for (const one of [this.#checking, this.#reading]) one.close()
   }
@@ -138,17 +140,31 @@ export class AiqynWorkbench extends LitElement {
     const words = workbenchWords()
     const state = this.#main.state.get()
     const { check, findings } = state
+    const editor = this.#editorOf('main')
     const failure = this.failure ?? state.failure
     return html`
       <h1 class="hidden">${pageWords().workbench}: ${state.draft?.name || words.untitled}</h1>
-      ${this.#toolbar()}
+      <wb-toolbar
+        .name=${state.draft?.name ?? ''}
+        .canUndo=${editor?.canUndo() ?? false}
+        .canRedo=${editor?.canRedo() ?? false}
+        .isChanged=${state.isChanged}
+        .hasSecond=${this.hasSecond}
+        @wb-do=${this.#do}
+      ></wb-toolbar>
       ${failure ? html`<p class="failure" role="alert">${pageWords().failures[failure]}</p>` : nothing}
       ${state.isKept ? nothing : html`<p class="failure" role="alert">${words.notKept}</p>`}
       <wb-articles class="map" .sections=${check?.sections ?? []} .findings=${findings}></wb-articles>
       <div class=${this.hasSecond ? 'desk two' : 'desk'}>
         <wb-draft id="main-draft" .desk=${this.#main}></wb-draft>
         ${this.hasSecond ? this.#secondDraft() : nothing}
-        <section class="panel" aria-label=${words.tabsLabel}>${this.#tabs()} ${this.#panel()}</section>
+        <wb-panel
+          .state=${state}
+          .changes=${this.changes}
+          .tab=${this.tab}
+          .chosen=${this.chosen}
+          @wb-tab=${this.#show}
+        ></wb-panel>
       </div>
       <dialog aria-label=${words.another}>
         <button class="small close" @click=${this.#closeDialog}>${pageWords().close}</button>
@@ -158,92 +174,11 @@ export class AiqynWorkbench extends LitElement {
     `
   }
 
-  #toolbar(): TemplateResult {
-    const words = workbenchWords()
-    const { draft, isChanged } = this.#main.state.get()
-    const editor = this.#editorOf('main')
-    return html`
-      <div class="toolbar" role="group" aria-label=${words.toolbar}>
-        <span class="name">${draft?.name || words.untitled}</span>
-        <button class="small" ?disabled=${!editor?.canUndo()} @click=${() => this.#step('undo')}>${words.undo}</button>
-        <button class="small" ?disabled=${!editor?.canRedo()} @click=${() => this.#step('redo')}>${words.redo}</button>
-        <button class="small" id="undo-all" ?disabled=${!isChanged} @click=${this.#undoAll}>${words.undoAll}</button>
-        <button
-          class="small"
-          aria-pressed=${this.hasSecond ? 'true' : 'false'}
-          @click=${this.#toggleSecond}
-        >
-          ${this.hasSecond ? words.closeSecond : words.openSecond}
-        </button>
-        <button class="small" @click=${this.#another}>${words.another}</button>
-        <button class="small" @click=${this.#save}>${words.save}</button>
-        <button class="small" popovertarget="reports">${words.exportReport}</button>
-        <div id="reports" popover role="group" aria-label=${words.exportReport}>
-          ${reports.map(
-            (as) => html`
-              <button
-                popovertarget="reports"
-                popovertargetaction="hide"
-                data-report=${as}
-                @click=${() => void this.#report(as)}
-              >
-                ${words.formats[as]}
-              </button>
-            `,
-          )}
-        </div>
-        <button class="small" id="forget" @click=${this.#forget}>${words.forget}</button>
-      </div>
-    `
-  }
-
   #secondDraft(): TemplateResult {
     const { draft } = this.#second.state.get()
     return draft
       ? html`<wb-draft id="second-draft" .desk=${this.#second} @wb-ready=${this.#follow}></wb-draft>`
       : html`<div class="second-start"><wb-start second @wb-open=${this.#openSecond}></wb-start></div>`
-  }
-
-  #tabs(): TemplateResult {
-    const words = workbenchWords()
-    const { findings } = this.#main.state.get()
-    return html`
-      <div class="tabs" role="tablist" aria-label=${words.tabsLabel} @keydown=${this.#moveTab}>
-        ${tabs.map(
-          (tab) => html`
-            <button
-              role="tab"
-              id="tab-${tab}"
-              aria-controls="panel"
-              aria-selected=${this.tab === tab ? 'true' : 'false'}
-              tabindex=${this.tab === tab ? 0 : -1}
-              @click=${() => this.#show(tab)}
-            >
-              ${words.tabs[tab]}${tab === 'findings' ? html` <b>${findings.length}</b>` : nothing}
-            </button>
-          `,
-        )}
-      </div>
-    `
-  }
-
-  #panel(): TemplateResult {
-    const state = this.#main.state.get()
-    const body = (): TemplateResult => {
-      switch (this.tab) {
-        case 'findings':
-          return html`<wb-findings .state=${state} .chosen=${this.chosen}></wb-findings>`
-        case 'score':
-          return html`<wb-score .measures=${state.measures}></wb-score>`
-        case 'terms':
-          return html`<wb-terms .state=${state}></wb-terms>`
-        case 'changes':
-          return html`<wb-changes .changes=${this.changes} .language=${state.check?.language ?? ''}></wb-changes>`
-      }
-    }
-    return html`
-      <div class="tabpanel" role="tabpanel" id="panel" tabindex="0" aria-labelledby="tab-${this.tab}">${body()}</div>
-    `
   }
 
   async #restore(): Promise<void> {
@@ -258,14 +193,14 @@ export class AiqynWorkbench extends LitElement {
 
   #open({ detail }: CustomEvent<SourceFile>): void {
     this.#closeDialog()
-    const isChanged = this.#main.state.get().isChanged
-    if (isChanged && !confirm(workbenchWords().replace)) return
-    this.changes = undefined
-    void this.#openIn(this.#main, detail)
+    this.#replace(detail)
   }
 
-  #another(): void {
-    this.renderRoot.querySelector('dialog')?.showModal()
+  #replace(source: SourceFile): void {
+    const { isChanged } = this.#main.state.get()
+    if (isChanged && !confirm(workbenchWords().replace)) return
+    this.changes = undefined
+    void this.#openIn(this.#main, source)
   }
 
   #closeDialog(): void {
@@ -273,13 +208,12 @@ export class AiqynWorkbench extends LitElement {
   }
 
   /** A file that is dropped on the text is another draft, not words to put in. */
-  async #drop(event: DragEvent): Promise<void> {
+  readonly #drop = async (event: DragEvent): Promise<void> => {
     const file = event.dataTransfer?.files[0]
     if (!file || !this.#main.state.get().draft) return
     event.preventDefault()
     event.stopPropagation()
-    const detail = makeSource(file.name, new Uint8Array(await file.arrayBuffer()))
-    this.#open(new CustomEvent('wb-open', { detail }))
+    this.#replace(makeSource(file.name, new Uint8Array(await file.arrayBuffer())))
   }
 
   #openSecond(event: CustomEvent<SourceFile>): void {
@@ -364,54 +298,24 @@ export class AiqynWorkbench extends LitElement {
   async #mend(id: string, value: string, everywhere: boolean): Promise<void> {
     const editor = this.#editorOf('main')
     if (!editor) return
-    const text = editor.text()
-    const [own, ...others] = editor.places(id)
-    if (!own) return
-    const changes = [mendOf(text, own.from, own.to, value)]
-    if (everywhere) {
-      for (const { from, to, replacement } of others)
-        if (replacement !== undefined) changes.push(mendOf(text, from, to, replacement))
-    }
-    const next = this.#neighbour(id)
-    editor.change(changes)
-    editor.jump(own.from, own.from, false)
+    const next = neighbourOf(this.#main, id)
+    mendFinding(editor, id, value, everywhere)
     this.said = workbenchWords().replaced
     await this.#focusCard(next)
   }
 
   async #ignore(id: string, reason: string): Promise<void> {
     const editor = this.#editorOf('main')
-    const [place] = editor?.places(id) ?? []
-    const shown = this.#main.state.get().findings.find((one) => one.id === id)
-    if (!editor || !place || !shown) return
-    const next = this.#neighbour(id)
-    const text = editor.text()
-    const order = { ...this.#main.order(), text, ruleId: shown.finding.ruleId, reason }
-    // Where the draft has just been checked, trying a place is quick.
-    const edit = await this.#checking.run('ignoreFinding', {
-      ...order,
-      start: place.from,
-      end: place.to,
-    })
-    if (!edit || editor.text() !== text) {
-      this.said = workbenchWords().notIgnored
-      return
-    }
-    editor.change({ from: edit.at, insert: edit.insert })
-    await this.#focusCard(next)
-  }
-
-  /** The finding below, else the one above: where the focus goes when this one is gone. */
-  #neighbour(id: string): string | undefined {
-    const { findings } = this.#main.state.get()
-    const at = findings.findIndex((one) => one.id === id)
-    return (findings[at + 1] ?? findings[at - 1])?.id
+    if (!editor) return
+    const next = neighbourOf(this.#main, id)
+    if (await ignoreFinding(editor, this.#main, this.#checking, id, reason))
+      await this.#focusCard(next)
+    else this.said = workbenchWords().notIgnored
   }
 
   async #focusCard(id: string | undefined): Promise<void> {
-    const list = this.renderRoot.querySelector('wb-findings')
-    if (list instanceof WbFindings && id !== undefined) await list.reveal(id, true)
-    else this.#editorOf('main')?.view.focus()
+    const isShown = id !== undefined && (await this.#panel()?.reveal(id, true))
+    if (!isShown) this.#editorOf('main')?.view.focus()
   }
 
   #go({ detail: { start, end } }: CustomEvent<{ start: number; end: number }>): void {
@@ -436,8 +340,7 @@ export class AiqynWorkbench extends LitElement {
 
   #choose({ detail: id }: CustomEvent<string>): void {
     this.chosen = id
-    const list = this.renderRoot.querySelector('wb-findings')
-    if (list instanceof WbFindings) void list.reveal(id, false)
+    void this.#panel()?.reveal(id, false)
   }
 
   async #showCard({ detail: id }: CustomEvent<string>): Promise<void> {
@@ -449,15 +352,37 @@ export class AiqynWorkbench extends LitElement {
 
   /** Escape leads from what is said of the text back into it. */
   #leavePanel(event: KeyboardEvent): void {
-    const panel = this.renderRoot.querySelector('.panel')
+    const panel = this.#panel()
     if (event.key === 'Escape' && panel && event.composedPath().includes(panel))
       this.#editorOf('main')?.view.focus()
   }
 
-  #step(direction: 'undo' | 'redo'): void {
+  #do({ detail }: CustomEvent<ToolbarWish>): void {
     const editor = this.#editorOf('main')
-    editor?.[direction]()
-    editor?.view.focus()
+    switch (detail) {
+      case 'undo':
+      case 'redo':
+        editor?.[detail]()
+        editor?.view.focus()
+        break
+      case 'undoAll':
+        this.#undoAll()
+        break
+      case 'second':
+        void this.#toggleSecond()
+        break
+      case 'another':
+        this.renderRoot.querySelector('dialog')?.showModal()
+        break
+      case 'save':
+        this.#save()
+        break
+      case 'forget':
+        void this.#forget()
+        break
+      default:
+        void this.#report(detail)
+    }
   }
 
   #undoAll(): void {
@@ -480,13 +405,12 @@ export class AiqynWorkbench extends LitElement {
     saveFile(fileName(draft?.name ?? '', ending), this.#main.text(), 'text/plain')
   }
 
-  async #report(as: (typeof reports)[number]): Promise<void> {
+  async #report(as: ReportKind): Promise<void> {
     const name = this.#main.state.get().draft?.name || workbenchWords().untitled
     try {
       const written = await this.#reading.run('reportDraft', { ...this.#main.order(), name, as })
-      const types = { html: 'text/html', sarif: 'application/sarif+json', csv: 'text/csv' }
       // Spreadsheets take a table for one in UTF-8 only behind a byte order mark.
-      saveFile(fileName(name, as), as === 'csv' ? `\ufeff${written}` : written, types[as])
+      saveFile(fileName(name, as), as === 'csv' ? `\ufeff${written}` : written, reportTypes[as])
     } catch (error) {
       this.#fail(error instanceof JobFailed ? error.reason : 'internal')
     }
@@ -502,9 +426,8 @@ export class AiqynWorkbench extends LitElement {
     this.#skip()
   }
 
-  #show(tab: Tab): void {
+  #show({ detail: tab }: CustomEvent<PanelTab>): void {
     this.tab = tab
-    this.renderRoot.querySelector('#panel')?.scrollTo(0, 0)
     if (tab === 'changes') void this.#compare()
   }
 
@@ -520,47 +443,15 @@ export class AiqynWorkbench extends LitElement {
     }
   }
 
-  #moveTab(event: KeyboardEvent): void {
-    const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 }
-    const step = steps[event.key]
-    if (step === undefined) return
-    event.preventDefault()
-    const at = (tabs.indexOf(this.tab) + step + tabs.length) % tabs.length
-    const next = tabs[at]
-    if (!next) return
-    this.#show(next)
-    const button = this.renderRoot.querySelector(`#tab-${next}`)
-    if (button instanceof HTMLElement) button.focus()
-  }
-
-  /** The text that a person scrolls leads, and the other follows. */
   #scrolled({ detail: slot }: CustomEvent<DraftSlot>): void {
-    if (!this.hasSecond || (this.#leader !== undefined && this.#leader !== slot)) return
-    this.#leader = slot
-    clearTimeout(this.#leaderTimer)
-    this.#leaderTimer = setTimeout(() => {
-      this.#leader = undefined
-    }, followsFor)
-    this.#level(slot)
+    if (this.hasSecond) this.#leveller.scrolled(slot)
   }
 
   #follow(): void {
     this.#draftElement('second')?.speak(true)
   }
 
-  /** A second text that was just read comes to where the first is. */
-  #levelled(isRead: boolean): void {
-    if (isRead && !this.#isLevel) this.#level('main')
-    this.#isLevel = isRead
-  }
-
-  #level(slot: DraftSlot): void {
-    const other = slot === 'main' ? 'second' : 'main'
-    const [from, to] = [this.#scrolledText(slot), this.#scrolledText(other)]
-    if (from && to) scrollTogether(from, to)
-  }
-
-  #scrolledText(slot: DraftSlot): Parameters<typeof scrollTogether>[0] | undefined {
+  #scrolledText(slot: DraftSlot): Scrolled | undefined {
     const editor = this.#editorOf(slot)
     const anchors = this.#deskOf(slot).state.get().check?.anchors
     return editor && anchors ? { view: editor.view, anchors, now: editor.now } : undefined
@@ -568,6 +459,10 @@ export class AiqynWorkbench extends LitElement {
 
   #deskOf(slot: DraftSlot): DraftDesk {
     return slot === 'main' ? this.#main : this.#second
+  }
+
+  #panel(): WbPanel | null {
+    return this.renderRoot.querySelector('wb-panel')
   }
 
   #draftElement(slot: DraftSlot): WbDraft | null {

@@ -1,5 +1,8 @@
 import type { EditorView } from '@codemirror/view'
-import type { Anchor } from '../worker/draft-view.ts'
+import type { Anchor, DraftSlot } from '../worker/draft-view.ts'
+
+/** So long does a text that follows another scroll by itself. */
+const followsFor = 120
 
 /** A text in its editor, with the units that it is kept together by. */
 export interface Scrolled {
@@ -55,4 +58,42 @@ function around(
 
 function topOf({ view, now }: Scrolled, { start }: Anchor): number {
   return view.lineBlockAt(Math.min(now(start), view.state.doc.length)).top
+}
+
+/** Keeps two texts level. */
+export interface Leveller {
+  /** A person, or the other text, has scrolled one. */
+  readonly scrolled: (slot: DraftSlot) => void
+  /** The second text was checked, or is gone. */
+  readonly read: (isRead: boolean) => void
+}
+
+/**
+ * Make what keeps two texts level: the one that a person scrolls leads, and the other follows.
+ *
+ * @param textIn The text on a desk; absent until it is checked.
+ */
+export function createLeveller(textIn: (slot: DraftSlot) => Scrolled | undefined): Leveller {
+  let leader: DraftSlot | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let isLevel = false
+  const level = (slot: DraftSlot): void => {
+    const [from, to] = [textIn(slot), textIn(slot === 'main' ? 'second' : 'main')]
+    if (from && to) scrollTogether(from, to)
+  }
+  return {
+    scrolled: (slot) => {
+      if (leader !== undefined && leader !== slot) return
+      leader = slot
+      clearTimeout(timer)
+      timer = setTimeout(() => {
+        leader = undefined
+      }, followsFor)
+      level(slot)
+    },
+    read: (isRead) => {
+      if (isRead && !isLevel) level('main')
+      isLevel = isRead
+    },
+  }
 }

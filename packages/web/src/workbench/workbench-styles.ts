@@ -24,47 +24,6 @@ export function workbenchStyles(): CSSResult {
       padding: 0.6rem clamp(0.6rem, 1.5vw, 1.2rem);
     }
 
-    .toolbar {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 0.4rem;
-    }
-
-    .toolbar .name {
-      flex: 1 1 10rem;
-      min-width: 0;
-      overflow: hidden;
-      font-weight: 600;
-      text-overflow: ellipsis;
-      white-space: nowrap;
-    }
-
-    .small {
-      min-height: 2.3rem;
-      padding: 0.25em 0.8em;
-      font-size: 0.9rem;
-    }
-
-    #reports {
-      inset: auto;
-      position-area: block-end span-inline-start;
-      min-width: 14rem;
-      margin: 0.3rem 0;
-      padding: 0.6rem;
-      border: 1px solid var(--line-strong);
-      border-radius: var(--radius);
-      background: var(--surface);
-      color: var(--ink);
-      box-shadow: var(--shadow);
-    }
-
-    #reports button {
-      width: 100%;
-      justify-content: start;
-      border-color: transparent;
-    }
-
     .failure {
       margin: 0;
       padding: 0.6rem 1rem;
@@ -92,41 +51,6 @@ export function workbenchStyles(): CSSResult {
       border-radius: var(--radius-small);
     }
 
-    .panel {
-      display: flex;
-      flex-direction: column;
-      min-width: 0;
-      min-height: 0;
-    }
-
-    .tabs {
-      display: flex;
-      flex-wrap: wrap;
-      border-block-end: 1px solid var(--line);
-    }
-
-    [role='tab'] {
-      min-height: 2.5rem;
-      padding: 0.2em 0.7em;
-      border: 0;
-      border-radius: 0;
-      background: none;
-      font-size: 0.92rem;
-    }
-
-    [role='tab'][aria-selected='true'] {
-      color: var(--accent);
-      font-weight: 600;
-      box-shadow: inset 0 -3px 0 var(--accent);
-    }
-
-    .tabpanel {
-      flex: 1;
-      min-height: 0;
-      padding: 0.7rem 0.3rem 1rem;
-      overflow-y: auto;
-    }
-
     .foot {
       margin: 0;
       color: var(--quiet);
@@ -150,6 +74,7 @@ export function workbenchStyles(): CSSResult {
 
     dialog .close {
       display: flex;
+      min-height: 2.3rem;
       margin: 0.3rem 0.8rem 0 auto;
     }
 
@@ -166,17 +91,10 @@ export function workbenchStyles(): CSSResult {
         min-height: 16rem;
       }
 
-      .tabpanel {
-        overflow: visible;
-      }
-
       .keys {
         display: none;
       }
 
-      .toolbar .name {
-        flex-basis: 100%;
-      }
     }
   `
 }

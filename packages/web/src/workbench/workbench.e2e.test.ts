@@ -64,20 +64,13 @@ describe.skipIf(!hasBrowser)(
       await settled(page)
       const added = card(page, 'В случае, если')
       await added.locator('.mend').first().click()
-      await page.waitForFunction(
-        () =>
-          !document
-            .querySelector('aiqyn-workbench')
-            ?.shadowRoot?.querySelector('#undo-all[disabled]'),
-      )
+      await page.locator('#undo-all:enabled').waitFor()
       await settled(page)
       expect(await textOf(page)).not.toBe(before)
       await page.getByRole('tab', { name: 'Правки' }).click()
       await page.locator('wb-changes ins').first().waitFor()
       await page.getByRole('button', { name: 'Отменить всё' }).click()
-      await page.waitForFunction(() =>
-        document.querySelector('aiqyn-workbench')?.shadowRoot?.querySelector('#undo-all[disabled]'),
-      )
+      await page.locator('#undo-all:disabled').waitFor()
       expect(await textOf(page)).toBe(before)
       await page.close()
     })
@@ -250,16 +243,11 @@ function card(page: Page, words: string): Locator {
 /** Wait until the findings shown are those of the text. */
 async function settled(page: Page): Promise<void> {
   await page.locator('wb-findings #count').waitFor()
-  await page.waitForFunction(() => {
-    const root = document.querySelector('aiqyn-workbench')?.shadowRoot
-    const list = root?.querySelector('wb-findings')
-    return list instanceof HTMLElement && 'state' in list && isDone(list.state)
-    function isDone(state: unknown): boolean {
-      return (
-        typeof state === 'object' && state !== null && 'isChecking' in state && !state.isChecking
-      )
-    }
-  })
+  const isDone = (): Promise<boolean> =>
+    page.locator('wb-findings').evaluate((list: Element & { state?: { isChecking: boolean } }) => {
+      return list.state?.isChecking === false
+    })
+  await expect.poll(isDone, { timeout: 20_000 }).toBe(true)
 }
 
 /** The whole text, also what is not on the screen. */
