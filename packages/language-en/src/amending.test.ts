@@ -134,3 +134,20 @@ test('an act that changes no other has no amendments', () => {
   ].join('\n\n')
   expect(read(text)).toEqual({ amends: 'none', amendments: [], unresolvedAmendments: [] })
 })
+
+test('an act that a line beside names holds for the subsections behind it, and “that section” is the one changed last', () => {
+  expect(
+    told(
+      'Garden Act 2031',
+      '1 Amendment of the Public Parks Act 1999',
+      '(1) Part 1 of the Public Parks Act 1999 (trees) is amended as follows.',
+      '(2) In section 11, after “tree” insert “or hedge”.',
+      '(3) In subsection (4) of that section, after “gate” insert “or door”.',
+      '(4) In subsection (6) of that section, after “old wall insert “or fence”.',
+    ),
+  ).toEqual([
+    'insertAfter Public Parks Act 1999 part 1/section 11 +or hedge >tree',
+    'insertAfter Public Parks Act 1999 part 1/section 11/subsection 4 +or door >gate',
+    'insertAfter Public Parks Act 1999 part 1/section 11/subsection 6 +or fence >old wall',
+  ])
+})

@@ -57,7 +57,7 @@ export const clauses: ClausePatterns = {
     delegation: /^(?:as|by)$/u,
   },
   passiveBeside:
-    /^\s+(?:not\s+)?(?:only\s+)?be\s+(?:[a-z]+ly\s+)?[a-z]{1,20}(?:ed|en|ade|ept|ght|own|ut|id|ound|eld|lt|nt|wn)(?![a-z])/iu,
+    /^\s+(?:not\s+)?(?:only\s+)?be\s+(?!open[\s,])(?:[a-z]+ly\s+)?[a-z]{1,20}(?:ed|en|ade|ept|ght|own|ut|id|ound|eld|lt|nt|wn)(?![a-z])/iu,
   being: /(?!)/u,
   itemsAre: /(?!)/u,
   payer: /(?<![A-Za-z])out\s+of\s+(?<party>[^.;,()]{3,100})/iu,

@@ -68,3 +68,53 @@ test('a date of the calendar is a time limit with its year, and a duty keeps its
   )
   expect(provision?.deadline).toBeUndefined()
 })
+
+test('rules without a modal verb are read, and what is only so is none of somebody’s duties', () => {
+  expect(told('There is established a Garden Commission.')).toEqual(['decision: –'])
+  expect(told('A hedge shall be considered a fence.')).toEqual(['definition: –'])
+  expect(told('It does not matter whether the tree is old.')).toEqual(['definition: –'])
+  expect(told('The first requirement is a requirement to water the trees.')).toEqual(['duty: –'])
+  expect(told('Amounts made available shall remain available until expended.')).toEqual([
+    'payment: –',
+  ])
+  expect(told('A tree order is not to be made unless a draft has been laid.')).toEqual([
+    'prohibition: –',
+  ])
+  expect(told('Reasonable steps are taken to water the trees.')).toEqual([])
+})
+
+test('what a public body may do is a power, what others may do a right', () => {
+  expect(told('The Minister may by order close a garden.')).toEqual(['power: Minister'])
+  expect(told('The owner may close a garden.')).toEqual(['right: owner'])
+})
+
+test('items are of whom their own words name, and of nobody behind `each of which`', () => {
+  expect(
+    told(
+      'The plans shall be—\n\n(a) approved by the Council; and\n\n(b) open to inspection by Parliament.',
+    ),
+  ).toEqual(['duty: Council', 'duty: –'])
+  expect(
+    told(
+      'The Council shall issue two badges, each of which shall—\n\n(a) weigh 5 grams; and\n\n(b) be round.',
+    ),
+  ).toEqual(['duty: –', 'duty: –'])
+})
+
+test('periods and dates are limits, and to be subject to something is no condition', () => {
+  const first = (text: string): Provision | undefined =>
+    read(`Garden Act\n\n1 Gardens\n\n(1) ${text}`)[0]
+  expect(first('The owner must finish the work before 1 May 2031.')?.deadline).toBe(
+    'before 1 May 2031',
+  )
+  expect(
+    first(
+      'The Council shall run the scheme during the four-year period beginning on the date of the first order.',
+    )?.deadline,
+  ).toBe('during the four-year period beginning on the date of the first order')
+  expect(first('The garden shall be subject to the audit rules.')?.condition).toBeUndefined()
+  expect(
+    first('Subject to section 3 of title 31, United States Code, the owner must water the trees.')
+      ?.condition,
+  ).toBe('Subject to section 3 of title 31, United States Code')
+})

@@ -160,3 +160,40 @@ test('the words that close a list go with each item, whatever its form', () => {
     'сатушыны қамтуы тиіс.',
   ])
 })
+
+test('limits of the calendar, of the same day, and until an event', () => {
+  const deadline = (text: string): string | undefined =>
+    read(`1-бап. Мерзімдер\n${text}`)[0]?.deadline
+  expect(deadline('1. Бақ иесі ағымдағы жылдың 5 қазанына дейін есеп беруге міндетті.')).toBe(
+    'ағымдағы жылдың 5 қазанына дейін',
+  )
+  expect(
+    deadline(
+      '1. Бақ иесі есепті жылдан кейінгі жылдың 7 наурызынан кешіктірмей есеп беруге міндетті.',
+    ),
+  ).toBe('есепті жылдан кейінгі жылдың 7 наурызынан кешіктірмей')
+  expect(deadline('1. Хат келіп түскен күні тіркеледі.')).toBe('келіп түскен күні')
+  expect(
+    deadline(
+      '1. Бақ иесі өтініш (хат) тіркелген күннен бастап үш күн ішінде жауап беруге міндетті.',
+    ),
+  ).toBe('өтініш (хат) тіркелген күннен бастап үш күн ішінде')
+  // How old a paper is limits nobody.
+  expect(
+    deadline(
+      '1. Бақ иесі мынадай құжаттарды ұсынады:\n1) өтініш тіркелген күнге дейін он күн ішінде алынған анықтама;\n2) шарт.',
+    ),
+  ).toBeUndefined()
+})
+
+test('a list that a verb in -иды closes, and duties of bodies behind an exception, are told item by item', () => {
+  expect(told('1. Паспорт мыналарды:\n1) бақтың атауын;\n2) бақтың жоспарын қамтиды.')).toEqual([
+    'definition: –',
+    'definition: –',
+  ])
+  expect(
+    told(
+      '1. Осы бапта көзделгеннен басқа:\n1) уәкілетті орган өз құзыреті шегінде:\nбақтарды тексереді;\nесеп жасайды.',
+    ),
+  ).toEqual(['power: уәкілетті орган', 'power: уәкілетті орган'])
+})

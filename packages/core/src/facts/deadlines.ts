@@ -175,7 +175,8 @@ function eventStart(text: string, after: number, end: number, language: Language
   if (opening.length < end - start && opensEvent && adverbial.test(opening.toLowerCase())) {
     const next = firstWord.exec(text.slice(start + opening.length, end).trimStart())?.[0] ?? ''
     // `келіп түскен`: the two are one verb.
-    if (!participle.test(next.toLowerCase()) || opening.length > longestCompound) start += opening.length
+    if (!participle.test(next.toLowerCase()) || opening.length > longestCompound)
+      start += opening.length
   }
   return start
 }

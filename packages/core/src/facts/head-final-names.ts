@@ -91,15 +91,23 @@ function isHead(
   if (is(word, owned) && isChained(clause, at, end)) return false
   if (isBecome(at) || isProper(clause, at)) return false
   // `орган басшысы`: the noun behind is the head.
-  return !(next && !isParted(clause, at + 1) && namesSomebody(clause, at + 1) && !isBecome(at + 1) &&
-    !ownsObject(clause, at + 1))
+  return !(
+    next &&
+    !isParted(clause, at + 1) &&
+    namesSomebody(clause, at + 1) &&
+    !isBecome(at + 1) &&
+    !ownsObject(clause, at + 1)
+  )
 }
 
 /** `хатшысы комиссия отырысына`: the noun owns what follows it, and is none of who acts. */
 function ownsObject(clause: ClauseText, at: number): boolean {
   const next = clause.words[at + 1]
   return (
-    !is(clause.words[at], owned) && is(next, owned) && is(next, oblique) && !isParted(clause, at + 1)
+    !is(clause.words[at], owned) &&
+    is(next, owned) &&
+    is(next, oblique) &&
+    !isParted(clause, at + 1)
   )
 }
 

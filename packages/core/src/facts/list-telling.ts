@@ -30,7 +30,8 @@ export function tellList(
   const isException =
     startsWith(tail, entryIntoForce.exception) ||
     // `Осы тармақта көзделгеннен басқа: 1) орган … үйлестіреді`: what has a verb of its own is no exception.
-    (endsWith(leadIn, entryIntoForce.exception) && !items.some((item) => hasVerb(item, enumerations)))
+    (endsWith(leadIn, entryIntoForce.exception) &&
+      !items.some((item) => hasVerb(item, enumerations)))
   if (isException || enumerations.inseparable.test(leadIn)) return 'whole'
   if (!enumerations.announcesList.test(leadIn)) return 'apart'
   const words = countWords(leadIn) + items.reduce((sum, item) => sum + countWords(item), 0)
@@ -39,7 +40,8 @@ export function tellList(
 
 function hasVerb(item: string, { closingWords, finiteVerb }: Language['enumerations']): boolean {
   // Only where verbs stand last their form tells.
-  return closingWords !== undefined && finiteVerb !== undefined && finiteVerb.test(item.replace(/[\s.;:,]+$/, ''))
+  if (!closingWords || !finiteVerb) return false
+  return finiteVerb.test(item.replace(/[\s.;:,]{1,20}$/, ''))
 }
 
 function endsWith(text: string, pattern: RegExp): boolean {

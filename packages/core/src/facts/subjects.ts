@@ -111,11 +111,7 @@ function isParticipleClause({ words }: ClauseText, at: number): boolean {
 const mostUnknown = 10
 const mostOpening = 24
 
-function unknownSubject(
-  clause: ClauseText,
-  end: number,
-  language: Language,
-): WordSpan | undefined {
+function unknownSubject(clause: ClauseText, end: number, language: Language): WordSpan | undefined {
   const { words } = clause
   let from = 0
   for (let at = end - 1; at > 0; at--) {

@@ -15,6 +15,11 @@ test('mends Latin letters inside Cyrillic words, one to one', () => {
   ])
 })
 
+test('a capital Latin Y is Ү in a Kazakh word with front vowels, where no vowel follows', () => {
+  const { text } = normalise('Yкiметiнiң шешімі, Yлгісі, Yәкілетті, Yақытша, Yчет')
+  expect(text).toBe('Үкіметінің шешімі, Үлгісі, Уәкілетті, Уақытша, Учет')
+})
+
 test('mends Cyrillic letters inside Latin words', () => {
   expect(normalise('the Аct of Рarliament').text).toBe('the Act of Parliament')
 })
