@@ -24,6 +24,8 @@ const { values } = parseArgs({
     only: { type: 'string' },
   },
 })
+/** A connection for each: one that was kept may be closed by the service just when it is used again. */
+const once = { headers: { connection: 'close' } }
 const count = Number(values.acts)
 const workers = Number(values.workers)
 const acts = makeActs()
@@ -101,13 +103,13 @@ async function run(url) {
   const seen = new Set()
   let failed = 0
   for (const path of jobs) {
-    const text = await (await fetch(`${url}${path}/results`)).text()
+    const text = await (await fetch(`${url}${path}/results`, once)).text()
     for (const line of text.trimEnd().split('\n')) {
       const { id, record } = JSON.parse(line)
       seen.add(id)
       if (record === undefined) failed++
     }
-    await fetch(`${url}${path}`, { method: 'DELETE' })
+    await fetch(`${url}${path}`, { ...once, method: 'DELETE' })
   }
   return { seconds: (performance.now() - begun) / 1000, taken, failed, found: seen.size }
 }

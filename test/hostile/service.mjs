@@ -47,22 +47,29 @@ export async function startService(env = {}) {
 /**
  * Send an input, and look at what comes.
  *
- * @returns Its status (0 where the connection was closed without one), how long it took, the most memory that the service had
+ * @returns Its status (0 where the connection was closed without one), how long it took, processor time, the most memory that the service had
  * in the meantime, and what is wrong with the answer.
  */
 export async function send(service, input) {
-  const body = input.body?.()
+  const body = input.body?.(input.size)
   const raw = input.raw?.()
   forgetPeak(service.pid)
+  const spent = processor(service.pid)
   const start = performance.now()
   const { status, text, type } = await (raw === undefined
     ? post(service, input, body)
     : write(service, raw))
   const milliseconds = performance.now() - start
+  const cpu = processor(service.pid) - spent
   const faults = []
   if (!input.statuses.includes(status))
     faults.push(`status ${status}, not ${input.statuses.join(' or ')}: ${text.slice(0, 150)}`)
-  if (status >= 400 && !type.startsWith('application/problem+json'))
+  // Node itself answers what is no HTTP, with nothing but a status.
+  if (
+    status >= 400 &&
+    !(raw !== undefined && type === '') &&
+    !type.startsWith('application/problem+json')
+  )
     faults.push(`an error as ${type}`)
   for (const script of findScripts(type.split(';')[0], text).slice(0, 3))
     faults.push(`in the answer: ${script}`)
@@ -77,7 +84,7 @@ export async function send(service, input) {
     )?.status !== 200
   )
     faults.push('the service does not answer to others')
-  return { status, milliseconds, megabytes: peak(service.pid), faults }
+  return { status, milliseconds, cpu, megabytes: peak(service.pid), faults }
 }
 
 async function post({ url }, { path = '/v1/summaries', type, accept, headers = {} }, body) {
@@ -128,6 +135,20 @@ function forgetPeak(pid) {
   try {
     writeFileSync(`/proc/${pid}/clear_refs`, '5')
   } catch {}
+}
+
+/** Milliseconds of processor time that a process has had; Linux counts in hundredths of a second. */
+function processor(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    const [user, system] = stat
+      .slice(stat.lastIndexOf(')') + 2)
+      .split(' ')
+      .slice(11, 13)
+    return (Number(user) + Number(system)) * 10
+  } catch {
+    return Number.NaN
+  }
 }
 
 function peak(pid) {
