@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { settings } from '@aiqyn/server'
 import { validate } from 'dockerfile-utils'
@@ -89,4 +89,12 @@ describe.skipIf(!hasSystemd).each(units)('the unit %s', (unit) => {
       .filter((line) => line !== '' && !/is not executable/.test(line))
     expect(complaints).toEqual([])
   })
+})
+
+test('every test that SECURITY.md names is there', () => {
+  const text = readFileSync(`${root}/SECURITY.md`, 'utf8')
+  const named = [...text.matchAll(/`([\w/.-]+\.test\.ts)`/g)].map(([, name = '']) => name)
+  expect(named.length).toBeGreaterThan(20)
+  const places = ['', 'packages/', 'packages/server/src/'].map((place) => `${root}/${place}`)
+  expect(named.filter((name) => !places.some((place) => existsSync(place + name)))).toEqual([])
 })
