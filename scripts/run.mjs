@@ -13,11 +13,20 @@ const exampleDraft = join(root, 'examples/drafts/ru/law.md')
 // npm runs scripts in the workspace's root; FILE is meant from where the user stands.
 const callerFolder = process.env.INIT_CWD ?? process.cwd()
 
+/** Measurements of the service; without a name those of the library. */
+const benches = new Set(['jobs', 'load'])
+
 const commands = {
   summarize,
   test: (args) => runNode([vitest, 'run', ...args], root),
   start: (args) => runNode([cli, 'serve', ...args], callerFolder),
-  bench: (args) => runNode([join(root, 'test/bench/bench.mjs'), ...args], root),
+  bench: ([first = '', ...rest]) =>
+    benches.has(first)
+      ? runNode([join(root, `test/bench/${first}.mjs`), ...rest], root)
+      : runNode(
+          [join(root, 'test/bench/bench.mjs'), ...(first === '' ? [] : [first]), ...rest],
+          root,
+        ),
   evaluate: (args) => runNode([join(root, 'test/evaluate/evaluate.mjs'), ...args], root),
   'measure-reference-acts': (args) =>
     runNode([join(root, 'test/reference/measure-reference-acts.mjs'), ...args], root),

@@ -8,6 +8,7 @@
  *     npm run evaluate -- topics [--acts FOLDER] [--half tune|test|fresh] [--verbose]
  *     npm run evaluate -- verify [--corpus FOLDER] [--verbose]
  *     npm run evaluate -- summary [--corpus FOLDER] [--bills FOLDER]
+ *     npm run evaluate -- hostile [PART OF A NAME]…
  *     npm run evaluate -- wording [--corpus FOLDER] [--acts FOLDER] [--verbose]
  *
  * Reads the built packages, as users get them. Prints tables; exits with 1 where nothing could be measured.
@@ -15,6 +16,7 @@
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { evaluateHostile } from '../hostile/hostile.mjs'
 import { evaluateFacts } from './facts.mjs'
 import { evaluateLanguage } from './language.mjs'
 import { evaluateReferences } from './references.mjs'
@@ -34,6 +36,7 @@ const evaluations = {
   verify: evaluateVerify,
   summary: evaluateSummary,
   wording: evaluateWording,
+  hostile: evaluateHostile,
 }
 
 const { positionals, values } = parseArgs({
@@ -57,7 +60,7 @@ if (evaluation === undefined) {
 } else {
   // npm runs scripts in the workspace's root; a folder is meant from where the user stands.
   const from = process.env.INIT_CWD ?? process.cwd()
-  process.exitCode = evaluation({
+  process.exitCode = await evaluation({
     corpus: values.corpus ? resolve(from, values.corpus) : join(root, '../shared/corpus'),
     bills: values.bills ? resolve(from, values.bills) : join(root, '../shared/corpus/bills'),
     acts: values.acts ? resolve(from, values.acts) : undefined,
@@ -68,5 +71,6 @@ if (evaluation === undefined) {
     syllables: (values.syllables ?? []).map((file) => resolve(from, file)),
     verbose: values.verbose === true,
     half: values.half,
+    wanted: positionals.slice(1),
   })
 }

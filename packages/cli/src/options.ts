@@ -182,6 +182,18 @@ export const serveOptions: OptionTable = {
   'print-config': { takes: '', help: 'print the settings as JSON and end; secrets are hidden' },
 }
 
+/** Options of `worker`; see `serveOptions`. */
+export const workerOptions: OptionTable = {
+  workers: { takes: 'NUMBER', help: 'threads that do the work; one a processor unless given' },
+  'timeout-ms': { takes: 'NUMBER', help: 'milliseconds for one document; 20000 unless given' },
+  'log-level': {
+    takes: 'LEVEL',
+    values: ['silent', 'error', 'warn', 'info', 'debug'],
+    help: 'what is logged to standard error; info, a line a document, unless given',
+  },
+  'print-config': { takes: '', help: 'print the settings as JSON and end; secrets are hidden' },
+}
+
 /** What `parseArgs` needs for a table. */
 export function toParseArgs(table: OptionTable): NonNullable<ParseArgsConfig['options']> {
   const options = Object.fromEntries(

@@ -5,6 +5,7 @@ import { checkHelp } from './commands/check-help.ts'
 import { documentCommands, runDocumentCommand } from './commands/document.ts'
 import { runServe, serveHelp } from './commands/serve.ts'
 import { verifyHelp } from './commands/verify-help.ts'
+import { runWorker, workerHelp } from './commands/worker.ts'
 import { Failure } from './failure.ts'
 import { commandHelp, generalHelp } from './help.ts'
 import type { Io } from './io.ts'
@@ -34,7 +35,13 @@ export async function run(argv: ReadonlyArray<string>, io: Io): Promise<0 | 1 | 
 }
 
 async function dispatch([name, ...rest]: ReadonlyArray<string>, io: Io): Promise<0 | 1> {
-  const helps = { ...documentCommands, check: checkHelp, verify: verifyHelp, serve: serveHelp }
+  const helps = {
+    ...documentCommands,
+    check: checkHelp,
+    verify: verifyHelp,
+    serve: serveHelp,
+    worker: workerHelp,
+  }
   if (name === undefined)
     throw new Failure(`say what to do: ${Object.keys(helps).join(', ')}. aiqyn --help tells more`)
   if (name === '--help' || name === '-h' || name === 'help') {
@@ -66,8 +73,8 @@ async function dispatch([name, ...rest]: ReadonlyArray<string>, io: Io): Promise
   }
   const command = documentCommands[name]
   if (command) return runDocumentCommand(command, positionals, values, io)
-  if (positionals.length > 0) throw new Failure(`serve takes no files, but got ${positionals[0]}`)
-  return runServe(values, io)
+  if (positionals.length > 0) throw new Failure(`${name} takes no files, but got ${positionals[0]}`)
+  return name === 'worker' ? runWorker(values, io) : runServe(values, io)
 }
 
 function read(

@@ -19,6 +19,7 @@ import { addSchemas, addSecurity, plainHeaders, problemResponses } from './opena
 import { addOpenApi } from './openapi-document.ts'
 import { problemOf } from './problem-of.ts'
 import { addRoutes } from './routes/add-routes.ts'
+import { addJobs, type JobRouteOptions } from './routes/jobs.ts'
 import { inlineRunner, type Runner } from './work/runner.ts'
 import { toFault } from './work/wire.ts'
 
@@ -30,6 +31,8 @@ export interface AppOptions {
   readonly maxLines?: number | undefined
   /** What does the work; this thread unless given. Whoever gives it closes it. */
   readonly runner?: Runner | undefined
+  /** Where jobs go, and what they may bring; answered 503 unless given. Whoever gives the queue closes it. */
+  readonly jobs?: JobRouteOptions | undefined
   /** Who may use the API; everybody where nobody is named. */
   readonly apiKeys?: ReadonlyArray<ApiKey> | undefined
   /** Requests of one client; as many as it likes unless given. */
@@ -64,6 +67,7 @@ export function createApp(options: AppOptions = {}): OpenAPIHono {
   addSchemas(app)
   addSecurity(app)
   addRoutes(app, { maxBytes, maxLines, runner })
+  addJobs(app, { maxBytes, ...options.jobs })
   addInformation(app, options.isReady ?? runner.isReady)
   if (options.metrics) addMetrics(app, options.metrics)
   addDocs(app)

@@ -18,11 +18,13 @@ export const errors = {
   'unsupported-document': { status: 415, title: 'The document is of a kind that cannot be read' },
   'empty-document': { status: 422, title: 'The document is empty' },
   'unreadable-document': { status: 422, title: 'The document cannot be read' },
+  'idempotency-conflict': { status: 422, title: 'The key of the request was used for another one' },
   'too-many-requests': { status: 429, title: 'The client asks too often' },
   'headers-too-large': { status: 431, title: 'The headers are too large' },
   internal: { status: 500, title: 'Something went wrong here' },
   busy: { status: 503, title: 'The service has as much to do as it takes' },
   'not-ready': { status: 503, title: 'The service takes no documents now' },
+  'jobs-unavailable': { status: 503, title: 'Jobs cannot be taken or looked up now' },
   timeout: { status: 503, title: 'The work took longer than is allowed' },
 } as const satisfies Readonly<
   Record<string, { readonly status: ContentfulStatusCode; readonly title: string }>

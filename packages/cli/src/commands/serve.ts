@@ -3,6 +3,7 @@ import type { CommandHelp } from '../help.ts'
 import type { Io } from '../io.ts'
 import { serveOptions } from '../options.ts'
 import { pagesFolder } from '../pages-folder.ts'
+import { readSettings } from '../read-settings.ts'
 
 /** Help of `serve`. */
 export const serveHelp: CommandHelp = {
@@ -14,21 +15,10 @@ export const serveHelp: CommandHelp = {
 
 /** Serve until the user stops it. The service is loaded here, so that other commands start fast. */
 export async function runServe(values: Readonly<Record<string, unknown>>, io: Io): Promise<0> {
-  const {
-    ConfigError,
-    lastResort,
-    printConfig,
-    readConfig,
-    serviceLog,
-    startServer,
-    unknownVariables,
-  } = await import('@aiqyn/server')
-  const config = tryTo(
-    () => readConfig(io.env, toSettings(values)),
-    (error) => (error instanceof ConfigError ? error.message : undefined),
+  const { ConfigError, lastResort, printConfig, serviceLog, startServer } = await import(
+    '@aiqyn/server'
   )
-  for (const name of unknownVariables(io.env))
-    io.stderr.write(`aiqyn: there is no setting ${name}; --print-config lists them\n`)
+  const config = await readSettings(values, io)
   if (values['print-config'] === true) {
     io.stdout.write(printConfig(config))
     return 0
@@ -53,23 +43,4 @@ export async function runServe(values: Readonly<Record<string, unknown>>, io: Io
   await server.close()
   forget()
   return 0
-}
-
-/** `--max-bytes 5` sets `maxBytes`. */
-function toSettings(values: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
-  const entries = Object.entries(values).flatMap(([flag, value]) =>
-    typeof value === 'string'
-      ? [[flag.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()), value]]
-      : [],
-  )
-  return Object.fromEntries(entries)
-}
-
-function tryTo<T>(work: () => T, tell: (error: unknown) => string | undefined): T {
-  try {
-    return work()
-  } catch (error) {
-    const reason = tell(error)
-    throw reason === undefined ? error : new Failure(reason, { cause: error })
-  }
 }

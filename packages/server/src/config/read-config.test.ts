@@ -72,9 +72,9 @@ test('what looks like a setting and is none is named', () => {
 
 test('the settings are printed as JSON, and secrets are hidden', () => {
   const printed = printConfig(
-    readConfig({ AIQYN_API_KEYS: `portal:${hash}`, REDIS_URL: 'redis://:SECRET@host' }),
+    readConfig({ AIQYN_API_KEYS: `portal:${hash}`, REDIS_URL: 'redis://:hush@host' }),
   )
-  expect(printed).not.toMatch(/SECRET|aaaa|portal/)
+  expect(printed).not.toMatch(/hush|aaaa|portal/)
   const read: unknown = JSON.parse(printed)
   expect(read).toMatchObject({
     AIQYN_PORT: 8080,
@@ -83,6 +83,18 @@ test('the settings are printed as JSON, and secrets are hidden', () => {
   })
   expect(Object.keys(read as object)).toEqual(
     Object.values(settings).map(({ variable }) => variable),
+  )
+})
+
+test('hosts for webhooks are of no use without a secret to sign with', () => {
+  const hosts = { AIQYN_WEBHOOK_HOSTS: 'portal.example, http://10.0.0.5:8080' }
+  expect(() => readConfig(hosts)).toThrow('AIQYN_WEBHOOK_HOSTS needs AIQYN_WEBHOOK_SECRET too')
+  const secret = Buffer.alloc(32, 1).toString('base64')
+  const { webhookHosts } = readConfig({ ...hosts, AIQYN_WEBHOOK_SECRET: `whsec_${secret}` })
+  expect(webhookHosts).toEqual(['portal.example', 'http://10.0.0.5:8080'])
+  expect(() => readConfig({ AIQYN_WEBHOOK_SECRET: 'short' })).toThrow('24 bytes')
+  expect(() => readConfig({ ...hosts, AIQYN_WEBHOOK_HOSTS: 'https://*.example/' })).toThrow(
+    ConfigError,
   )
 })
 

@@ -36,6 +36,10 @@ export function readConfig(
     faults.push(
       `${settings.maxHeldBytes.variable} takes at least twice ${settings.maxBytes.variable}, for a batch reads that far ahead`,
     )
+  const [, hosts] = entries.find(([name]) => name === 'webhookHosts') ?? []
+  const [, key] = entries.find(([name]) => name === 'webhookSecret') ?? []
+  if (Array.isArray(hosts) && hosts.length > 0 && key === undefined)
+    faults.push(`${settings.webhookHosts.variable} needs ${settings.webhookSecret.variable} too`)
   if (faults.length > 0) throw new ConfigError(faults.join('\n'))
   return Object.fromEntries(entries) as Config
 }

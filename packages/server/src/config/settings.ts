@@ -158,11 +158,60 @@ export const settings = {
       'Redis for the cache and for jobs that several machines share.',
     ),
   ),
+  redisPrefix: setting(
+    'AIQYN_REDIS_PREFIX',
+    text(/^[\w.-]{1,64}$/, 'letters, digits, dots, hyphens'),
+    'aiqyn',
+    'What every key in Redis begins with.',
+  ),
+  cacheTtlMs: setting(
+    'AIQYN_CACHE_TTL_MS',
+    integer(1000, 30 * 24 * hour),
+    '86400000',
+    'Milliseconds that Redis keeps an answer.',
+  ),
+  jobsMaxBytes: setting(
+    'AIQYN_JOBS_MAX_BYTES',
+    integer(1, gibibyte),
+    '67108864',
+    'Largest body of a job, in bytes; the files of an archive may have four times as many once they are unpacked.',
+  ),
+  jobsMaxDocuments: setting(
+    'AIQYN_JOBS_MAX_DOCUMENTS',
+    integer(1, 100_000),
+    '10000',
+    'Documents of one job.',
+  ),
+  jobsHeldBytes: setting(
+    'AIQYN_JOBS_HELD_BYTES',
+    integer(1, 64 * gibibyte),
+    '536870912',
+    'Bytes of all jobs, documents and results, that are kept in memory where there is no Redis; above it new ones are told to come again.',
+  ),
+  jobsRetentionMs: setting(
+    'AIQYN_JOBS_RETENTION_MS',
+    integer(1000, 30 * 24 * hour),
+    '86400000',
+    'Milliseconds that the results of a job are kept once it is done; in Redis also the longest that its documents wait.',
+  ),
+  jobsLockMs: setting(
+    'AIQYN_JOBS_LOCK_MS',
+    integer(500, hour),
+    '30000',
+    'Milliseconds without a sign of life after which the documents of a worker are given to others.',
+  ),
+  webhookSecret: secret(
+    optional(
+      'AIQYN_WEBHOOK_SECRET',
+      text(/^(?:whsec_)?[A-Za-z0-9+/]{32,500}={0,2}$/, 'at least 24 bytes in base64'),
+      'Key that webhooks are signed with (Standard Webhooks): openssl rand -base64 32.',
+    ),
+  ),
   webhookHosts: setting(
     'AIQYN_WEBHOOK_HOSTS',
-    list(/^[\w.:[\]-]{1,255}$/, 'names of hosts, between commas'),
+    list(/^(?:http:\/\/)?[\w.:[\]-]{1,255}$/, 'hosts as portal.example or portal.example:8443'),
     '',
-    'Hosts that may be called when a job is done, between commas. Nothing else is ever called.',
+    'Hosts that may be called when a job is done, between commas: by https, but for those with http:// in front. Private addresses are called only where they stand here themselves. Nothing else is ever called.',
   ),
 } as const satisfies Readonly<Record<string, Setting<unknown>>>
 

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate'
 import { exampleActs } from './example-acts.ts'
 import { makeDocx } from './make-docx.ts'
 import { makePdf } from './make-pdf.ts'
@@ -9,6 +10,14 @@ export const exampleFiles: Readonly<
   'act.docx': {
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     make: () => makeDocx(paragraphs(exampleActs.kk)),
+  },
+  'acts.zip': {
+    type: 'application/zip',
+    make: () => {
+      const { kk, ru } = exampleActs
+      const files = { 'kk.md': strToU8(kk), 'ru.md': strToU8(ru) }
+      return new Uint8Array(zipSync(files, { mtime: '2026-01-01T00:00:00Z' }))
+    },
   },
   'act.pdf': { type: 'application/pdf', make: () => makePdf(paragraphs(exampleActs.en)) },
 }

@@ -1,10 +1,10 @@
-import { availableParallelism } from 'node:os'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { createApp } from '../app.ts'
 import { cachingRunner } from '../cache/caching-runner.ts'
 import { createCache } from '../cache/create-cache.ts'
 import type { Config } from '../config/settings.ts'
 import { heldBytes } from '../guard/held-bytes.ts'
+import { connectForRequests } from '../jobs/redis/connect.ts'
 import { type ServiceLog, serviceLog } from '../observe/logger.ts'
 import { createMetrics } from '../observe/metrics.ts'
 import type { Tracing } from '../observe/tracing.ts'
@@ -12,8 +12,10 @@ import { type PoolRunner, poolRunner } from '../work/pool-runner.ts'
 import { inlineRunner } from '../work/runner.ts'
 import { watchedRunner } from '../work/watched-runner.ts'
 import { clientAddress } from './client-address.ts'
+import { createJobs } from './jobs.ts'
 import { onSent } from './on-sent.ts'
 import { addPages } from './pages.ts'
+import { threadCount } from './thread-count.ts'
 
 /** All that stands behind the port. */
 export interface Service {
@@ -39,7 +41,7 @@ export function createService(
     config.workers === 0
       ? undefined
       : poolRunner({
-          threads: config.workers === 'auto' ? availableParallelism() : config.workers,
+          threads: threadCount(config),
           queue,
           timeoutMs,
           memoryMb: config.workerMemoryMb,
@@ -51,14 +53,17 @@ export function createService(
         })
   const held = heldBytes(config.maxHeldBytes, onSent)
   const metrics = createMetrics({ pool: pool?.state, heldBytes: held.total })
-  const cache = createCache(config)
+  const redis = config.redisUrl === undefined ? undefined : connectForRequests(config.redisUrl)
+  const cache = createCache(config, redis)
   const worker = watchedRunner(pool ?? inlineRunner, (fault) =>
     log.event.error({ fault }, 'work failed'),
   )
   const runner = cachingRunner(worker, cache, metrics.lookup)
+  const jobs = createJobs(config, runner, redis)
   const app = createApp({
     ...config,
     runner,
+    jobs,
     heldBytes: held,
     addPages: (app) => {
       if (config.pages !== undefined) addPages(app, config.pages)
@@ -73,8 +78,10 @@ export function createService(
     metrics,
   })
   const end = async (): Promise<void> => {
+    await jobs.queue.end()
     await pool?.end()
     await cache.close()
+    redis?.disconnect()
     metrics.close()
     await tracing?.close()
     log.flush()
@@ -84,8 +91,10 @@ export function createService(
     log,
     drain: () => {
       isDraining = true
+      void jobs.queue.close()
     },
     close: async () => {
+      await jobs.queue.close()
       await pool?.close()
       await end()
     },
