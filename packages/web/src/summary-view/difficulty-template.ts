@@ -46,7 +46,9 @@ export function difficultySection(
 /** An annex as the act names it: one that it does not number has no number here either. */
 function nameOf(annex: string, { summary, messages, cite }: SummaryContext): string {
   const inside = summary.outline.find(({ eId }) => eId.startsWith(`${annex}__`))
-  return inside ? capital(messages.cite(inside.path.slice(0, 1))) : cite(annex)
+  return inside
+    ? capital(messages.cite(inside.path.slice(0, annex.split('__').length)))
+    : cite(annex)
 }
 
 /** Numbers start again in each annex, which is shown for itself. */
@@ -55,12 +57,19 @@ function groups(
 ): Array<{ around: string; units: Array<UnitDifficulty> }> {
   const found: Array<{ around: string; units: Array<UnitDifficulty> }> = []
   for (const unit of units) {
-    const around = unit.eId.startsWith('att_') ? (unit.eId.split('__')[0] ?? '') : ''
+    const around = annexOf(unit.eId)
     const last = found[found.length - 1]
     if (last?.around === around) last.units.push(unit)
     else found.push({ around, units: [unit] })
   }
   return found
+}
+
+/** The annex that a unit stands in, with those around it; empty for the act itself. */
+function annexOf(eId: string): string {
+  const parts = eId.split('__')
+  const end = parts.findIndex((part) => !part.startsWith('att_'))
+  return parts.slice(0, Math.max(0, end)).join('__')
 }
 
 /** The last number of an identifier: `art_15-1` is 15-1. */

@@ -21,7 +21,9 @@ export function leadCards(
   const { summary, words, messages } = context
   const fields = summary.topics.map(({ id }) => messages.topics[id])
   const named = namedParties(summary)
-  const [what] = answerOf(summary.answers, 'what')?.statements ?? []
+  const whats = answerOf(summary.answers, 'what')?.statements ?? []
+  // How many articles it has is no answer to what it is, if there is any other.
+  const what = whats.find(({ kind }) => kind !== 'computed') ?? summary.overview[0] ?? whats[0]
   const [change] = answerOf(summary.answers, 'changes')?.statements ?? []
   const [start] = answerOf(summary.answers, 'start')?.statements ?? []
   const card = (section: string, heading: string, content: unknown): TemplateResult => html`
@@ -33,7 +35,7 @@ export function leadCards(
     </section>
   `
   return html`<div class="cards">
-    ${card('questions', words.whatIsThis, sentence(what ?? summary.overview[0], context))}
+    ${card('questions', words.whatIsThis, sentence(what, context))}
     ${card(
       'rules',
       words.doesItConcernMe,
