@@ -73,7 +73,7 @@ test('a checker takes back what an edit did, and knows two texts in turn', () =>
   const checkDraft = createChecker()
   for (const text of [one, `${one}\n\nхх`, one, other, one, '', one])
     expect(checkDraft(text).check).toEqual(check(text))
-})
+}, 30_000)
 
 test('a checker reads other formats too, and obeys its options', () => {
   const xml = foreignAkn()[0]?.text.slice(0, 60_000)
@@ -82,7 +82,7 @@ test('a checker reads other formats too, and obeys its options', () => {
   const options = { language: 'ru', format: 'text', rules: { 'long-sentence': 'off' } } as const
   expect(createChecker(options)(text).check).toEqual(check(text, options))
   expect(() => createChecker({ language: 'xx' })(text)).toThrow(TypeError)
-})
+}, 30_000)
 
 test('the tree of a checker is that of the text', () => {
   const text = acts[0]?.text ?? ''
