@@ -130,10 +130,7 @@ test.each(atOnce)('$name has an example of each type, in and out', ({ operation 
       expect([type, Object.keys(examples).length]).not.toEqual([type, 0])
 })
 
-// Jobs are answered 202, and have a name by then: routes/jobs.test.ts sends their examples.
-const isAnswered = ({ path }: { path: string }): boolean => !path.startsWith('/v1/jobs')
-
-test.each(calls.filter(isAnswered))(
+test.each(calls)(
   '$name: the example is taken, and the answer is what is promised',
   async (call) => {
     const { path, method, query, operation, type, schema: sentSchema, example } = call
