@@ -75,6 +75,11 @@ export const modality: Modality = {
     },
     {
       type: 'right',
+      impersonal: true,
+      forms: ['құқығынан айырмайды', 'құқықтарынан айырмайды'],
+    },
+    {
+      type: 'right',
       bearer: 'genitive',
       forms: ['құқығы бар', 'құқығы болады', 'құқықтары бар'],
     },

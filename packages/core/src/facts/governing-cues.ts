@@ -82,7 +82,9 @@ function closingCue(clause: ClauseText, language: Language): FoundCue | undefine
   const end = withoutClosing(clause.text).length
   for (let at = Math.max(0, clause.words.length - mostCueWords); at < clause.words.length; at++) {
     const cue = findCueIn(clause, language, at, end)
-    if (cue) return cue.end === end ? cue : undefined
+    if (!cue) return undefined
+    if (cue.end === end) return cue
+    at = cue.at
   }
   return undefined
 }

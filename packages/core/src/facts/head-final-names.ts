@@ -62,13 +62,23 @@ function namesBefore(
     else found.push({ from, to: at + 1 })
     floor = at + 1
   }
-  return found.filter(
+  const named = found.filter(
     ({ from, to }) =>
       to - from <= mostNameWords &&
-      !isInside(clause, to) &&
       !isTopic(clause, to, end) &&
       !(from > 0 && owns(clause, to, end, form)),
   )
+  const outside = named.filter(({ to }) => !isInside(clause, to))
+  // `…, ие төлемді растайтын құжатты ұсынады`: where no other name is, what opens the clause is who acts.
+  if (outside.length > 0 || form !== 'subject') return outside
+  return named.filter(({ from, to }) => opensMain(clause, from, to))
+}
+
+/** Only a word of time or a comma stands in front of a name, and the object of a clause inside stands behind it. */
+function opensMain(clause: ClauseText, from: number, to: number): boolean {
+  const before = clause.words[from - 1]
+  const opens = from === 0 || isParted(clause, from) || is(before, wordBits.condition)
+  return opens && is(clause.words[to], oblique) && !is(clause.words[to], acting)
 }
 
 /** A noun for somebody in the wanted form, which owns nothing and modifies nothing behind it. */

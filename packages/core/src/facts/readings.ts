@@ -121,8 +121,14 @@ function isExempting(word: ClauseWord | undefined, { clauses }: Language): boole
 const mostPayees = 3
 
 /** `Выплата пособия производится`: the subject of the clause is money. */
-export function isPayment({ words }: ClauseText, { clauses }: Language): boolean {
-  return words.slice(0, mostPayees + 1).some(({ lower }) => clauses.payment.test(lower))
+export function isPayment({ words }: ClauseText, { clauses, modality }: Language): boolean {
+  return words.slice(0, mostPayees + 1).some(({ lower }, at) => {
+    if (!clauses.payment.test(lower)) return false
+    if (modality.cuePosition !== 'clauseFinal') return true
+    // `өтемақы төлеу туралы бұйрық`, `өтемақы төленген адамдар`: what is done is done with something else.
+    const behind = words.slice(at + 1, at + 3)
+    return !behind.some((word) => is(word, wordBits.adverbial | wordBits.participle))
+  })
 }
 
 /**
