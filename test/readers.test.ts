@@ -90,7 +90,7 @@ test('a reader who is not known is refused', () => {
   )
 })
 
-test.each(readers)('a brief summary for a %s has no more than five statements', (reader) => {
+test.each(readers)('a brief summary of a draft for a %s has six statements at most', (reader) => {
   for (const { text } of acts)
     expect(told(summarize(text, { reader, length: 'brief' })).length).toBeLessThanOrEqual(6)
 })
