@@ -83,11 +83,6 @@ export const modality: Modality = {
       ],
     },
     { type: 'duty', impersonal: true, bearer: 'charged', forms: ['возлагается', 'возлагаются'] },
-    {
-      type: 'duty',
-      impersonal: true,
-      forms: ['не освобождает', 'не освобождают'],
-    },
     { type: 'right', impersonal: true, forms: ['не лишает права', 'не лишают права'] },
     {
       type: 'condition',
