@@ -1,5 +1,6 @@
 import { joinCitations } from './cite.ts'
 import { escapeHtml } from './escape-html.ts'
+import { barSteps, gapSteps } from './html-style.ts'
 import type {
   Bars,
   Block,
@@ -59,9 +60,9 @@ function itemHtml(
     label === undefined ? '' : `<span class="label">${escapeHtml(plainText(label))}</span>`
   const before = [when, named].filter((part) => part !== '').join(', ')
   // The longer the time between two dates, the farther apart they stand.
-  const apart =
-    gap === undefined ? '' : ` style="margin-block-start:${(1 + mostApart * gap).toFixed(2)}rem"`
-  return `<li${anchor}${tone ? ` class="${tone}"` : ''}${apart}>
+  const apart = gap === undefined ? undefined : `apart-${stepOf(gap, gapSteps)}`
+  const classes = [tone, apart].filter((name) => name !== undefined).join(' ')
+  return `<li${anchor}${classes === '' ? '' : ` class="${classes}"`}>
 <p>${before === '' ? '' : `${before}: `}${span(phrase, page)}</p>
 ${sources(citations, page)}${remarks.map((remark) => `<p class="remark">${span(remark, page)}</p>\n`).join('')}${
   items.length === 0
@@ -71,8 +72,10 @@ ${sources(citations, page)}${remarks.map((remark) => `<p class="remark">${span(r
 `
 }
 
-/** Lines beyond one, between the dates that are farthest apart. */
-const mostApart = 5
+/** Which of some steps a share comes to; the page's policy allows no styles but those of the sheet. */
+function stepOf(share: number, steps: number): number {
+  return Math.round(steps * Math.min(1, Math.max(0, share)))
+}
 
 function timeHtml({ iso, text: words }: NonNullable<Item['time']>): string {
   return iso === null
@@ -136,8 +139,7 @@ ${lines.join('')}</tbody>
 function barsHtml({ caption, head, rows }: Bars): string {
   const headings = head.map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join('')
   const lines = rows.map(({ label, figure, share, tone, meaning }) => {
-    const width = Math.round(100 * share)
-    const bar = `<span class="bar" style="inline-size:${width}%" aria-hidden="true"></span>`
+    const bar = `<span class="bar long-${stepOf(share, barSteps)}" aria-hidden="true"></span>`
     return `<tr class="${tone}"><th scope="row">${escapeHtml(plainText(label))}</th><td><span class="track">${bar}<span class="figure">${escapeHtml(figure)}</span></span></td><td>${escapeHtml(meaning)}</td></tr>\n`
   })
   return `<table class="bars">

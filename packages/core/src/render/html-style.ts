@@ -1,8 +1,22 @@
+/** Lengths of bars that a page can draw, beside none. */
+export const barSteps = 20
+/** Distances between the dates of a time line, beside the usual one. */
+export const gapSteps = 5
+
+const bars = Array.from(
+  { length: barSteps + 1 },
+  (_, step) => `.long-${step} { inline-size: calc((100% - 2.5rem) * ${step / barSteps}); }`,
+).join('\n')
+const gaps = Array.from(
+  { length: gapSteps },
+  (_, step) => `.timeline > li.apart-${step + 1} { margin-top: ${step + 2}rem; }`,
+).join('\n')
+
 /**
  * Style of a page. Colours keep a contrast of 7:1 and more for text in both schemes (WCAG 1.4.6); sizes are relative,
  * so that the page works at 320 CSS pixels and at 400 % zoom (1.4.10). No fonts, pictures or scripts are loaded.
  */
-export const htmlStyle = `
+export const htmlStyle: string = `
 :root {
   color-scheme: light dark;
   --paper: #fcfbf8;
@@ -102,16 +116,17 @@ th, td { text-align: start; vertical-align: top; padding: 0.55rem 0.75rem 0.55re
 th:not(:first-child), td { text-align: end; padding-right: 0; padding-left: 0.75rem; }
 th[scope="row"] { font-weight: 400; }
 td small { display: block; color: var(--warm); font-size: 0.85rem; line-height: 1.3; }
-.bars { margin-top: 1.25rem; max-width: var(--measure); table-layout: fixed; }
+.bars { margin-top: 1.25rem; max-width: var(--measure); }
 section > .bars caption { position: static; width: auto; height: auto; overflow: visible; clip-path: none; white-space: normal; text-align: start; font-weight: 600; padding-block-end: 0.4rem; }
-.bars th, .bars td { text-align: start; padding-inline: 0 0.75rem; vertical-align: middle; overflow-wrap: break-word; }
-.bars th:first-child { width: 34%; }
-.bars th:nth-child(2) { width: 42%; }
+.bars th, .bars td { text-align: start; padding-inline: 0 0.75rem; vertical-align: middle; }
+.bars th:nth-child(2) { width: 50%; }
 .bars .track { display: flex; align-items: center; gap: 0.5rem; inline-size: 100%; }
-.bars .bar { flex: 0 1 auto; min-inline-size: 0.25rem; block-size: 0.9rem; border-radius: 0.2rem; background: var(--middle); }
+.bars .bar { flex: none; min-inline-size: 0.25rem; block-size: 0.9rem; border-radius: 0.2rem; background: var(--middle); }
 .bars .easy .bar { background: var(--easy); }
 .bars .hard .bar { background: var(--hard); }
 .bars .figure { font-weight: 600; }
+${bars}
+${gaps}
 .term { text-decoration-style: dotted; }
 .back { margin-top: 0.25rem; font-size: 0.9rem; }
 .back a { display: inline-block; padding-block: 0.25rem; }
@@ -122,6 +137,10 @@ dfn { font-style: normal; }
 .outline > ul { padding: 0; border: 0; }
 .outline li { padding-top: 0.4rem; }
 footer { margin-top: 3.5rem; padding: 1.5rem 0 3rem; border-top: 1px solid var(--line); color: var(--quiet); }
+@media (max-width: 30rem) {
+  .bars th, .bars td { font-size: 0.85rem; padding-inline-end: 0.4rem; }
+  .bars thead th { font-size: 0.75rem; hyphens: auto; }
+}
 @media (min-width: 60rem) {
   .columns { display: grid; grid-template-columns: 15rem minmax(0, 1fr); gap: 3.5rem; }
   .columns > nav { position: sticky; top: 1.5rem; align-self: start; max-height: calc(100vh - 3rem); overflow-y: auto; }

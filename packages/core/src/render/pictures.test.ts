@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { tableOfBars } from './drawn.ts'
 import { htmlBlock } from './html-block.ts'
+import { htmlStyle } from './html-style.ts'
 import type { Bars, Page } from './page.ts'
 
 const page: Page = {
@@ -24,12 +25,13 @@ const bars: Bars = {
 
 test('a bar is drawn for the eye alone: its figure and what it means stand in the table', () => {
   const html = htmlBlock(bars, page)
-  expect(html).toContain(
-    'style="inline-size:25%" aria-hidden="true"></span><span class="figure">8<',
-  )
+  expect(html).toContain('class="bar long-5" aria-hidden="true"></span><span class="figure">8<')
   expect(html).toContain('<th scope="row">Article &lt;2&gt;</th>')
   expect(html).toContain('<td>Hard</td>')
+  // The policy of the page allows no style but its sheet.
+  expect(html).not.toContain('style=')
   expect(html).not.toContain('<script')
+  for (const step of [5, 20]) expect(htmlStyle).toContain(`.long-${step} {`)
 })
 
 test('formats that draw nothing have the same figures as a table', () => {
