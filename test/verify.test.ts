@@ -295,7 +295,9 @@ describe('a rewriter', () => {
       },
     })
     expect(summary).toEqual(plain)
-    const computed = plain.overview.filter(({ kind }) => kind === 'computed')
+    const computed = [plain.overview, ...plain.answers.map(({ statements }) => statements)]
+      .flat()
+      .filter(({ kind }) => kind === 'computed')
     expect(computed.length).toBeGreaterThan(0)
     for (const { text } of computed) expect(asked).not.toContain(text)
   })

@@ -2,6 +2,8 @@ import type { z } from '@hono/zod-openapi'
 import type { Act, Check, Glossary, Readability, Summary, Verification } from 'aiqyn'
 import type { Hono } from 'hono'
 import type { ErrorCode, errors, ProblemDetails } from '../errors.ts'
+import type { orderSchema } from '../jobs/describe-jobs.ts'
+import type { JobStatus } from '../jobs/job.ts'
 import type {
   ConfigInfo,
   LanguageToolAnswer,
@@ -30,6 +32,14 @@ export type AppType = Hono<object, Api, '/'>
 export type Api = DocumentApi & {
   '/v1/verifications': { $post: Endpoint<{ json: VerificationRequest }, Verification> }
   '/v1/languages': { $get: Endpoint<object, Array<{ id: string; name: string }>> }
+  '/v1/jobs': { $post: Endpoint<{ query?: JobOrder }, JobTold, ProblemDetails, 202> }
+  '/v1/jobs/:id': {
+    $get: Endpoint<JobParam, JobTold>
+    $delete: Endpoint<JobParam, null, ProblemDetails, 204>
+  }
+  '/v1/jobs/:id/results': {
+    $get: { input: JobParam & { query?: { from?: string } } } & Omit<TextEndpoint, 'input'>
+  }
   '/v2/check': {
     $get: Endpoint<{ query: LanguageToolCheck }, LanguageToolAnswer, string>
     $post: Endpoint<{ form: LanguageToolCheck }, LanguageToolAnswer, string>
@@ -80,14 +90,21 @@ export type DocumentQuery = {
 /** Status codes of errors. */
 export type ProblemStatus = (typeof errors)[ErrorCode]['status']
 
-type Endpoint<Input, Output, Fault = ProblemDetails> =
-  | { input: Input; output: Output; outputFormat: 'json'; status: 200 }
+type Endpoint<Input, Output, Fault = ProblemDetails, Done extends number = 200> =
+  | { input: Input; output: Output; outputFormat: 'json'; status: Done }
   | {
       input: Input
       output: Fault
       outputFormat: Fault extends string ? 'text' : 'json'
       status: ProblemStatus
     }
+
+type JobParam = { param: { id: string } }
+/** Options of a job, and of its documents; the documents go by `asBatch`. */
+type JobOrder = DocumentQuery & { [Name in keyof OwnOrder]?: string }
+type OwnOrder = Omit<z.input<typeof orderSchema>, keyof Query>
+// Mapped, since Hono's schema has an index, which an interface does not fit.
+type JobTold = { [Name in keyof JobStatus]: JobStatus[Name] }
 
 // Not an interface: Hono's schema has an index, which an interface does not fit.
 type TextEndpoint = { input: object; output: string; outputFormat: 'text'; status: 200 }

@@ -5,6 +5,8 @@ import { createApp } from '../app.ts'
 import type { ProblemDetails } from '../errors.ts'
 import { exampleActs } from '../examples/example-acts.ts'
 import { makePdf } from '../examples/make-pdf.ts'
+import { createEmbeddedQueue } from '../jobs/embedded-queue.ts'
+import { inlineRunner } from '../work/runner.ts'
 import type { Api } from './api.ts'
 import {
   asBatch,
@@ -206,6 +208,26 @@ test('LanguageTool and what there is', async () => {
   expect((await client.readyz.$get()).status).toBe(200)
 })
 
+test('a job is begun, and its lines are read', async () => {
+  const embedded = createEmbeddedQueue({ runner: inlineRunner })
+  const local = createApp({ jobs: { queue: embedded } })
+  const jobs = createClient('http://localhost', {
+    fetch: async (input, init) => local.request(new Request(input, init)),
+  })
+  const begun = await jobs.v1.jobs.$post(
+    { query: { make: 'readability' } },
+    asBatch([{ id: 'one', text: 'Статья 1. Цель' }]),
+  )
+  expect(begun.status).toBe(202)
+  const { id } = (await begun.json()) as { readonly id: string }
+  const lines = await all(
+    readLines<Readability>(await jobs.v1.jobs[':id'].results.$get({ param: { id } })),
+  )
+  expect(lines.map((line) => line.id)).toEqual(['one'])
+  expect((await jobs.v1.jobs[':id'].$delete({ param: { id } })).status).toBe(204)
+  await embedded.close()
+})
+
 test('the client knows every route of the OpenAPI document', async () => {
   const document = (await (await app.request('/openapi.json')).json()) as {
     readonly paths: Readonly<Record<string, object>>
@@ -216,6 +238,9 @@ test('the client knows every route of the OpenAPI document', async () => {
     '/v1/acts': ['post'],
     '/v1/checks': ['post'],
     '/v1/glossaries': ['post'],
+    '/v1/jobs': ['post'],
+    '/v1/jobs/:id': ['get', 'delete'],
+    '/v1/jobs/:id/results': ['get'],
     '/v1/languages': ['get'],
     '/v1/readability': ['post'],
     '/v1/summaries': ['post'],
