@@ -471,3 +471,17 @@ test('points with letters below articles of the EU leave no gap, and a missing o
   expect(act('c')).toEqual([])
   expect(act('d')).toEqual(['c was expected here, but the number is d. Check the numbering.'])
 })
+
+test('a paragraph of stars or brackets is read as plain text, one of an act as Markdown', () => {
+  const words = (text: string): string => {
+    const found: Array<string> = []
+    visit(parse(text, { format: 'markdown', language: 'ru' }), (node) => {
+      if (node.type === 'text') found.push(node.value)
+    })
+    return found.join('')
+  }
+  for (const sign of ['*a ', '![[', 'a](b)', '`a'])
+    expect(words(`Лодки\n\nСлово ${sign.repeat(5000)}`)).toContain(sign.repeat(5000).trim())
+  expect(words(`${'**Лодка** плывет. '.repeat(500)}`)).not.toContain('*')
+  expect(words(`${'**Лодка** плывет.\n\n'.repeat(3000)}`)).not.toContain('*')
+})
