@@ -59,8 +59,13 @@ const feminine = /(?:алат|лужб|стем|торон|рупп|кол|ту�
 const subjectForm = /(?:ый|ий|ая|яя|ое|ее|ые|ие)(?:ся)?$/u
 
 /** Endings of nouns and modifiers that go together. */
-const forms: ReadonlyArray<{ readonly noun: RegExp; readonly modifier: RegExp }> = [
-  { noun: /(?:ом|ем)$/u, modifier: /(?:ым|им)$/u },
+const forms: ReadonlyArray<{
+  readonly noun: RegExp
+  readonly modifier: RegExp
+  /** A noun of the other gender that may be joined, with a modifier of its own or without. */
+  readonly other?: RegExp
+}> = [
+  { noun: /(?:ом|ем)$/u, modifier: /(?:ым|им)$/u, other: /^(?:\p{L}+(?:ой|ей) )?\p{L}+[иц]ей$/u },
   { noun: /(?:ами|ями)$/u, modifier: /(?:ыми|ими)$/u },
   { noun: /(?:ам|ям)$/u, modifier: /(?:ым|им)$/u },
   { noun: /(?:[ое]в|ей)$/u, modifier: /(?:ых|их)$/u },
@@ -83,7 +88,13 @@ export function dictionaryName(name: string): string {
     if (joins.test(lower)) {
       // What is joined to a name has its form: `владельцем и пользователем`.
       const next = words.slice(at + 1).find((one) => !joins.test(one)) ?? ''
-      inHead ||= form !== undefined && (form.noun.test(next) || form.modifier.test(next))
+      inHead ||=
+        form !== undefined &&
+        (form.noun.test(next) ||
+          form.modifier.test(next) ||
+          // `поставщиком или ремонтной организацией`
+          form.other?.test(next) === true ||
+          form.other?.test(words.slice(at + 1, at + 3).join(' ')) === true)
       changed.push(word)
     } else if (!inHead || subjectForm.test(lower)) {
       if (subjectForm.test(lower) && at === 0) return name

@@ -87,6 +87,7 @@ const nouns: ReadonlyArray<Ending> = [
 ]
 
 const adjective = /(?:ым|им|ой|ей|ыми|ими)(?:ся)?$/u
+const conjunction = /^(?:и|или|либо)$/u
 const noun = /(?:ами|ями|ьми|ом|ем|ью|ой|ей)$/u
 
 /** Whether a phrase begins in the instrumental: with a noun in it, or with adjectives that a noun follows. */
@@ -115,15 +116,18 @@ function toNominative(words: string): string {
   const head = parts.findIndex((part, at) => isHead(part, parts[at + 1]))
   if (head < 0) return words
   const own = nounOf(parts[head] ?? '')
+  const behind = parts.slice(head + 1)
+  // Two names at one: `поставщиком или ремонтной организацией`.
+  const isPair = conjunction.test(behind[0] ?? '')
   return [
     ...parts.slice(0, head).map((part) => {
       const [, open = '', word = part, close = ''] = /^(\()(\p{L}+)(\))$/u.exec(part) ?? []
       return `${open}${adjectiveOf(word, own, parts[head] ?? '')}${close}`
     }),
     own,
-    ...parts
-      .slice(head + 1)
-      .map((part, at, rest) => inBrackets(part) ?? joined(part, rest[at - 1])),
+    ...(isPair
+      ? [behind[0], toNominative(behind.slice(1).join(' '))]
+      : behind.map((part, at) => inBrackets(part) ?? joined(part, behind[at - 1]))),
   ].join(' ')
 }
 
@@ -135,14 +139,14 @@ function inBrackets(part: string): string | undefined {
 
 /** A second head: `выполнением работ или оказанием услуг`. */
 function joined(part: string, before: string | undefined): string {
-  const isHead = before !== undefined && /^(?:и|или|либо)$/u.test(before)
+  const isHead = before !== undefined && conjunction.test(before)
   return isHead && noun.test(part.toLowerCase()) ? nounOf(part) : part
 }
 
 /** A noun: not an adjective that goes on to one. */
 function isHead(part: string, next: string | undefined): boolean {
   const lower = part.toLowerCase()
-  if (/^(?:и|или|либо)$/u.test(lower)) return false
+  if (conjunction.test(lower)) return false
   if (/(?:ым|им|ыми|ими)(?:ся)?$/u.test(lower)) return next === undefined
   const isOpen = /(?:[нщтввк]ой|[шщнк]ей)(?:ся)?$/u.test(lower)
   return noun.test(lower) && !(isOpen && next !== undefined && noun.test(next.toLowerCase()))
