@@ -1,47 +1,15 @@
-import {
-  type CSSResultGroup,
-  html,
-  LitElement,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from 'lit'
-import { interfaceLanguage, interfaceLanguages } from '../i18n/interface-language.ts'
+import { type CSSResultGroup, html, type TemplateResult } from 'lit'
+import { interfaceLanguages } from '../i18n/interface-language.ts'
 import { words } from '../i18n/words.ts'
-import { makeSource } from '../storage/make-source.ts'
-import { StoreController } from '../store/store-controller.ts'
+import { acceptedFiles, exampleKinds, StartElement } from '../start/start-element.ts'
 import { sharedStyles } from '../styles/shared-styles.ts'
-import type { SourceFile } from '../worker/protocol.ts'
 import { examples } from './examples.ts'
 import { readerWords, readerWordsOf } from './reader-words.ts'
 import { startStyles } from './start-styles.ts'
 
-/** Told when a document was chosen, whichever way. */
-export type OpenEvent = CustomEvent<SourceFile>
-
-/** What the file dialog offers; any other file that is chosen all the same is told apart by its bytes. */
-const accepted = '.docx,.pdf,.html,.htm,.md,.markdown,.txt,.xml,.akn'
-
-const exampleKinds = ['law', 'amending-law', 'rules'] as const
-
 /** The first page: what this is, and four ways to open a document. */
-export class AqStart extends LitElement {
-  static override properties: PropertyDeclarations = {
-    isOver: { state: true },
-    text: { state: true },
-  }
+export class AqStart extends StartElement {
   static override styles: CSSResultGroup = [sharedStyles, startStyles]
-
-  /** A file hangs above the page. */
-  declare isOver: boolean
-  /** What was pasted. */
-  declare text: string
-
-  constructor() {
-    super()
-    this.isOver = false
-    this.text = ''
-    new StoreController(this, interfaceLanguage)
-  }
 
   override render(): TemplateResult {
     const said = readerWords()
@@ -52,12 +20,12 @@ export class AqStart extends LitElement {
       </div>
       <div
         class=${this.isOver ? 'drop over' : 'drop'}
-        @dragover=${this.#over}
-        @dragleave=${this.#leave}
-        @drop=${this.#drop}
+        @dragover=${this.dragOver}
+        @dragleave=${this.dragLeave}
+        @drop=${this.takeDrop}
       >
         <label class="button main">
-          <input class="hidden" type="file" @change=${this.#file} accept=${accepted} />
+          <input class="hidden" type="file" @change=${this.takeFile} accept=${acceptedFiles} />
           ${said.open}
         </label>
         <p class="quiet">${said.drop}</p>
@@ -76,14 +44,14 @@ export class AqStart extends LitElement {
         </section>
         <section>
           <h2>${said.paste}</h2>
-          <form @submit=${this.#paste}>
+          <form @submit=${(event: Event) => this.takePaste(event, readerWords().pasted)}>
             <label class="hidden" for="text">${said.pasteLabel}</label>
             <textarea
               id="text"
               rows="9"
               placeholder=${said.pasteHint}
               .value=${this.text}
-              @input=${this.#type}
+              @input=${this.takeText}
             ></textarea>
             <button class="main" ?disabled=${this.text.trim() === ''}>${said.read}</button>
           </form>
@@ -104,7 +72,7 @@ export class AqStart extends LitElement {
               class="example"
               lang=${language}
               data-example=${`${language}/${kind}`}
-              @click=${() => this.#example(examples[language][kind], kinds[kind])}
+              @click=${() => this.openExample(examples[language][kind], kinds[kind])}
             >
               ${kinds[kind]}
             </button>
@@ -112,54 +80,6 @@ export class AqStart extends LitElement {
         )}
       </ul>
     `
-  }
-
-  async #example(url: URL, name: string): Promise<void> {
-    try {
-      const response = await fetch(url)
-      if (!response.ok) throw new Error(String(response.status))
-      this.#open(makeSource(name, await response.text(), 'markdown'))
-    } catch {
-      this.dispatchEvent(new CustomEvent('aq-failed', { bubbles: true, composed: true }))
-    }
-  }
-
-  #over(event: DragEvent): void {
-    event.preventDefault()
-    this.isOver = true
-  }
-
-  #leave(): void {
-    this.isOver = false
-  }
-
-  #drop(event: DragEvent): void {
-    event.preventDefault()
-    this.isOver = false
-    const file = event.dataTransfer?.files[0]
-    if (file) void this.#openFile(file)
-  }
-
-  #file({ target }: Event): void {
-    const file = target instanceof HTMLInputElement ? target.files?.[0] : undefined
-    if (file) void this.#openFile(file)
-  }
-
-  #type({ target }: Event): void {
-    if (target instanceof HTMLTextAreaElement) this.text = target.value
-  }
-
-  #paste(event: Event): void {
-    event.preventDefault()
-    if (this.text.trim() !== '') this.#open(makeSource(readerWords().pasted, this.text))
-  }
-
-  async #openFile(file: File): Promise<void> {
-    this.#open(makeSource(file.name, new Uint8Array(await file.arrayBuffer())))
-  }
-
-  #open(detail: SourceFile): void {
-    this.dispatchEvent(new CustomEvent('aq-open', { detail, bubbles: true, composed: true }))
   }
 }
 

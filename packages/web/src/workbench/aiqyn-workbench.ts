@@ -119,8 +119,8 @@ export class AiqynWorkbench extends LitElement {
         id="main"
         tabindex="-1"
         class=${draft ? 'working' : ''}
-        @wb-open=${this.#open}
-        @wb-failed=${() => this.#fail('loading')}
+        @aq-open=${this.#open}
+        @aq-failed=${() => this.#fail('loading')}
         @wb-wish=${this.#wish}
         @wb-go=${this.#go}
         @wb-unit=${this.#goToUnit}
@@ -178,7 +178,7 @@ export class AiqynWorkbench extends LitElement {
     const { draft } = this.#second.state.get()
     return draft
       ? html`<wb-draft id="second-draft" .desk=${this.#second} @wb-ready=${this.#follow}></wb-draft>`
-      : html`<div class="second-start"><wb-start second @wb-open=${this.#openSecond}></wb-start></div>`
+      : html`<div class="second-start"><wb-start second @aq-open=${this.#openSecond}></wb-start></div>`
   }
 
   async #restore(): Promise<void> {

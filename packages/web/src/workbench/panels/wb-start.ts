@@ -2,36 +2,25 @@ import {
   type CSSResultGroup,
   css,
   html,
-  LitElement,
   nothing,
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit'
-import {
-  type InterfaceLanguage,
-  interfaceLanguage,
-  interfaceLanguages,
-} from '../../i18n/interface-language.ts'
+import { type InterfaceLanguage, interfaceLanguages } from '../../i18n/interface-language.ts'
 import { words as pageWords } from '../../i18n/words.ts'
 import { examples } from '../../reader/examples.ts'
+import { acceptedFiles, exampleKinds, StartElement } from '../../start/start-element.ts'
 import { makeSource } from '../../storage/make-source.ts'
-import { StoreController } from '../../store/store-controller.ts'
 import { sharedStyles } from '../../styles/shared-styles.ts'
-import type { SourceFile } from '../../worker/protocol.ts'
 import { workbenchWords } from '../words/workbench-words.ts'
 import { panelStyles } from './panel-styles.ts'
 
-/** What the file dialog offers; any other file is told apart by its bytes. */
-const accepted = '.docx,.pdf,.html,.htm,.md,.markdown,.txt,.xml,.akn'
-const kinds = ['law', 'amending-law', 'rules'] as const
-
 /** Ways to begin: a file, a text, an example, a blank page. */
-export class WbStart extends LitElement {
+export class WbStart extends StartElement {
   static override properties: PropertyDeclarations = {
+    ...StartElement.properties,
     second: { type: Boolean, reflect: true },
     compact: { type: Boolean, reflect: true },
-    isOver: { state: true },
-    text: { state: true },
   }
   static override styles: CSSResultGroup = [sharedStyles, panelStyles, startStyles()]
 
@@ -39,16 +28,11 @@ export class WbStart extends LitElement {
   declare second: boolean
   /** In a dialog, where the page has said what it is. */
   declare compact: boolean
-  declare isOver: boolean
-  declare text: string
 
   constructor() {
     super()
     this.second = false
     this.compact = false
-    this.isOver = false
-    this.text = ''
-    new StoreController(this, interfaceLanguage)
   }
 
   override render(): TemplateResult {
@@ -63,12 +47,12 @@ export class WbStart extends LitElement {
       }
       <div
         class="drop ${this.isOver ? 'over' : ''}"
-        @dragover=${this.#over}
-        @dragleave=${this.#leave}
-        @drop=${this.#drop}
+        @dragover=${this.dragOver}
+        @dragleave=${this.dragLeave}
+        @drop=${this.takeDrop}
       >
         <label class="button main">
-          <input class="hidden" type="file" accept=${accepted} @change=${this.#file} />
+          <input class="hidden" type="file" accept=${acceptedFiles} @change=${this.takeFile} />
           ${words.openFile}
         </label>
         <p class="quiet">${this.isOver ? words.dropHere : words.openHint}</p>
@@ -81,15 +65,15 @@ export class WbStart extends LitElement {
         </section>
         <section>
           <h2>${words.paste}</h2>
-          <form @submit=${this.#paste}>
+          <form @submit=${(event: Event) => this.takePaste(event, '')}>
             <label class="hidden" for="text">${words.pasteLabel}</label>
-            <textarea id="text" rows="6" .value=${this.text} @input=${this.#type}></textarea>
+            <textarea id="text" rows="6" .value=${this.text} @input=${this.takeText}></textarea>
             <button ?disabled=${this.text.trim() === ''}>${words.usePasted}</button>
           </form>
           ${
             this.second
               ? nothing
-              : html`<button class="plain blank" @click=${() => this.#open(makeSource('', '', 'markdown'))}>
+              : html`<button class="plain blank" @click=${() => this.open(makeSource('', '', 'markdown'))}>
                   ${words.write}
                 </button>`
           }
@@ -103,12 +87,12 @@ export class WbStart extends LitElement {
     return html`
       <p class="examples">
         <span class="quiet" lang=${language}>${name}</span>
-        ${kinds.map(
+        ${exampleKinds.map(
           (kind) => html`
             <button
               class="small"
               data-example=${`${language}/${kind}`}
-              @click=${() => this.#example(examples[language][kind], `${kind}.${language}.md`)}
+              @click=${() => this.openExample(examples[language][kind], `${kind}.${language}.md`)}
             >
               ${exampleNames[kind]}
             </button>
@@ -116,54 +100,6 @@ export class WbStart extends LitElement {
         )}
       </p>
     `
-  }
-
-  async #example(url: URL, name: string): Promise<void> {
-    try {
-      const response = await fetch(url)
-      if (!response.ok) throw new Error(String(response.status))
-      this.#open(makeSource(name, await response.text(), 'markdown'))
-    } catch {
-      this.dispatchEvent(new CustomEvent('wb-failed', { bubbles: true, composed: true }))
-    }
-  }
-
-  #over(event: DragEvent): void {
-    event.preventDefault()
-    this.isOver = true
-  }
-
-  #leave(): void {
-    this.isOver = false
-  }
-
-  #drop(event: DragEvent): void {
-    event.preventDefault()
-    this.isOver = false
-    const file = event.dataTransfer?.files[0]
-    if (file) void this.#openFile(file)
-  }
-
-  #file({ target }: Event): void {
-    const file = target instanceof HTMLInputElement ? target.files?.[0] : undefined
-    if (file) void this.#openFile(file)
-  }
-
-  #type({ target }: Event): void {
-    if (target instanceof HTMLTextAreaElement) this.text = target.value
-  }
-
-  #paste(event: Event): void {
-    event.preventDefault()
-    if (this.text.trim() !== '') this.#open(makeSource('', this.text))
-  }
-
-  async #openFile(file: File): Promise<void> {
-    this.#open(makeSource(file.name, new Uint8Array(await file.arrayBuffer())))
-  }
-
-  #open(detail: SourceFile): void {
-    this.dispatchEvent(new CustomEvent('wb-open', { detail, bubbles: true, composed: true }))
   }
 }
 
