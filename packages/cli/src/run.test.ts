@@ -1,10 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Summary } from 'aiqyn'
 import { expect, test } from 'vitest'
+import { temporaryFolder } from '../test-support/temporary-folder.ts'
 import { run } from './run.ts'
 
 const drafts = fileURLToPath(new URL('../../../examples/drafts', import.meta.url))
@@ -58,7 +58,7 @@ test('reads standard input, and takes the last of a repeated option', async () =
 })
 
 test('parse writes Akoma Ntoso, and a file of it is read', async () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'aiqyn-')), 'law.xml')
+  const file = join(temporaryFolder(), 'law.xml')
   const written = await aiqyn(['parse', 'ru/law.md', '--format', 'akn', '--output', file])
   expect(written).toMatchObject({ code: 0, stderr: '' })
   expect(readFileSync(file, 'utf8')).toContain('<akomaNtoso xmlns=')
@@ -75,7 +75,7 @@ test('several files make one JSON array', async () => {
 })
 
 test('writes to a file', async () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'aiqyn-')), 'deep/page.html')
+  const file = join(temporaryFolder(), 'deep/page.html')
   const { code, stdout } = await aiqyn([
     'summarize',
     'ru/law.md',
@@ -186,7 +186,7 @@ test('the built command keeps standard output clean and survives a reader that l
 })
 
 test.each(['page.html', 'page.HTM'])('%s is read as a page', async (name) => {
-  const file = join(mkdtempSync(join(tmpdir(), 'aiqyn-')), name)
+  const file = join(temporaryFolder(), name)
   writeFileSync(file, '<h3>Статья 1. Цель</h3><p>Заявитель <b>обя</b>зан&nbsp;ждать.</p>')
   const { stdout } = await aiqyn(['summarize', file])
   expect(stdout).toContain('Заявитель обязан ждать.')
@@ -198,7 +198,7 @@ test.each(['page.html', 'page.HTM'])('%s is read as a page', async (name) => {
 })
 
 test('a file with a byte order mark and CRLF is read', async () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'aiqyn-')), 'bom.txt')
+  const file = join(temporaryFolder(), 'bom.txt')
   writeFileSync(file, '\ufeffСтатья 1. Цель\r\nЗаявитель обязан ждать.\r\n')
   const { stdout } = await aiqyn(['summarize', file])
   expect(stdout).toContain('Заявитель обязан ждать.')

@@ -1,24 +1,12 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { temporaryFolder as folder } from '../../test-support/temporary-folder.ts'
 import { Failure } from '../failure.ts'
 import type { Io } from '../io.ts'
 import { findConfig } from './find-config.ts'
 import { readConfig } from './read-config.ts'
 import { readRuleOptions } from './rule-option.ts'
 import { type GivenSettings, settingsFor } from './settings.ts'
-
-/** A folder with these files; names that end in a slash are folders. */
-function folder(files: Readonly<Record<string, string>>): string {
-  const root = mkdtempSync(join(tmpdir(), 'aiqyn-'))
-  for (const [name, text] of Object.entries(files)) {
-    const path = join(root, name)
-    mkdirSync(name.endsWith('/') ? path : dirname(path), { recursive: true })
-    if (!name.endsWith('/')) writeFileSync(path, text)
-  }
-  return root
-}
 
 function io(cwd: string): Io {
   const nothing = { write: () => undefined, isTerminal: false }

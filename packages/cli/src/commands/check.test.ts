@@ -1,21 +1,15 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { temporaryFolder } from '../../test-support/temporary-folder.ts'
 import { run } from '../run.ts'
 
 const fixtures = fileURLToPath(new URL('../../../formats/test-support/fixtures', import.meta.url))
 
 /** A folder of drafts; it is the root of a repository, so that no settings above it count. */
 function folder(files: Readonly<Record<string, string>>): string {
-  const root = mkdtempSync(join(tmpdir(), 'aiqyn-'))
-  mkdirSync(join(root, '.git'))
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, name)), { recursive: true })
-    writeFileSync(join(root, name), text)
-  }
-  return root
+  return temporaryFolder({ '.git/': '', ...files })
 }
 
 interface Result {

@@ -1,12 +1,12 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { temporaryFolder } from '../../test-support/temporary-folder.ts'
 import { run } from '../run.ts'
 
 const act = fileURLToPath(new URL('../../../../examples/drafts/en/law.md', import.meta.url))
-const cwd = mkdtempSync(join(tmpdir(), 'aiqyn-'))
+const cwd = temporaryFolder()
 const right = 'A supplier must deliver a spare part within 15 working days of payment.\n'
 const wrong =
   '# Summary\n\nA supplier must deliver a spare part within 20 working days of payment.\n'
