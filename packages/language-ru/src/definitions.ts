@@ -1,6 +1,6 @@
 import type { DefinitionPatterns } from '@aiqyn/core'
 import { stem } from './stem.ts'
-import { isInstrumental, termName } from './term-name.ts'
+import { isInstrumental, longName, termName } from './term-name.ts'
 
 /** Nouns that say what kind of thing a term is: with one of them behind it, a dash defines. */
 const genus =
@@ -78,6 +78,7 @@ export const definitions: DefinitionPatterns = {
       (parts.length === 2 && !/(?<!\p{L})(?:и|или|друг\p{L}{2,3}|ины[ех])(?!\p{L})/iu.test(alias))
     return isSeveral ? parts.flatMap((part) => part.split(/\s(?:и|или)\s/u)) : [alias]
   },
+  longName,
   termName,
   aliasHead: 'first',
   nameStart: /(?<!\p{L})(?:и|или|либо|настоящ\p{L}{2,4}|прилагаем\p{L}{2,4})\s+/giu,

@@ -186,3 +186,41 @@ function adjectiveOf(part: string, own: string, written: string): string {
   if (stressed.has(bare.toLowerCase())) return `${bare}ой`
   return part.replace(/ым(ся)?$/u, 'ый$1').replace(/им(ся)?$/u, 'ий$1')
 }
+
+/** So many letters at the end of two forms of a word may differ (`Закона`, `уполномоченного`). */
+const longestEnding = 4
+const shortestStem = 3
+/** A participle behind a comma has the case of the name, or of another word: no ending tells which. */
+const agreeing = /,\s\p{L}{3,30}(?:ого|его|ому|ему|ой|ей|ую|ых|их|ым|им|ыми|ими)(?:ся)?(?!\p{L})/u
+
+/**
+ * The words for which an act gives a short name, beginning as the short name does: the sentence puts them into its case
+ * (`согласно Закону Республики (далее – Закон)` → `Закон Республики`), the short name is as a dictionary has it.
+ *
+ * @param words The long name in the form that its sentence has.
+ * @param alias The short name.
+ * @returns The long name with the words of the alias that it begins with, word by word; unchanged where it begins otherwise.
+ */
+export function longName(words: string, alias: string): string {
+  const short = alias.split(' ')
+  const long = words.split(' ')
+  const isBeginning = short.every((word, at) => isFormOf(long[at] ?? '', word))
+  if (!isBeginning || agreeing.test(words)) return words
+  return [
+    ...short.map((word, at) => withCase(word, long[at] ?? '')),
+    ...long.slice(short.length),
+  ].join(' ')
+}
+
+function isFormOf(form: string, word: string): boolean {
+  const [one, other] = [form.toLowerCase(), word.toLowerCase()]
+  let shared = 0
+  while (shared < one.length && one[shared] === other[shared]) shared++
+  const stem = Math.max(shortestStem, Math.max(one.length, other.length) - longestEnding)
+  return /^\p{L}+$/u.test(form) && shared >= stem
+}
+
+/** The first letter as the long name has it: `Единой системой (далее – единая система)` is no reason to change it. */
+function withCase(word: string, form: string): string {
+  return `${form.slice(0, 1)}${word.slice(1)}`
+}

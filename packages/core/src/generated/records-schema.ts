@@ -1686,6 +1686,10 @@ export const recordsSchema: RecordsSchema = {
         "definition": {
           "type": "string"
         },
+        "longName": {
+          "type": "string",
+          "description": "What a short name is short for as a dictionary has it, where `definition` has it in the case of its sentence."
+        },
         "definedIn": {
           "type": "string",
           "description": "Where the meaning stands, in the words of the act, when the definition only points there (`section 4(2)`)."

@@ -39,7 +39,7 @@ function readAlias(
   act: Act,
   language: Language,
 ): Array<Named> {
-  const { aliasParts, termName } = language.definitions
+  const { aliasParts, termName, longName } = language.definitions
   const before = piece.text.slice(0, match.index)
   const end = sourceOffset(piece, match.index + match[0].length - 1) + 1
   return aliasParts(match.groups?.['alias'] ?? '', match[0]).flatMap((part) => {
@@ -48,10 +48,12 @@ function readAlias(
     if (alias === '' || alias.length > longestAlias) return []
     const from = findAliasMeaning(before, alias, language)
     const meaning = from === undefined ? '' : before.slice(from).trim()
+    const long = longName?.(meaning, alias) ?? meaning
     const start = sourceOffset(piece, from ?? match.index)
     const named: Named = {
       term: alias,
       ...(meaning === '' || meaning === alias ? {} : { definition: meaning }),
+      ...(long === meaning || long === alias ? {} : { longName: long }),
       kind: 'alias',
       evidence: [termEvidence(act, { eId: piece.eId, start, end })],
       uses: 0,

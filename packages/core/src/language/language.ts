@@ -253,6 +253,8 @@ export interface DefinitionPatterns {
   readonly aliasParts: (alias: string, words: string) => ReadonlyArray<string>
   /** A term as a dictionary has it: without an article, and in the nominative if a sentence puts it into another case. */
   readonly termName: (words: string, isOblique: boolean) => string
+  /** A long name with its first words in the form of its short name, where a sentence puts names into its case. */
+  readonly longName?: (words: string, alias: string) => string
   /** Which word of a name is its head, to which a short name comes down. */
   readonly aliasHead: 'first' | 'last'
   /** Signs and words that are no part of a name: it begins behind the last of them in front of its head. Global. */

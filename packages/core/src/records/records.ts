@@ -247,6 +247,8 @@ export interface IndexSum {
 export interface Term {
   term: string
   definition?: string
+  /** What a short name is short for as a dictionary has it, where `definition` has it in the case of its sentence. */
+  longName?: string
   /** Where the meaning stands, in the words of the act, when the definition only points there (`section 4(2)`). */
   definedIn?: string
   /** `explained` comes from the language pack: it is no law. */

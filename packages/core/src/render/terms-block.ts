@@ -15,11 +15,12 @@ export function termsBlock(
   return {
     type: 'definitions',
     entries: terms.map((entry, index) => {
-      const { term, kind, definition, explanation, explanationSource, evidence, uses } = entry
+      const { term, kind, definition, longName, explanation, explanationSource, evidence, uses } =
+        entry
       const details: Array<Phrase> = []
       if (definition !== undefined && kind !== 'defined')
         details.push({ text: `${labels.shortFor}:` })
-      if (definition !== undefined) details.push({ text: definition, language: source })
+      if (definition !== undefined) details.push({ text: longName ?? definition, language: source })
       if (explanation !== undefined)
         details.push({ text: explanation, language: source }, { text: `(${labels.explained})` })
       if (explanationSource !== undefined)

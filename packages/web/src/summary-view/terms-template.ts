@@ -30,7 +30,7 @@ export function meaning(term: Term, context: SummaryContext): TemplateResult {
   const { words, cite, summary, showEvidence } = context
   const [place] = term.evidence
   const isOwn = term.kind !== 'explained'
-  return html`<p lang=${summary.source.language}>${term.definition ?? term.explanation}</p>
+  return html`<p lang=${summary.source.language}>${term.longName ?? term.definition ?? term.explanation}</p>
     <p class="where">
       ${
         isOwn && place && showEvidence
