@@ -282,3 +282,44 @@ describe('uses of terms', () => {
     ).toBeGreaterThan(text.indexOf('Section 2'))
   })
 })
+
+describe('what a short name is short for, as a dictionary has it', () => {
+  test.each([
+    ['Закона Республики Казахстан «О связи»', 'Закон', 'Закон Республики Казахстан «О связи»'],
+    ['Правил взимания платы', 'Правила', 'Правила взимания платы'],
+    [
+      'уполномоченным органом в сфере связи',
+      'уполномоченный орган',
+      'уполномоченный орган в сфере связи',
+    ],
+    ['Единой системой учёта', 'единая система', 'Единая система учёта'],
+  ])('%s', (words, alias, name) => {
+    expect(shortNames('ru', `Срок определяется на основании ${words} (далее – ${alias}).`)).toEqual(
+      [[words, name]],
+    )
+  })
+
+  test.each([
+    // The head stands behind adjectives, of which the short name tells nothing.
+    ['ru', 'Срок определяется решением государственного учреждения «Отдел» (далее – учреждение).'],
+    // The participle would have to change too.
+    [
+      'ru',
+      'Срок определяется на основании Конституции Республики, принятой на референдуме (далее – Конституция).',
+    ],
+    // Nothing to change.
+    ['ru', 'Действует Закон Республики Казахстан «О связи» (далее – Закон).'],
+    ['en', 'This is paid from the Fund for Repair (hereinafter “the Fund”).'],
+    [
+      'kk',
+      'Мерзім «Байланыс туралы» Қазақстан Республикасының Заңында (бұдан әрі – Заң) белгіленеді.',
+    ],
+  ] as const)('not in %s: %s', (language, text) => {
+    expect(shortNames(language, text).map(([, name]) => name)).toEqual([undefined])
+  })
+})
+
+/** Each short name's words, and how a dictionary has them where that differs. */
+function shortNames(language: string, text: string): Array<readonly [string, string | undefined]> {
+  return termsOf(language, text).map(({ definition = '', longName }) => [definition, longName])
+}

@@ -1,6 +1,6 @@
 import type { DefinitionPatterns } from '@aiqyn/core'
 import { stem } from './stem.ts'
-import { isInstrumental, longName, termName } from './term-name.ts'
+import { isInstrumental, termName } from './term-name.ts'
 
 /** Nouns that say what kind of thing a term is: with one of them behind it, a dash defines. */
 const genus =
@@ -78,7 +78,6 @@ export const definitions: DefinitionPatterns = {
       (parts.length === 2 && !/(?<!\p{L})(?:и|или|друг\p{L}{2,3}|ины[ех])(?!\p{L})/iu.test(alias))
     return isSeveral ? parts.flatMap((part) => part.split(/\s(?:и|или)\s/u)) : [alias]
   },
-  longName,
   termName,
   aliasHead: 'first',
   nameStart: /(?<!\p{L})(?:и|или|либо|настоящ\p{L}{2,4}|прилагаем\p{L}{2,4})\s+/giu,
@@ -86,6 +85,7 @@ export const definitions: DefinitionPatterns = {
   nameGoesOn:
     /^\s(?!(?:в|во|для|до|за|и|из|или|к|на|не|о|об|от|по|при|с)\s)\p{Ll}{2,30}(?<!ет|ют|ит|ят|ся|ла|ли|ло|ен|на|но|ны)(?!\p{L})/u,
   noTerm: /^(?:без|в|во|для|до|за|к|на|по|под|при|с|со|у)\s/iu,
+  agreesWithName: /,\s\p{L}{3,30}(?:ого|его|ому|ему|ой|ей|ую|ых|их|ым|им|ыми|ими)(?:ся)?(?!\p{L})/u,
   nameModifier:
     /^(?!котор|\p{L}{0,12}служащ|\p{L}{0,3}учащ|\p{L}{0,20}(?:[нтв]ие|[нцвл]ий)$)\p{L}{2,40}(?:ый|ий|ое|ее|ая|яя|ые|ие|ого|его|ому|ему|ым|им|ую|юю|ых|их|ыми|ими|[нкщшлв]ой|[нщш]ей)(?:ся)?$/iu,
   unabbreviated: /^(?:в|во|и|или|к|на|о|об|по|при|с|со)$/u,

@@ -3,6 +3,7 @@ import type { Term } from '../records/records.ts'
 import { stemsIn } from '../segment/stems.ts'
 import type { ClauseText } from './clause-words.ts'
 import { headNamesAnyone } from './heads.ts'
+import { longName } from './long-name.ts'
 
 /** Gives one name to a party, in whatever form the text names it. */
 export interface PartyNames {
@@ -78,7 +79,9 @@ function fullName(term: string, definition: string, language: Language): string 
   const head = words.slice(0, short.length)
   if (keys(head) !== keys(short)) return isInflected(short, words, language) ? term : definition
   const isSame = head.join(' ').toLowerCase() === short.join(' ').toLowerCase()
-  return isSame ? definition : [...short, ...words.slice(short.length)].join(' ')
+  if (isSame) return definition
+  const long = longName(words.join(' '), short.join(' '), language)
+  return long === words.join(' ') ? term : long
 }
 
 /** Whether a word of an alias stands in another form in what it is short for. */

@@ -1,5 +1,6 @@
 import type { Act } from '../act/types.ts'
 import { findAll } from '../facts/find-all.ts'
+import { longName } from '../facts/long-name.ts'
 import { type Piece, sourceOffset } from '../facts/piece.ts'
 import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
@@ -39,7 +40,7 @@ function readAlias(
   act: Act,
   language: Language,
 ): Array<Named> {
-  const { aliasParts, termName, longName } = language.definitions
+  const { aliasParts, termName } = language.definitions
   const before = piece.text.slice(0, match.index)
   const end = sourceOffset(piece, match.index + match[0].length - 1) + 1
   return aliasParts(match.groups?.['alias'] ?? '', match[0]).flatMap((part) => {
@@ -48,7 +49,7 @@ function readAlias(
     if (alias === '' || alias.length > longestAlias) return []
     const from = findAliasMeaning(before, alias, language)
     const meaning = from === undefined ? '' : before.slice(from).trim()
-    const long = longName?.(meaning, alias) ?? meaning
+    const long = longName(meaning, alias, language)
     const start = sourceOffset(piece, from ?? match.index)
     const named: Named = {
       term: alias,

@@ -253,8 +253,6 @@ export interface DefinitionPatterns {
   readonly aliasParts: (alias: string, words: string) => ReadonlyArray<string>
   /** A term as a dictionary has it: without an article, and in the nominative if a sentence puts it into another case. */
   readonly termName: (words: string, isOblique: boolean) => string
-  /** A long name with its first words in the form of its short name, where a sentence puts names into its case. */
-  readonly longName?: (words: string, alias: string) => string
   /** Which word of a name is its head, to which a short name comes down. */
   readonly aliasHead: 'first' | 'last'
   /** Signs and words that are no part of a name: it begins behind the last of them in front of its head. Global. */
@@ -265,6 +263,8 @@ export interface DefinitionPatterns {
   readonly nameGoesOn?: RegExp
   /** What stands before the dash of a list item and is no term: it says where, when or for whom (`на базе клиники – договор`). */
   readonly noTerm?: RegExp
+  /** A participle behind a name, which has the name's case or that of another word: no ending tells which. */
+  readonly agreesWithName?: RegExp
   /** Adjectives in front of a name, in any case form. */
   readonly nameModifier: RegExp
   /** What may stand behind the head of a name, where heads stand last: `мен шарттары`. Tested on all behind it. */
