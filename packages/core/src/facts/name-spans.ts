@@ -142,14 +142,17 @@ function isPluralModifier(word: ClauseWord | undefined): boolean {
 
 const verb = wordBits.active | wordBits.passive | wordBits.describes | wordBits.pays
 
-/** The words of a span, as they stand in the text. */
+/** A name in quotation marks goes on so far behind what was read of it. */
+const mostQuoted = 300
+
+/** The words of a span, as they stand in the text. A bracket or quotation that is open at its end is read to its own end. */
 export function textOfSpan({ text, starts, ends }: ClauseText, { from, to }: WordSpan): string {
   const end = ends[to - 1] ?? 0
   const name = text.slice(starts[from] ?? 0, end)
-  // A bracket that closes behind the last word belongs to it.
   const isOpen = name.lastIndexOf('(') > name.lastIndexOf(')')
+  if (isOpen && text[end] === ')') return `${name})`
+  // `«Управление строительства, транспорта и дорог»`: a comma within ends no name.
   const isQuoted = name.lastIndexOf('«') > name.lastIndexOf('»')
-  return (isOpen && text[end] === ')') || (isQuoted && text[end] === '»')
-    ? `${name}${text[end]}`
-    : name
+  const close = isQuoted ? text.slice(end, end + mostQuoted).indexOf('»') : -1
+  return close < 0 ? name : text.slice(starts[from] ?? 0, end + close + 1)
 }
