@@ -12,8 +12,8 @@ const gendered = new Set(Object.values(genderedWords).flatMap((words) => Object.
 const wordy = new Set(Object.keys(simplerWords).map(rarestWord))
 
 /**
- * Whether the plugins may find something that is told. retext builds its table of phrases anew for each paragraph, so
- * that a paragraph costs as much as a page of text: nearly none has any of the words.
+ * Whether the plugins may find something that is told. A tree, and a walk over it for each plugin, costs many times what
+ * all else does that is done with a sentence, and few have any of the words.
  */
 export function mayLint(words: ReadonlyArray<LintWord>): boolean {
   let before = ''
