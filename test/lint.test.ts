@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 
 /** English that finds nothing but what a test looks for. */
 function withLint(lint: NonNullable<Language['lint']>): Language {
-  return { ...en, phrases: [], mixes: [], lint }
+  const { mayLint: _mayLint, ...pack } = en
+  return { ...pack, phrases: [], mixes: [], lint }
 }
 
 /** Finds a word wherever it stands. */
@@ -93,7 +94,20 @@ test('long acts are given in parts, and lose nothing', () => {
   expect(calls).toBeGreaterThan(1)
 })
 
+test('only sentences that may have something are given, and findings keep their places', () => {
+  const given: Array<string> = []
+  const language: Language = {
+    ...withLint((tree, text) => {
+      given.push(text)
+      return finds('owner')(tree, text)
+    }),
+    mayLint: (words) => words.some(({ lower }) => lower === 'paint'),
+  }
+  expect(found(act, language)).toEqual(['owner'])
+  expect(given).toEqual(['The owner must paint the tank.'])
+})
+
 test('a language without checks of its own, and without mixes, works', () => {
-  const { lint: _lint, lintRules: _rules, mixes: _mixes, ...bare } = en
+  const { lint: _lint, mayLint: _mayLint, lintRules: _rules, mixes: _mixes, ...bare } = en
   expect(check(act, [bare], { language: 'en' }).counts.error).toBe(0)
 })

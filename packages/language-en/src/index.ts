@@ -14,6 +14,7 @@ import { formulas } from './formulas.ts'
 import { frame } from './frame.ts'
 import { lint } from './lint/lint.ts'
 import { lintRules } from './lint/lint-rules.ts'
+import { mayLint } from './lint/may-lint.ts'
 import { messages } from './messages.ts'
 import { modality } from './modality.ts'
 import { mixes } from './phrases/inconsistent-words.ts'
@@ -58,6 +59,7 @@ export const en: Language = {
   phrases,
   mixes,
   lint,
+  mayLint,
   lintRules,
   ruleExamples,
   definitions,

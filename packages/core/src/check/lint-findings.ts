@@ -86,11 +86,17 @@ function lintAll(
   language: Language,
   lint: NonNullable<Language['lint']>,
 ): Array<ReadonlyArray<LintFinding>> {
-  return batchesOf(pieces).flatMap(
-    (batch) =>
-      lintPieces(batch, language, lint) ??
-      batch.map((piece) => lintPieces([piece], language, lint)?.[0] ?? []),
-  )
+  const { mayLint } = language
+  const read = mayLint
+    ? pieces.filter((piece) => mayLint(wordsOf(piece, language).lexemes))
+    : pieces
+  const found = new Map<Piece, ReadonlyArray<LintFinding>>()
+  for (const batch of batchesOf(read)) {
+    const inBatch = lintPieces(batch, language, lint)
+    for (const [at, piece] of batch.entries())
+      found.set(piece, inBatch?.[at] ?? lintPieces([piece], language, lint)?.[0] ?? [])
+  }
+  return pieces.map((piece) => found.get(piece) ?? [])
 }
 
 function batchesOf(pieces: ReadonlyArray<Piece>): Array<Array<Piece>> {

@@ -36,6 +36,12 @@ export interface LintRule {
   readonly note: string
 }
 
+/** A word of a text that a language's own checks may be run on. */
+export interface LintWord {
+  readonly text: string
+  readonly lower: string
+}
+
 /** What a language's own checks found. */
 export interface LintFinding {
   /** That of one of the language's `lintRules`. */

@@ -3,7 +3,7 @@ import type { ActKind, UnitKind } from '../act/types.ts'
 import type { Formula } from '../readability/formula.ts'
 import type { ReferenceTable } from '../readability/reference-table.ts'
 import type { AmendingForms } from './amending.ts'
-import type { LintFinding, LintRule, MixRule, RuleExample } from './checks.ts'
+import type { LintFinding, LintRule, LintWord, MixRule, RuleExample } from './checks.ts'
 import type { ClausePatterns } from './clauses.ts'
 import type { DeadlineForms } from './deadlines.ts'
 import type { DifficultyPatterns, PhraseRule } from './difficulty.ts'
@@ -460,6 +460,11 @@ export interface Language {
    * @param text The text itself.
    */
   readonly lint?: (tree: Root, text: string) => ReadonlyArray<LintFinding>
+  /**
+   * Whether `lint` may find something in a sentence or item with these words: no tree is made of the others, which are
+   * nearly all. True wherever it would find something; without it, every sentence is given to `lint`.
+   */
+  readonly mayLint?: (words: ReadonlyArray<LintWord>) => boolean
   /** The rules of `lint`, sorted by identifier. */
   readonly lintRules?: ReadonlyArray<LintRule>
   /** An example of each rule of `ruleIndex` that an example shows best; phrases and mixes have examples of their own. */

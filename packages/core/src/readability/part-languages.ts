@@ -18,6 +18,8 @@ export function partLanguages(
     if (node.type === 'content' || node.type === 'table' || node.type === 'quotedStructure')
       return 'skip'
     const own = 'data' in node && node.type !== 'act' ? node.data?.language : undefined
+    // Nearly every act is in one language: then there is nothing to look up for any node.
+    if (parts.size === 0 && (own === undefined || own === whole.id)) return undefined
     const language =
       languages.find(({ id }) => id === own) ??
       ancestors.map((ancestor) => parts.get(ancestor)).findLast((found) => found !== undefined)

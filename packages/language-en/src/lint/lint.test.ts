@@ -73,6 +73,22 @@ test('a man who did something is he', () => {
   expect(heard('Congress finds that Captain Reed gave his life at sea.')).toEqual([])
 })
 
+test('each phrase that is told is found in an act: no sentence with one is passed over', () => {
+  for (const id of Object.keys(simplerWords))
+    expect(
+      heard(`The warden saw that ${id.replaceAll('-', ' ')} birds nest there.`)[0],
+      id,
+    ).toMatch(/^en-retext-simplify/)
+  expect(heard('The clerk may sub-sequently ask for the register.')).toEqual([
+    'en-retext-simplify | sub-sequently | later',
+  ])
+  for (const words of Object.values(genderedWords))
+    for (const word of Object.keys(words))
+      expect(heard(`The clerk may ask for ${word} there.`), word).toEqual([
+        `en-retext-equality | ${word}`,
+      ])
+})
+
 test('lists are sorted, and say what to write', () => {
   for (const list of [simplerWords, genderedWords]) {
     const keys = Object.keys(list)

@@ -1,5 +1,5 @@
 import type { LintFinding } from '@aiqyn/core'
-import type { Root } from 'nlcst'
+import type { Paragraph, Root } from 'nlcst'
 import retextEquality from 'retext-equality'
 import retextRepeatedWords from 'retext-repeated-words'
 import retextSimplify from 'retext-simplify'
@@ -30,11 +30,23 @@ interface Placed {
  */
 export function lint(tree: Root, text: string): ReadonlyArray<LintFinding> {
   const file = new VFile(text)
-  processor.runSync(tree, file)
+  processor.runSync(inOneParagraph(tree), file)
   return file.messages.flatMap((message) => {
     const placed = placeOf(message)
     return placed ? (judge[message.source ?? '']?.(placed, text) ?? []) : []
   })
+}
+
+/**
+ * retext-equality builds its table of phrases anew for each paragraph, which costs as much as a page of text. No plugin
+ * looks further than a sentence, so that one paragraph does as well.
+ */
+function inOneParagraph(tree: Root): Root {
+  const children = tree.children.flatMap((node): Paragraph['children'] => {
+    if (node.type === 'ParagraphNode') return node.children
+    return node.type === 'WhiteSpaceNode' ? [node] : []
+  })
+  return { type: 'RootNode', children: [{ type: 'ParagraphNode', children }] }
 }
 
 type Judge = (placed: Placed, text: string) => ReadonlyArray<LintFinding>
