@@ -151,3 +151,18 @@ test('an act that a line beside names holds for the subsections behind it, and â
     'insertAfter Public Parks Act 1999 part 1/section 11/subsection 6 +or fence >old wall',
   ])
 })
+
+test('what a way to name an act needs stands in what it finds', () => {
+  const examples = [
+    'section 5 of title 38, United States Code',
+    'Public Law 104â€“4',
+    'Regulation (EU) 2016/679',
+    'the Harbour Pilots Act 1990',
+    'the Public Gardens Act',
+    'the 1990 Act',
+  ]
+  const { named } = en.amending.acts
+  const found = named.map(({ pattern }, at) => pattern.exec(examples[at] ?? '')?.[0] ?? '')
+  expect(found.every((words) => words !== '')).toBe(true)
+  expect(named.map(({ needs }, at) => needs.test(found[at] ?? ''))).toEqual(named.map(() => true))
+})

@@ -270,12 +270,33 @@ export const amending: AmendingForms = {
   },
   acts: {
     named: [
-      /(?<act>(?<![\p{L}\d])title\s\d{1,2},?\sUnited\sStates\sCode)/iu,
-      /(?<act>Public\sLaw\s\d{2,3}[–-]\d{1,4})/u,
-      /(?<act>(?:(?:Commission|Council)\s)?(?:Delegated\s|Implementing\s)?(?:Regulation|Directive|Decision)\s\((?:EU|EC|EEC|CFSP|EU,\sEuratom)\)\s(?:No\s)?\d{1,4}\/\d{1,4}|Directive\s\d{2,4}\/\d{1,4}\/[A-Z]{2,3})/u,
-      /(?<act>(?<![\p{L}\d])(?!(?:Titles?|Sections?|Parts?|Subparts?|Subtitles?|Chapters?|Subchapters?|Subsections?|Paragraphs?|Articles?|Schedules?|Clauses?|In|[IVXLC]{1,7})\s)\p{Lu}[\p{L}’'&-]{0,24},?\s(?:\p{Lu}[\p{L}’'&-]{0,24}\s|\([^()]{1,60}\)\s|(?:\p{Lu}[\p{L}’'-]{1,24}|[a-z]{1,9}),\s|(?:of|and|the|for|to|in|on|with|from|by|or)\s){0,20}?(?:Act|Code|Order|Regulations|Law|Rules|Measure)(?:\s\([^()]{1,40}\))?(?:\sof)?\s\d{4})/u,
-      /(?<act>(?<![\p{L}\d])(?!(?:Titles?|Sections?|Parts?|Subparts?|Subtitles?|Chapters?|Subchapters?|Subsections?|Paragraphs?|Articles?|Schedules?|Clauses?|In|[IVXLC]{1,7})\s)(?!(?:The|This|An?|Each|That|Such)\s(?:Act|Code)(?!\p{L}))\p{Lu}[\p{L}’'&-]{1,24},?\s(?:\p{Lu}[\p{L}’'&-]{1,24},?\s|(?:of|and|the|for|to|in|on|with|from|by|or|under)\s){0,14}(?:Act|Code)(?![\p{L}]))/u,
-      /(?<act>the\s\d{4}\s(?:Act|Order|Regulations))/u,
+      {
+        needs: /United\sStates\sCode/iu,
+        pattern: /(?<act>(?<![\p{L}\d])title\s\d{1,2},?\sUnited\sStates\sCode)/iu,
+      },
+      {
+        needs: /Public\sLaw/u,
+        pattern: /(?<act>Public\sLaw\s\d{2,3}[–-]\d{1,4})/u,
+      },
+      {
+        needs: /Regulation|Directive|Decision/u,
+        pattern:
+          /(?<act>(?:(?:Commission|Council)\s)?(?:Delegated\s|Implementing\s)?(?:Regulation|Directive|Decision)\s\((?:EU|EC|EEC|CFSP|EU,\sEuratom)\)\s(?:No\s)?\d{1,4}\/\d{1,4}|Directive\s\d{2,4}\/\d{1,4}\/[A-Z]{2,3})/u,
+      },
+      {
+        needs: /\d{4}/u,
+        pattern:
+          /(?<act>(?<![\p{L}\d])(?!(?:Titles?|Sections?|Parts?|Subparts?|Subtitles?|Chapters?|Subchapters?|Subsections?|Paragraphs?|Articles?|Schedules?|Clauses?|In|[IVXLC]{1,7})\s)\p{Lu}[\p{L}’'&-]{0,24},?\s(?:\p{Lu}[\p{L}’'&-]{0,24}\s|\([^()]{1,60}\)\s|(?:\p{Lu}[\p{L}’'-]{1,24}|[a-z]{1,9}),\s|(?:of|and|the|for|to|in|on|with|from|by|or)\s){0,20}?(?:Act|Code|Order|Regulations|Law|Rules|Measure)(?:\s\([^()]{1,40}\))?(?:\sof)?\s\d{4})/u,
+      },
+      {
+        needs: /Act|Code/u,
+        pattern:
+          /(?<act>(?<![\p{L}\d])(?!(?:Titles?|Sections?|Parts?|Subparts?|Subtitles?|Chapters?|Subchapters?|Subsections?|Paragraphs?|Articles?|Schedules?|Clauses?|In|[IVXLC]{1,7})\s)(?!(?:The|This|An?|Each|That|Such)\s(?:Act|Code)(?!\p{L}))\p{Lu}[\p{L}’'&-]{1,24},?\s(?:\p{Lu}[\p{L}’'&-]{1,24},?\s|(?:of|and|the|for|to|in|on|with|from|by|or|under)\s){0,14}(?:Act|Code)(?![\p{L}]))/u,
+      },
+      {
+        needs: /the\s\d{4}/u,
+        pattern: /(?<act>the\s\d{4}\s(?:Act|Order|Regulations))/u,
+      },
     ],
     same: /(?:such|that|the\ssame|said)\s(?<noun>Act|Code|title|Public\sLaw|Regulation|Directive|Order)(?!\p{L})/u,
     number: /(?<number>\d{2,4}[–-]\d{1,4}|\d{1,4}\/\d{1,4}(?:\/[A-Z]{2,3})?)/u,

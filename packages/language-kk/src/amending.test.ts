@@ -121,3 +121,16 @@ test('an act that changes no other has no amendments', () => {
     unresolvedAmendments: [],
   })
 })
+
+test('what a way to name an act needs stands in what it finds', () => {
+  const examples = [
+    'Үкіметтің 2020 жылғы 5 мамырдағы ¤ қаулысына',
+    '№ 77-VI Заңына',
+    '¤ Қазақстан Республикасының Заңына',
+    'Қазақстан Республикасының Салық кодексіне',
+  ]
+  const { named } = kk.amending.acts
+  const found = named.map(({ pattern }, at) => pattern.exec(examples[at] ?? '')?.[0] ?? '')
+  expect(found.every((words) => words !== '')).toBe(true)
+  expect(named.map(({ needs }, at) => needs.test(found[at] ?? ''))).toEqual(named.map(() => true))
+})

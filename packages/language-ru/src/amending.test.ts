@@ -133,3 +133,15 @@ test('ranges make no more operations than the text could name', () => {
   expect(found.length).toBeLessThan(2000 + text.length / 10)
   expect(unresolvedAmendments.length).toBeGreaterThan(0)
 })
+
+test('what a way to name an act needs stands in what it finds', () => {
+  const examples = [
+    'в Закон о садах ¤',
+    'в приказ министра № 5',
+    'в Налоговый кодекс Республики Казахстан',
+  ]
+  const { named } = ru.amending.acts
+  const found = named.map(({ pattern }, at) => pattern.exec(examples[at] ?? '')?.[0] ?? '')
+  expect(found.every((words) => words !== '')).toBe(true)
+  expect(named.map(({ needs }, at) => needs.test(found[at] ?? ''))).toEqual(named.map(() => true))
+})

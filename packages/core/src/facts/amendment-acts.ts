@@ -1,4 +1,4 @@
-import type { AmendingForms } from '../language/amending.ts'
+import type { AmendingForms, NamedActPattern } from '../language/amending.ts'
 import type { Quantities } from '../language/quantities.ts'
 import type { Amendment } from '../records/records.ts'
 import { allWithSigns, quotesIn, unmask } from './amendment-quotes.ts'
@@ -53,10 +53,13 @@ export function findAmendedAct(
 }
 
 /** The match that begins first, and of those the longest. */
-function firstOf(patterns: ReadonlyArray<RegExp>, text: string): RegExpExecArray | undefined {
+function firstOf(
+  patterns: ReadonlyArray<NamedActPattern>,
+  text: string,
+): RegExpExecArray | undefined {
   let first: RegExpExecArray | undefined
-  for (const pattern of patterns) {
-    const match = outsideRemarks(pattern, text)
+  for (const { needs, pattern } of patterns) {
+    const match = needs.test(text) ? outsideRemarks(pattern, text) : undefined
     if (!match) continue
     const isBefore = first === undefined || match.index < first.index
     const isLonger = match.index === first?.index && match[0].length > first[0].length

@@ -27,22 +27,29 @@ interface Bucket<Value> {
 /**
  * Make a scanner that finds many forms in one pass over a text, the longest at each place.
  *
- * Only places whose first two characters begin a form are tried; the rest of a text costs a look at a table.
+ * Only places whose first two characters begin a form are tried, and within a word only those of endings; the rest of a
+ * text costs a look at a table.
  */
 export function makeFormScanner<Value>(
   forms: ReadonlyArray<ScannedForm<Value>>,
 ): (text: string) => Array<FoundForm<Value>> {
   const buckets = makeBuckets(forms)
   const starts = new Uint8Array(65536)
-  for (const { form } of forms) {
-    starts[form.charCodeAt(0)] = 1
-    starts[form.toUpperCase().charCodeAt(0)] = 1
+  for (const { form, kind } of forms) {
+    const bit = kind === 'ending' ? opensEnding : opensWord
+    for (const one of [form, form.toUpperCase()]) {
+      const code = one.charCodeAt(0)
+      starts[code] = (starts[code] ?? 0) | bit
+    }
   }
   return (text) => {
     const found: Array<FoundForm<Value>> = []
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at)
-      if (starts[code] !== 1) continue
+      const opens = starts[code]
+      if (opens === 0) continue
+      // Most letters stand within a word, where no word begins.
+      if (opens === opensWord && at > 0 && isLetterAt(text, at - 1)) continue
       const first = lowerCode(code)
       const second = at + 1 < text.length ? lowerCode(text.charCodeAt(at + 1)) : 0
       const bucket = buckets.get(pairKey(first, second)) ?? buckets.get(first)
@@ -54,6 +61,10 @@ export function makeFormScanner<Value>(
     return found
   }
 }
+
+/** What a character may begin. */
+const opensWord = 1
+const opensEnding = 2
 
 /** Forms by their first two characters, and those of one sign by that. */
 function makeBuckets<Value>(

@@ -52,10 +52,12 @@ export function findQuantities(
     if (!holdsText(node)) return undefined
     const part = ancestors.findLast((one) => languageOf(one) !== language)
     const { quantities } = part ? languageOf(part) : language
-    const place = placeOf(ancestors)
     const isEditorial = node.type === 'note'
+    const { children } = node
     const text = textOf(node)
-    const offsetOf = sourceOffsets(node)
+    // Most texts have no quantity, and need no place.
+    let place: ReturnType<typeof placeOf> | undefined
+    let offsetOf: ReturnType<typeof sourceOffsets> | undefined
     if (quantities.dateSigns.test(text)) {
       const full = findDates(text, quantities)
       addTo(dates, full)
@@ -73,6 +75,9 @@ export function findQuantities(
       list: Array<InAct<Fact>>,
       found: ReadonlyArray<Fact>,
     ): void {
+      if (found.length === 0) return
+      place ??= placeOf(ancestors)
+      offsetOf ??= sourceOffsets(children)
       for (const fact of found) {
         const start = offsetOf(fact.start)
         const end = offsetOf(fact.end - 1) + 1
@@ -85,11 +90,7 @@ export function findQuantities(
 }
 
 /** Where each character of a node's text stands in the source, found by halving: a paragraph may have many runs. */
-function sourceOffsets({
-  children,
-}: {
-  readonly children: ReadonlyArray<Text>
-}): (offset: number) => number {
+function sourceOffsets(children: ReadonlyArray<Text>): (offset: number) => number {
   const ends: Array<number> = []
   let length = 0
   for (const { value } of children) {

@@ -167,8 +167,10 @@ export function readReferences(
     // A code that is named by its title in its own text is the act itself.
     const isWhole = name.kind === 'code' || name.kind === 'constitution'
     const title = isWhole && !name.number ? stemsOf(name.title ?? '', language) : ''
-    ownTitle ??= stemsOf(act.data.title, language)
-    if (title !== '' && ownTitle.startsWith(title)) return undefined
+    if (title !== '') {
+      ownTitle ??= stemsOf(act.data.title, language)
+      if (ownTitle.startsWith(title)) return undefined
+    }
     // `paragraph (1) of that section` points back to a unit, not to a document.
     const isUnit = noun !== '' && language.references.units.some(({ word }) => word.test(noun))
     if (isUnit) return undefined

@@ -52,10 +52,17 @@ export interface AmendedUnitPatterns {
   readonly unnumbered: ReadonlyArray<string>
 }
 
+/** One way to name the act that an instruction changes. */
+export interface NamedActPattern {
+  /** What stands in every match, quickly found: most texts have none. */
+  readonly needs: RegExp
+  /** Group `act`: the act as it is named, over the text in which quotations stand as they are. */
+  readonly pattern: RegExp
+}
+
 /** How an instruction names the act that it changes. The match that begins first is taken, and of those the longest. */
 export interface AmendedActPatterns {
-  /** Group `act`: the act as it is named, over the text in which quotations stand as they are. */
-  readonly named: ReadonlyArray<RegExp>
+  readonly named: ReadonlyArray<NamedActPattern>
   /** The act that was named last (`such Act`); group `noun` is what it was named by. */
   readonly same: RegExp
   /** Group `number`. */
