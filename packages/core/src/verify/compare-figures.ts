@@ -160,7 +160,8 @@ function otherCount(
   if (figure.dimension !== 'number' || things.length === 0) return undefined
   const isOfThem = (one: Figure, source: Claims): boolean =>
     countedBy(one, source).some((root) => things.includes(root))
-  if (matching.some(({ one, source }) => isOfThem(one, source))) return undefined
+  const same = matching.filter(({ one }) => one.value === figure.value)
+  if (same.length === 0 || same.some(({ one, source }) => isOfThem(one, source))) return undefined
   for (const { passage } of near) {
     const source = claimsOf(passage, index)
     const other = source.figures.find(

@@ -78,7 +78,9 @@ export function compareModality(
           one.answer === 'agrees' &&
           one.share >= sure &&
           !answers.some(
-            ({ answer: other, strength }) => other === 'differs' && strength >= one.strength,
+            ({ answer: other, strength }) =>
+              (other === 'differs' && strength >= one.strength) ||
+              (other === 'silent' && strength >= one.strength + ofVerb),
           ),
       ),
       isSure,
@@ -159,7 +161,7 @@ function answerModal(
       if (says.has('must') && claims.only.length > source.only.length) return 'silent'
       if (says.has('needNot')) return 'agrees'
       // At most five may be there: more may not.
-      if (says.has('mustNot') && claims.figures.some(isCountLimit)) return 'agrees'
+      if (source.modals.every(isDenying) && claims.figures.some(isCountLimit)) return 'agrees'
       return says.has('mustNot') ? toProhibition : 'differs'
     case 'mustNot': {
       const isLimit = source.figures.some(({ bound }) => bound === 'max')
@@ -202,8 +204,10 @@ function modalsBeside(
     !beside.some(({ hasVerb }) => hasVerb)
   )
     return new Set([last.modal])
-  const most = Math.max(0, ...beside.map(({ weight }) => weight))
-  return new Set(beside.filter(({ weight }) => weight >= most * surely).map(({ modal }) => modal))
+  const withVerb = beside.filter(({ hasVerb }) => hasVerb)
+  const meant = withVerb.length > 0 ? withVerb : beside
+  const most = Math.max(0, ...meant.map(({ weight }) => weight))
+  return new Set(meant.filter(({ weight }) => weight >= most * surely).map(({ modal }) => modal))
 }
 
 const closingSigns = 4
@@ -296,7 +300,10 @@ function findAffirmed(claims: Claims, source: Claims): Issue | undefined {
       const place = claims.words.starts.indexOf(start)
       return Math.abs(place - at) <= reach
     })
-    const isAffirmedToo = source.roots.filter((one) => isOneRoot(one, root)).length > 1
+    // `Does not give, except where it gives` affirms it in the exception only.
+    const isExcepted = source.exceptions.length > 0 && claims.exceptions.length > 0
+    const isAffirmedToo =
+      !isExcepted && source.roots.filter((one) => isOneRoot(one, root)).length > 1
     if (isDenied || isAffirmedToo) continue
     const start = claims.words.starts[at] ?? 0
     const stated = claims.words.lexemes[at]?.text ?? ''

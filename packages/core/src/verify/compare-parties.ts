@@ -12,6 +12,9 @@ const surely = 0.9
 /** A passage with less of the sentence speaks of something else. */
 const leastShare = 0.55
 
+/** With fewer words around a name its clause does not tell what is said of it. */
+const fewestAround = 2
+
 /** Compare who acts, and who is named at all, with the evidence. */
 export function compareParties(
   claims: Claims,
@@ -28,9 +31,14 @@ export function compareParties(
     const place = { start: party.start, end: party.end, stated }
     // The words around the name tell which passages speak of what it does; the name itself does not.
     const own = new Set(party.stems.map((stem) => rootOf(stem, language)))
-    const around = new Set([...rootsAround(claims, party)].filter((root) => !own.has(root)))
+    const without = (roots: ReadonlySet<string>): Set<string> =>
+      new Set([...roots].filter((root) => !own.has(root)))
+    const around = without(rootsAround(claims, party))
     const numbers = [...claims.keys].filter((key) => key.startsWith('#'))
-    const rest = new Set([...(around.size > 0 ? around : claims.rootSet), ...numbers])
+    const rest = new Set([
+      ...(around.size >= fewestAround ? around : without(claims.rootSet)),
+      ...numbers,
+    ])
     const near = passagesAround(claims, party, evidence, index, rest)
     const [best] = near
     if (!best || isEnacting(party, index, parties)) continue
