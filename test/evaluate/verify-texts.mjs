@@ -13,6 +13,18 @@ const actorsOf = {
   ],
   'examples/drafts/en/rules.md': ['operator', 'donor', 'recipient'],
   'examples/drafts/en/amending-law.md': ['courtyard council', 'Secretary'],
+  'test/fixtures/verification/drafts/allotments.en.md': [
+    'plot holder',
+    'council',
+    'site association',
+    'Minister',
+  ],
+  'reference-acts/en/ca-a-1-5.md': ['Chief Administrator', 'Governor in Council'],
+  'reference-acts/en/uk-dogs-protection-of-livestock-amendment-act-2025.md': [
+    'owner',
+    'constable',
+    'veterinary surgeon',
+  ],
   'corpus/bills/train.jsonl.gz#109_s4052': ['President', 'Secretary'],
   'corpus/bills/train.jsonl.gz#109_hr1743': [
     'President',
@@ -28,6 +40,13 @@ const actorsOf = {
     'владелец',
   ],
   'examples/drafts/ru/rules.md': ['оператор', 'получатель', 'сдатчик'],
+  'test/fixtures/verification/drafts/scooters.ru.md': [
+    'прокатная компания',
+    'пользователь',
+    'акимат',
+  ],
+  'acts/water-users-cooperative-2003.ru.md': ['кооператив', 'местные исполнительные органы'],
+  'acts/local-burial-aid-2003.ru.md': ['комиссия', 'заявитель', 'областное управление'],
   'corpus/kz/public-control-2023.ru.md': ['субъекты', 'объекты', 'эксперты'],
   'corpus/kz/artificial-intelligence-2025.ru.md': [
     'пользователь',
@@ -43,6 +62,9 @@ const actorsOf = {
     'жергілікті атқарушы орган',
   ],
   'examples/drafts/kk/rules.md': ['оператор', 'алушы', 'тапсырушы'],
+  'test/fixtures/verification/drafts/library.kk.md': ['оқырман', 'кітапхана', 'әкімдік'],
+  'acts/organic-production-2015.kk.md': ['өндіруші', 'Үкімет'],
+  'acts/local-honorary-citizen-2010.kk.md': ['облыстық мәслихат', 'облыс әкімі'],
   'corpus/kz/public-control-2023.kk.md': ['субъектілері', 'объектілері'],
   'corpus/kz/artificial-intelligence-2025.kk.md': ['пайдаланушы', 'уәкілетті орган'],
 }
@@ -69,6 +91,15 @@ export function readLastParaphrases(root, language) {
   )
 }
 
+/** Paraphrases of acts that no rule was made from: drafts of our own, and acts beside the project. */
+export function readOutsideParaphrases(root, language) {
+  const file = join(root, `test/fixtures/verification/paraphrases-outside.${language}.json`)
+  return Object.entries(JSON.parse(readFileSync(file, 'utf8'))).map(([source, sentences]) => ({
+    source,
+    sentences,
+  }))
+}
+
 /** Bills of a part of the corpus; none where there is no corpus. */
 export function readBills(corpus, part) {
   const file = join(corpus, `bills/${part}.jsonl.gz`)
@@ -88,8 +119,12 @@ export function readSource(name, root, corpus) {
     train ??= readBills(corpus, 'train')
     return train.find((bill) => bill.bill_id === id)?.text
   }
-  const file = path.startsWith('corpus/')
-    ? join(corpus, path.slice('corpus/'.length))
-    : join(root, path)
+  const file = fileOf(path, root, corpus)
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined
+}
+
+/** Acts that are no part of the corpus lie beside the project. */
+function fileOf(path, root, corpus) {
+  if (path.startsWith('corpus/')) return join(corpus, path.slice('corpus/'.length))
+  return /^(?:reference-)?acts\//.test(path) ? join(root, '..', path) : join(root, path)
 }

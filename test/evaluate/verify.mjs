@@ -7,11 +7,13 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse, summarize, verify } from 'aiqyn'
 import { alterations } from './altered-sentences.mjs'
+import { furtherAlterations } from './further-alterations.mjs'
 import { readGoldKeys } from './gold-keys.mjs'
 import {
   actorsIn,
   readBills,
   readLastParaphrases,
+  readOutsideParaphrases,
   readParaphrases,
   readSource,
 } from './verify-texts.mjs'
@@ -41,6 +43,7 @@ export function evaluateVerify({ corpus, verbose }) {
     ...readGold(gold, language),
     ...withTexts('paraphrases', language, readParaphrases(root, language), corpus),
     ...withTexts('paraphrases written last', language, readLastParaphrases(root, language), corpus),
+    ...withTexts('outside paraphrases', language, readOutsideParaphrases(root, language), corpus),
   ])
   const isWrittenRight = evaluateWritten(written, verbose)
   const own = acts
@@ -53,6 +56,7 @@ export function evaluateVerify({ corpus, verbose }) {
 function withTexts(kind, language, entries, corpus) {
   return entries.flatMap(({ source, sentences }) => {
     const text = readSource(source, root, corpus)
+    if (text === undefined) process.stdout.write(`NOT MEASURED: there is no ${source}.\n`)
     return text === undefined ? [] : [{ kind, language, name: source, text, sentences }]
   })
 }
@@ -122,7 +126,7 @@ function evaluateWritten(written, verbose) {
       const row = rows[key]
       row.sentences++
       row[sentence.verdict]++
-      if (verbose && sentence.verdict === 'contradicted') tell(name, [sentence])
+      if (verbose && sentence.verdict !== 'supported') tell(name, [sentence])
     }
   }
   for (const row of Object.values(rows)) row.falseAlarms = percent(row.contradicted, row.sentences)
@@ -142,7 +146,10 @@ function evaluateAltered(texts, verbose) {
     const tree = parse(text, { language })
     const base = verify(sentences.join('\n\n'), tree, options).sentences
     const all = sentences.flatMap((sentence, at) =>
-      alterations(sentence, language, actorsIn(name)).map((one) => ({
+      [
+        ...alterations(sentence, language, actorsIn(name)),
+        ...furtherAlterations(sentence, language),
+      ].map((one) => ({
         ...one,
         sentence,
         wasSupported: base[at]?.verdict === 'supported',
@@ -152,11 +159,8 @@ function evaluateAltered(texts, verbose) {
       const found = verify(altered, tree, options).sentences
       const isCaught = found.some(({ verdict }) => verdict !== 'supported')
       const isContradicted = found.some(({ verdict }) => verdict === 'contradicted')
-      for (const key of [
-        `${language} ${kind}`,
-        `${language} ALL`,
-        `${language} ALL of ${origin}`,
-      ]) {
+      const group = kind.startsWith('+') ? `${language} ALL further kinds` : `${language} ALL`
+      for (const key of [`${language} ${kind}`, group, `${group} of ${origin}`]) {
         rows[key] ??= {
           altered: 0,
           caught: 0,

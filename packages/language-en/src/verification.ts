@@ -19,6 +19,7 @@ export const verification: VerificationPatterns = {
     ],
     may: [
       'are able to',
+      'are eligible',
       'are allowed to',
       'are free to',
       'are permitted',
@@ -26,6 +27,7 @@ export const verification: VerificationPatterns = {
       'could',
       'has the option to',
       'is able to',
+      'is eligible',
       'is allowed to',
       'is free to',
       'is permitted',
@@ -104,6 +106,7 @@ export const verification: VerificationPatterns = {
   rejecting: /(?<!\p{L})(?:must|shall|may)\s+(?:refuse|reject)(?!\p{L})/iu,
   scope: {
     only: /(?<!\p{L})(?:only|solely|exclusively|nothing\s+but)(?!\p{L})/giu,
+    some: /(?<!\p{L})(?:some|someone|somebody|certain)(?!\p{L})/giu,
     exception:
       /(?<!\p{L})(?:except(?:ing|ed|ion)?|excluding|unless|other\s+than|apart\s+from|with\s+the\s+exception\s+of|save\s+(?:for|as|that))(?!\p{L})/giu,
   },
@@ -113,10 +116,6 @@ export const verification: VerificationPatterns = {
     [
       ['abolish', 'repeal$', 'repealed$'],
       ['create', 'establish'],
-    ],
-    [
-      ['after$', 'following$'],
-      ['before$', 'preceding$', 'prior$'],
     ],
     [
       ['begin$', 'begins$', 'starts$', 'start$'],
@@ -137,10 +136,15 @@ export const verification: VerificationPatterns = {
       ['confidential', 'secret$'],
     ],
   ],
+  order: {
+    before: /(?<!\p{L})(?:before|prior\s+to|preceding)(?!\p{L})/giu,
+    after: /(?<!\p{L})(?:after|following|beginning\s+with\s+the\s+day\s+on\s+which)(?!\p{L})/giu,
+  },
   converses: [
     ['give', 'grant', 'hand', 'pay$', 'pays'],
     ['get', 'receiv'],
   ],
+  bodies: ['bank', 'court', 'ombudsman', 'police', 'prosecutor', 'treasury', 'tribunal'],
   anyone: [
     'anybody',
     'anyone',

@@ -289,6 +289,7 @@ export const quantities: Quantities = {
       after:
         /^\s*(?:(?:аспа|аспай|асырмай|артық\s+(?:емес|болма)|көп\s+(?:емес|болма)|кешіктірм|кешіктірілм|жоғары\s+емес)\p{L}{0,10}|дейін|дейінгі|ішінде|шегінде)/iu,
     },
+    { bound: 'max', before: /(?<!\p{L})ең\s+көбі\s+$/iu },
     { bound: 'min', before: /(?<!\p{L})кемінде\s+$/iu },
     { bound: 'min', inside: /(?<!\p{L})(?:одан\s+да\s+көп|одан\s+астам)(?!\p{L})/iu },
     {
@@ -296,6 +297,12 @@ export const quantities: Quantities = {
       after:
         /^\s*(?:(?:кем\s+(?:емес|болма)|төмен\s+(?:емес|болма)|ерте\s+емес|сирет)\p{L}{0,10}|астам|артық|көп|жоғары|асатын|асқан)/iu,
     },
+    // `Алты күннен кем жұмыс істемейді` says at least six, the same without the negation fewer.
+    {
+      bound: 'min',
+      after: /^\s*кем\s+(?:\p{L}{1,30}\s+)?\p{L}{1,20}(?:май|мей|бай|бей|пай|пей)/iu,
+    },
+    { bound: 'max', after: /^\s*кем(?!\p{L})/iu },
   ],
   currencies: [
     { id: 'KZT', forms: ['тг', 'тг.', 'теңге*', '₸'], prefixes: ['KZT', '₸'] },

@@ -21,13 +21,17 @@ export interface VerificationPatterns {
   /** A clause that refuses something (`отказывается`); tested on a passage. */
   readonly rejecting: RegExp
   /** Words that narrow what a sentence says. Global. */
-  readonly scope: { readonly only: RegExp; readonly exception: RegExp }
+  readonly scope: { readonly only: RegExp; readonly exception: RegExp; readonly some: RegExp }
   /** Phrases of an exception that say nothing of their own (`если иное не предусмотрено`). Global. */
   readonly emptyException: RegExp
   /** Words of opposite meaning: beginnings, lower case; a form that ends with `$` is a whole word. */
   readonly antonyms: ReadonlyArray<readonly [ReadonlyArray<string>, ReadonlyArray<string>]>
+  /** Words that say what comes first: beside them stands the event or time that they count from. Global. */
+  readonly order: { readonly before: RegExp; readonly after: RegExp }
   /** Beginnings of verbs of giving, and of those of taking, by which the same may be told of the other party. */
   readonly converses: readonly [ReadonlyArray<string>, ReadonlyArray<string>]
+  /** Beginnings of words for bodies and officials, beside those of acts; with `$` a whole word. */
+  readonly bodies: ReadonlyArray<string>
   /** Beginnings of words for anyone: they name no party. */
   readonly anyone: ReadonlyArray<string>
   /** Letters of a stem that are compared: forms that a stemmer tells apart meet in their beginnings. */

@@ -31,12 +31,14 @@ export interface Claims {
   readonly mentions: ReadonlyArray<Mention>
   readonly modals: ReadonlyArray<FoundModal>
   readonly negations: ReadonlyArray<Negation>
-  /** Roots of the words that say no by what they mean. */
-  readonly refusing: ReadonlyArray<string>
+  /** The words that say no by what they mean, each with its own root. */
+  readonly refusing: ReadonlyArray<Negation>
   /** How many phrases with a negation only set a limit (`not exceeding`). */
   readonly limits: number
   readonly only: ReadonlyArray<Span>
   readonly exceptions: ReadonlyArray<Span>
+  /** Words that speak of a part only (`some`). */
+  readonly some: ReadonlyArray<Span>
 }
 
 /** Read what a text claims. */
@@ -86,11 +88,13 @@ export function readClaims(written: string, language: Language): Claims {
     refusing: words.lexemes.flatMap((lexeme, at) => {
       const { refuses, root } = wordOf(lexeme)
       const start = words.starts[at] ?? 0
-      return refuses && !modals.some((one) => one.start <= start && start < one.end) ? [root] : []
+      const isModal = modals.some((one) => one.start <= start && start < one.end)
+      return refuses && !isModal ? [{ start, end: start + lexeme.text.length, root }] : []
     }),
     limits: limits.length,
     only,
     exceptions,
+    some: spansOf(text, verification.scope.some),
   }
 }
 
@@ -216,10 +220,24 @@ export function isOneRoot(a: string, b: string): boolean {
   return a === b || (short.length >= shortestRoot && long.startsWith(short))
 }
 
-/** How often a text says no, beside its words of modality; a word that the other text has too says nothing new. */
-export function countDenials(claims: Claims, other: Claims): number {
-  const own = claims.refusing.filter((root) => !other.refusing.includes(root))
-  return claims.negations.length + own.length + claims.exceptions.length + claims.only.length
+/**
+ * How often a text says no, beside its words of modality; a word that the other text has too says nothing new.
+ *
+ * @param within Where it is counted; everywhere unless given.
+ */
+export function countDenials(claims: Claims, other: Claims, within?: Span): number {
+  const { negations, exceptions, only } = claims
+  const own = claims.refusing.filter(({ root }) => !other.refusing.some((one) => one.root === root))
+  return [...negations, ...own, ...exceptions, ...only].filter(
+    (one) => !within || overlaps(one, within),
+  ).length
+}
+
+/** Whether a word, lower case, has one of some beginnings; a beginning that ends with `$` is the whole word. */
+export function beginsWithAny(word: string, beginnings: ReadonlyArray<string>): boolean {
+  return beginnings.some((beginning) =>
+    beginning.endsWith('$') ? word === beginning.slice(0, -1) : word.startsWith(beginning),
+  )
 }
 
 /** Whether two stretches share a character. */
@@ -227,7 +245,8 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
 }
 
-function spansOf(text: string, pattern: RegExp): Array<Span> {
+/** Where a pattern stands in a text. @param pattern Global. */
+export function spansOf(text: string, pattern: RegExp): Array<Span> {
   return findAll(text, pattern).map(({ index, 0: { length } }) => ({
     start: index,
     end: index + length,

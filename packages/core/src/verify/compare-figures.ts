@@ -60,6 +60,8 @@ function compareFigure(
           passage: nearest.passage,
         },
       ]
+    const counted = otherCount(figure, claims, matching, near, index)
+    if (counted) return [{ ...place, rule: 'figure-differs', kind: 'missing', ...counted }]
     return limitIssue(figure, matching, place)
   }
   // A number that counts the items of a list stands in no passage.
@@ -146,6 +148,36 @@ function nearestRival(
   return best
 }
 
+/** The number of the same things in the source, where what has the number of the sentence counts other things. */
+function otherCount(
+  figure: Figure,
+  claims: Claims,
+  matching: ReadonlyArray<{ match: Match; one: Figure; source: Claims }>,
+  near: ReadonlyArray<Match>,
+  index: SourceIndex,
+): { source: string; passage: Match['passage'] } | undefined {
+  const things = countedBy(figure, claims)
+  if (figure.dimension !== 'number' || things.length === 0) return undefined
+  const isOfThem = (one: Figure, source: Claims): boolean =>
+    countedBy(one, source).some((root) => things.includes(root))
+  const same = matching.filter(({ one }) => one.value === figure.value)
+  if (same.length === 0 || same.some(({ one, source }) => isOfThem(one, source))) return undefined
+  for (const { passage } of near) {
+    const source = claimsOf(passage, index)
+    const other = source.figures.find(
+      (one) => one.dimension === 'number' && one.value !== figure.value && isOfThem(one, source),
+    )
+    if (other) return { source: source.text.slice(other.start, other.end), passage }
+  }
+  return undefined
+}
+
+/** Roots of the two words behind a number: what it counts, and how that is. */
+function countedBy({ end }: Figure, { roots, words: { starts } }: Claims): ReadonlyArray<string> {
+  const at = starts.findIndex((place) => place >= end)
+  return at < 0 ? [] : roots.slice(at, at + 2).filter((root) => root !== '')
+}
+
 /** So much nearer, in what roots weigh, that a figure belongs to the words. */
 const clearly = 5
 /** So much nearer that nobody can tell. */
@@ -159,7 +191,10 @@ function closeness(
   source: Claims,
   { weightOf }: SourceIndex,
 ): number {
-  const beside = rootsBeside(source, other)
+  // In `for A ten, for B twenty` the words beyond the next number are those of that number.
+  const isLike = ({ dimension }: Figure): boolean =>
+    dimension === other.dimension || dimension === 'number'
+  const beside = rootsBeside(source, other, source.figures.filter(isLike))
   let sum = 0
   for (const root of rootsBeside(claims, figure)) if (beside.has(root)) sum += weightOf(root)
   return sum

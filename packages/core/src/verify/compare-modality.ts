@@ -1,12 +1,14 @@
+import type { Language } from '../language/language.ts'
 import type { ModalClass } from '../language/verification.ts'
 import type { Span } from '../segment/words.ts'
 import { type Claims, countDenials, isOneRoot } from './claims.ts'
+import { tellsConverse } from './converses.ts'
 import type { Figure } from './figures.ts'
-import type { FoundEvidence } from './find-evidence.ts'
+import { type FoundEvidence, type Match, shareOf } from './find-evidence.ts'
 import type { Issue } from './issue.ts'
 import type { FoundModal } from './patterns.ts'
 import { claimsOf, type SourceIndex, type SourcePassage } from './source-index.ts'
-import { passagesAround, rootsBeside } from './surroundings.ts'
+import { passagesAround, rootsBeside, sectionAround } from './surroundings.ts'
 
 /** What a passage says to a claim. */
 type Answer = 'agrees' | 'silent' | 'differs'
@@ -16,22 +18,32 @@ const surely = 0.9
 /** A passage with less of a clause speaks of something else. */
 const leastShare = 0.55
 
+/** So much of the whole sentence, of two passages that have the same of a clause, tells which is meant. */
+const ofWhole = 0.5
+/** The verb that a modal stands with tells it too. */
+const ofVerb = 0.2
+
 /** Compare what a sentence obliges to, permits, forbids and denies with the passages that speak of the same. */
 export function compareModality(
   claims: Claims,
   evidence: FoundEvidence,
   index: SourceIndex,
+  isOfOthers: (passage: SourcePassage) => boolean,
 ): Array<Issue> {
+  const { language } = index
   const modals = claims.modals.flatMap((modal) => {
-    const { passage, isSure, isBorneOut } = ask(modal, (source) =>
-      answerModal(modal, claims, source, index.weightOf),
-    )
+    const verb = verbOf(modal, claims, language)
+    const { passage, isSure, isBorneOut } = ask(modal, verb, (source, match) => {
+      const answer = answerModal(modal, verb, claims, source, match, index)
+      // Who permits it to one permits it to nobody else.
+      return answer === 'agrees' && isOfOthers(match.passage) ? 'silent' : answer
+    })
     if (isBorneOut) return []
     const rule = isSure ? 'modality-differs' : 'modality-not-found'
     return [issue(rule, modal, passage && wordsOfModals(claimsOf(passage, index)), passage)]
   })
   const negations = claims.negations.flatMap((negation) => {
-    const { passage, isSure, isBorneOut } = ask(negation, (source) =>
+    const { passage, isSure, isBorneOut } = ask(negation, '', (source) =>
       answerNegation(negation.root, claims, source),
     )
     if (isBorneOut) return []
@@ -39,12 +51,18 @@ export function compareModality(
   })
   return [...modals, ...negations, ...findDropped(claims, evidence, index)]
 
-  function ask(place: Span, answer: (source: Claims) => Answer) {
-    const answers = passagesAround(claims, place, evidence, index).map(({ passage, share }) => ({
-      passage,
-      share,
-      answer: answer(claimsOf(passage, index)),
-    }))
+  function ask(place: Span, verb: string, answer: (source: Claims, match: Match) => Answer) {
+    const answers = passagesAround(claims, place, evidence, index).map((match) => {
+      const { passage, share } = match
+      const source = claimsOf(passage, index)
+      const hasVerb = verb !== '' && source.roots.some((root) => isOneRoot(root, verb))
+      return {
+        passage,
+        share,
+        strength: share + ofWhole * shareOf(claims.keys, passage, index) + (hasVerb ? ofVerb : 0),
+        answer: answer(source, match),
+      }
+    })
     const [best] = answers
     const sure = (best?.share ?? 0) * surely
     // Where a passage that is nearly as good agrees, nobody can tell which of them is meant.
@@ -59,7 +77,11 @@ export function compareModality(
         (one) =>
           one.answer === 'agrees' &&
           one.share >= sure &&
-          !answers.some(({ answer: other, share }) => other === 'differs' && share > one.share),
+          !answers.some(
+            ({ answer: other, strength }) =>
+              (other === 'differs' && strength >= one.strength) ||
+              (other === 'silent' && strength >= one.strength + ofVerb),
+          ),
       ),
       isSure,
       passage: isSure ? best.passage : undefined,
@@ -87,18 +109,38 @@ export function compareModality(
 
 const times: ReadonlyArray<string> = ['hour', 'day', 'month', 'frequency']
 
+/** The root of the verb that a modal stands with: behind it, or before it where the modal closes the clause. */
+function verbOf({ start, end }: Span, { roots, words }: Claims, { modality }: Language): string {
+  const isLast = modality.cuePosition === 'clauseFinal'
+  const places = [...roots.keys()].filter((at) => {
+    const place = words.starts[at] ?? 0
+    return roots[at] !== '' && (isLast ? place < end : place >= end)
+  })
+  const at = isLast ? places.at(-1) : places[0]
+  const distance = isLast
+    ? start - (words.starts[at ?? 0] ?? 0)
+    : (words.starts[at ?? 0] ?? 0) - end
+  return at === undefined || distance > verbReach ? '' : (roots[at] ?? '')
+}
+
+/** Characters between a modal and its verb. */
+const verbReach = 30
+
 function answerModal(
   { modal, ...place }: FoundModal,
+  verb: string,
   claims: Claims,
   source: Claims,
-  weightOf: SourceIndex['weightOf'],
+  { passage, share }: Match,
+  { weightOf, language }: SourceIndex,
 ): Answer {
-  const says = modalsBeside(place, claims, source, weightOf)
+  const says = modalsBeside(place, verb, claims, source, { weightOf, language })
   if (says.has(modal)) return 'agrees'
   // It says so of something else.
   const isElsewhere = source.modals.some((one) => one.modal === modal)
   if (isElsewhere && !closes(place, claims)) return 'silent'
-  const [own, other] = [countDenials(claims, source), countDenials(source, claims)]
+  const section = sectionAround(claims, place)
+  const [own, other] = [countDenials(claims, source, section), countDenials(source, claims)]
   const narrows =
     (claims.only.length > 0 && source.only.length === 0) ||
     (claims.exceptions.length > 0 && source.exceptions.length === 0)
@@ -106,18 +148,26 @@ function answerModal(
   const toProhibition: Answer = own > other ? 'agrees' : narrows ? 'silent' : 'differs'
   switch (modal) {
     case 'must':
-      // What an act says in the present tense is to be done.
-      if (says.size === 0) return 'agrees'
+      // What an act says in the present tense is to be done: by who does it, not by who gets it; a heading says nothing.
+      if (says.size === 0) {
+        const isTold = share >= leastShare && !passage.isHeading
+        return isTold && !tellsConverse(claims, source, language) ? 'agrees' : 'silent'
+      }
       if (says.has('mustNot')) return toProhibition
       return source.only.length > 0 ? 'silent' : 'differs'
     case 'may':
       if (says.size === 0) return 'silent'
+      // `Only a vet may do it` says that a vet must.
+      if (says.has('must') && claims.only.length > source.only.length) return 'silent'
       if (says.has('needNot')) return 'agrees'
       // At most five may be there: more may not.
-      if (says.has('mustNot') && claims.figures.some(isCountLimit)) return 'agrees'
+      if (source.modals.every(isDenying) && claims.figures.some(isCountLimit)) return 'agrees'
       return says.has('mustNot') ? toProhibition : 'differs'
     case 'mustNot': {
       const isLimit = source.figures.some(({ bound }) => bound === 'max')
+      // To see to it that it is not done is not to do it.
+      const isPrevented = verb !== '' && source.roots.some((root) => isOneRoot(root, verb))
+      if (isPrevented && countDenials(source, claims) > 0 && says.has('must')) return 'agrees'
       if (source.negations.length > 0 || isLimit) return 'agrees'
       return own > claims.negations.length || other > 0 ? 'silent' : 'differs'
     }
@@ -127,24 +177,37 @@ function answerModal(
   }
 }
 
+/** How much more a modal is meant that has the very verb beside it. */
+const verbWeight = 3
+
 /** What the source says where it has the same words around: of several modals those that stand among most of them. */
 function modalsBeside(
   place: Span,
+  verb: string,
   claims: Claims,
   source: Claims,
-  weightOf: SourceIndex['weightOf'],
+  { weightOf, language }: Pick<SourceIndex, 'weightOf' | 'language'>,
 ): Set<ModalClass> {
-  // What closes the sentence is answered by what closes the passage, in a language whose verb stands there.
-  const last = source.modals.at(-1)
-  if (closes(place, claims) && last && closes(last, source)) return new Set([last.modal])
   const own = rootsBeside(claims, place)
   const beside = source.modals.map((one) => {
     let weight = 0
     for (const root of rootsBeside(source, one)) if (own.has(root)) weight += weightOf(root)
-    return { modal: one.modal, weight }
+    const hasVerb = verb !== '' && isOneRoot(verbOf(one, source, language) || ' ', verb)
+    return { modal: one.modal, weight: hasVerb ? weight + verbWeight : weight, hasVerb }
   })
-  const most = Math.max(0, ...beside.map(({ weight }) => weight))
-  return new Set(beside.filter(({ weight }) => weight >= most * surely).map(({ modal }) => modal))
+  // What closes the sentence is answered by what closes the passage, in a language whose verb stands there.
+  const last = source.modals.at(-1)
+  if (
+    closes(place, claims) &&
+    last &&
+    closes(last, source) &&
+    !beside.some(({ hasVerb }) => hasVerb)
+  )
+    return new Set([last.modal])
+  const withVerb = beside.filter(({ hasVerb }) => hasVerb)
+  const meant = withVerb.length > 0 ? withVerb : beside
+  const most = Math.max(0, ...meant.map(({ weight }) => weight))
+  return new Set(meant.filter(({ weight }) => weight >= most * surely).map(({ modal }) => modal))
 }
 
 const closingSigns = 4
@@ -157,8 +220,16 @@ function isCountLimit({ bound, dimension }: Figure): boolean {
   return bound === 'max' && !times.includes(dimension)
 }
 
+function isDenying({ modal }: FoundModal): boolean {
+  return modal === 'mustNot' || modal === 'needNot'
+}
+
 function answerNegation(root: string, claims: Claims, source: Claims): Answer {
-  const isForbidden = source.modals.some(({ modal }) => modal === 'mustNot' || modal === 'needNot')
+  const isForbidden = source.modals.some(isDenying)
+  // `If they do not agree, it may be closed` is no `it may be closed only if they agree`.
+  const isOnly = source.only.length > 0 && countDenials(source, claims) === source.only.length
+  const isAlone = claims.negations.length === 1 && !claims.modals.some(isDenying)
+  if (isOnly && isAlone && claims.only.length === 0) return 'silent'
   if (isForbidden || countDenials(source, claims) >= claims.negations.length) return 'agrees'
   const isAffirmed = root !== '' && source.roots.some((one) => isOneRoot(one, root))
   if (source.negations.length > 0) return isAffirmed ? 'silent' : 'agrees'
@@ -167,8 +238,7 @@ function answerNegation(root: string, claims: Claims, source: Claims): Answer {
 
 /** What the source denies or forbids and the sentence affirms. */
 function findDropped(claims: Claims, evidence: FoundEvidence, index: SourceIndex): Array<Issue> {
-  const forbids = claims.modals.some(({ modal }) => modal === 'mustNot' || modal === 'needNot')
-  if (forbids) return []
+  if (claims.modals.some(isDenying)) return []
   const whole = { start: 0, end: claims.text.length }
   const near = passagesAround(claims, whole, evidence, index)
   const [best] = near
@@ -178,6 +248,11 @@ function findDropped(claims: Claims, evidence: FoundEvidence, index: SourceIndex
   const source = claimsOf(passage, index)
   const found = { kind, rule: 'negation-differs', stated: '', passage } as const
   const denies = countDenials(claims, source) > 0
+  const { rejecting } = index.language.verification
+  // What is refused in the source is refused here, and what else is denied there is denied as well.
+  const isRefused = rejecting.test(source.text) && !rejecting.test(claims.text)
+  if (isRefused && countDenials(claims, source) <= source.negations.length)
+    return [{ ...found, ...whole, kind: 'missing', source: '' }]
   const isForbidden =
     source.modals.length > 0 && source.modals.every(({ modal }) => modal === 'mustNot')
   // `The limit is $2,000` tells what may not be exceeded.
@@ -212,8 +287,11 @@ const reach = 4
 
 /** A word that the source denies and the sentence does not. */
 function findAffirmed(claims: Claims, source: Claims): Issue | undefined {
-  if (claims.refusing.some((root) => !source.refusing.includes(root))) return undefined
+  const refused = new Set(source.refusing.map(({ root }) => root))
+  if (claims.refusing.some(({ root }) => !refused.has(root))) return undefined
   if (claims.negations.length >= source.negations.length) return undefined
+  // `Only if they agree` denies what is done without it.
+  if (claims.only.length > source.only.length) return undefined
   for (const negation of source.negations) {
     const { root } = negation
     const at = root === '' ? -1 : claims.roots.findIndex((one) => isOneRoot(one, root))
@@ -222,7 +300,10 @@ function findAffirmed(claims: Claims, source: Claims): Issue | undefined {
       const place = claims.words.starts.indexOf(start)
       return Math.abs(place - at) <= reach
     })
-    const isAffirmedToo = source.roots.filter((one) => isOneRoot(one, root)).length > 1
+    // `Does not give, except where it gives` affirms it in the exception only.
+    const isExcepted = source.exceptions.length > 0 && claims.exceptions.length > 0
+    const isAffirmedToo =
+      !isExcepted && source.roots.filter((one) => isOneRoot(one, root)).length > 1
     if (isDenied || isAffirmedToo) continue
     const start = claims.words.starts[at] ?? 0
     const stated = claims.words.lexemes[at]?.text ?? ''

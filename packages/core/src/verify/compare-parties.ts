@@ -1,6 +1,6 @@
 import type { TermIndex } from '../glossary/find-uses.ts'
-import type { Language } from '../language/language.ts'
 import { type Claims, rootOf } from './claims.ts'
+import { tellsConverse } from './converses.ts'
 import type { FoundEvidence, Match } from './find-evidence.ts'
 import type { Issue } from './issue.ts'
 import { findParties, isSameParty, type NamedParty } from './parties.ts'
@@ -11,6 +11,9 @@ import { passagesAround, rootsAround } from './surroundings.ts'
 const surely = 0.9
 /** A passage with less of the sentence speaks of something else. */
 const leastShare = 0.55
+
+/** With fewer words around a name its clause does not tell what is said of it. */
+const fewestAround = 2
 
 /** Compare who acts, and who is named at all, with the evidence. */
 export function compareParties(
@@ -28,9 +31,14 @@ export function compareParties(
     const place = { start: party.start, end: party.end, stated }
     // The words around the name tell which passages speak of what it does; the name itself does not.
     const own = new Set(party.stems.map((stem) => rootOf(stem, language)))
-    const around = new Set([...rootsAround(claims, party)].filter((root) => !own.has(root)))
+    const without = (roots: ReadonlySet<string>): Set<string> =>
+      new Set([...roots].filter((root) => !own.has(root)))
+    const around = without(rootsAround(claims, party))
     const numbers = [...claims.keys].filter((key) => key.startsWith('#'))
-    const rest = new Set([...(around.size > 0 ? around : claims.rootSet), ...numbers])
+    const rest = new Set([
+      ...(around.size >= fewestAround ? around : without(claims.rootSet)),
+      ...numbers,
+    ])
     const near = passagesAround(claims, party, evidence, index, rest)
     const [best] = near
     if (!best || isEnacting(party, index, parties)) continue
@@ -64,7 +72,8 @@ export function compareParties(
     )
     // Who acts in the source is in the sentence, if at all, only in another part.
     const isKept = named.some((one) => one.isSubject && isSameParty(one, actor))
-    if (actsThere || isKept || language.verification.passive.test(claims.text)) continue
+    if ((actsThere && !isConverse) || isKept || language.verification.passive.test(claims.text))
+      continue
     issues.push({
       ...place,
       rule: 'actor-differs',
@@ -89,6 +98,23 @@ export function isOfOthers(
   return actor !== undefined && !named.some((one) => isSameParty(one, actor))
 }
 
+/** Whether a passage tells of one who acts, and the sentence of another one. */
+export function isOfAnother(
+  claims: Claims,
+  passage: SourcePassage,
+  index: SourceIndex,
+  parties: TermIndex,
+): boolean {
+  const { language } = index
+  const hasSubject = findParties(claims, parties, language).some(({ isSubject }) => isSubject)
+  return (
+    hasSubject &&
+    !language.verification.passive.test(claims.text) &&
+    isOfOthers(claims, passage, index, parties) &&
+    !tellsConverse(claims, claimsOf(passage, index), language)
+  )
+}
+
 /** Who makes the act does what it decides; only its opening names them. */
 function isEnacting(party: NamedParty, index: SourceIndex, parties: TermIndex): boolean {
   return index.passages.some(
@@ -96,16 +122,6 @@ function isEnacting(party: NamedParty, index: SourceIndex, parties: TermIndex): 
       index.language.frame.enacting.test(passage.own.text) &&
       partiesOf(passage, index, parties).some((one) => isSameParty(one, party)),
   )
-}
-
-/** Whether the sentence has a verb of taking where the source has one of giving, or the reverse. */
-function tellsConverse(claims: Claims, source: Claims, { verification }: Language): boolean {
-  const has = ({ words }: Claims, beginnings: ReadonlyArray<string>): boolean =>
-    words.lexemes.some(({ lower }) => beginnings.some((beginning) => lower.startsWith(beginning)))
-  const [give, take] = verification.converses
-  const isOne = (own: ReadonlyArray<string>, other: ReadonlyArray<string>): boolean =>
-    has(claims, own) && !has(claims, other) && has(source, other) && !has(source, own)
-  return isOne(give, take) || isOne(take, give)
 }
 
 const known = new WeakMap<SourcePassage, ReadonlyArray<NamedParty>>()
@@ -117,7 +133,11 @@ function partiesOf(
 ): ReadonlyArray<NamedParty> {
   let found = known.get(passage)
   if (!found) {
-    found = findParties(claimsOf(passage, index), parties, index.language)
+    const { language } = index
+    const isEnacted = passage.shared.some(({ text }) => language.frame.enacting.test(text))
+    const all = findParties(claimsOf(passage, index), parties, language)
+    // Whom the enacting formula names does not do what stands below it.
+    found = isEnacted ? all.map((one) => ({ ...one, isSubject: false })) : all
     known.set(passage, found)
   }
   return found

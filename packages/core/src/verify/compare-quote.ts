@@ -49,14 +49,15 @@ export function compareQuote(
 function compareNumbers(own: Claims, source: Claims, language: Language): Array<Issue> {
   const issues: Array<Issue> = []
   for (const figure of own.figures) {
-    if (figure.dimension === 'number') continue
+    const isBare = figure.dimension === 'number'
+    if (isBare && figure.bound === null) continue
     const same = source.figures.filter((one) => bearsOut(figure, one))
     const isOpposite =
       same.length > 0 &&
       same.every(({ bound }) => bound !== null && figure.bound !== null && bound !== figure.bound)
     const [other] =
       same.length > 0 ? same : source.figures.filter((one) => one.dimension === figure.dimension)
-    if (same.length === 0 || isOpposite)
+    if (isOpposite || (same.length === 0 && !isBare))
       issues.push(
         conflict(
           isOpposite ? 'limit-differs' : 'figure-differs',
@@ -146,6 +147,9 @@ function compareLimits(own: Claims, source: Claims): Array<Issue> {
       ...conflict('exception-added', own.exceptions[0] ?? whole, own, ''),
       kind: 'missing',
     })
+  const [some] = own.some
+  if (some && source.some.length === 0)
+    issues.push({ ...conflict('only-added', some, own, ''), kind: 'missing' })
   if (own.only.length < source.only.length)
     issues.push({ ...conflict('only-dropped', whole, own, ''), kind: 'missing' })
   if (own.only.length > source.only.length)

@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts'
-import type { Claims } from './claims.ts'
+import { beginsWithAny, type Claims } from './claims.ts'
 import type { FoundEvidence } from './find-evidence.ts'
 import type { Issue } from './issue.ts'
 import { claimsOf, type SourceIndex } from './source-index.ts'
@@ -36,6 +36,9 @@ export function compareScope(
   const [only] = claims.only
   if (only && !sources.some(isNarrowed))
     add('only-added', only, claims.text.slice(only.start, only.end), '')
+  const [some] = claims.some
+  if (some && !sources.some((source) => source.some.length > 0))
+    add('only-added', some, claims.text.slice(some.start, some.end), '')
   for (const source of sources) {
     const [excepted] = source.exceptions
     const [narrowed] = source.only
@@ -70,7 +73,7 @@ export function compareOpposites(
       [left, right],
       [right, left],
     ] as const) {
-      const at = claims.words.lexemes.findIndex(({ lower }) => startsWithAny(lower, own))
+      const at = claims.words.lexemes.findIndex(({ lower }) => beginsWithAny(lower, own))
       if (at < 0 || has(claims, opposite)) continue
       const start = claims.words.starts[at] ?? 0
       const stated = claims.words.lexemes[at]?.text ?? ''
@@ -84,7 +87,7 @@ export function compareOpposites(
         !sources.every((source) => has(source, opposite))
       )
         continue
-      const source = sources[0]?.words.lexemes.find(({ lower }) => startsWithAny(lower, opposite))
+      const source = sources[0]?.words.lexemes.find(({ lower }) => beginsWithAny(lower, opposite))
       issues.push({
         ...place,
         rule: 'opposite-word',
@@ -101,13 +104,7 @@ export function compareOpposites(
 const leastShare = 0.5
 
 function has({ words }: Claims, beginnings: ReadonlyArray<string>): boolean {
-  return words.lexemes.some(({ lower }) => startsWithAny(lower, beginnings))
-}
-
-function startsWithAny(word: string, beginnings: ReadonlyArray<string>): boolean {
-  return beginnings.some((beginning) =>
-    beginning.endsWith('$') ? word === beginning.slice(0, -1) : word.startsWith(beginning),
-  )
+  return words.lexemes.some(({ lower }) => beginsWithAny(lower, beginnings))
 }
 
 const longestPhrase = 60

@@ -2,7 +2,8 @@ import type { TermIndex } from '../glossary/find-uses.ts'
 import type { Claims } from './claims.ts'
 import { compareFigures } from './compare-figures.ts'
 import { compareModality } from './compare-modality.ts'
-import { compareParties, isOfOthers } from './compare-parties.ts'
+import { compareOrder } from './compare-order.ts'
+import { compareParties, isOfAnother, isOfOthers } from './compare-parties.ts'
 import { compareQuote, isNearQuote, likeness } from './compare-quote.ts'
 import { compareOpposites, compareScope } from './compare-scope.ts'
 import type { FoundEvidence } from './find-evidence.ts'
@@ -56,7 +57,11 @@ export function judge(
   if (evidence.chosen.length === 0) return { verdict: 'notFound', issues: [noEvidence] }
   const quoted = quotedPassage(claims, evidence, index)
   if (quoted) {
-    const issues = compareQuote(claims, claimsOf(quoted, index), parties, index.language)
+    const source = claimsOf(quoted, index)
+    const issues = [
+      ...compareQuote(claims, source, parties, index.language),
+      ...compareOrder(claims, [{ passage: quoted, claims: source }], index.language),
+    ]
     const told = issues.map((issue): Issue => ({ ...issue, passage: quoted }))
     if (told.some(({ kind }) => kind === 'conflict'))
       return { verdict: 'contradicted', issues: told.filter(({ kind }) => kind === 'conflict') }
@@ -64,7 +69,9 @@ export function judge(
   }
   const found = [
     ...compareFigures(claims, evidence, index),
-    ...compareModality(claims, evidence, index).map((issue) => {
+    ...compareModality(claims, evidence, index, (passage) =>
+      isOfAnother(claims, passage, index, parties),
+    ).map((issue) => {
       const { rule, passage } = issue
       const isOther =
         rule === 'modality-differs' && passage && isOfOthers(claims, passage, index, parties)
@@ -72,6 +79,11 @@ export function judge(
     }),
     ...compareScope(claims, evidence, index),
     ...compareOpposites(claims, evidence, index, index.language),
+    ...compareOrder(
+      claims,
+      evidence.chosen.map((passage) => ({ passage, claims: claimsOf(passage, index) })),
+      index.language,
+    ),
     ...compareParties(claims, evidence, index, parties),
   ]
   const conflicts = found.filter(({ kind }) => kind === 'conflict')

@@ -6,7 +6,7 @@ import type { Language } from '../language/language.ts'
 import type { Term } from '../records/records.ts'
 import { stemsOf } from '../segment/stems.ts'
 import { partyNames } from '../summary/parties.ts'
-import type { Claims } from './claims.ts'
+import { beginsWithAny, type Claims } from './claims.ts'
 
 const oneWord = compact(/^\p{L}{4,}$/u)
 
@@ -62,6 +62,7 @@ export function findParties(
   language: Language,
 ): Array<NamedParty> {
   const { words } = claims
+  const { verification } = language
   const stemOf = stemsOf(language)
   const uses = findUses(parties, words, '', language)
   const found: Array<{ from: number; to: number; name: string | undefined }> = uses
@@ -69,8 +70,9 @@ export function findParties(
     .map(({ from, to, term }) => ({ from, to, name: term.term }))
   for (const [at, { text, lower }] of words.lexemes.entries()) {
     if (found.some(({ from, to }) => from <= at && at <= to)) continue
-    const isAnyone = language.verification.anyone.some((beginning) => lower.startsWith(beginning))
-    if (!isAnyone && namesAnyone(text, language)) found.push({ from: at, to: at, name: undefined })
+    const isAnyone = beginsWithAny(lower, verification.anyone)
+    const isNamed = namesAnyone(text, language) || beginsWithAny(lower, verification.bodies)
+    if (!isAnyone && isNamed) found.push({ from: at, to: at, name: undefined })
   }
   const firstModal = claims.modals[0]?.start ?? Number.POSITIVE_INFINITY
   return found

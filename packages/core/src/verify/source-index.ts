@@ -25,6 +25,8 @@ export interface SourcePassage {
   readonly shared: ReadonlyArray<Piece>
   /** The heading over it: it says what the passage is about. */
   readonly heading: string
+  /** It is a heading itself: it says nothing. */
+  readonly isHeading?: boolean
   /** Kept once they were asked for. */
   claims?: Claims
 }
@@ -48,6 +50,7 @@ type Add = (
   pieces: ReadonlyArray<Piece>,
   heading: string,
   shared?: ReadonlyArray<Piece>,
+  isHeading?: boolean,
 ) => void
 
 function sharedBy({ leadIns, items, tail }: Passage): Array<Piece> {
@@ -70,9 +73,15 @@ export function indexSource(
   language: Language,
 ): SourceIndex {
   const all: Array<SourcePassage> = []
-  const add: Add = (own, pieces, heading, shared = pieces.filter((piece) => piece !== own)) => {
+  const add: Add = (
+    own,
+    pieces,
+    heading,
+    shared = pieces.filter((piece) => piece !== own),
+    isHeading = false,
+  ) => {
     if (pieces.some(({ text }) => anyLetter.test(text)))
-      all.push({ at: all.length, eId: own.eId, own, shared, pieces, heading })
+      all.push({ at: all.length, eId: own.eId, own, shared, pieces, heading, isHeading })
   }
   for (const passage of passages) {
     const isLong = /\n|\s{3}- /.test(passage.piece.text)
@@ -160,7 +169,7 @@ function addRest(act: Act, add: Add): void {
     const eId = eIdAround(ancestors)
     if (node.type === 'heading' || (node.type === 'content' && eId === 'preface')) {
       const piece = { eId, start: startOf(node), end: endOf(node), text: textOf(node) }
-      add(piece, [piece], '')
+      add(piece, [piece], '', [], node.type === 'heading')
     }
     if (node.type === 'table') head = undefined
     if (node.type === 'tableRow') {

@@ -44,20 +44,41 @@ export function passagesAround(
   return matches.filter(({ share }) => share > 0 && share >= best * nearly)
 }
 
+/** The part of a sentence around a place, between what closes a thought: `:`, `;`, a dash. */
+export function sectionAround({ text }: Claims, { start }: Span): Span {
+  let from = 0
+  for (const { index } of findAll(text, /[;:](?!\d)|\s[—–]\s/g)) {
+    if (index >= start) return { start: from, end: index }
+    from = index + 1
+  }
+  return { start: from, end: text.length }
+}
+
 const aroundWords = 6
 
-/** Roots of the few words before and behind a place. */
+/** Roots of the few words before and behind a place. @param fences Places beyond which words belong to something else. */
 export function rootsBeside(
   { roots, words: { starts } }: Pick<Claims, 'roots' | 'words'>,
   { start, end }: Span,
+  fences: ReadonlyArray<Span> = [],
 ): Set<string> {
-  const first = starts.findIndex((at) => at >= start)
-  const next = starts.findIndex((at) => at >= end)
-  const before = first < 0 ? roots.length : first
-  const behind = next < 0 ? roots.length : next
+  const placeOf = (offset: number): number => {
+    const at = starts.findIndex((place) => place >= offset)
+    return at < 0 ? roots.length : at
+  }
+  const before = placeOf(start)
+  const behind = placeOf(end)
+  const left = Math.max(
+    0,
+    ...fences.filter((one) => one.end <= start).map((one) => placeOf(one.end)),
+  )
+  const right = Math.min(
+    roots.length,
+    ...fences.filter((one) => one.start >= end).map((one) => placeOf(one.start)),
+  )
   const near = [
-    ...roots.slice(Math.max(0, before - aroundWords), before),
-    ...roots.slice(behind, behind + aroundWords),
+    ...roots.slice(Math.max(left, before - aroundWords), before),
+    ...roots.slice(behind, Math.min(right, behind + aroundWords)),
   ]
   return new Set(near.filter((root) => root !== ''))
 }
