@@ -10,6 +10,7 @@ import {
 import { interfaceLanguage } from '../i18n/interface-language.ts'
 import { words } from '../i18n/words.ts'
 import { isKept } from '../offline/register.ts'
+import { takeDrops } from '../start/take-drops.ts'
 import { keptDraft } from '../storage/draft.ts'
 import { StoreController } from '../store/store-controller.ts'
 import { sharedStyles } from '../styles/shared-styles.ts'
@@ -66,6 +67,7 @@ export class AiqynReader extends LitElement {
     this.speaking = state
   })
   #shown: Summary | undefined
+  #endDrops: (() => void) | undefined
   /** The word that is explained, as it stands in a statement. */
   #asked: HTMLElement | undefined
 
@@ -82,6 +84,7 @@ export class AiqynReader extends LitElement {
     super.connectedCallback()
     wide.addEventListener('change', this.#fitSource)
     addEventListener('popstate', this.#back)
+    this.#endDrops = takeDrops((source) => void this.#read(source))
     void this.#restore()
   }
 
@@ -89,6 +92,7 @@ export class AiqynReader extends LitElement {
     super.disconnectedCallback()
     wide.removeEventListener('change', this.#fitSource)
     removeEventListener('popstate', this.#back)
+    this.#endDrops?.()
     this.#speaker.stop()
   }
 

@@ -89,14 +89,6 @@ export const readerStyles: CSSResult = css`
     margin: 0;
   }
 
-  .card .clip {
-    display: -webkit-box;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 4;
-    line-clamp: 4;
-  }
-
   .label {
     color: var(--quiet);
   }

@@ -46,19 +46,10 @@ export const summaryStyles: CSSResult = css`
   }
 
   .term {
-    display: inline;
-    min-height: 0;
-    padding: 0;
-    border: 0;
-    border-radius: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-align: start;
     text-decoration: underline dotted 0.1em;
     text-decoration-color: var(--accent);
     text-underline-offset: 0.22em;
-    white-space: normal;
+    cursor: pointer;
   }
 
   .term:hover {

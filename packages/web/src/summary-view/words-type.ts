@@ -8,6 +8,8 @@ export interface SummaryWords {
   readonly fields: string
   /** Before the parties that are named first. */
   readonly named: string
+  /** Behind a list of names that has more, with its full stop. */
+  readonly andOthers: string
   /** The act changes no other act; what it sets follows. */
   readonly newRules: (duties: number, rights: number, prohibitions: number) => string
   readonly notStated: string

@@ -15,15 +15,7 @@ import { workbenchWords } from './words/workbench-words.ts'
 export type ReportKind = 'html' | 'sarif' | 'csv'
 
 /** What a person asks for in the toolbar. */
-export type ToolbarWish =
-  | 'undo'
-  | 'redo'
-  | 'undoAll'
-  | 'second'
-  | 'another'
-  | 'save'
-  | 'forget'
-  | ReportKind
+export type ToolbarWish = 'undo' | 'redo' | 'undoAll' | 'second' | 'another' | 'save' | ReportKind
 
 const reports: ReadonlyArray<ReportKind> = ['html', 'sarif', 'csv']
 
@@ -87,7 +79,6 @@ export class WbToolbar extends LitElement {
             `,
           )}
         </div>
-        <button id="forget" @click=${ask('forget')}>${words.forget}</button>
       </div>
     `
   }

@@ -8,6 +8,7 @@ export const ru: SummaryWords = {
   fromWhen: 'С какого времени?',
   fields: 'Сферы жизни',
   named: 'Кто назван',
+  andOthers: 'и другие.',
   newRules: (duties, rights, prohibitions) =>
     `Изменений в других актах не найдено. В тексте найдено: обязанностей – ${duties}, прав и полномочий – ${rights}, запретов – ${prohibitions}.`,
   notStated: 'Ответа в тексте не найдено.',
