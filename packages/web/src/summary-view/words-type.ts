@@ -38,6 +38,8 @@ export interface SummaryWords {
   readonly notMeasured: string
   readonly wordsPerSentence: (count: string) => string
   readonly glossary: string
+  /** Button that takes an explanation away. */
+  readonly close: string
   readonly otherQuestions: string
   readonly unanswered: string
   readonly showSource: string

@@ -32,6 +32,7 @@ export const en: SummaryWords = {
   notMeasured: 'too short to measure',
   wordsPerSentence: (count) => `${count} words a sentence on average`,
   glossary: 'What the words mean',
+  close: 'Close',
   otherQuestions: 'Questions and answers',
   unanswered: 'Questions to which no answer was found',
   showSource: 'Show in the text',

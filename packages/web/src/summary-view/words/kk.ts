@@ -32,6 +32,7 @@ export const kk: SummaryWords = {
   notMeasured: 'өлшеу үшін тым қысқа',
   wordsPerSentence: (count) => `бір сөйлемде орта есеппен ${count} сөз`,
   glossary: 'Сөздердің мағынасы',
+  close: 'Жабу',
   otherQuestions: 'Сұрақтар мен жауаптар',
   unanswered: 'Жауабы табылмаған сұрақтар',
   showSource: 'Мәтіннен көрсету',

@@ -32,6 +32,7 @@ export const ru: SummaryWords = {
   notMeasured: 'слишком коротко для оценки',
   wordsPerSentence: (count) => `в среднем слов в предложении: ${count}`,
   glossary: 'Что значат слова',
+  close: 'Закрыть',
   otherQuestions: 'Вопросы и ответы',
   unanswered: 'Вопросы, на которые ответа не найдено',
   showSource: 'Показать в тексте',
