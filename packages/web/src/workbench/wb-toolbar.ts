@@ -59,10 +59,14 @@ export class WbToolbar extends LitElement {
         <button id="undo-all" ?disabled=${!this.isChanged} @click=${ask('undoAll')}>
           ${words.undoAll}
         </button>
-        <button aria-pressed=${this.hasSecond ? 'true' : 'false'} @click=${ask('second')}>
+        <button
+          data-do="second"
+          aria-pressed=${this.hasSecond ? 'true' : 'false'}
+          @click=${ask('second')}
+        >
           ${this.hasSecond ? words.closeSecond : words.openSecond}
         </button>
-        <button @click=${ask('another')}>${words.another}</button>
+        <button data-do="another" @click=${ask('another')}>${words.another}</button>
         <button @click=${ask('save')}>${words.save}</button>
         <button popovertarget="reports">${words.exportReport}</button>
         <div id="reports" popover role="group" aria-label=${words.exportReport}>
