@@ -16,7 +16,7 @@ const damaged = {
   buffer: Buffer.from('PK\u0003\u0004 no archive at all'),
 }
 const click = (selector: string) => (page: Page) => page.locator(selector).first().click()
-const escape = (page: Page): Promise<void> => page.keyboard.press('Escape')
+const pressEscape = (page: Page): Promise<void> => page.keyboard.press('Escape')
 
 describe.skipIf(!hasBrowser)(
   'in every state, colour, language and width, axe finds nothing',
@@ -36,12 +36,16 @@ describe.skipIf(!hasBrowser)(
           await new Promise<void>((done) => {
             answer = done
           })
-          await route.fulfill({ path: `${drafts}/${language}/law.md` })
+          await route.fulfill({ path: `${drafts}/${language}/rules.md` })
         })
       })
-      const page = await site.open('?src=/acts/slow.md', { language })
+      const page = await site.open('', { language })
+      await page.goto(`${site.url}/?src=/acts/slow.md`, { waitUntil: 'commit' })
       await isAsked
-      const found = await walk(page, readerStates(language, () => answer()))
+      const found = await walk(
+        page,
+        readerStates(language, () => answer()),
+      )
       await page.close()
       expect(found).toEqual([])
     })
@@ -86,9 +90,9 @@ function readerStates(language: Language, answer: () => void): Array<PageState> 
         await summary(page)
       },
     },
-    { name: 'settings', enter: click('.look'), leave: escape },
-    { name: 'downloads', enter: click('[data-tool=download]'), leave: escape },
-    { name: 'a word explained', enter: click('.term'), leave: escape },
+    { name: 'settings', enter: click('.look'), leave: pressEscape },
+    { name: 'downloads', enter: click('[data-tool=download]'), leave: pressEscape },
+    { name: 'a word explained', enter: click('.term'), leave: pressEscape },
     { name: 'a statement in the text', enter: click('.rule .cite') },
     {
       name: 'an article and what is said of it',
@@ -175,7 +179,7 @@ function workbenchStates(language: Language): Array<PageState> {
     {
       name: 'findings',
       enter: async (page) => {
-        await page.locator(`[data-example="${language}/law"]`).click()
+        await page.locator(`[data-example="${language}/rules"]`).click()
         await settled(page)
         // Rules are described behind the first check.
         await page.locator('wb-finding summary').first().waitFor()
@@ -194,7 +198,7 @@ function workbenchStates(language: Language): Array<PageState> {
     },
     { name: 'filter', enter: click('[data-severity=info]'), leave: click('[data-severity=info]') },
     { name: 'a finding chosen', enter: click('wb-finding .head .plain') },
-    { name: 'reports', enter: click('[popovertarget=reports]'), leave: escape },
+    { name: 'reports', enter: click('[popovertarget=reports]'), leave: pressEscape },
     tab('score'),
     tab('terms'),
     tab('changes'),
@@ -205,12 +209,12 @@ function workbenchStates(language: Language): Array<PageState> {
         await page.keyboard.press('Control+f')
         await page.locator('.cm-search').waitFor()
       },
-      leave: escape,
+      leave: pressEscape,
     },
     {
       name: 'another draft',
       enter: (page) => page.locator('[data-do=another]').click(),
-      leave: escape,
+      leave: pressEscape,
     },
     { name: 'a second text to open', enter: (page) => page.locator('[data-do=second]').click() },
     {
@@ -219,7 +223,7 @@ function workbenchStates(language: Language): Array<PageState> {
         await page.evaluate(() => {
           document.documentElement.dataset['size'] = 'large'
         })
-        await click('.second-start [data-example="kk/law"]')(page)
+        await click('.second-start [data-example="kk/rules"]')(page)
         await page.locator('#second-draft .cm-content').waitFor()
       },
     },

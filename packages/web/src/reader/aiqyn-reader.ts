@@ -108,7 +108,7 @@ export class AiqynReader extends LitElement {
                 @aq-failed=${() => this.#session.fail('loading')}
                 @focusin=${this.#session.warm}
               ></aq-start>`
-              : nothing
+              : html`<h1 class="hidden">${readerWords().title}</h1>`
         }
       </main>
       <footer class="screen-only">
