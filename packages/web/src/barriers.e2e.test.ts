@@ -24,28 +24,14 @@ describe.skipIf(!hasBrowser)(
     let site: Site
     beforeAll(async () => {
       site = await startSite()
+      await site.context.addInitScript(slowDocument)
     }, 120_000)
     afterAll(() => site?.close())
 
     test.each(languages)('in the reader, in %s', async (language) => {
-      await site.context.unroute('**/acts/slow.md')
-      let answer = (): void => {}
-      const isAsked = new Promise<void>((asked) => {
-        void site.context.route('**/acts/slow.md', async (route) => {
-          asked()
-          await new Promise<void>((done) => {
-            answer = done
-          })
-          await route.fulfill({ path: `${drafts}/${language}/rules.md` })
-        })
-      })
-      const page = await site.open('', { language })
-      await page.goto(`${site.url}/?src=/acts/slow.md`, { waitUntil: 'commit' })
-      await isAsked
-      const found = await walk(
-        page,
-        readerStates(language, () => answer()),
-      )
+      const page = await site.open('?src=/acts/slow.md', { language })
+      const text = readFileSync(`${drafts}/${language}/rules.md`, 'utf8')
+      const found = await walk(page, readerStates(text))
       await page.close()
       expect(found).toEqual([])
     })
@@ -79,14 +65,25 @@ describe.skipIf(!hasBrowser)(
   120_000,
 )
 
-function readerStates(language: Language, answer: () => void): Array<PageState> {
+/** Runs in the page: a document that comes when the test says so. */
+function slowDocument(): void {
+  const own = window.fetch
+  window.fetch = (input, ...rest) =>
+    String(input).endsWith('/acts/slow.md')
+      ? new Promise((done) => {
+          addEventListener('slow', (event) => done(new Response((event as CustomEvent).detail)))
+        })
+      : own(input, ...rest)
+}
+
+function readerStates(text: string): Array<PageState> {
   const summary = (page: Page): Promise<void> => page.locator('.party select:enabled').waitFor()
   return [
     { name: 'progress', enter: (page) => page.locator('progress').waitFor() },
     {
       name: 'standard summary',
       enter: async (page) => {
-        answer()
+        await page.evaluate((detail) => dispatchEvent(new CustomEvent('slow', { detail })), text)
         await summary(page)
       },
     },
@@ -135,7 +132,7 @@ function readerStates(language: Language, answer: () => void): Array<PageState> 
       },
     },
     {
-      name: `first page in ${language}`,
+      name: 'first page',
       enter: async (page) => {
         await page.evaluate(() => {
           document.documentElement.dataset['size'] = 'normal'

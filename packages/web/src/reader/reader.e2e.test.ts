@@ -271,8 +271,8 @@ describe.skipIf(!hasBrowser)(
     test.each(languages)(
       'is read aloud in %s with its pauses, paused and stopped by the keyboard',
       async (language) => {
+        await site.context.addInitScript(stubSpeech)
         const page = await site.open('', { language })
-        await page.evaluate(stubSpeech, language)
         await page.locator('aq-start input[type=file]').setInputFiles({
           name: 'draft.md',
           mimeType: 'text/markdown',
@@ -292,7 +292,10 @@ describe.skipIf(!hasBrowser)(
         await tool('listen').focus()
         await page.keyboard.press('Enter')
         await tool('pause').waitFor()
-        await expect.poll(() => spoken(page).then(({ length }) => length)).toBeGreaterThan(3)
+        const patient = { timeout: 10_000 }
+        await expect
+          .poll(() => spoken(page).then(({ length }) => length), patient)
+          .toBeGreaterThan(3)
         const said = await spoken(page)
         const [first] = said
         expect(sentences).toContain(first?.text)
@@ -310,7 +313,9 @@ describe.skipIf(!hasBrowser)(
         expect((await spoken(page)).length).toBe(length)
         await tool('go-on').focus()
         await page.keyboard.press(' ')
-        await expect.poll(() => spoken(page).then((said) => said.length)).toBeGreaterThan(length)
+        await expect
+          .poll(() => spoken(page).then((said) => said.length), patient)
+          .toBeGreaterThan(length)
         await tool('stop').focus()
         await page.keyboard.press('Enter')
         await tool('listen').waitFor()
@@ -383,11 +388,11 @@ interface Spoken {
 }
 
 /** Runs in the page: voices of its own, which tell at once that they are done. */
-function stubSpeech(language: string): void {
+function stubSpeech(): void {
   const said: Array<Spoken> = []
   let isPaused = false
   let waiting: (() => void) | undefined
-  const voice = { lang: `${language}-KZ`, name: language }
+  const voices = ['kk', 'ru', 'en'].map((name) => ({ lang: `${name}-KZ`, name }))
   Object.assign(window, { said })
   class Utterance extends EventTarget {
     lang = ''
@@ -398,10 +403,14 @@ function stubSpeech(language: string): void {
       this.text = text
     }
   }
-  Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance })
+  Object.defineProperty(window, 'SpeechSynthesisUtterance', {
+    value: Utterance,
+    configurable: true,
+  })
   Object.defineProperty(window, 'speechSynthesis', {
+    configurable: true,
     value: {
-      getVoices: () => [voice],
+      getVoices: () => voices,
       speak: (utterance: Utterance) => {
         const { text, lang } = utterance
         said.push({ text, lang, voice: utterance.voice?.name, at: performance.now() })

@@ -79,6 +79,7 @@ export const summaryStyles: CSSResult = css`
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.22em;
+    overflow-wrap: anywhere;
   }
 
   .where .cite:hover,
@@ -165,6 +166,12 @@ export const summaryStyles: CSSResult = css`
   .rule[data-rule='sanctions'] {
     --rule: var(--not);
     --rule-soft: var(--not-soft);
+  }
+
+  .statement,
+  .terms,
+  .timeline {
+    overflow-wrap: anywhere;
   }
 
   .rule h3 {

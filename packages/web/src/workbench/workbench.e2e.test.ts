@@ -224,10 +224,14 @@ describe.skipIf(!hasBrowser)(
       const page = await openDraft(
         `${draft}\n**Статья 3. Знаки**\n\nВ целях чистоты ставятся знаки.\n\nСобственник ставит знак в целях порядка.\n`,
       )
-      const own = card(page, 'В целях')
+      const own = card(page, 'в целях')
       await own.locator('.mend').first().click()
+      await expect.poll(() => textOf(page)).toContain('принят для обеспечения')
+      expect(await textOf(page)).toContain('В целях чистоты')
+      await settled(page)
+      await own.locator('.mend + button').click()
       await expect.poll(() => textOf(page)).toContain('Для чистоты ставятся знаки.')
-      expect(await textOf(page)).toContain('знак в целях порядка')
+      expect(await textOf(page)).toContain('знак для порядка')
       await page.close()
     })
 
