@@ -111,6 +111,8 @@ export const readerStyles: CSSResult = css`
 
   .segments {
     display: inline-flex;
+    flex-wrap: wrap;
+    max-width: 100%;
     border: 1px solid var(--line-strong);
     border-radius: var(--radius-small);
     overflow: clip;
@@ -171,6 +173,8 @@ export const readerStyles: CSSResult = css`
 
   .ask label {
     display: grid;
+    grid-template-columns: minmax(0, auto);
+    max-width: 100%;
     gap: 0.2rem;
     font-size: 0.92rem;
   }
