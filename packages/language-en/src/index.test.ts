@@ -21,7 +21,7 @@ const sentences = (text: string): Array<string> =>
   findSentences(text, en).map(({ start, end }) => text.slice(start, end))
 
 test('exports the language', () => {
-  expect(Object.keys(pack).sort()).toEqual(['en', 'messages'])
+  expect(Object.keys(pack).sort()).toEqual(['en', 'messages', 'stem'])
 })
 
 test('reads the units of a bill of the United States', () => {

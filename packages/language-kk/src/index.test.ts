@@ -21,7 +21,7 @@ const sentences = (text: string): Array<string> =>
   findSentences(text, kk).map(({ start, end }) => text.slice(start, end))
 
 test('exports the language', () => {
-  expect(Object.keys(pack).sort()).toEqual(['kk', 'messages'])
+  expect(Object.keys(pack).sort()).toEqual(['kk', 'messages', 'stem'])
 })
 
 test('reads the units of laws in every spelling', () => {

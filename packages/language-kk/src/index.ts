@@ -31,8 +31,8 @@ import { verification } from './verification.ts'
 import { vocabulary } from './vocabulary.ts'
 import { wording } from './wording.ts'
 
-/** What Aiqyn says in this language, for programs that show records made elsewhere and need nothing else of it. */
-export { messages }
+/** What programs need of the language that only show records which were made elsewhere. */
+export { messages, stem }
 
 /** Kazakh, as acts of Kazakhstan are written in it. */
 export const kk: Language = {

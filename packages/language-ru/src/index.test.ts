@@ -21,7 +21,7 @@ const sentences = (text: string): Array<string> =>
   findSentences(text, ru).map(({ start, end }) => text.slice(start, end))
 
 test('exports the language', () => {
-  expect(Object.keys(pack).sort()).toEqual(['messages', 'ru'])
+  expect(Object.keys(pack).sort()).toEqual(['messages', 'ru', 'stem'])
 })
 
 test('reads the units of laws and codes in every spelling', () => {

@@ -10,18 +10,23 @@ import {
 } from 'lit'
 import { type InterfaceLanguage, toInterfaceLanguage } from '../i18n/interface-language.ts'
 import { loadMessages } from '../messages/load-messages.ts'
+import { loadStem, type Stem } from '../stems/load-stem.ts'
 import { sharedStyles } from '../styles/shared-styles.ts'
+import type { AiqynGloss } from '../summary-view/aiqyn-gloss.ts'
 import { answersSection } from '../summary-view/answers-template.ts'
 import type { SummaryContext } from '../summary-view/context.ts'
+import { difficultySection } from '../summary-view/difficulty-template.ts'
 import { makeCite } from '../summary-view/make-cite.ts'
 import { statementList } from '../summary-view/statement-template.ts'
 import { summaryStyles } from '../summary-view/summary-styles.ts'
 import { summaryWords } from '../summary-view/summary-words.ts'
+import { stemTerms, termsIn } from '../summary-view/terms-in.ts'
 import { isExplained, termsSection } from '../summary-view/terms-template.ts'
 import { timelineSection } from '../summary-view/timeline-template.ts'
 import { componentStyles } from './component-styles.ts'
 import { componentWords } from './component-words.ts'
 import { loadSummary } from './load-summary.ts'
+import '../summary-view/aiqyn-gloss.ts'
 
 /**
  * A summary in a portal's own page: `<aiqyn-summary src="…">`.
@@ -45,6 +50,8 @@ export class AiqynSummary extends LitElement {
     comments: { type: Boolean },
     summary: { attribute: false },
     messages: { state: true },
+    stem: { state: true },
+    told: { state: true },
     failure: { state: true },
     isLoading: { state: true },
   }
@@ -60,6 +67,10 @@ export class AiqynSummary extends LitElement {
   /** The record; set it where the page has it already, instead of `src`. */
   declare summary: Summary | undefined
   declare messages: Messages | undefined
+  /** Of the words of the act; words of its glossary are explained in place once it is there. */
+  declare stem: Stem | undefined
+  /** What a screen reader is told. */
+  declare told: string
   declare failure: 'unreachable' | 'refused' | 'no-record' | undefined
   declare isLoading: boolean
   #control: AbortController | undefined
@@ -67,6 +78,7 @@ export class AiqynSummary extends LitElement {
   constructor() {
     super()
     this.comments = false
+    this.told = ''
     this.isLoading = false
   }
 
@@ -121,33 +133,50 @@ export class AiqynSummary extends LitElement {
           : nothing
       }
       ${
+        summary.readability.source.units.length > 1
+          ? html`<details class="more" part="difficulty">
+            <summary>${context.words.difficulty}</summary>
+            ${difficultySection(context, (eId) => this.#goTo(eId))}
+            <p class="told" role="status">${this.told}</p>
+          </details>`
+          : nothing
+      }
+      ${
         hasTerms
-          ? html`<details class="words">
+          ? html`<details class="more">
             <summary>${labels.glossary}</summary>
             ${termsSection(context)}
           </details>`
           : nothing
       }
       <p class="force" part="disclaimer">${labels.disclaimer}</p>
+      <aiqyn-gloss exportparts="gloss"></aiqyn-gloss>
     </article>`
   }
 
   #context(summary: Summary, messages: Messages): SummaryContext {
     const cite = makeCite(summary, messages)
-    return {
+    const { stem } = this
+    const terms = stem && stemTerms(summary.glossary.terms, stem)
+    const context: SummaryContext = {
       summary,
       messages,
       words: summaryWords[this.shownLanguage],
       language: this.shownLanguage,
       cite,
-      termsIn: () => [],
-      explainTerm: () => undefined,
+      termsIn: ({ text, language }) =>
+        stem && terms && language === summary.source.language ? termsIn(text, terms, stem) : [],
+      explainTerm: (term, at) =>
+        void this.renderRoot
+          .querySelector<AiqynGloss>('aiqyn-gloss')
+          ?.explain({ term, context }, at),
       showEvidence: undefined,
       askEvidence: (evidence) => this.#tell('aiqyn-evidence', { evidence }),
       comment: this.comments
         ? (eId) => this.#tell('aiqyn-comment', { eId, label: cite(eId), title: summary.act.title })
         : undefined,
     }
+    return context
   }
 
   async #load(): Promise<void> {
@@ -173,6 +202,8 @@ export class AiqynSummary extends LitElement {
     const { summary } = this
     if (!summary) return
     this.messages = await loadMessages(this.shownLanguage)
+    const language = toInterfaceLanguage(summary.source.language)
+    this.stem = language && (await loadStem(language))
     await this.updateComplete
     this.#followHash()
     this.#tell('aiqyn-ready', { summary })
@@ -181,16 +212,26 @@ export class AiqynSummary extends LitElement {
   /** `#art_7` leads to the first statement on article 7: the ids of units are anchors of the page. */
   readonly #followHash = (): void => {
     const eId = decodeURIComponent(location.hash.slice(1))
-    if (eId === '') return
-    const all = Array.from(this.renderRoot.querySelectorAll<HTMLElement>('[data-eid]'))
+    if (eId !== '') this.#show(eId)
+  }
+
+  /** From the map of articles: not everything is told of. */
+  #goTo(eId: string): void {
+    this.told = this.#show(eId) ? '' : componentWords[this.shownLanguage].nothingSaid
+  }
+
+  /** @returns Whether anything is said of the unit. */
+  #show(eId: string): boolean {
+    const all = Array.from(this.renderRoot.querySelectorAll<HTMLElement>('.statement[data-eid]'))
     const target = all.find(({ dataset }) => {
       const own = dataset['eid'] ?? ''
       return own === eId || own.startsWith(`${eId}__`)
     })
-    if (!target) return
+    if (!target) return false
     target.tabIndex = -1
     target.scrollIntoView({ block: 'center' })
     target.focus({ preventScroll: true })
+    return true
   }
 
   #tell(type: string, detail: Readonly<Record<string, unknown>>): boolean {

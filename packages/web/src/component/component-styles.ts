@@ -15,6 +15,13 @@ export const componentStyles: CSSResult = css`
     --accent-ink: var(--aiqyn-accent-ink, #ffffff);
     --accent-soft: var(--aiqyn-accent-soft, #e3f0f2);
     --focus: var(--aiqyn-focus, #b45309);
+    --heat-1: #e4f3e8;
+    --heat-2: #f4efc9;
+    --heat-3: #fbdcae;
+    --heat-4: #f6bd9b;
+    --heat-5: #eda090;
+    --heat-ink: #1c2326;
+    --shadow: 0 8px 24px rgb(0 0 0 / 20%);
     --radius: var(--aiqyn-radius, 14px);
     --radius-small: 8px;
     --measure: 72ch;
@@ -38,6 +45,12 @@ export const componentStyles: CSSResult = css`
       --accent-ink: var(--aiqyn-accent-ink, #08262e);
       --accent-soft: var(--aiqyn-accent-soft, #17363e);
       --focus: var(--aiqyn-focus, #ffc46b);
+      --heat-1: #1d3a29;
+      --heat-2: #3b3a1c;
+      --heat-3: #4d3a17;
+      --heat-4: #5b3019;
+      --heat-5: #64262a;
+      --heat-ink: #f5f5f2;
     }
   }
 
@@ -58,13 +71,17 @@ export const componentStyles: CSSResult = css`
     border-radius: var(--radius-small);
   }
 
-  .words > summary {
+  .more > summary {
     display: list-item;
     min-height: var(--touch);
     padding-block: 0.6em;
     color: var(--accent);
     font-weight: 600;
     cursor: pointer;
+  }
+
+  .told:empty {
+    display: none;
   }
 
   .force {

@@ -10,14 +10,15 @@ import {
 import { interfaceLanguage } from '../i18n/interface-language.ts'
 import { words } from '../i18n/words.ts'
 import { isKept } from '../offline/register.ts'
+import { takeDrops } from '../start/take-drops.ts'
 import { keptDraft } from '../storage/draft.ts'
 import { StoreController } from '../store/store-controller.ts'
 import { sharedStyles } from '../styles/shared-styles.ts'
+import type { AiqynGloss } from '../summary-view/aiqyn-gloss.ts'
 import type { SummaryContext } from '../summary-view/context.ts'
 import { makeCite } from '../summary-view/make-cite.ts'
 import { summaryStyles } from '../summary-view/summary-styles.ts'
 import { summaryWords } from '../summary-view/summary-words.ts'
-import { meaning } from '../summary-view/terms-template.ts'
 import type { SourceFile } from '../worker/protocol.ts'
 import { actTemplate } from './act-template.ts'
 import type { AqSource } from './aq-source.ts'
@@ -45,7 +46,6 @@ export class AiqynReader extends LitElement {
     comments: { type: Boolean },
     commentUrl: { attribute: 'comment-url' },
     party: { state: true },
-    term: { state: true },
     speaking: { state: true },
     told: { state: true },
   }
@@ -55,8 +55,6 @@ export class AiqynReader extends LitElement {
   declare commentUrl: string | undefined
   /** The party that the reader is. */
   declare party: string | undefined
-  /** Number of the word that is explained. */
-  declare term: number | undefined
   declare speaking: SpeakingState
   /** What a screen reader is told. */
   declare told: string
@@ -66,8 +64,7 @@ export class AiqynReader extends LitElement {
     this.speaking = state
   })
   #shown: Summary | undefined
-  /** The word that is explained, as it stands in a statement. */
-  #asked: HTMLElement | undefined
+  #endDrops: (() => void) | undefined
 
   constructor() {
     super()
@@ -82,6 +79,7 @@ export class AiqynReader extends LitElement {
     super.connectedCallback()
     wide.addEventListener('change', this.#fitSource)
     addEventListener('popstate', this.#back)
+    this.#endDrops = takeDrops((source) => void this.#read(source))
     void this.#restore()
   }
 
@@ -89,6 +87,7 @@ export class AiqynReader extends LitElement {
     super.disconnectedCallback()
     wide.removeEventListener('change', this.#fitSource)
     removeEventListener('popstate', this.#back)
+    this.#endDrops?.()
     this.#speaker.stop()
   }
 
@@ -109,7 +108,7 @@ export class AiqynReader extends LitElement {
                 @aq-failed=${() => this.#session.fail('loading')}
                 @focusin=${this.#session.warm}
               ></aq-start>`
-              : nothing
+              : html`<h1 class="hidden">${readerWords().title}</h1>`
         }
       </main>
       <footer class="screen-only">
@@ -119,9 +118,7 @@ export class AiqynReader extends LitElement {
         ${context ? html`<button @click=${this.#forget}>${words().forget}</button>` : nothing}
       </footer>
       ${context ? leaflet(context, state.source?.name ?? '') : nothing}
-      <div id="gloss" popover @toggle=${this.#leaveGloss} role="dialog" aria-label=${summaryWords[interfaceLanguage.get()].glossary}>
-        ${context ? this.#gloss(context) : nothing}
-      </div>
+      <aiqyn-gloss class="screen-only"></aiqyn-gloss>
     `
   }
 
@@ -191,7 +188,7 @@ export class AiqynReader extends LitElement {
     if (!reading || !messages) return undefined
     const language = interfaceLanguage.get()
     const { summary, terms } = reading
-    return {
+    const context: SummaryContext = {
       summary,
       messages,
       words: summaryWords[language],
@@ -199,9 +196,10 @@ export class AiqynReader extends LitElement {
       cite: makeCite(summary, messages),
       termsIn: ({ text }: Statement) => terms.get(text) ?? [],
       showEvidence: (evidence) => void this.#showEvidence(evidence),
-      explainTerm: (term, at) => this.#explain(term, at),
+      explainTerm: (term, at) => void this.#gloss?.explain({ term, context }, at),
       comment: this.comments ? (eId) => this.#comment(eId) : undefined,
     }
+    return context
   }
 
   #progress({ stage, reading }: ReaderState): TemplateResult | typeof nothing {
@@ -224,42 +222,6 @@ export class AiqynReader extends LitElement {
     </div>`
   }
 
-  #gloss(context: SummaryContext): TemplateResult {
-    const term = this.term === undefined ? undefined : context.summary.glossary.terms[this.term]
-    if (!term) return html``
-    const inSource: SummaryContext = {
-      ...context,
-      showEvidence: (evidence) => {
-        this.renderRoot.querySelector<HTMLElement>('#gloss')?.hidePopover()
-        void this.#showEvidence(evidence)
-      },
-    }
-    return html`
-      <p class="gloss-term" lang=${context.summary.source.language}>${term.term}</p>
-      ${meaning(term, inSource)}
-      <button popovertarget="gloss" popovertargetaction="hide" autofocus>${words().close}</button>
-    `
-  }
-
-  #explain(term: number, at: HTMLElement): void {
-    this.term = term
-    const gloss = this.renderRoot.querySelector<HTMLElement>('#gloss')
-    if (!gloss) return
-    const { left, bottom } = at.getBoundingClientRect()
-    const right = document.documentElement.clientWidth - 24 * 16
-    gloss.style.setProperty('--left', `${Math.max(16, Math.min(left, right))}px`)
-    gloss.style.setProperty('--top', `${bottom + 8}px`)
-    this.#asked = at
-    void this.updateComplete.then(() => gloss.showPopover())
-  }
-
-  /** Whoever asked for a word goes on reading where they asked. */
-  #leaveGloss({ newState }: ToggleEvent): void {
-    if (newState === 'closed' && this.shadowRoot?.activeElement?.closest('dialog') == null) {
-      this.#asked?.focus({ preventScroll: true })
-    }
-  }
-
   async #showEvidence(evidence: ReadonlyArray<Evidence>): Promise<void> {
     this.#openSource()
     await this.#source?.showEvidence(evidence)
@@ -274,6 +236,10 @@ export class AiqynReader extends LitElement {
   async #showUnit(eId: string): Promise<void> {
     this.#openSource()
     await this.#source?.showUnit(eId)
+  }
+
+  get #gloss(): AiqynGloss | null {
+    return this.renderRoot.querySelector<AiqynGloss>('aiqyn-gloss')
   }
 
   get #source(): AqSource | null {
@@ -385,11 +351,7 @@ export class AiqynReader extends LitElement {
   async #restore(): Promise<void> {
     const src = new URLSearchParams(location.search).get('src')
     if (src !== null) {
-      try {
-        await this.#session.open(await fetchSource(src, location.href))
-      } catch {
-        this.#session.fail('src')
-      }
+      await this.#session.follow(() => fetchSource(src, location.href))
       return
     }
     const kept = await keptDraft('reader')

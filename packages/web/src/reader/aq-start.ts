@@ -1,15 +1,15 @@
-import { type CSSResultGroup, html, type TemplateResult } from 'lit'
-import { interfaceLanguages } from '../i18n/interface-language.ts'
-import { words } from '../i18n/words.ts'
+import { type CSSResult, type CSSResultGroup, css, html, type TemplateResult } from 'lit'
+import { ownLanguageFirst } from '../i18n/own-language-first.ts'
+import { promise } from '../start/promise-template.ts'
 import { acceptedFiles, exampleKinds, StartElement } from '../start/start-element.ts'
+import { startStyles } from '../start/start-styles.ts'
 import { sharedStyles } from '../styles/shared-styles.ts'
 import { examples } from './examples.ts'
 import { readerWords, readerWordsOf } from './reader-words.ts'
-import { startStyles } from './start-styles.ts'
 
 /** The first page: what this is, and four ways to open a document. */
 export class AqStart extends StartElement {
-  static override styles: CSSResultGroup = [sharedStyles, startStyles]
+  static override styles: CSSResultGroup = [sharedStyles, startStyles, ownStyles()]
 
   override render(): TemplateResult {
     const said = readerWords()
@@ -29,18 +29,13 @@ export class AqStart extends StartElement {
           ${said.open}
         </label>
         <p class="quiet">${said.drop}</p>
-        <p class="formats">${said.formats}</p>
-        <p class="promise">
-          <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-            <path d="M6 10V8a6 6 0 0 1 12 0v2m-13 0h14v10H5z" />
-          </svg>
-          ${words().stays}
-        </p>
+        <p class="quiet formats">${said.formats}</p>
+        ${promise()}
       </div>
       <div class="ways">
         <section>
           <h2>${said.examples}</h2>
-          ${interfaceLanguages.map(({ id, name }) => this.#examples(id, name))}
+          ${ownLanguageFirst().map(({ id, name }) => this.#examples(id, name))}
         </section>
         <section>
           <h2>${said.paste}</h2>
@@ -84,3 +79,54 @@ export class AqStart extends StartElement {
 }
 
 customElements.define('aq-start', AqStart)
+
+function ownStyles(): CSSResult {
+  return css`
+    .formats {
+      font-size: 0.9rem;
+    }
+
+    h2 {
+      margin: 0.8rem 0 0.4rem;
+      font-size: 1.3rem;
+    }
+
+    h3 {
+      margin: 0.9rem 0 0.1rem;
+      color: var(--quiet);
+      font-size: 0.9rem;
+      font-weight: 600;
+    }
+
+    ul {
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+
+    .example {
+      justify-content: flex-start;
+      width: 100%;
+      padding: 0.3rem 0.6rem;
+      border-color: transparent;
+      background: none;
+      color: var(--accent);
+      text-align: start;
+    }
+
+    form {
+      display: grid;
+      gap: 0.7rem;
+      margin-block-start: 0.9rem;
+    }
+
+    textarea {
+      min-height: 14rem;
+      padding: 0.8rem;
+    }
+
+    form button {
+      justify-self: start;
+    }
+  `
+}

@@ -1,4 +1,5 @@
 import '../elements/aq-header.ts'
+import '../summary-view/aiqyn-gloss.ts'
 import './aiqyn-reader.ts'
 import './aq-source.ts'
 import './aq-start.ts'

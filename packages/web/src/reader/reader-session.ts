@@ -28,6 +28,8 @@ export interface ReaderState {
 export interface ReaderSession {
   readonly state: Store<ReaderState>
   readonly open: (source: SourceFile) => Promise<void>
+  /** Open what a link leads to. */
+  readonly follow: (fetchSource: () => Promise<SourceFile>) => Promise<void>
   readonly change: (options: Partial<ReadingOptions>) => Promise<void>
   readonly write: (format: 'html' | 'markdown' | 'json' | 'akn' | 'ssml') => Promise<string>
   readonly fail: (failure: ReaderState['failure']) => void
@@ -102,16 +104,26 @@ export function createReaderSession(engine: Engine = createEngine()): ReaderSess
   }
   interfaceLanguage.subscribe(() => void again())
 
+  async function open(source: SourceFile): Promise<void> {
+    update({ stage: 'loading' })
+    await work(async (signal) => {
+      const result = await read(source, signal)
+      // Nobody waits for it: a browser may take its time, or never answer.
+      void keepDraft('reader', source)
+      return result
+    })
+  }
+
   return {
     state,
-    open: async (source) => {
-      update({ stage: 'loading' })
-      await work(async (signal) => {
-        const result = await read(source, signal)
-        // Nobody waits for it: a browser may take its time, or never answer.
-        void keepDraft('reader', source)
-        return result
-      })
+    open,
+    follow: async (fetchSource) => {
+      update({ stage: 'loading', failure: undefined })
+      try {
+        await open(await fetchSource())
+      } catch {
+        update({ failure: 'src', stage: undefined })
+      }
     },
     change: (options) => {
       update({ options: { ...state.get().options, ...options } })

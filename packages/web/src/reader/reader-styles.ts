@@ -89,14 +89,6 @@ export const readerStyles: CSSResult = css`
     margin: 0;
   }
 
-  .card .clip {
-    display: -webkit-box;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 4;
-    line-clamp: 4;
-  }
-
   .label {
     color: var(--quiet);
   }
@@ -119,6 +111,8 @@ export const readerStyles: CSSResult = css`
 
   .segments {
     display: inline-flex;
+    flex-wrap: wrap;
+    max-width: 100%;
     border: 1px solid var(--line-strong);
     border-radius: var(--radius-small);
     overflow: clip;
@@ -179,6 +173,8 @@ export const readerStyles: CSSResult = css`
 
   .ask label {
     display: grid;
+    grid-template-columns: minmax(0, auto);
+    max-width: 100%;
     gap: 0.2rem;
     font-size: 0.92rem;
   }
@@ -289,31 +285,6 @@ export const readerStyles: CSSResult = css`
     padding: 0.4rem clamp(1rem, 3vw, 1.6rem) 3rem;
   }
 
-  #gloss {
-    position: fixed;
-    inset: auto 0 0 0;
-    width: 100%;
-    max-width: 100%;
-    max-height: 70vh;
-    margin: 0;
-    overflow: auto;
-    padding: 1rem 1.2rem 1.2rem;
-    border: 1px solid var(--line-strong);
-    border-radius: var(--radius) var(--radius) 0 0;
-    background: var(--surface);
-    color: var(--ink);
-    box-shadow: var(--shadow);
-  }
-
-  #gloss p {
-    margin: 0 0 0.5rem;
-  }
-
-  .gloss-term {
-    font-size: 1.1rem;
-    font-weight: 700;
-  }
-
   footer {
     max-width: 84rem;
     margin: 0 auto;
@@ -330,14 +301,6 @@ export const readerStyles: CSSResult = css`
 
   .leaflet {
     display: none;
-  }
-
-  @media (min-width: 48rem) {
-    #gloss {
-      inset: var(--top, 30vh) auto auto var(--left, 1rem);
-      width: 24rem;
-      border-radius: var(--radius);
-    }
   }
 
   @media (max-width: 30rem) {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { summarize } from 'aiqyn'
-import type { Page } from 'playwright-core'
+import { render, summarize } from 'aiqyn'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { violations } from '../../test-support/axe.ts'
 import { hasBrowser, type PageOptions, type Site, startSite } from '../../test-support/browser.ts'
@@ -115,7 +115,7 @@ describe.skipIf(!hasBrowser)(
       const select = page.locator('.party select:enabled')
       await select.waitFor()
       const options = (await select.locator('option').allTextContents()).map((one) => one.trim())
-      const owner = options.findIndex((text) => text.startsWith('владелец бытовой техники'))
+      const owner = options.findIndex((text) => text.startsWith('Владелец бытовой техники'))
       expect(owner, options.join()).toBeGreaterThan(0)
       await select.selectOption({ index: owner })
       const texts = await page.locator('.rule .statement > p').allTextContents()
@@ -268,6 +268,60 @@ describe.skipIf(!hasBrowser)(
       await expect.poll(() => isFocused(page, '.cite')).toBe(true)
     })
 
+    test.each(languages)(
+      'is read aloud in %s with its pauses, paused and stopped by the keyboard',
+      async (language) => {
+        await site.context.addInitScript(stubSpeech)
+        const page = await site.open('', { language })
+        await page.locator('aq-start input[type=file]').setInputFiles({
+          name: 'draft.md',
+          mimeType: 'text/markdown',
+          buffer: readFileSync(`${root}/examples/drafts/${language}/rules.md`),
+        })
+        await page.locator('.cards').waitFor()
+        const ssml = render(
+          summarize(readFileSync(`${root}/examples/drafts/${language}/rules.md`, 'utf8'), {
+            answerLanguage: language,
+          }),
+          { format: 'ssml', language },
+        )
+        const sentences = [...ssml.matchAll(/<(p|s)\b[^>]*>([^<]+)</g)].map(([, , text]) =>
+          text?.replace(/&amp;/g, '&').trim(),
+        )
+        const tool = (name: string): Locator => page.locator(`[data-tool=${name}]`)
+        await tool('listen').focus()
+        await page.keyboard.press('Enter')
+        await tool('pause').waitFor()
+        const patient = { timeout: 10_000 }
+        await expect
+          .poll(() => spoken(page).then(({ length }) => length), patient)
+          .toBeGreaterThan(3)
+        const said = await spoken(page)
+        const [first] = said
+        expect(sentences).toContain(first?.text)
+        expect(first?.lang).toBe(language)
+        expect(first?.voice).toBe(language)
+        // Behind the title there is a silence of a second.
+        const silences = said.slice(1).map(({ at }, one) => at - (said[one]?.at ?? at))
+        expect(Math.max(...silences)).toBeGreaterThan(900)
+
+        await tool('pause').focus()
+        await page.keyboard.press('Enter')
+        await tool('go-on').waitFor()
+        const { length } = await spoken(page)
+        await page.waitForTimeout(600)
+        expect((await spoken(page)).length).toBe(length)
+        await tool('go-on').focus()
+        await page.keyboard.press(' ')
+        await expect
+          .poll(() => spoken(page).then((said) => said.length), patient)
+          .toBeGreaterThan(length)
+        await tool('stop').focus()
+        await page.keyboard.press('Enter')
+        await tool('listen').waitFor()
+      },
+    )
+
     test('without internet it works after the first visit', async () => {
       const page = await site.open('', { language: 'ru' })
       await page.locator('.kept').waitFor({ timeout: 30_000 })
@@ -323,4 +377,63 @@ function isFocused(page: Page, selector: string): Promise<boolean> {
     while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
     return active?.matches(wanted) ?? false
   }, selector)
+}
+
+/** An utterance that the page handed to the browser, and when. */
+interface Spoken {
+  readonly text: string
+  readonly lang: string
+  readonly voice: string | undefined
+  readonly at: number
+}
+
+/** Runs in the page: voices of its own, which tell at once that they are done. */
+function stubSpeech(): void {
+  const said: Array<Spoken> = []
+  let isPaused = false
+  let waiting: (() => void) | undefined
+  const voices = ['kk', 'ru', 'en'].map((name) => ({ lang: `${name}-KZ`, name }))
+  Object.assign(window, { said })
+  class Utterance extends EventTarget {
+    lang = ''
+    voice: { name: string } | undefined
+    readonly text: string
+    constructor(text: string) {
+      super()
+      this.text = text
+    }
+  }
+  Object.defineProperty(window, 'SpeechSynthesisUtterance', {
+    value: Utterance,
+    configurable: true,
+  })
+  Object.defineProperty(window, 'speechSynthesis', {
+    configurable: true,
+    value: {
+      getVoices: () => voices,
+      speak: (utterance: Utterance) => {
+        const { text, lang } = utterance
+        said.push({ text, lang, voice: utterance.voice?.name, at: performance.now() })
+        waiting = () => utterance.dispatchEvent(new Event('end'))
+        setTimeout(() => {
+          if (!isPaused) waiting?.()
+        }, 5)
+      },
+      pause: () => {
+        isPaused = true
+      },
+      resume: () => {
+        isPaused = false
+      },
+      cancel: () => {
+        waiting = undefined
+      },
+      speaking: false,
+    },
+  })
+}
+
+function spoken(page: Page): Promise<ReadonlyArray<Spoken>> {
+  // Put there by `stubSpeech`.
+  return page.evaluate(() => (window as unknown as { said: ReadonlyArray<Spoken> }).said)
 }

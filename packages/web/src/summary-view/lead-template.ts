@@ -1,11 +1,13 @@
 import type { Answer, QuestionId, Statement, Summary } from '@aiqyn/core'
 import { html, nothing, type TemplateResult } from 'lit'
 import type { SummaryContext } from './context.ts'
+import { shorten } from './shorten.ts'
 
-/** Parties that a first look names. */
+/** Parties that a first look names, and so many characters of them at most: two lines on a phone. */
 const mostNamed = 3
-/** A longer name does not fit on a card. */
-const longestName = 80
+const longestNames = 70
+/** So much of a sentence fits on a card, with four cards on the screen of a phone. */
+const longestSentence = 125
 const ruling: ReadonlyArray<string> = ['duty', 'right', 'prohibition', 'penalty']
 
 /**
@@ -20,7 +22,7 @@ export function leadCards(
 ): TemplateResult {
   const { summary, words, messages } = context
   const fields = summary.topics.map(({ id }) => messages.topics[id])
-  const named = namedParties(summary)
+  const { named, isAll } = namedParties(summary)
   const whats = answerOf(summary.answers, 'what')?.statements ?? []
   // How many articles it has is no answer to what it is, if there is any other.
   const what = whats.find(({ kind }) => kind !== 'computed') ?? summary.overview[0] ?? whats[0]
@@ -31,7 +33,7 @@ export function leadCards(
       <h2>
         <button class="plain" @click=${() => goTo(section)}>${heading}</button>
       </h2>
-      <div class="clip">${content}</div>
+      ${content}
     </section>
   `
   return html`<div class="cards">
@@ -47,7 +49,7 @@ export function leadCards(
         named.length > 0
           ? html`<p>
             <span class="label">${words.named}:</span>
-            <span lang=${summary.source.language}>${named.join('; ')}</span>.
+            <span lang=${summary.source.language}>${named.join('; ')}</span>${isAll ? '.' : ` ${words.andOthers}`}
           </p>`
           : nothing
       }${fields.length + named.length === 0 ? html`<p>${words.notStated}</p>` : nothing}`,
@@ -67,7 +69,7 @@ function sentence(
 ): TemplateResult {
   if (!statement) return html`<p>${words.notStated}</p>`
   const tag = statement.language === language ? nothing : statement.language
-  return html`<p lang=${tag}>${statement.text}</p>`
+  return html`<p lang=${tag}>${shorten(statement.text, longestSentence)}</p>`
 }
 
 /** An act that changes no other one: what it sets. */
@@ -83,16 +85,21 @@ function counted({ summary, words }: SummaryContext): string {
 }
 
 /** Those for whom the act has the most rules. */
-function namedParties({ provisions }: Summary): Array<string> {
+function namedParties({ provisions }: Summary): { named: Array<string>; isAll: boolean } {
   const counts = new Map<string, { name: string; count: number }>()
   for (const { party, type } of provisions) {
-    if (party === undefined || party.length > longestName || !ruling.includes(type)) continue
+    if (party === undefined || party.length > longestNames || !ruling.includes(type)) continue
     const known = counts.get(party.toLowerCase())
     if (known) known.count++
     else counts.set(party.toLowerCase(), { name: party, count: 1 })
   }
-  const all = [...counts.values()].sort((a, b) => b.count - a.count)
-  return all.slice(0, mostNamed).map(({ name }) => name)
+  const all = [...counts.values()].sort((a, b) => b.count - a.count).map(({ name }) => name)
+  const named: Array<string> = []
+  for (const name of all.slice(0, mostNamed)) {
+    if (named.length > 0 && [...named, name].join('; ').length > longestNames) break
+    named.push(name)
+  }
+  return { named, isAll: named.length === all.length }
 }
 
 function answerOf(answers: ReadonlyArray<Answer>, id: QuestionId): Answer | undefined {

@@ -27,7 +27,7 @@ function statementItem(statement: Statement, context: SummaryContext): TemplateR
   const { showEvidence } = context
   const show = (event: Event): void => {
     // Buttons and selected words have meanings of their own.
-    const isOwn = event.composedPath().some((node) => node instanceof HTMLButtonElement)
+    const isOwn = event.composedPath().some(isButton)
     if (!isOwn && getSelection()?.isCollapsed !== false) showEvidence?.(evidence)
   }
   return html`<li
@@ -79,13 +79,28 @@ function withTerms(
     }
     parts.push(
       text.slice(at, start),
-      // On one line: white space around the word would be shown.
-      html`<button class="term" aria-haspopup="dialog" @click=${explain}>${text.slice(start, end)}</button>`,
+      // On one line: white space around the word would be shown. No button: that is a box, and a long term would stand
+      // on lines of its own.
+      html`<span class="term" role="button" tabindex="0" aria-haspopup="dialog" @click=${explain} @keydown=${byKey}>${text.slice(start, end)}</span>`,
     )
     at = end
   }
   parts.push(text.slice(at, to))
   return parts
+}
+
+function isButton(node: EventTarget): boolean {
+  return (
+    node instanceof HTMLElement &&
+    (node instanceof HTMLButtonElement || node.getAttribute('role') === 'button')
+  )
+}
+
+/** What a button does by itself. */
+function byKey(event: KeyboardEvent): void {
+  if (event.key !== 'Enter' && event.key !== ' ') return
+  event.preventDefault()
+  if (event.currentTarget instanceof HTMLElement) event.currentTarget.click()
 }
 
 /** Where a statement comes from, as buttons, or with the words in place. */

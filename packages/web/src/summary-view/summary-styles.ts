@@ -46,19 +46,10 @@ export const summaryStyles: CSSResult = css`
   }
 
   .term {
-    display: inline;
-    min-height: 0;
-    padding: 0;
-    border: 0;
-    border-radius: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-align: start;
     text-decoration: underline dotted 0.1em;
     text-decoration-color: var(--accent);
     text-underline-offset: 0.22em;
-    white-space: normal;
+    cursor: pointer;
   }
 
   .term:hover {
@@ -88,6 +79,7 @@ export const summaryStyles: CSSResult = css`
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.22em;
+    overflow-wrap: anywhere;
   }
 
   .where .cite:hover,
@@ -174,6 +166,12 @@ export const summaryStyles: CSSResult = css`
   .rule[data-rule='sanctions'] {
     --rule: var(--not);
     --rule-soft: var(--not-soft);
+  }
+
+  .statement,
+  .terms,
+  .timeline {
+    overflow-wrap: anywhere;
   }
 
   .rule h3 {

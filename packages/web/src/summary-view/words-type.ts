@@ -8,6 +8,8 @@ export interface SummaryWords {
   readonly fields: string
   /** Before the parties that are named first. */
   readonly named: string
+  /** Behind a list of names that has more, with its full stop. */
+  readonly andOthers: string
   /** The act changes no other act; what it sets follows. */
   readonly newRules: (duties: number, rights: number, prohibitions: number) => string
   readonly notStated: string
@@ -36,6 +38,8 @@ export interface SummaryWords {
   readonly notMeasured: string
   readonly wordsPerSentence: (count: string) => string
   readonly glossary: string
+  /** Button that takes an explanation away. */
+  readonly close: string
   readonly otherQuestions: string
   readonly unanswered: string
   readonly showSource: string

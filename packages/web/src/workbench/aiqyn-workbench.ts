@@ -8,23 +8,25 @@ import {
 } from 'lit'
 import { interfaceLanguage } from '../i18n/interface-language.ts'
 import { words as pageWords } from '../i18n/words.ts'
-import { fileName, saveFile } from '../reader/save-file.ts'
-import { makeSource } from '../storage/make-source.ts'
+import { takeDrops } from '../start/take-drops.ts'
 import { StoreController } from '../store/store-controller.ts'
 import { sharedStyles } from '../styles/shared-styles.ts'
-import type { SectionChange } from '../worker/changes-of.ts'
 import type { DraftSlot } from '../worker/draft-view.ts'
-import { createEngine, type Engine, JobFailed } from '../worker/engine.ts'
-import type { FailureReason, SourceFile } from '../worker/protocol.ts'
-import { createDraftDesk, type DraftDesk } from './draft-desk.ts'
-import { ignoreFinding, mendFinding, neighbourOf } from './finding-wishes.ts'
-import { keptWork } from './kept-work.ts'
+import type { SourceFile } from '../worker/protocol.ts'
+import { createCountTeller } from './count-teller.ts'
+import type { DeskState } from './draft-desk.ts'
+import type { DraftEditor } from './editor/draft-editor.ts'
+import { fulfil } from './finding-wishes.ts'
+import { goToStretch, goToUnit } from './go-to.ts'
+import { notices } from './notices.ts'
 import type { FindingWish } from './panels/wb-finding.ts'
+import { saveDraft } from './save-draft.ts'
 import { createLeveller, type Leveller, type Scrolled } from './scroll-together.ts'
 import type { WbDraft } from './wb-draft.ts'
 import type { PanelTab, WbPanel } from './wb-panel.ts'
-import type { ReportKind, ToolbarWish } from './wb-toolbar.ts'
+import type { ToolbarWish } from './wb-toolbar.ts'
 import { workbenchWords } from './words/workbench-words.ts'
+import { createWorkbenchSession, type WorkbenchSession } from './workbench-session.ts'
 import { workbenchStyles } from './workbench-styles.ts'
 import './panels/wb-articles.ts'
 import './panels/wb-start.ts'
@@ -32,87 +34,64 @@ import './wb-draft.ts'
 import './wb-panel.ts'
 import './wb-toolbar.ts'
 
-const reportTypes: Readonly<Record<ReportKind, string>> = {
-  html: 'text/html',
-  sarif: 'application/sarif+json',
-  csv: 'text/csv',
-}
-/** A count is said when writing pauses for so long. */
-const sayAfter = 1200
-
 /** The editor's page. */
 export class AiqynWorkbench extends LitElement {
   static override properties: PropertyDeclarations = {
     tab: { state: true },
     chosen: { state: true },
-    changes: { state: true },
     said: { state: true },
-    failure: { state: true },
-    isReady: { state: true },
-    hasSecond: { state: true },
-    isReading: { state: true },
   }
   static override styles: CSSResultGroup = [sharedStyles, workbenchStyles()]
 
   declare tab: PanelTab
   declare chosen: string | undefined
-  declare changes: ReadonlyArray<SectionChange> | undefined
   /** What the live region says. */
   declare said: string
-  declare failure: FailureReason | undefined
-  /** What was kept has been looked for. */
-  declare isReady: boolean
-  declare hasSecond: boolean
-  declare isReading: boolean
 
-  readonly #checking: Engine = createEngine()
-  readonly #reading: Engine = createEngine()
-  readonly #main: DraftDesk = createDraftDesk('main', this.#checking, this.#reading)
-  readonly #second: DraftDesk = createDraftDesk('second', this.#checking, this.#reading)
-  #sayTimer: ReturnType<typeof setTimeout> | undefined
-  #counted = -1
+  readonly #session: WorkbenchSession = createWorkbenchSession()
+  readonly #tellCount: (state: DeskState) => void = createCountTeller((count) => {
+    this.said = workbenchWords().found(count)
+  })
   readonly #leveller: Leveller = createLeveller((slot) => this.#scrolledText(slot))
   #ends: ReadonlyArray<() => void> = []
-  #compared = ''
-  #compareTimer: ReturnType<typeof setTimeout> | undefined
 
   constructor() {
     super()
     this.tab = 'findings'
     this.said = ''
-    this.isReady = false
-    this.hasSecond = false
-    this.isReading = false
-    new StoreController(this, interfaceLanguage, this.#main.state, this.#second.state)
+    const { state, main, second, comparison } = this.#session
+    const stores = [state, main.state, second.state, comparison.changes]
+    new StoreController(this, interfaceLanguage, ...stores)
   }
 
   override connectedCallback(): void {
     super.connectedCallback()
-    this.#checking.warm()
-    addEventListener('pagehide', this.#keepNow)
-    document.addEventListener('visibilitychange', this.#keepNow)
-    // Before the editor takes it.
-    this.addEventListener('drop', this.#drop, { capture: true })
+    const { checking, keepNow, main, second, restore } = this.#session
+    checking.warm()
+    addEventListener('pagehide', keepNow)
+    document.addEventListener('visibilitychange', keepNow)
     this.#ends = [
+      takeDrops(this.#drop),
       interfaceLanguage.subscribe(this.#speakAnew),
-      this.#main.state.subscribe(() => this.#checked()),
-      this.#second.state.subscribe(({ check }) => this.#leveller.read(check !== undefined)),
+      main.state.subscribe(() => this.#checked()),
+      second.state.subscribe(({ check }) => this.#leveller.read(check !== undefined)),
     ]
-    void this.#restore()
+    void restore()
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    removeEventListener('pagehide', this.#keepNow)
-    document.removeEventListener('visibilitychange', this.#keepNow)
-    this.removeEventListener('drop', this.#drop, { capture: true })
+    const { keepNow, close } = this.#session
+    removeEventListener('pagehide', keepNow)
+    document.removeEventListener('visibilitychange', keepNow)
     for (const end of this.#ends) end()
-    for (const one of [this.#main, this.#second]) one.close()
-    for (const one of [this.#checking, this.#reading]) one.close()
+    close()
   }
 
   override render(): TemplateResult {
-    const { draft } = this.#main.state.get()
+    const { main, state, fail } = this.#session
+    const { draft } = main.state.get()
+    const { isReady } = state.get()
     return html`
       <aq-header page="workbench" @aq-skip=${this.#skip}></aq-header>
       <main
@@ -120,7 +99,7 @@ export class AiqynWorkbench extends LitElement {
         tabindex="-1"
         class=${draft ? 'working' : ''}
         @aq-open=${this.#open}
-        @aq-failed=${() => this.#fail('loading')}
+        @aq-failed=${() => fail('loading')}
         @wb-wish=${this.#wish}
         @wb-go=${this.#go}
         @wb-unit=${this.#goToUnit}
@@ -130,7 +109,8 @@ export class AiqynWorkbench extends LitElement {
         @wb-scroll=${this.#scrolled}
         @keydown=${this.#leavePanel}
       >
-        ${draft ? this.#workspace() : this.isReady ? html`<wb-start></wb-start>` : nothing}
+        ${notices(this.#session)}
+        ${draft ? this.#workspace() : isReady ? html`<wb-start></wb-start>` : nothing}
       </main>
       <div class="hidden" role="status" aria-live="polite">${this.said}</div>
     `
@@ -138,10 +118,11 @@ export class AiqynWorkbench extends LitElement {
 
   #workspace(): TemplateResult {
     const words = workbenchWords()
-    const state = this.#main.state.get()
+    const { main, comparison, state: session } = this.#session
+    const state = main.state.get()
+    const { hasSecond } = session.get()
     const { check, findings } = state
     const editor = this.#editorOf('main')
-    const failure = this.failure ?? state.failure
     return html`
       <h1 class="hidden">${pageWords().workbench}: ${state.draft?.name || words.untitled}</h1>
       <wb-toolbar
@@ -149,18 +130,16 @@ export class AiqynWorkbench extends LitElement {
         .canUndo=${editor?.canUndo() ?? false}
         .canRedo=${editor?.canRedo() ?? false}
         .isChanged=${state.isChanged}
-        .hasSecond=${this.hasSecond}
+        .hasSecond=${hasSecond}
         @wb-do=${this.#do}
       ></wb-toolbar>
-      ${failure ? html`<p class="failure" role="alert">${pageWords().failures[failure]}</p>` : nothing}
-      ${state.isKept ? nothing : html`<p class="failure" role="alert">${words.notKept}</p>`}
       <wb-articles class="map" .sections=${check?.sections ?? []} .findings=${findings}></wb-articles>
-      <div class=${this.hasSecond ? 'desk two' : 'desk'}>
-        <wb-draft id="main-draft" .desk=${this.#main}></wb-draft>
-        ${this.hasSecond ? this.#secondDraft() : nothing}
+      <div class=${hasSecond ? 'desk two' : 'desk'}>
+        <wb-draft id="main-draft" .desk=${main}></wb-draft>
+        ${hasSecond ? this.#secondDraft() : nothing}
         <wb-panel
           .state=${state}
-          .changes=${this.changes}
+          .changes=${comparison.changes.get()}
           .tab=${this.tab}
           .chosen=${this.chosen}
           @wb-tab=${this.#show}
@@ -170,25 +149,19 @@ export class AiqynWorkbench extends LitElement {
         <button class="small close" @click=${this.#closeDialog}>${pageWords().close}</button>
         <wb-start compact></wb-start>
       </dialog>
-      <p class="foot">${words.keptHere} <span class="keys">${words.keys}</span></p>
+      <div class="foot">
+        <p>${words.keptHere}</p>
+        <button id="forget" class="plain" @click=${this.#forget}>${words.forget}</button>
+        <p class="keys">${words.keys}</p>
+      </div>
     `
   }
 
   #secondDraft(): TemplateResult {
-    const { draft } = this.#second.state.get()
-    return draft
-      ? html`<wb-draft id="second-draft" .desk=${this.#second} @wb-ready=${this.#follow}></wb-draft>`
+    const { second } = this.#session
+    return second.state.get().draft
+      ? html`<wb-draft id="second-draft" .desk=${second} @wb-ready=${this.#follow}></wb-draft>`
       : html`<div class="second-start"><wb-start second @aq-open=${this.#openSecond}></wb-start></div>`
-  }
-
-  async #restore(): Promise<void> {
-    const [main, second] = await Promise.all([keptWork('main'), keptWork('second')])
-    if (main) this.#main.open(main)
-    if (main && second) {
-      this.#second.open(second)
-      this.hasSecond = true
-    }
-    this.isReady = true
   }
 
   #open({ detail }: CustomEvent<SourceFile>): void {
@@ -197,120 +170,59 @@ export class AiqynWorkbench extends LitElement {
   }
 
   #replace(source: SourceFile): void {
-    const { isChanged } = this.#main.state.get()
+    const { isChanged } = this.#session.main.state.get()
     if (isChanged && !confirm(workbenchWords().replace)) return
-    this.changes = undefined
-    void this.#openIn(this.#main, source)
+    void this.#openIn('main', source)
   }
 
   #closeDialog(): void {
     this.renderRoot.querySelector('dialog')?.close()
   }
 
-  /** A file that is dropped on the text is another draft, not words to put in. */
-  readonly #drop = async (event: DragEvent): Promise<void> => {
-    const file = event.dataTransfer?.files[0]
-    if (!file || !this.#main.state.get().draft) return
-    event.preventDefault()
-    event.stopPropagation()
-    this.#replace(makeSource(file.name, new Uint8Array(await file.arrayBuffer())))
+  /** A file that is dropped on a text is another text, not words to put in. */
+  readonly #drop = (source: SourceFile, path: ReadonlyArray<EventTarget>): void => {
+    const second = this.#draftElement('second')
+    if (second && path.includes(second)) void this.#openIn('second', source)
+    else this.#replace(source)
   }
 
   #openSecond(event: CustomEvent<SourceFile>): void {
     event.stopPropagation()
-    void this.#openIn(this.#second, event.detail)
+    void this.#openIn('second', event.detail)
   }
 
-  async #openIn(desk: DraftDesk, source: SourceFile): Promise<void> {
-    this.failure = undefined
-    this.isReading = true
-    try {
-      const isText = typeof source.content === 'string'
-      const read = isText
-        ? {
-            text: String(source.content),
-            format: source.format === 'markdown' ? ('markdown' as const) : ('auto' as const),
-          }
-        : await this.#reading.run('readDraft', source)
-      desk.open({ name: source.name, format: read.format, opened: read.text })
-      await this.updateComplete
-      this.#draftElement(desk.slot)?.speak(true)
-      if (desk.slot === 'main') this.#editorOf('main')?.view.focus()
-    } catch (error) {
-      this.#fail(error instanceof JobFailed ? error.reason : 'internal')
-    }
-    this.isReading = false
+  async #openIn(slot: DraftSlot, source: SourceFile): Promise<void> {
+    if (!(await this.#session.open(slot, source))) return
+    await this.updateComplete
+    this.#draftElement(slot)?.speak(true)
+    if (slot === 'main') this.#editorOf('main')?.view.focus()
   }
 
-  #fail(reason: FailureReason): void {
-    this.failure = reason
-    this.said = pageWords().failures[reason]
-  }
-
-  /** Said when writing pauses, and only when it is news. */
   #checked(): void {
-    const { check, findings, isChecking } = this.#main.state.get()
-    if (!check || isChecking) return
-    clearTimeout(this.#sayTimer)
-    this.#sayTimer = setTimeout(() => {
-      if (findings.length !== this.#counted) this.said = workbenchWords().found(findings.length)
-      this.#counted = findings.length
-    }, sayAfter)
+    const state = this.#session.main.state.get()
+    if (!state.check || state.isChecking) return
+    this.#tellCount(state)
     for (const slot of ['main', 'second'] as const) this.#draftElement(slot)?.speak()
-    if (this.tab === 'changes') {
-      clearTimeout(this.#compareTimer)
-      this.#compareTimer = setTimeout(() => void this.#compare(), sayAfter / 4)
-    }
+    if (this.tab === 'changes') this.#session.comparison.compareSoon()
   }
 
   readonly #speakAnew = (): void => {
-    for (const desk of [this.#main, this.#second]) desk.recheck()
-    if (this.tab === 'changes') void this.#compare()
-  }
-
-  readonly #keepNow = (): void => {
-    this.#main.keepNow()
-    this.#second.keepNow()
+    this.#session.recheck()
+    if (this.tab === 'changes') void this.#session.comparison.compare()
   }
 
   #wish({ detail }: CustomEvent<FindingWish>): void {
-    switch (detail.type) {
-      case 'jump':
-        this.chosen = detail.id
-        this.#jumpTo(detail.id)
-        break
-      case 'mend':
-        void this.#mend(detail.id, detail.value, detail.everywhere)
-        break
-      case 'ignore':
-        void this.#ignore(detail.id, detail.reason)
-    }
-  }
-
-  #jumpTo(id: string): void {
-    const editor = this.#editorOf('main')
-    const [place] = editor?.places(id) ?? []
-    if (!editor || !place) return
-    editor.choose(id)
-    editor.jump(place.from, place.from)
-  }
-
-  async #mend(id: string, value: string, everywhere: boolean): Promise<void> {
-    const editor = this.#editorOf('main')
-    if (!editor) return
-    const next = neighbourOf(this.#main, id)
-    mendFinding(editor, id, value, everywhere)
-    this.said = workbenchWords().replaced
-    await this.#focusCard(next)
-  }
-
-  async #ignore(id: string, reason: string): Promise<void> {
-    const editor = this.#editorOf('main')
-    if (!editor) return
-    const next = neighbourOf(this.#main, id)
-    if (await ignoreFinding(editor, this.#main, this.#checking, id, reason))
-      await this.#focusCard(next)
-    else this.said = workbenchWords().notIgnored
+    if (detail.type === 'jump') this.chosen = detail.id
+    this.#withEditor((editor) => {
+      void fulfil(detail, {
+        session: this.#session,
+        editor,
+        say: (text) => {
+          this.said = text
+        },
+        focusCard: (id) => this.#focusCard(id),
+      })
+    })
   }
 
   async #focusCard(id: string | undefined): Promise<void> {
@@ -319,22 +231,17 @@ export class AiqynWorkbench extends LitElement {
   }
 
   #go({ detail: { start, end } }: CustomEvent<{ start: number; end: number }>): void {
-    const editor = this.#editorOf('main')
-    editor?.jump(editor.now(start), editor.now(end))
+    this.#withEditor((editor) => goToStretch(editor, start, end))
   }
 
   #goToUnit({ detail: eId }: CustomEvent<string>): void {
-    const anchors = this.#main.state.get().check?.anchors ?? []
-    const anchor =
-      anchors.find((one) => one.eId === eId) ??
-      anchors.findLast((one) => eId.startsWith(`${one.eId}__`))
-    const editor = this.#editorOf('main')
-    if (anchor && editor) editor.jump(editor.now(anchor.start))
+    const anchors = this.#session.main.state.get().check?.anchors ?? []
+    this.#withEditor((editor) => goToUnit(editor, anchors, eId))
   }
 
   /** Not while the text runs ahead of what was compared: the places would be others. */
   #putBack({ detail }: CustomEvent<{ start: number; end: number; before: string }>): void {
-    if (this.#main.text() !== this.#compared) return
+    if (!this.#session.comparison.isUpToDate()) return
     this.#editorOf('main')?.change({ from: detail.start, to: detail.end, insert: detail.before })
   }
 
@@ -369,57 +276,30 @@ export class AiqynWorkbench extends LitElement {
         this.#undoAll()
         break
       case 'second':
-        void this.#toggleSecond()
+        void this.#session.toggleSecond()
         break
       case 'another':
         this.renderRoot.querySelector('dialog')?.showModal()
         break
       case 'save':
-        this.#save()
-        break
-      case 'forget':
-        void this.#forget()
+        saveDraft(this.#session.main)
         break
       default:
-        void this.#report(detail)
+        void this.#session.report(detail)
     }
   }
 
   #undoAll(): void {
     const editor = this.#editorOf('main')
-    const opened = this.#main.state.get().draft?.opened
+    const opened = this.#session.main.state.get().draft?.opened
     if (!editor || opened === undefined) return
     editor.change({ from: 0, to: editor.view.state.doc.length, insert: opened })
     editor.view.focus()
     this.said = workbenchWords().undoneAll
   }
 
-  async #toggleSecond(): Promise<void> {
-    this.hasSecond = !this.hasSecond
-    if (!this.hasSecond) await this.#second.forget()
-  }
-
-  #save(): void {
-    const { draft } = this.#main.state.get()
-    const ending = draft?.format === 'text' ? 'txt' : 'md'
-    saveFile(fileName(draft?.name ?? '', ending), this.#main.text(), 'text/plain')
-  }
-
-  async #report(as: ReportKind): Promise<void> {
-    const name = this.#main.state.get().draft?.name || workbenchWords().untitled
-    try {
-      const written = await this.#reading.run('reportDraft', { ...this.#main.order(), name, as })
-      // Spreadsheets take a table for one in UTF-8 only behind a byte order mark.
-      saveFile(fileName(name, as), as === 'csv' ? `\ufeff${written}` : written, reportTypes[as])
-    } catch (error) {
-      this.#fail(error instanceof JobFailed ? error.reason : 'internal')
-    }
-  }
-
   async #forget(): Promise<void> {
-    await Promise.all([this.#main.forget(), this.#second.forget()])
-    this.hasSecond = false
-    this.changes = undefined
+    await this.#session.forget()
     this.tab = 'findings'
     this.said = pageWords().forgotten
     await this.updateComplete
@@ -428,23 +308,11 @@ export class AiqynWorkbench extends LitElement {
 
   #show({ detail: tab }: CustomEvent<PanelTab>): void {
     this.tab = tab
-    if (tab === 'changes') void this.#compare()
-  }
-
-  async #compare(): Promise<void> {
-    const opened = this.#main.state.get().draft?.opened
-    if (opened === undefined) return
-    const order = { ...this.#main.order(), opened }
-    try {
-      this.changes = await this.#reading.run('compareDrafts', order)
-      this.#compared = order.text
-    } catch (error) {
-      this.#fail(error instanceof JobFailed ? error.reason : 'internal')
-    }
+    if (tab === 'changes') void this.#session.comparison.compare()
   }
 
   #scrolled({ detail: slot }: CustomEvent<DraftSlot>): void {
-    if (this.hasSecond) this.#leveller.scrolled(slot)
+    if (this.#session.state.get().hasSecond) this.#leveller.scrolled(slot)
   }
 
   #follow(): void {
@@ -453,12 +321,8 @@ export class AiqynWorkbench extends LitElement {
 
   #scrolledText(slot: DraftSlot): Scrolled | undefined {
     const editor = this.#editorOf(slot)
-    const anchors = this.#deskOf(slot).state.get().check?.anchors
+    const anchors = this.#session.deskOf(slot).state.get().check?.anchors
     return editor && anchors ? { view: editor.view, anchors, now: editor.now } : undefined
-  }
-
-  #deskOf(slot: DraftSlot): DraftDesk {
-    return slot === 'main' ? this.#main : this.#second
   }
 
   #panel(): WbPanel | null {
@@ -469,7 +333,12 @@ export class AiqynWorkbench extends LitElement {
     return this.renderRoot.querySelector<WbDraft>(`#${slot}-draft`)
   }
 
-  #editorOf(slot: DraftSlot): WbDraft['editor'] {
+  #withEditor(act: (editor: DraftEditor) => void): void {
+    const editor = this.#editorOf('main')
+    if (editor) act(editor)
+  }
+
+  #editorOf(slot: DraftSlot): DraftEditor | undefined {
     return this.#draftElement(slot)?.editor
   }
 

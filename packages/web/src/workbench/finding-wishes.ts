@@ -1,18 +1,39 @@
-import type { Engine } from '../worker/engine.ts'
-import type { DraftDesk } from './draft-desk.ts'
 import type { DraftEditor } from './editor/draft-editor.ts'
+import { goToFinding } from './go-to.ts'
 import { mendOf } from './mend.ts'
+import type { FindingWish } from './panels/wb-finding.ts'
+import { workbenchWords } from './words/workbench-words.ts'
+import type { WorkbenchSession } from './workbench-session.ts'
 
-/**
- * Write what a finding proposes, at its own place or at all.
- *
- * @param value What to write at its own place; the others have forms of their own.
- */
-export function mendFinding(
+/** What a wish needs of the page. */
+export interface WishContext {
+  readonly session: WorkbenchSession
+  readonly editor: DraftEditor
+  readonly say: (text: string) => void
+  /** Put the focus on a card, or on the text where there is none. */
+  readonly focusCard: (id: string | undefined) => Promise<void>
+}
+
+/** Do what a card asks for; then the focus goes to the finding below it, else to the one above. */
+export async function fulfil(wish: FindingWish, context: WishContext): Promise<void> {
+  const { session, editor, say, focusCard } = context
+  if (wish.type === 'jump') {
+    goToFinding(editor, wish.id)
+    return
+  }
+  const next = neighbourOf(wish.id, session)
+  if (wish.type === 'mend') {
+    mendFinding(wish, editor)
+    say(workbenchWords().replaced)
+    await focusCard(next)
+  } else if (await ignoreFinding(wish, context)) await focusCard(next)
+  else say(workbenchWords().notIgnored)
+}
+
+/** Write what a finding proposes, at its own place or at all: the others have forms of their own. */
+function mendFinding(
+  { id, value, everywhere }: Extract<FindingWish, { type: 'mend' }>,
   editor: DraftEditor,
-  id: string,
-  value: string,
-  everywhere: boolean,
 ): void {
   const text = editor.text()
   const [own, ...others] = editor.places(id)
@@ -29,29 +50,25 @@ export function mendFinding(
 /**
  * Put a finding aside by a comment in the text.
  *
- * @param checking Where the draft has just been checked, trying a place is quick.
  * @returns Whether there was a place for the comment.
  */
-export async function ignoreFinding(
-  editor: DraftEditor,
-  desk: DraftDesk,
-  checking: Engine,
-  id: string,
-  reason: string,
+async function ignoreFinding(
+  { id, reason }: Extract<FindingWish, { type: 'ignore' }>,
+  { session: { main, checking }, editor }: WishContext,
 ): Promise<boolean> {
   const [place] = editor.places(id)
-  const shown = desk.state.get().findings.find((one) => one.id === id)
+  const shown = main.state.get().findings.find((one) => one.id === id)
   if (!place || !shown) return false
-  const order = { ...desk.order(), ruleId: shown.finding.ruleId, reason }
+  const order = { ...main.order(), ruleId: shown.finding.ruleId, reason }
+  // Where the draft has just been checked, trying a place is quick.
   const edit = await checking.run('ignoreFinding', { ...order, start: place.from, end: place.to })
   if (!edit || editor.text() !== order.text) return false
   editor.change({ from: edit.at, insert: edit.insert })
   return true
 }
 
-/** The finding below, else the one above: where the focus goes when this one is gone. */
-export function neighbourOf(desk: DraftDesk, id: string): string | undefined {
-  const { findings } = desk.state.get()
+function neighbourOf(id: string, { main }: WorkbenchSession): string | undefined {
+  const { findings } = main.state.get()
   const at = findings.findIndex((one) => one.id === id)
   return (findings[at + 1] ?? findings[at - 1])?.id
 }

@@ -15,15 +15,7 @@ import { workbenchWords } from './words/workbench-words.ts'
 export type ReportKind = 'html' | 'sarif' | 'csv'
 
 /** What a person asks for in the toolbar. */
-export type ToolbarWish =
-  | 'undo'
-  | 'redo'
-  | 'undoAll'
-  | 'second'
-  | 'another'
-  | 'save'
-  | 'forget'
-  | ReportKind
+export type ToolbarWish = 'undo' | 'redo' | 'undoAll' | 'second' | 'another' | 'save' | ReportKind
 
 const reports: ReadonlyArray<ReportKind> = ['html', 'sarif', 'csv']
 
@@ -67,10 +59,14 @@ export class WbToolbar extends LitElement {
         <button id="undo-all" ?disabled=${!this.isChanged} @click=${ask('undoAll')}>
           ${words.undoAll}
         </button>
-        <button aria-pressed=${this.hasSecond ? 'true' : 'false'} @click=${ask('second')}>
+        <button
+          data-do="second"
+          aria-pressed=${this.hasSecond ? 'true' : 'false'}
+          @click=${ask('second')}
+        >
           ${this.hasSecond ? words.closeSecond : words.openSecond}
         </button>
-        <button @click=${ask('another')}>${words.another}</button>
+        <button data-do="another" @click=${ask('another')}>${words.another}</button>
         <button @click=${ask('save')}>${words.save}</button>
         <button popovertarget="reports">${words.exportReport}</button>
         <div id="reports" popover role="group" aria-label=${words.exportReport}>
@@ -87,7 +83,6 @@ export class WbToolbar extends LitElement {
             `,
           )}
         </div>
-        <button id="forget" @click=${ask('forget')}>${words.forget}</button>
       </div>
     `
   }

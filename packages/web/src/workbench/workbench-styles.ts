@@ -25,11 +25,28 @@ export function workbenchStyles(): CSSResult {
     }
 
     .failure {
-      margin: 0;
+      max-width: 64rem;
+      margin: 0.6rem auto 0;
       padding: 0.6rem 1rem;
       border-radius: var(--radius-small);
       background: var(--not-soft);
       color: var(--not);
+    }
+
+    .progress {
+      max-width: 32rem;
+      margin: 1rem auto;
+      padding-inline: 1rem;
+      text-align: center;
+    }
+
+    .progress p {
+      margin: 0 0 0.4rem;
+    }
+
+    progress {
+      width: 100%;
+      accent-color: var(--accent);
     }
 
     .desk {
@@ -52,9 +69,20 @@ export function workbenchStyles(): CSSResult {
     }
 
     .foot {
-      margin: 0;
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 0.2rem 1rem;
       color: var(--quiet);
       font-size: 0.82rem;
+    }
+
+    .foot p {
+      margin: 0;
+    }
+
+    .foot .plain {
+      min-height: 1.7rem;
     }
 
     dialog {

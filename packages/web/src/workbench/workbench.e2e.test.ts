@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { violations } from '../../test-support/axe.ts'
 import { hasBrowser, type Site, startSite } from '../../test-support/browser.ts'
+import { dropFile } from '../../test-support/drop-file.ts'
 
 const fixtures = fileURLToPath(new URL('../../../formats/test-support/fixtures', import.meta.url))
 
@@ -173,37 +173,65 @@ describe.skipIf(!hasBrowser)(
       await page.close()
     })
 
-    test('a Word document is opened as text', async () => {
+    test.each([
+      ['word-numbering-kk-law.docx', /1-бап/],
+      ['pdf/ru-office.pdf', /Статья 1/],
+    ] as const)('%s is opened as text, chosen as a file', async (file, words) => {
       const page = await openEmpty(site)
-      await page
-        .locator('wb-start input')
-        .setInputFiles(join(fixtures, 'word-numbering-kk-law.docx'))
+      await page.locator('wb-start input').setInputFiles(join(fixtures, file))
       await settled(page)
-      expect(await textOf(page)).toMatch(/1-бап/)
+      expect(await textOf(page)).toMatch(words)
       await page.close()
     })
 
-    test.each([
-      { language: 'kk', theme: 'light', width: 320 },
-      { language: 'ru', theme: 'dark', width: 1280 },
-      { language: 'en', theme: 'light', width: 1280 },
-      { language: 'en', theme: 'dark', width: 320 },
-    ] as const)('axe finds nothing in $language, $theme, $width px', async (options) => {
-      const page = await openEmpty(site, options)
-      expect(await violations(page)).toEqual([])
-      await page.locator(`[data-example="${options.language}/rules"]`).click()
+    test('a file is dropped on the first page, on the draft, and on the second text', async () => {
+      const page = await openEmpty(site, { width: 1440 })
+      await dropFile(page, 'wb-start .drop', join(fixtures, 'pdf/ru-office.pdf'))
       await settled(page)
-      await page.waitForTimeout(900)
-      expect(await violations(page)).toEqual([])
-      for (const tab of ['score', 'terms', 'changes']) {
-        await page.locator(`#tab-${tab}`).click()
-        await page.waitForTimeout(150)
-        expect(await violations(page), tab).toEqual([])
-      }
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      const first = await textOf(page)
+      expect(first).toMatch(/Статья 1/)
+
+      await dropFile(page, '#main-draft .cm-content', join(fixtures, 'word-numbering-kk-law.docx'))
+      await expect.poll(() => textOf(page)).toMatch(/1-бап/)
+      await settled(page)
+
+      await page.locator('[data-do=second]').click()
+      await dropFile(page, '.second-start wb-start .drop', join(fixtures, 'pdf/ru-office.pdf'))
+      await page.locator('#second-draft .cm-content').waitFor()
+      expect(await textOf(page, 'second')).toBe(first)
+      expect(await textOf(page)).toMatch(/1-бап/)
+
+      await dropFile(
+        page,
+        '#second-draft .cm-content',
+        join(fixtures, 'word-numbering-kk-law.docx'),
       )
-      expect(overflow).toBeLessThanOrEqual(0)
+      await expect.poll(() => textOf(page, 'second')).toMatch(/1-бап/)
+      await page.close()
+    })
+
+    test('what cannot be read is told in words where nothing is open yet', async () => {
+      const page = await openEmpty(site)
+      const buffer = Buffer.from('PK\u0003\u0004 no archive at all')
+      const file = { name: 'draft.docx', mimeType: 'application/octet-stream', buffer }
+      await page.locator('wb-start input').setInputFiles(file)
+      await page.locator('.failure').waitFor()
+      expect(await page.locator('.failure').textContent()).toContain('Файл повреждён')
+      await page.close()
+    })
+
+    test('a proposal is written at the place of its own card, others having theirs', async () => {
+      const page = await openDraft(
+        `${draft}\n**Статья 3. Знаки**\n\nВ целях чистоты ставятся знаки.\n\nСобственник ставит знак в целях порядка.\n`,
+      )
+      const own = card(page, 'в целях')
+      await own.locator('.mend').first().click()
+      await expect.poll(() => textOf(page)).toContain('принят для обеспечения')
+      expect(await textOf(page)).toContain('В целях чистоты')
+      await settled(page)
+      await own.locator('.mend + button').click()
+      await expect.poll(() => textOf(page)).toContain('Для чистоты ставятся знаки.')
+      expect(await textOf(page)).toContain('знак для порядка')
       await page.close()
     })
 
@@ -251,14 +279,14 @@ async function settled(page: Page): Promise<void> {
 }
 
 /** The whole text, also what is not on the screen. */
-async function textOf(page: Page): Promise<string> {
-  return page.evaluate(() => {
+async function textOf(page: Page, slot: 'main' | 'second' = 'main'): Promise<string> {
+  return page.evaluate((id) => {
     const root = document.querySelector('aiqyn-workbench')?.shadowRoot
-    const element: unknown = root?.querySelector('#main-draft')
+    const element: unknown = root?.querySelector(`#${id}-draft`)
     // The page's own element, in the page's own world.
     const { editor } = element as { editor: { text: () => string } }
     return editor.text()
-  })
+  }, slot)
 }
 
 async function lineOfCursor(page: Page): Promise<string> {

@@ -54,3 +54,21 @@ test('the place of a change is that of the article in the text as it is now', ()
   expect(text.slice(last?.start, last?.end)).toContain('два показателя')
   expect(last?.before).toContain('один показатель')
 })
+
+test('what is the same is cut between words, far from what is not', () => {
+  const long = opened.replace(
+    'Закон о',
+    `${'Дворы в городе должны быть чисты. '.repeat(12)}Закон о`,
+  )
+  const [change] = changesOf({
+    slot: 'main',
+    interface: 'ru',
+    format: 'markdown',
+    opened: long,
+    text: long.replace('чистоте дворов', 'порядке дворов'),
+  })
+  const [before] = change?.parts ?? []
+  expect(before?.type).toBe('same')
+  expect(before?.text).toMatch(/^… (?:Дворы|в|городе|должны|быть|чисты\.) /)
+  expect(before?.text.length).toBeLessThan(100)
+})

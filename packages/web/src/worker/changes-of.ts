@@ -116,10 +116,12 @@ function partsBetween(before: string, after: string): Array<ChangePart> {
   return parts
 }
 
-/** What is the same, without the middle that nobody needs. */
+/** What is the same, without the middle that nobody needs; cut between words. */
 function shortened(text: string, hasBefore: boolean, hasBehind: boolean): string {
   if (text.length <= 3 * around) return text
-  const head = hasBefore ? text.slice(0, around) : ''
-  const tail = hasBehind ? text.slice(-around) : ''
-  return `${head} … ${tail}`
+  const headEnd = text.lastIndexOf(' ', around)
+  const tailStart = text.indexOf(' ', text.length - around) + 1
+  const head = hasBefore ? text.slice(0, headEnd > 0 ? headEnd : around) : ''
+  const tail = hasBehind ? text.slice(tailStart > 0 ? tailStart : -around) : ''
+  return [head, '…', tail].filter((part) => part !== '').join(' ')
 }

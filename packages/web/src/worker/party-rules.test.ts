@@ -1,4 +1,4 @@
-import { summarize } from 'aiqyn'
+import { languages, summarize } from 'aiqyn'
 import { expect, test } from 'vitest'
 import { partyRules } from './party-rules.ts'
 import { termMarks } from './term-marks.ts'
@@ -11,7 +11,8 @@ const text = `Статья 1. Права и обязанности
 const summary = summarize(text, { language: 'ru', length: 'full' })
 
 test('rules are sorted by whom they are for', () => {
-  const rules = partyRules(summary)
+  const [language] = languages.filter(({ id }) => id === 'ru')
+  const rules = language ? partyRules(summary, language) : []
   const told = rules.map(({ party, answers }) => [
     party.toLowerCase(),
     answers.flatMap(({ id, statements }) => statements.map((one) => `${id}: ${one.text}`)),

@@ -1,4 +1,5 @@
-import type { Answer, Evidence, QuestionId, Statement, Summary } from '@aiqyn/core'
+import type { Answer, Evidence, Language, QuestionId, Statement, Summary } from '@aiqyn/core'
+import { partyNames } from './party-names.ts'
 
 /** What an act says to one of its parties, by question. */
 export interface PartyRules {
@@ -13,8 +14,8 @@ export interface PartyRules {
 }
 
 const ruling: ReadonlyArray<QuestionId> = ['must', 'may', 'mustNot', 'sanctions']
-/** A longer name is half a sentence that no one would look for in a list. */
-const longestName = 120
+/** So many one looks through to find oneself. */
+const mostParties = 12
 /** Side of the squares by which places are found. */
 const stretch = 512
 
@@ -29,19 +30,23 @@ interface Place {
  * what concerns them.
  *
  * @param summary A record in full length, so that every rule is there.
+ * @param language Of the act.
  */
-export function partyRules({ provisions, answers }: Summary): Array<PartyRules> {
-  const names = new Map<string, string>()
+export function partyRules(
+  { provisions, answers }: Summary,
+  language: Pick<Language, 'id' | 'stem' | 'stopWords'>,
+): Array<PartyRules> {
+  const names = partyNames(
+    provisions.flatMap(({ party }) => party ?? []),
+    language,
+  )
   const places = new Map<number, Array<Place>>()
   for (const { party, evidence } of provisions) {
-    if (party === undefined || party.length > longestName) continue
-    const key = party.toLowerCase()
-    if (!names.has(key)) names.set(key, party)
     for (const { start, end } of evidence) {
       for (const square of squares(start, end)) {
-        const found = places.get(square)
-        if (found) found.push({ start, end, key })
-        else places.set(square, [{ start, end, key }])
+        const found = places.get(square) ?? []
+        places.set(square, found)
+        for (const key of names.get(party ?? '') ?? []) found.push({ start, end, key })
       }
     }
   }
@@ -59,9 +64,10 @@ export function partyRules({ provisions, answers }: Summary): Array<PartyRules> 
     .map(([key, byQuestion]): PartyRules => {
       const list = ruling.map((id) => ({ id, statements: byQuestion.get(id) ?? [] }))
       const count = list.reduce((sum, { statements }) => sum + statements.length, 0)
-      return { party: names.get(key) ?? key, answers: list, count }
+      return { party: key, answers: list, count }
     })
     .sort((a, b) => b.count - a.count)
+    .slice(0, mostParties)
 }
 
 /** The parties whose provisions stand on words of a statement. */

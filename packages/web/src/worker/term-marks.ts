@@ -23,8 +23,14 @@ export function termMarks(summary: Summary, more: ReadonlyArray<Statement>): Ter
   const { language } = summary.source
   const said = [...summary.overview, ...summary.answers.flatMap((one) => one.statements), ...more]
   const texts = [...new Set(said.flatMap((one) => (one.language === language ? [one.text] : [])))]
-  // Words are sought in the statements alone: neither where a term was defined nor where it holds matters there.
-  const terms = summary.glossary.terms.map((term) => ({ ...term, evidence: [], scope: 'act' }))
+  // Words are sought in the statements alone: neither where a term was defined nor where it holds matters there, nor who
+  // explains it.
+  const terms = summary.glossary.terms.map((term) => ({
+    ...term,
+    kind: 'defined' as const,
+    evidence: [],
+    scope: 'act',
+  }))
   const numbers = new Map(terms.map((term, number): [object, number] => [term, number]))
   const explained = terms.filter(({ definition, explanation }) => definition ?? explanation)
   const marks = new Map<string, Array<TermMark>>()

@@ -8,6 +8,7 @@ export const en: SummaryWords = {
   fromWhen: 'From when?',
   fields: 'Areas of life',
   named: 'Who is named',
+  andOthers: 'and others.',
   newRules: (duties, rights, prohibitions) =>
     `No changes of other acts were found. In the text were found: ${plural(duties, 'duty', 'duties')}, ${plural(rights, 'right or power', 'rights and powers')}, ${plural(prohibitions, 'prohibition', 'prohibitions')}.`,
   notStated: 'No answer was found in the text.',
@@ -31,6 +32,7 @@ export const en: SummaryWords = {
   notMeasured: 'too short to measure',
   wordsPerSentence: (count) => `${count} words a sentence on average`,
   glossary: 'What the words mean',
+  close: 'Close',
   otherQuestions: 'Questions and answers',
   unanswered: 'Questions to which no answer was found',
   showSource: 'Show in the text',

@@ -8,6 +8,7 @@ export const kk: SummaryWords = {
   fromWhen: 'Қашаннан бастап?',
   fields: 'Қай салаға қатысты',
   named: 'Кімдер аталған',
+  andOthers: 'және басқалар.',
   newRules: (duties, rights, prohibitions) =>
     `Басқа актілерге өзгеріс енгізетін ереже табылмады. Мәтінде ${duties} міндет, ${rights} құқық пен өкілеттік, ${prohibitions} тыйым бар.`,
   notStated: 'Мәтіннен жауап табылмады.',
@@ -31,6 +32,7 @@ export const kk: SummaryWords = {
   notMeasured: 'өлшеу үшін тым қысқа',
   wordsPerSentence: (count) => `бір сөйлемде орта есеппен ${count} сөз`,
   glossary: 'Сөздердің мағынасы',
+  close: 'Жабу',
   otherQuestions: 'Сұрақтар мен жауаптар',
   unanswered: 'Жауабы табылмаған сұрақтар',
   showSource: 'Мәтіннен көрсету',

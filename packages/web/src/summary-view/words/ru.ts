@@ -8,6 +8,7 @@ export const ru: SummaryWords = {
   fromWhen: 'С какого времени?',
   fields: 'Сферы жизни',
   named: 'Кто назван',
+  andOthers: 'и другие.',
   newRules: (duties, rights, prohibitions) =>
     `Изменений в других актах не найдено. В тексте найдено: обязанностей – ${duties}, прав и полномочий – ${rights}, запретов – ${prohibitions}.`,
   notStated: 'Ответа в тексте не найдено.',
@@ -31,6 +32,7 @@ export const ru: SummaryWords = {
   notMeasured: 'слишком коротко для оценки',
   wordsPerSentence: (count) => `в среднем слов в предложении: ${count}`,
   glossary: 'Что значат слова',
+  close: 'Закрыть',
   otherQuestions: 'Вопросы и ответы',
   unanswered: 'Вопросы, на которые ответа не найдено',
   showSource: 'Показать в тексте',

@@ -29,6 +29,7 @@ import {
   placesOfFinding,
   showMarks,
 } from './finding-marks.ts'
+import { markdownLook } from './markdown-look.ts'
 import { searchPhrases } from './search-phrases.ts'
 
 /** What an editor tells its page. */
@@ -94,6 +95,7 @@ export function createDraftEditor(
     history(),
     lineNumbers(),
     findingMarks(),
+    markdownLook(),
     drawSelection(),
     dropCursor(),
     EditorView.lineWrapping,

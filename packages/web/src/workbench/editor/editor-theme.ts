@@ -35,7 +35,9 @@ export const editorTheme: Extension = EditorView.theme({
     clipPath: 'polygon(50% 0, 100% 100%, 0 100%)',
   },
   '.wb-sign-info': { backgroundColor: 'var(--accent)', borderRadius: '50%' },
-  '@media (max-width: 40rem)': { '.cm-lineNumbers': { display: 'none' } },
+  '@media (max-width: 40rem)': { '.cm-gutter.cm-lineNumbers': { display: 'none !important' } },
+  '.wb-strong': { fontWeight: '700' },
+  '.wb-sign-of-markup': { color: 'var(--quiet)', fontWeight: '400' },
   '.wb-mark': {
     textDecorationLine: 'underline',
     textDecorationThickness: '2px',

@@ -137,5 +137,6 @@ function marksIn(marks: DecorationSet, start: number, end: number): Array<Mark> 
     const mark: Mark = spec.mark
     found.push({ ...mark, from, to })
   })
-  return found
+  // Marks that overlap lie in layers, which are walked through one after the other.
+  return found.sort((a, b) => a.from - b.from || a.to - b.to)
 }

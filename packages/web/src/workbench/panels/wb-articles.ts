@@ -119,7 +119,7 @@ function mapStyles(): CSSResultGroup {
       flex: 1 1 20rem;
       flex-wrap: wrap;
       gap: 3px;
-      max-height: 5.6rem;
+      max-height: 7.6rem;
       margin: 0;
       padding: 4px;
       overflow-y: auto;

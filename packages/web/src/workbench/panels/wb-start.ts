@@ -1,4 +1,5 @@
 import {
+  type CSSResult,
   type CSSResultGroup,
   css,
   html,
@@ -6,10 +7,13 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit'
-import { type InterfaceLanguage, interfaceLanguages } from '../../i18n/interface-language.ts'
+import type { InterfaceLanguage } from '../../i18n/interface-language.ts'
+import { ownLanguageFirst } from '../../i18n/own-language-first.ts'
 import { words as pageWords } from '../../i18n/words.ts'
 import { examples } from '../../reader/examples.ts'
+import { promise } from '../../start/promise-template.ts'
 import { acceptedFiles, exampleKinds, StartElement } from '../../start/start-element.ts'
+import { startStyles } from '../../start/start-styles.ts'
 import { makeSource } from '../../storage/make-source.ts'
 import { sharedStyles } from '../../styles/shared-styles.ts'
 import { workbenchWords } from '../words/workbench-words.ts'
@@ -22,7 +26,7 @@ export class WbStart extends StartElement {
     second: { type: Boolean, reflect: true },
     compact: { type: Boolean, reflect: true },
   }
-  static override styles: CSSResultGroup = [sharedStyles, panelStyles, startStyles()]
+  static override styles: CSSResultGroup = [sharedStyles, panelStyles, startStyles, ownStyles()]
 
   /** For the text beside the draft: shorter, and without a blank page. */
   declare second: boolean
@@ -56,12 +60,12 @@ export class WbStart extends StartElement {
           ${words.openFile}
         </label>
         <p class="quiet">${this.isOver ? words.dropHere : words.openHint}</p>
-        ${this.second ? nothing : html`<p class="promise">${pageWords().stays}</p>`}
+        ${this.second ? nothing : promise()}
       </div>
       <div class="ways">
         <section>
           <h2>${words.examples}</h2>
-          ${interfaceLanguages.map(({ id, name }) => this.#examples(id, name))}
+          ${ownLanguageFirst().map(({ id, name }) => this.#examples(id, name))}
         </section>
         <section>
           <h2>${words.paste}</h2>
@@ -105,75 +109,15 @@ export class WbStart extends StartElement {
 
 customElements.define('wb-start', WbStart)
 
-function startStyles(): CSSResultGroup {
+function ownStyles(): CSSResult {
   return css`
-    :host {
-      max-width: 64rem;
-      margin: 0 auto;
-      padding: clamp(1.2rem, 4vw, 3rem) clamp(1rem, 4vw, 2rem);
-    }
-
     :host([second]),
     :host([compact]) {
       padding: 1rem;
     }
 
-    h1 {
-      margin: 0 0 0.8rem;
-      font-size: clamp(1.7rem, 5vw, 2.6rem);
-    }
-
-    .lead {
-      max-width: 42rem;
-      margin: 0 0 1.8rem;
-      font-size: 1.12rem;
-      color: var(--quiet);
-    }
-
-    .drop {
-      padding: clamp(1.2rem, 4vw, 2.4rem);
-      border: 2px dashed var(--line-strong);
-      border-radius: var(--radius);
-      background: var(--surface);
-      text-align: center;
-    }
-
-    .drop.over {
-      border-color: var(--accent);
-      background: var(--accent-soft);
-    }
-
-    .drop .button {
-      min-height: 3.2rem;
-      padding: 0.6rem 2rem;
-      font-size: 1.1rem;
-      font-weight: 600;
-    }
-
-    .drop .button:hover {
-      background: var(--accent-soft);
-      color: var(--ink);
-    }
-
-    .drop .button:focus-within {
-      outline: 3px solid var(--focus);
-      outline-offset: 3px;
-    }
-
     :host([second]) .drop {
       padding: 1rem;
-    }
-
-    .promise {
-      margin: 0.7rem 0 0;
-      color: var(--may);
-    }
-
-    .ways {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr));
-      gap: 0.5rem 3rem;
-      margin-block-start: 1.2rem;
     }
 
     .examples {
@@ -188,10 +132,7 @@ function startStyles(): CSSResultGroup {
     }
 
     textarea {
-      display: block;
-      width: 100%;
       margin-block-end: 0.5rem;
-      resize: vertical;
     }
 
     .blank {

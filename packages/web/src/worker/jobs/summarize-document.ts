@@ -48,7 +48,9 @@ export async function prepareParties(
   const summary = await summarizeDocument({ ...order, options }, progress)
   const { partyRules } = await import('../party-rules.ts')
   const { termMarks } = await import('../term-marks.ts')
-  const parties = partyRules(summary)
+  const { languages } = await import('aiqyn')
+  const language = languages.find(({ id }) => id === summary.source.language)
+  const parties = language ? partyRules(summary, language) : []
   const ruled = parties.flatMap(({ answers }) => answers.flatMap(({ statements }) => statements))
   return { parties, terms: termMarks(summary, ruled) }
 }

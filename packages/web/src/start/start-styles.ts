@@ -1,6 +1,6 @@
 import { type CSSResult, css } from 'lit'
 
-/** Styles of the first page. */
+/** What the first pages of the reader and of the workbench look like. */
 export const startStyles: CSSResult = css`
   :host {
     display: block;
@@ -55,31 +55,24 @@ export const startStyles: CSSResult = css`
     margin: 0.7rem 0 0;
   }
 
-  .quiet,
-  .formats {
+  .quiet {
     color: var(--quiet);
   }
 
-  .formats {
-    font-size: 0.9rem;
-  }
-
   .promise {
-    display: flex;
-    align-items: center;
-    justify-content: center;
-    gap: 0.5rem;
     color: var(--may);
     font-size: 0.95rem;
+    text-wrap: balance;
   }
 
   .promise svg {
-    flex: none;
     width: 1.3rem;
     height: 1.3rem;
+    margin-inline-end: 0.3rem;
     fill: none;
     stroke: currentColor;
     stroke-width: 2;
+    vertical-align: text-bottom;
   }
 
   .ways {
@@ -89,53 +82,14 @@ export const startStyles: CSSResult = css`
     margin-block-start: 1.5rem;
   }
 
-  h2 {
-    margin: 0.8rem 0 0.4rem;
-    font-size: 1.3rem;
-  }
-
-  h3 {
-    margin: 0.9rem 0 0.1rem;
-    color: var(--quiet);
-    font-size: 0.9rem;
-    font-weight: 600;
-  }
-
-  ul {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-
-  .example {
-    justify-content: flex-start;
-    width: 100%;
-    padding: 0.3rem 0.6rem;
-    border-color: transparent;
-    background: none;
-    color: var(--accent);
-    text-align: start;
-  }
-
-  form {
-    display: grid;
-    gap: 0.7rem;
-    margin-block-start: 0.9rem;
-  }
-
   textarea {
+    display: block;
     width: 100%;
-    min-height: 14rem;
-    padding: 0.8rem;
     resize: vertical;
   }
 
   textarea::placeholder {
     color: var(--quiet);
     opacity: 1;
-  }
-
-  form button {
-    justify-self: start;
   }
 `
