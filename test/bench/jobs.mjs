@@ -5,7 +5,7 @@
  *
  * Acts are parts of the public control law (shared/corpus/kz), each another one, so that no answer serves two. Prints acts a
  * second, from the first byte sent to the last result read, and memory. Service, workers, Redis and the client share the
- * machine. Each worker has one thread, the service as many as there are workers.
+ * machine. Each worker has one process for the work, the service as many as there are workers.
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { watchMemory } from '../support/process-tree.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const cli = join(root, 'packages/cli/bin/aiqyn.js')
@@ -45,7 +46,7 @@ async function embedded() {
     REDIS_URL: '',
   })
   try {
-    print(`embedded, ${workers} threads`, await run(service.url), [service], '')
+    print(`embedded, ${workers} processes`, await run(service.url), [service], '')
   } finally {
     await service.stop()
   }
@@ -152,13 +153,10 @@ async function start(command, args, env) {
   })
   while (url !== '' && !(await fetch(`${url}/readyz`)).ok)
     await new Promise((done) => setTimeout(done, 100))
+  const peak = watchMemory(child.pid, 250)
   return {
     url,
-    peak: () =>
-      Math.round(
-        Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) /
-          1024,
-      ),
+    peak,
     stop: () =>
       new Promise((done) => {
         child.once('exit', done)

@@ -4,13 +4,14 @@
  *
  *   node test/bench/load.mjs [--seconds 8] [--soak 100000] [--connections 1,4,16,64,256]
  *
- * Prints a table: requests a second, processor time of one, times, answers by status, errors, memory of the service. The service is the command that
- * was built, with its usual settings, in a process of its own; the clients share the machine with it.
+ * Prints a table: requests a second, processor time of one, times, answers by status, errors, memory of the service and its
+ * processes. The service is the command that was built, with its usual settings, in a process of its own; the clients share the machine with it.
  */
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import autocannon from 'autocannon'
+import { processorMs, residentMegabytes } from '../support/process-tree.mjs'
 
 const root = new URL('../../', import.meta.url)
 const { values } = parseArgs({
@@ -45,7 +46,7 @@ try {
 }
 
 async function measure({ load, type, connections, duration }) {
-  const before = await cpu()
+  const before = processorMs(service.child.pid)
   const result = await fire({ load, type, connections, duration })
   const counts = statuses(result)
   const cells = [
@@ -53,14 +54,14 @@ async function measure({ load, type, connections, duration }) {
     type,
     connections,
     (result.requests.total / result.duration).toFixed(1),
-    (((await cpu()) - before) / result.requests.total).toFixed(1),
+    ((processorMs(service.child.pid) - before) / result.requests.total).toFixed(1),
     result.latency.p50,
     result.latency.p99,
     counts.ok,
     counts.refused,
     counts.other,
     result.errors,
-    await memory(),
+    residentMegabytes(service.child.pid),
   ]
   console.log(`| ${cells.join(' | ')} |`)
 }
@@ -82,7 +83,9 @@ async function soak(amount) {
     })
     sent += amount / parts
     const { ok, refused, other } = statuses(result)
-    console.log(`| ${[sent, ok, refused, other, result.errors, await memory()].join(' | ')} |`)
+    console.log(
+      `| ${[sent, ok, refused, other, result.errors, residentMegabytes(service.child.pid)].join(' | ')} |`,
+    )
   }
 }
 
@@ -116,20 +119,6 @@ function statuses({ statusCodeStats }) {
     else other += count
   }
   return { ok, refused, other }
-}
-
-async function memory() {
-  return Math.round((await metric('process_resident_memory_bytes')) / 2 ** 20)
-}
-
-/** Milliseconds of processor time of the service, which others on the machine do not change. */
-async function cpu() {
-  return (await metric('process_cpu_seconds_total')) * 1000
-}
-
-async function metric(name) {
-  const metrics = await (await fetch(`${service.url}/metrics`)).text()
-  return Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(metrics)?.[1])
 }
 
 async function start() {

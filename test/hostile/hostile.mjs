@@ -3,7 +3,7 @@
  *
  *     npm run evaluate -- hostile [PART OF A NAME]…
  *
- * Prints status, time, processor time, and the most memory that the service had, of each; what is wrong stands below its line. Exits with 1 where
+ * Prints status, time, processor time, and the most memory that the service and its processes had, of each; what is wrong stands below its line. Exits with 1 where
  * a status was not expected, an answer could run where it is shown, or the service was gone or did not answer to others.
  */
 import { inputs } from './inputs.mjs'

@@ -1,9 +1,9 @@
 /** The service as users start it, in a process of its own. */
 import { spawn } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { processorMs, watchMemory } from '../support/process-tree.mjs'
 import { findScripts } from './find-scripts.mjs'
 
 const root = resolve(fileURLToPath(import.meta.url), '../../..')
@@ -47,20 +47,21 @@ export async function startService(env = {}) {
 /**
  * Send an input, and look at what comes.
  *
- * @returns Its status (0 where the connection was closed without one), how long it took, processor time, the most memory that the service had
- * in the meantime, and what is wrong with the answer.
+ * @returns Its status (0 where the connection was closed without one), how long it took, processor time, the most memory that the service and its
+ * processes had in the meantime, and what is wrong with the answer.
  */
 export async function send(service, input) {
   const body = input.body?.(input.size)
   const raw = input.raw?.()
-  forgetPeak(service.pid)
-  const spent = processor(service.pid)
+  const mostMemory = watchMemory(service.pid)
+  const spent = processorMs(service.pid)
   const start = performance.now()
   const { status, text, type } = await (raw === undefined
     ? post(service, input, body)
     : write(service, raw))
   const milliseconds = performance.now() - start
-  const cpu = processor(service.pid) - spent
+  const cpu = processorMs(service.pid) - spent
+  const megabytes = mostMemory()
   const faults = []
   if (!input.statuses.includes(status))
     faults.push(`status ${status}, not ${input.statuses.join(' or ')}: ${text.slice(0, 150)}`)
@@ -84,7 +85,7 @@ export async function send(service, input) {
     )?.status !== 200
   )
     faults.push('the service does not answer to others')
-  return { status, milliseconds, cpu, megabytes: peak(service.pid), faults }
+  return { status, milliseconds, cpu, megabytes, faults }
 }
 
 async function post({ url }, { path = '/v1/summaries', type, accept, headers = {} }, body) {
@@ -128,35 +129,4 @@ function write({ url }, raw) {
     // An answer to a connection that is kept open.
     socket.setTimeout(1500, end)
   })
-}
-
-/** Lets Linux forget the most memory that a process had; elsewhere the most since its start is told. */
-function forgetPeak(pid) {
-  try {
-    writeFileSync(`/proc/${pid}/clear_refs`, '5')
-  } catch {}
-}
-
-/** Milliseconds of processor time that a process has had; Linux counts in hundredths of a second. */
-function processor(pid) {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    const [user, system] = stat
-      .slice(stat.lastIndexOf(')') + 2)
-      .split(' ')
-      .slice(11, 13)
-    return (Number(user) + Number(system)) * 10
-  } catch {
-    return Number.NaN
-  }
-}
-
-function peak(pid) {
-  try {
-    return Math.round(
-      Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024,
-    )
-  } catch {
-    return Number.NaN
-  }
 }

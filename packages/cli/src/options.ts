@@ -164,8 +164,8 @@ export const verifyOptions: OptionTable = {
 export const serveOptions: OptionTable = {
   host: { takes: 'ADDRESS', help: 'address to listen on; 127.0.0.1 unless given' },
   port: { takes: 'NUMBER', help: 'port to listen on; 8080 unless given' },
-  workers: { takes: 'NUMBER', help: 'threads that do the work; one a processor unless given' },
-  queue: { takes: 'NUMBER', help: 'documents that may wait for a thread; 64 unless given' },
+  workers: { takes: 'NUMBER', help: 'processes that do the work; one a processor unless given' },
+  queue: { takes: 'NUMBER', help: 'documents that may wait for a process; 64 unless given' },
   'timeout-ms': { takes: 'NUMBER', help: 'milliseconds for one document; 20000 unless given' },
   'max-bytes': { takes: 'NUMBER', help: 'largest document in bytes; 4194304 unless given' },
   'cache-bytes': { takes: 'NUMBER', help: 'memory for answers; 67108864 unless given, 0 is none' },
@@ -184,7 +184,7 @@ export const serveOptions: OptionTable = {
 
 /** Options of `worker`; see `serveOptions`. */
 export const workerOptions: OptionTable = {
-  workers: { takes: 'NUMBER', help: 'threads that do the work; one a processor unless given' },
+  workers: { takes: 'NUMBER', help: 'processes that do the work; one a processor unless given' },
   'timeout-ms': { takes: 'NUMBER', help: 'milliseconds for one document; 20000 unless given' },
   'log-level': {
     takes: 'LEVEL',

@@ -29,7 +29,7 @@ export interface AppOptions {
   readonly maxBytes?: number | undefined
   /** Most lines of a batch, 10,000 unless given. */
   readonly maxLines?: number | undefined
-  /** What does the work; this thread unless given. Whoever gives it closes it. */
+  /** What does the work; this process unless given. Whoever gives it closes it. */
   readonly runner?: Runner | undefined
   /** Where jobs go, and what they may bring; answered 503 unless given. Whoever gives the queue closes it. */
   readonly jobs?: JobRouteOptions | undefined

@@ -120,12 +120,12 @@ test('a client that goes while its document is worked on leaves nothing behind',
   const long = draft.repeat(100)
   socket.write(`${head}Content-Length: ${Buffer.byteLength(long)}\r\n\r\n`)
   socket.write(long)
-  await vi.waitFor(async () => expect(await gauge(server, 'aiqyn_threads_busy')).toBe(1), {
+  await vi.waitFor(async () => expect(await gauge(server, 'aiqyn_workers_busy')).toBe(1), {
     timeout: 20_000,
     interval: 10,
   })
   socket.destroy()
-  await vi.waitFor(async () => expect(await gauge(server, 'aiqyn_threads_busy')).toBe(0), {
+  await vi.waitFor(async () => expect(await gauge(server, 'aiqyn_workers_busy')).toBe(0), {
     timeout: 20_000,
   })
   expect(await gauge(server, 'aiqyn_held_bytes')).toBe(0)
@@ -172,7 +172,7 @@ test('a document that takes too long is given up, and the service goes on', asyn
   expect(await answer.json()).toMatchObject({ type: 'urn:aiqyn:problem:timeout' })
   await vi.waitFor(async () => {
     const metrics = await (await fetch(`${server.url}/metrics`)).text()
-    expect(metrics).toContain('aiqyn_threads_lost_total{reason="timeout"} 1')
+    expect(metrics).toContain('aiqyn_workers_lost_total{reason="timeout"} 1')
   }, 20_000)
   await isReady(server)
 })

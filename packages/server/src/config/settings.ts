@@ -1,5 +1,5 @@
 import { optional, type Setting, secret, setting } from './setting.ts'
-import { apiKeys, choice, integer, list, rate, text, threads } from './values.ts'
+import { apiKeys, choice, integer, list, rate, text, workers } from './values.ts'
 
 const gibibyte = 2 ** 30
 const hour = 3_600_000
@@ -54,25 +54,25 @@ export const settings = {
     'AIQYN_TIMEOUT_MS',
     integer(10, hour),
     '20000',
-    'Milliseconds that a thread may work on one document; then the thread is ended and replaced.',
+    'Milliseconds that a process may work on one document; then the process is ended and replaced.',
   ),
   workers: setting(
     'AIQYN_WORKERS',
-    threads,
+    workers,
     'auto',
-    'Threads that do the work. auto is one a processor; 0 works in the thread that listens, without a limit on time.',
+    'Processes that do the work. auto is one a processor; 0 works in the process that listens, without a limit on time or memory.',
   ),
   workerMemoryMb: setting(
     'AIQYN_WORKER_MEMORY_MB',
     integer(32, 65_536),
     '512',
-    'Memory of a thread for what it makes, in mebibytes; a thread that needs more is ended and replaced.',
+    'Memory that one document may take, in mebibytes, beside the 150 or so that a process has without it; a process that needs more is ended and replaced.',
   ),
   queue: setting(
     'AIQYN_QUEUE',
     integer(0, 100_000),
     '64',
-    'Documents that may wait for a thread; what comes beyond is told to come again.',
+    'Documents that may wait for a process; what comes beyond is told to come again.',
   ),
   cacheBytes: setting(
     'AIQYN_CACHE_BYTES',

@@ -33,8 +33,8 @@ export function text(form: RegExp, expected: string): z.ZodType<string, string> 
   return z.string().regex(form, expected)
 }
 
-/** A number of threads, or one a processor. */
-export const threads: z.ZodType<number | 'auto', string> = z
+/** A number of processes, or one a processor. */
+export const workers: z.ZodType<number | 'auto', string> = z
   .string()
   .regex(/^(auto|\d{1,3})$/, 'auto or a whole number up to 999')
   .transform((word) => (word === 'auto' ? word : Number(word)))

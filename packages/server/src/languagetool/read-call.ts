@@ -94,7 +94,7 @@ function readText(parameters: Parameters): Text {
     : { source: result.data.text ?? '', markup: [] }
 }
 
-/** Checked before each of them is: a thread that listens has no time for more. */
+/** Checked before each of them is: the process that listens has no time for more. */
 const mostPieces = 100_000
 
 function pieces(value: unknown): number {

@@ -8,7 +8,7 @@ import type { WebhookSettings } from '../jobs/webhook/deliver.ts'
 import { notifyInProcess } from '../jobs/webhook/notify-in-process.ts'
 import type { JobRouteOptions } from '../routes/jobs.ts'
 import type { Runner } from '../work/runner.ts'
-import { threadCount } from './thread-count.ts'
+import { workerCount } from './worker-count.ts'
 
 /** What the service needs for jobs: in Redis where there is one, else in this process. */
 export function createJobs(
@@ -22,7 +22,7 @@ export function createJobs(
     ? createRedisQueue({ redis, prefix: config.redisPrefix, retention })
     : createEmbeddedQueue({
         runner,
-        concurrency: Math.max(1, threadCount(config)),
+        concurrency: Math.max(1, workerCount(config)),
         retention,
         maxHeldBytes: config.jobsHeldBytes,
         notify: webhooks && notifyInProcess(webhooks),

@@ -15,7 +15,7 @@ import { clientAddress } from './client-address.ts'
 import { createJobs } from './jobs.ts'
 import { onSent } from './on-sent.ts'
 import { addPages } from './pages.ts'
-import { threadCount } from './thread-count.ts'
+import { workerCount } from './worker-count.ts'
 
 /** All that stands behind the port. */
 export interface Service {
@@ -41,14 +41,14 @@ export function createService(
     config.workers === 0
       ? undefined
       : poolRunner({
-          threads: threadCount(config),
+          workers: workerCount(config),
           queue,
           timeoutMs,
           memoryMb: config.workerMemoryMb,
           limits: { maxInflated, maxPages, maxCharacters, maxUnits },
           onLost: (reason) => {
-            metrics.lostThread(reason)
-            log.event.warn({ reason }, 'thread replaced')
+            metrics.lostWorker(reason)
+            log.event.warn({ reason }, 'process replaced')
           },
         })
   const held = heldBytes(config.maxHeldBytes, onSent)

@@ -8,7 +8,7 @@ import { type ServiceLog, serviceLog } from '../observe/logger.ts'
 import { poolRunner } from '../work/pool-runner.ts'
 import { inlineRunner } from '../work/runner.ts'
 import { webhookSettings } from './jobs.ts'
-import { threadCount } from './thread-count.ts'
+import { workerCount } from './worker-count.ts'
 
 /** What is chosen of the settings; the usual holds for the others. The environment is not read. */
 export interface JobWorkerOptions extends Partial<Config> {
@@ -22,24 +22,24 @@ export function startWorker({ log: given, ...chosen }: JobWorkerOptions): Runnin
   const config: Config = { ...usualConfig, ...chosen }
   const log = given ?? serviceLog(config.logLevel)
   const { maxInflated, maxPages, maxCharacters, maxUnits, timeoutMs, redisPrefix } = config
-  const threads = threadCount(config)
+  const workers = workerCount(config)
   const pool =
-    threads === 0
+    workers === 0
       ? undefined
       : poolRunner({
-          threads,
-          queue: threads,
+          workers,
+          queue: workers,
           timeoutMs,
           memoryMb: config.workerMemoryMb,
           limits: { maxInflated, maxPages, maxCharacters, maxUnits },
-          onLost: (reason) => log.event.warn({ reason }, 'thread replaced'),
+          onLost: (reason) => log.event.warn({ reason }, 'process replaced'),
         })
   const redis = connectForRequests(chosen.redisUrl)
   const cache = redisCache({ redis, prefix: redisPrefix, timeToLive: config.cacheTtlMs })
   const worker = startRedisWorker({
     url: chosen.redisUrl,
     runner: cachingRunner(pool ?? inlineRunner, cache),
-    concurrency: Math.max(1, threads),
+    concurrency: Math.max(1, workers),
     lock: config.jobsLockMs,
     retention: config.jobsRetentionMs,
     prefix: redisPrefix,
@@ -49,7 +49,7 @@ export function startWorker({ log: given, ...chosen }: JobWorkerOptions): Runnin
         ? log.event.error(entry, 'document failed')
         : log.event.info(entry, 'document done'),
   })
-  log.event.info({ threads }, 'working')
+  log.event.info({ workers }, 'working')
   return {
     close: async () => {
       log.event.info('stopping')

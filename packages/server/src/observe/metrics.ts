@@ -10,8 +10,8 @@ export interface Metrics {
   readonly request: (entry: RequestEntry) => void
   /** Count what the cache did for a document. */
   readonly lookup: (result: Lookup) => void
-  /** Count a thread that was ended before its time. */
-  readonly lostThread: (reason: string) => void
+  /** Count a process that was ended before its time. */
+  readonly lostWorker: (reason: string) => void
   readonly close: () => void
 }
 
@@ -63,8 +63,8 @@ export function createMetrics({ pool, heldBytes }: Gauges): Metrics {
     registers,
   })
   const lost = new Counter({
-    name: 'aiqyn_threads_lost_total',
-    help: 'Threads that were ended before their time and replaced.',
+    name: 'aiqyn_workers_lost_total',
+    help: 'Processes that were ended before their time and replaced.',
     labelNames: ['reason'],
     registers,
   })
@@ -79,9 +79,9 @@ export function createMetrics({ pool, heldBytes }: Gauges): Metrics {
     })
   }
   if (pool) {
-    gauge('aiqyn_threads', 'Threads that can work.', () => pool().threads)
-    gauge('aiqyn_threads_busy', 'Threads that work.', () => pool().busy)
-    gauge('aiqyn_queue_length', 'Documents that wait for a thread.', () => pool().waiting)
+    gauge('aiqyn_workers', 'Processes that can work.', () => pool().workers)
+    gauge('aiqyn_workers_busy', 'Processes that work.', () => pool().busy)
+    gauge('aiqyn_queue_length', 'Documents that wait for a process.', () => pool().waiting)
   }
   if (heldBytes) gauge('aiqyn_held_bytes', 'Bytes of bodies and answers that are held.', heldBytes)
   return {
@@ -94,7 +94,7 @@ export function createMetrics({ pool, heldBytes }: Gauges): Metrics {
       if (problem !== undefined) problems.inc({ code: problem })
     },
     lookup: (result) => lookups.inc({ result }),
-    lostThread: (reason) => lost.inc({ reason }),
+    lostWorker: (reason) => lost.inc({ reason }),
     close: () => register.clear(),
   }
 }

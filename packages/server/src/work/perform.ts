@@ -54,14 +54,14 @@ type Tell = (progress: Progress) => void
 
 /** What belongs to the place where a task is done, and not to the task. */
 export interface PerformOptions {
-  /** Called as each stage begins; the thread then sees to what else there is before it goes on. */
+  /** Called as each stage begins; the process then sees to what else there is before it goes on. */
   readonly onProgress?: Tell | undefined
   /** Bounds on what a document may hold. */
   readonly limits?: DocumentLimits | undefined
 }
 
 /**
- * Do the work of a task, in the thread that asks.
+ * Do the work of a task, in the process that asks.
  *
  * @throws {UnreadableDocument} For a document that cannot be read; the message says what to do.
  */

@@ -6,11 +6,11 @@ import { type PoolOptions, type PoolRunner, poolRunner } from './pool-runner.ts'
 import type { DocumentTask, Progress } from './task.ts'
 import { WorkFault } from './wire.ts'
 
-const entry = new URL('../../test-support/odd-thread.mjs', import.meta.url)
+const entry = new URL('../../test-support/odd-process.mjs', import.meta.url)
 const pools: Array<PoolRunner> = []
 
 function pool(options: PoolOptions = {}): PoolRunner {
-  const made = poolRunner({ threads: 1, entry, ...options })
+  const made = poolRunner({ workers: 1, entry, ...options })
   pools.push(made)
   return made
 }
@@ -19,7 +19,7 @@ afterEach(async () => {
   for (const made of pools.splice(0)) await made.end()
 })
 
-/** A task that tells the odd thread what to do. */
+/** A task that tells the odd process what to do. */
 function task(source: string): DocumentTask {
   return { type: 'document', record: 'Act', source, format: 'text', options: {}, answer: 'json' }
 }
@@ -35,7 +35,7 @@ const code = async (promise: Promise<unknown>): Promise<string | undefined> => {
   return error instanceof Problem ? error.code : undefined
 }
 
-test('a document is read in a thread: real work, with the program that was built', async () => {
+test('a document is read in a process of its own: real work, with the program that was built', async () => {
   const made = pool({ entry: undefined })
   const { body, language } = await made.run({
     ...task('Статья 1. Цель\n\nЗаявитель обязан ждать.'),
@@ -46,14 +46,14 @@ test('a document is read in a thread: real work, with the program that was built
   expect(language).toBe('ru')
 })
 
-test('a limit of the pool reaches its threads', async () => {
+test('a limit of the pool reaches its processes', async () => {
   const made = pool({ entry: undefined, limits: { maxCharacters: 10 } })
   const error = await failure(made.run(task('Статья 1. Заявитель обязан ждать.')))
   expect(error).toBeInstanceOf(UnreadableDocument)
   expect(error).toMatchObject({ reason: 'too-large', message: expect.stringContaining('10') })
 })
 
-test('a task that takes too long ends with its thread, and the next one is done by a new one', async () => {
+test('a task that takes too long ends with its process, and the next one is done by a new one', async () => {
   const lost: Array<string> = []
   const made = pool({ timeoutMs: 1000, onLost: (reason) => lost.push(reason) })
   await made.run(task('echo ready'))
@@ -65,9 +65,9 @@ test('a task that takes too long ends with its thread, and the next one is done 
   expect(lost).toEqual(['timeout'])
 })
 
-test.each(['exit', 'throw'])('a thread that dies (%s) fails its own task alone', async (death) => {
+test.each(['exit', 'throw'])('a process that dies (%s) fails its own task alone', async (death) => {
   const lost: Array<string> = []
-  const made = pool({ threads: 2, onLost: (reason) => lost.push(reason) })
+  const made = pool({ workers: 2, onLost: (reason) => lost.push(reason) })
   const others = [made.run(task('sleep 200')), made.run(task('echo one'))]
   const error = await failure(made.run(task(`${death} СЕКРЕТ`)))
   expect(error).toBeInstanceOf(WorkFault)
@@ -77,15 +77,34 @@ test.each(['exit', 'throw'])('a thread that dies (%s) fails its own task alone',
   expect(lost).toEqual(['crash'])
 })
 
-test('a thread that needs too much memory is replaced, and its document refused as too large', async () => {
-  const lost: Array<string> = []
-  const made = pool({ memoryMb: 40, onLost: (reason) => lost.push(reason) })
-  expect(await code(made.run(task('hoard x')))).toBe('too-large')
-  expect((await made.run(task('echo alive'))).body).toBe('alive')
-  expect(lost).toEqual(['memory'])
+test.each([
+  ['in many small things', 'hoard x'],
+  ['in one list', 'gulp'],
+  ['outside of the heap of V8', 'buffer'],
+])(
+  'a process that needs too much memory (%s) is replaced, and its document refused as too large',
+  async (_, work) => {
+    const lost: Array<string> = []
+    const made = pool({ memoryMb: 40, onLost: (reason) => lost.push(reason) })
+    expect(await code(made.run(task(work)))).toBe('too-large')
+    expect((await made.run(task('echo alive'))).body).toBe('alive')
+    expect(lost).toEqual(['memory'])
+  },
+)
+
+test('a process has its own memory back for the next document', async () => {
+  const made = pool({ memoryMb: 200 })
+  for (const _ of [1, 2, 3]) expect((await made.run(task('hold 150'))).body).toBe('held')
 })
 
-test('errors keep what they are between threads; one that nobody foresaw tells its place only', async () => {
+test('a process sees nothing of the environment', async () => {
+  process.env['AIQYN_TEST_SECRET'] = 'secret'
+  const { body } = await pool().run(task('environment'))
+  expect(body).not.toContain('AIQYN_TEST_SECRET')
+  delete process.env['AIQYN_TEST_SECRET']
+})
+
+test('errors keep what they are between processes; one that nobody foresaw tells its place only', async () => {
   const made = pool()
   expect(await failure(made.run(task('refuse')))).toMatchObject({
     name: 'UnreadableDocument',
@@ -108,12 +127,12 @@ test('the line has an end: what comes beyond is told when to come again', async 
   await made.run(task('echo ready'))
   const first = made.run(task('sleep 200'))
   const second = made.run(task('echo second'))
-  expect(made.state()).toEqual({ threads: 1, busy: 1, waiting: 1 })
+  expect(made.state()).toEqual({ workers: 1, busy: 1, waiting: 1 })
   expect(made.isReady()).toBe(false)
   expect(await failure(made.run(task('echo third')))).toMatchObject({ code: 'busy', retryAfter: 1 })
   await Promise.all([first, second])
   expect(made.isReady()).toBe(true)
-  expect(made.state()).toEqual({ threads: 1, busy: 0, waiting: 0 })
+  expect(made.state()).toEqual({ workers: 1, busy: 0, waiting: 0 })
 })
 
 test('a task whose client is gone leaves the line', async () => {
@@ -128,7 +147,7 @@ test('a task whose client is gone leaves the line', async () => {
   expect((await first).body).toBe('slept')
 })
 
-test('a task that works for nobody may end, but not hold its thread for long', async () => {
+test('a task that works for nobody may end, but not hold its process for long', async () => {
   const lost: Array<string> = []
   const made = pool({ abandonMs: 300, onLost: (reason) => lost.push(reason) })
   await made.run(task('echo ready'))
@@ -160,7 +179,7 @@ test('closing finishes what is under way and what waits, and takes no more', asy
   expect(await code(made.run(task('echo late')))).toBe('busy')
   await closed
   expect((await Promise.all(tasks)).map(({ body }) => body)).toEqual(['slept', 'last'])
-  expect(made.state().threads).toBe(0)
+  expect(made.state().workers).toBe(0)
 })
 
 test('ending tells those that wait, at once', async () => {

@@ -1,70 +1,70 @@
 import { availableParallelism } from 'node:os'
 import { clientGone, Problem } from '../errors.ts'
 import type { DocumentLimits } from './limits.ts'
-import { type EndReason, type Job, type PoolThread, startThread } from './pool-thread.ts'
+import { type EndReason, type Job, type PoolProcess, startProcess } from './pool-process.ts'
 import type { Runner } from './runner.ts'
 import type { Answer } from './task.ts'
 
-/** How a pool of threads is set up. */
+/** How a pool of processes is set up. */
 export interface PoolOptions {
-  /** Threads; one a processor unless given. */
-  readonly threads?: number | undefined
-  /** Tasks that may wait for a thread; 64 unless given. */
+  /** Processes; one a processor unless given. */
+  readonly workers?: number | undefined
+  /** Tasks that may wait for a process; 64 unless given. */
   readonly queue?: number | undefined
-  /** Milliseconds that a thread may work on one task, and that a task may wait for a thread; 20 seconds unless given. */
+  /** Milliseconds that a process may work on one task, and that a task may wait for a process; 20 seconds unless given. */
   readonly timeoutMs?: number | undefined
-  /** Mebibytes that a thread may fill; 512 unless given. */
+  /** Mebibytes that one task may take, beside what a process has without it; 512 unless given. */
   readonly memoryMb?: number | undefined
   /** Milliseconds that a task goes on for which nobody waits; 2 seconds unless given. */
   readonly abandonMs?: number | undefined
   readonly limits?: DocumentLimits | undefined
-  /** The program of a thread, for tests. */
+  /** The program of a process, for tests. */
   readonly entry?: URL | undefined
-  /** Is told of each thread that was ended before its time. */
+  /** Is told of each process that was ended before its time. */
   readonly onLost?: ((reason: EndReason) => void) | undefined
 }
 
 /** How busy a pool is. */
 export interface PoolState {
-  /** Threads that can work. */
-  readonly threads: number
+  /** Processes that can work. */
+  readonly workers: number
   readonly busy: number
   readonly waiting: number
 }
 
-/** A runner over threads. */
+/** A runner over processes. */
 export interface PoolRunner extends Runner {
   readonly state: () => PoolState
-  /** End all threads at once; what is under way fails. */
+  /** End all processes at once; what is under way fails. */
   readonly end: () => Promise<void>
 }
 
-/** Milliseconds before another try where a thread died before it could work. */
+/** Milliseconds before another try where a process died before it could work. */
 const restartMs = 1000
 /** Milliseconds of a task, as long as none was measured. */
 const usualMs = 200
 
 /**
- * Does tasks in threads of this process, so that no document can hold up another: each task has a deadline at which its
- * thread is ended and replaced, each thread a bound on memory, and the line of those that wait an end.
+ * Does tasks in processes of their own, so that no document can hold up another: each task has a deadline and a bound on memory,
+ * at which its process is ended and replaced, and the line of those that wait has an end.
  *
  * Not Piscina or Tinypool: they tell neither when a task began, so that its deadline would run while it waits, nor how far
- * it is; and a client that goes ends the thread, which costs more to start than most tasks to finish.
+ * it is; and a client that goes ends the worker, which costs more to start than most tasks to finish.
  */
 export function poolRunner(options: PoolOptions = {}): PoolRunner {
-  const { threads: size = availableParallelism(), queue = 64, timeoutMs = 20_000 } = options
+  const { workers: size = availableParallelism(), queue = 64, timeoutMs = 20_000 } = options
   const line: Array<Job> = []
-  const alive = new Set<PoolThread>()
+  const alive = new Set<PoolProcess>()
   /** Those that have begun; the others load the rules yet. */
-  const ready = new Set<PoolThread>()
-  const free: Array<PoolThread> = []
+  const ready = new Set<PoolProcess>()
+  const free: Array<PoolProcess> = []
   const idle: Array<() => void> = []
   let isClosing = false
   let meanMs = usualMs
 
   const start = (): void => {
     if (isClosing && line.length === 0) return
-    const thread = startThread(
+    const worker = startProcess(
       {
         entry: options.entry ?? workerEntry(import.meta.url),
         limits: options.limits ?? {},
@@ -74,21 +74,21 @@ export function poolRunner(options: PoolOptions = {}): PoolRunner {
       },
       {
         onFree: () => {
-          ready.add(thread)
-          free.push(thread)
+          ready.add(worker)
+          free.push(worker)
           distribute()
         },
         onGone: (reason) => {
-          alive.delete(thread)
-          remove(free, thread)
+          alive.delete(worker)
+          remove(free, worker)
           if (reason !== undefined) options.onLost?.(reason)
-          if (ready.delete(thread)) start()
+          if (ready.delete(worker)) start()
           else setTimeout(start, restartMs).unref()
           distribute()
         },
       },
     )
-    alive.add(thread)
+    alive.add(worker)
   }
 
   const distribute = (): void => {
@@ -112,7 +112,7 @@ export function poolRunner(options: PoolOptions = {}): PoolRunner {
       new Promise<Answer>((resolve, reject) => {
         if (signal?.aborted) throw clientGone()
         if (isClosing || (free.length === 0 && line.length >= queue)) throw busy()
-        let begun: { readonly thread: PoolThread; readonly at: number } | undefined
+        let begun: { readonly worker: PoolProcess; readonly at: number } | undefined
         const settle = <T>(tell: (value: T) => void): ((value: T) => void) => {
           return (value) => {
             clearTimeout(patience)
@@ -123,9 +123,9 @@ export function poolRunner(options: PoolOptions = {}): PoolRunner {
         const job: Job = {
           task,
           onProgress,
-          onBegin: (thread) => {
+          onBegin: (worker) => {
             clearTimeout(patience)
-            begun = { thread, at: performance.now() }
+            begun = { worker, at: performance.now() }
           },
           resolve: settle((answer) => {
             if (begun) meanMs += (performance.now() - begun.at - meanMs) / 20
@@ -134,7 +134,7 @@ export function poolRunner(options: PoolOptions = {}): PoolRunner {
           reject: settle(reject),
         }
         const giveUp = (): void => {
-          if (begun) begun.thread.abandon()
+          if (begun) begun.worker.abandon()
           else remove(line, job)
           job.reject(clientGone())
           distribute()
@@ -150,7 +150,7 @@ export function poolRunner(options: PoolOptions = {}): PoolRunner {
         distribute()
       }),
     isReady: () => !isClosing && ready.size > 0 && line.length < Math.max(1, queue),
-    state: () => ({ threads: ready.size, busy: ready.size - free.length, waiting: line.length }),
+    state: () => ({ workers: ready.size, busy: ready.size - free.length, waiting: line.length }),
     close: async () => {
       isClosing = true
       await new Promise<void>((resolve) => {
@@ -167,11 +167,11 @@ export function poolRunner(options: PoolOptions = {}): PoolRunner {
   }
 
   async function endAll(): Promise<void> {
-    await Promise.all(Array.from(alive, (thread) => thread.end()))
+    await Promise.all(Array.from(alive, (worker) => worker.end()))
   }
 }
 
-/** The program of a thread, beside this file; where tests run this file as source, the one that was built of it. */
+/** The program of a process, beside this file; where tests run this file as source, the one that was built of it. */
 function workerEntry(self: string): URL {
   return new URL(self.endsWith('.ts') ? '../../dist/work/worker.js' : './worker.js', self)
 }

@@ -1,7 +1,7 @@
 import { perform } from './perform.ts'
 import type { Answer, Progress, Task } from './task.ts'
 
-/** Whatever does the work of the service: this thread, a pool of threads, other machines. */
+/** Whatever does the work of the service: this process, a pool of others, other machines. */
 export interface Runner {
   /**
    * Do a task.
@@ -21,7 +21,7 @@ export interface Runner {
   readonly close: () => Promise<void>
 }
 
-/** Does each task at once in the thread of the service: wherever Hono runs, without a limit on time. */
+/** Does each task at once in the process of the service: wherever Hono runs, without a limit on time. */
 export const inlineRunner: Runner = {
   run: (task, _signal, onProgress) => perform(task, { onProgress }),
   isReady: () => true,

@@ -51,7 +51,7 @@ export interface Progress {
 }
 
 /**
- * The work behind a request, as a value without functions: it can go to another thread, into a queue, or into the key of a
+ * The work behind a request, as a value without functions: it can go to another process, into a queue, or into the key of a
  * cache.
  */
 export type Task = DocumentTask | VerificationTask | LanguageToolTask

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { Problem } from '../errors.ts'
 import { toError, toFault, toReport } from './wire.ts'
 
-test('errors that are meant for the client come out of a thread as they were', () => {
+test('errors that are meant for the client come out of a process as they were', () => {
   for (const error of [
     new UnreadableDocument('damaged', 'The file is cut off.'),
     new Problem('timeout', 'It took too long.'),

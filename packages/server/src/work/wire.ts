@@ -2,14 +2,14 @@ import { UnreadableDocument, type UnreadableReason } from '@aiqyn/formats'
 import { type ErrorCode, Problem } from '../errors.ts'
 import type { Answer, Progress, Task } from './task.ts'
 
-/** What a thread is told to do. */
+/** What a process is told to do. */
 export interface Order {
   readonly task: Task
   /** Whether anybody wants to know how far it is. */
   readonly wantsProgress: boolean
 }
 
-/** What a thread says. */
+/** What a process says. */
 export type Report =
   | { readonly type: 'ready' }
   | { readonly type: 'progress'; readonly progress: Progress }
@@ -36,7 +36,7 @@ export class WorkFault extends Error {
   }
 }
 
-/** Put an error into a form that crosses threads and tells no word of the document. */
+/** Put an error into a form that crosses processes and tells no word of the document. */
 export function toReport(error: unknown): Report {
   if (error instanceof UnreadableDocument)
     return { type: 'unreadable', reason: error.reason, message: error.message }
@@ -44,7 +44,7 @@ export function toReport(error: unknown): Report {
   return { type: 'fault', fault: toFault(error) }
 }
 
-/** The error that a thread reports; `undefined` where it reports none. */
+/** The error that a process reports; `undefined` where it reports none. */
 export function toError(report: Report): Error | undefined {
   switch (report.type) {
     case 'unreadable':

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { Config } from '../config/settings.ts'
 
-/** Threads that an operator chose; `auto` is one a processor. */
-export function threadCount({ workers }: Pick<Config, 'workers'>): number {
+/** Processes that an operator chose; `auto` is one a processor. */
+export function workerCount({ workers }: Pick<Config, 'workers'>): number {
   return workers === 'auto' ? availableParallelism() : Number(workers)
 }
