@@ -1,6 +1,7 @@
 import type { ActKind, Messages, MissingDay, StartRule, TimeUnit } from '@aiqyn/core'
 import { change } from './changes.ts'
 import { cite, unitNames } from './cite.ts'
+import { figures } from './figures.ts'
 import { plural } from './plural.ts'
 import { ruleDescriptions } from './rule-descriptions.ts'
 import { ruleFamilies } from './rule-families.ts'
@@ -70,13 +71,6 @@ function period({ amount, timeUnit, calendar }: NonNullable<StartRule['offset']>
   }
   const unit = calendar === null ? units[timeUnit] : `${calendar} ${units[timeUnit]}`
   return plural(amount, unit)
-}
-
-/** A number with commas between thousands. */
-function figures(value: number): string {
-  const [whole = '', part] = String(Number(value.toFixed(2))).split('.')
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
-  return part === undefined ? grouped : `${grouped}.${part}`
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

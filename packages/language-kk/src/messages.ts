@@ -1,6 +1,7 @@
 import type { ActKind, Messages, MissingDay, StartRule, TimeUnit } from '@aiqyn/core'
 import { change } from './changes.ts'
 import { cite, unitNames } from './cite.ts'
+import { figures } from './figures.ts'
 import { plural } from './plural.ts'
 import { ruleDescriptions } from './rule-descriptions.ts'
 import { ruleFamilies } from './rule-families.ts'
@@ -123,13 +124,6 @@ function period({ amount, timeUnit, calendar }: NonNullable<StartRule['offset']>
   const counted = plural(amount, timeUnits[timeUnit])
   if (calendar === 'working') return `${amount}\u00a0жұмыс күні`
   return calendar === 'calendar' ? `күнтізбелік ${counted}` : counted
-}
-
-/** A number with spaces between thousands and a decimal comma. */
-function figures(value: number): string {
-  const [whole = '', part] = String(Number(value.toFixed(2))).split('.')
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, '\u00a0')
-  return part === undefined ? grouped : `${grouped},${part}`
 }
 
 /** From when something holds, with the verb, which stands last. */

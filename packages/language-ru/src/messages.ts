@@ -1,6 +1,7 @@
 import type { ActKind, Messages, MissingDay, StartRule, TimeUnit, UnitKind } from '@aiqyn/core'
 import { change } from './changes.ts'
 import { cite } from './cite.ts'
+import { figures } from './figures.ts'
 import { plural } from './plural.ts'
 import { ruleDescriptions } from './rule-descriptions.ts'
 import { ruleFamilies } from './rule-families.ts'
@@ -106,13 +107,6 @@ function period({ amount, timeUnit, calendar }: NonNullable<StartRule['offset']>
   const [, adjective] = plural(amount, calendarForms[calendar]).split('\u00a0')
   const [number, noun] = counted.split('\u00a0')
   return `${number}\u00a0${adjective} ${noun}`
-}
-
-/** A number with spaces between thousands and a decimal comma. */
-function figures(value: number): string {
-  const [whole = '', part] = String(Number(value.toFixed(2))).split('.')
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, '\u00a0')
-  return part === undefined ? grouped : `${grouped},${part}`
 }
 
 /** From when something holds: `с 1 января 2026 года`, `через 10 дней после дня опубликования`. */

@@ -38,6 +38,8 @@ export interface Facts {
   readonly overview: ReadonlySet<Statement>
   /** Which acts are changed. */
   readonly amends: ReadonlyArray<Statement>
+  /** Statements of the sums of budgets. */
+  readonly sums: ReadonlyArray<Statement>
   readonly glossary: Glossary
   /** Language of the act, and of questions and computed statements. */
   readonly language: Language
@@ -123,6 +125,11 @@ function answer(id: QuestionId, facts: Facts): Found {
       return given(describeParties(facts))
     case 'changes':
       return describeChanges(facts)
+    case 'money': {
+      const found = fromPassages(id, facts)
+      const statements = [...facts.sums, ...found.statements]
+      return { ...found, stated: statements.length > 0 || found.stated, statements }
+    }
     case 'start':
       return given(facts.start)
     case 'comment':

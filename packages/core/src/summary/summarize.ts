@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Act } from '../act/types.ts'
+import { findBudget } from '../facts/budget.ts'
 import { findIndexAmounts } from '../facts/index-amounts.ts'
 import { onlyLeadsIn, type Passage } from '../facts/passages.ts'
 import { readFacts } from '../facts-of.ts'
@@ -19,6 +20,7 @@ import { answerQuestions } from './answers.ts'
 import { arrange } from './arrange.ts'
 import { choosePassages } from './choose.ts'
 import { definingPassages } from './defining-passages.ts'
+import { describeBudget } from './describe-budget.ts'
 import { faithfulTester, makeGuard } from './guard.ts'
 import { valueIndexAmounts, withIndexValues } from './index-values.ts'
 import { answerLanguage, checkOptions, type SummarizeOptions } from './options.ts'
@@ -56,10 +58,11 @@ export function summarize(
   })
   const told = provisions.filter(({ telling }) => telling !== 'item')
   const defining = definingPassages(passages, glossary.terms)
+  const budget = describeBudget(act, findBudget(passages, language), answers)
   const tellables = findTellables(
     { act, passages, provisions: told, amendments: changes, amending: changing, defining },
     language,
-  )
+  ).filter(({ passage }) => !budget.told.has(passage.piece.start))
   const questions = questionsOfAll(tellables, reader, length, language)
   const choice = choosePassages(act, tellables, questions, reader, language)
 
@@ -99,8 +102,8 @@ export function summarize(
       ...invites,
       ...events.map(({ passage }) => passage),
     ]),
-    mostMain: mostMainPoints[length] - subject.length,
-    hasMain: subject.length + amends.length > 0,
+    mostMain: mostMainPoints[length] - subject.length - budget.headlines.length,
+    hasMain: subject.length + amends.length + budget.headlines.length > 0,
     fitsMain: (passage) => level === 'plain' || isEasy(wordAsOne(passage), language),
     length,
     reader,
@@ -108,6 +111,7 @@ export function summarize(
   const points = [
     ...repealStatement(act, answers),
     ...(subject.length > 0 ? subject : what.name),
+    ...budget.headlines,
     ...amends,
     ...tellables.flatMap(({ passage }) =>
       arrangement.placeOf.get(passage) === 'overview' ? wordAsOne(passage) : [],
@@ -130,6 +134,7 @@ export function summarize(
     extent: what.extent,
     overview: new Set(opening),
     amends,
+    sums: budget.statements,
     glossary,
     language,
     answers,
@@ -178,6 +183,7 @@ export function summarize(
     unresolvedAmendments: changes.unresolvedAmendments,
     timeline: times.map((entry) => ({ ...entry, statement: guarded(entry.statement) })),
     indexSums: sums,
+    budget: budget.totals,
     asks: [
       ...(sums.some(({ value }) => value === null) ? (['mci'] as const) : []),
       ...(times.some(({ missing }) => missing?.day === 'publicationDate')
@@ -195,7 +201,12 @@ export function summarize(
     leftOut: leftOut(act, [
       // A unit that is only counted, or named as where a party stands, is not told.
       ...[...spoken, ...times.map(({ statement }) => statement)]
-        .filter((statement) => statement.kind !== 'computed' || start.includes(statement))
+        .filter(
+          (statement) =>
+            statement.kind !== 'computed' ||
+            start.includes(statement) ||
+            budget.statements.includes(statement),
+        )
         .flatMap(({ evidence }) => evidence),
       ...glossary.terms.flatMap(({ evidence }) => evidence),
     ]),
