@@ -2,6 +2,7 @@ import type { ActKind, Messages, MissingDay, StartRule, TimeUnit } from '@aiqyn/
 import { change } from './changes.ts'
 import { cite, unitNames } from './cite.ts'
 import { figures } from './figures.ts'
+import { listed } from './listed.ts'
 import { plural } from './plural.ts'
 import { ruleDescriptions } from './rule-descriptions.ts'
 import { ruleFamilies } from './rule-families.ts'
@@ -342,7 +343,7 @@ export const messages: Messages = {
     if (last === undefined) return `The ${actKinds[kind]} has no numbered units.`
     return `The ${actKinds[kind]} has ${parts.length > 0 ? `${parts.join(', ')} and ` : ''}${last}.`
   },
-  concerns: (parties, kind) => `The ${actKinds[kind]} names: ${parties.join('; ')}.`,
+  concerns: (parties, kind) => listed(`The ${actKinds[kind]} names`, parties),
   starts: (rule, kind) => `The ${actKinds[kind]} comes into force ${onWhen(rule)}.`,
   startsComputed: (date, publicationDate, kind) =>
     `If it is published on ${formatDate(publicationDate)}, the ${actKinds[kind]} comes into force on ${formatDate(date)}.`,
@@ -353,7 +354,7 @@ export const messages: Messages = {
     if (cited.length === 1 && !only.includes(','))
       return `${capital(only)} comes into force ${when}.`
     const come = cited.length > 1 ? 'come' : 'comes'
-    return `The following ${come} into force ${when}: ${cited.join('; ')}.`
+    return listed(`The following ${come} into force ${when}`, cited)
   },
   suspended: (cited, until) =>
     `The following ${cited.length > 1 ? 'are' : 'is'} suspended until ${formatDate(until)}: ${cited.join('; ')}.`,
@@ -375,9 +376,15 @@ export const messages: Messages = {
   dayUnknown: (missing) => daysUnknown[missing],
   startsPart: (date, words) =>
     `Part of the document has another date, ${formatDate(date)}: “${words}”.`,
-  amends: (acts, titles, kind) =>
-    `The ${actKinds[kind]} changes ${plural(acts, 'other act')}${titles.length > 0 ? `: ${titles.join('; ')}` : ''}.`,
+  amends: (acts, titles, kind) => {
+    const [only] = titles
+    const changes = `The ${actKinds[kind]} changes`
+    if (acts === 1 && only !== undefined) return `${changes} another act: ${only}.`
+    const said = `${changes} ${plural(acts, 'other act')}`
+    return titles.length === 0 ? `${said}.` : listed(said, titles)
+  },
   newText: () => 'the new text stands in the document itself',
+  changedIn: () => 'Where',
   newTextOf: (title) =>
     title === undefined ? 'New text of another act' : `New text of another act (${title})`,
   inShort: (place, words) => `${capital(place)}: “${words}”.`,

@@ -2,6 +2,7 @@ import type { ActKind, Messages, MissingDay, StartRule, TimeUnit } from '@aiqyn/
 import { change } from './changes.ts'
 import { cite, unitNames } from './cite.ts'
 import { figures } from './figures.ts'
+import { listed } from './listed.ts'
 import { plural } from './plural.ts'
 import { ruleDescriptions } from './rule-descriptions.ts'
 import { ruleFamilies } from './rule-families.ts'
@@ -402,7 +403,7 @@ export const messages: Messages = {
     if (last === undefined) return 'Құжатта бап та, тармақ та жоқ.'
     return `Құжатта ${parts.length > 0 ? `${parts.join(', ')} және ` : ''}${last} бар.`
   },
-  concerns: (parties) => `Құжатта аталғандар: ${parties.join('; ')}.`,
+  concerns: (parties) => listed('Құжатта аталғандар', parties),
   starts: (rule, kind) => `${capital(actKinds[kind])} ${applies(rule)}.`,
   startsComputed: (date, publicationDate, kind) =>
     `Егер жарияланған күні ${formatDate(publicationDate)} болса, ${actKinds[kind]} ${fromDate(date)} қолданылады.`,
@@ -410,7 +411,7 @@ export const messages: Messages = {
   partStarts: (cited, rule) => {
     const [only = ''] = cited
     if (cited.length === 1 && !only.includes(',')) return `${capital(only)} ${applies(rule)}.`
-    return `${capital(applies(rule))}: ${cited.join('; ')}.`
+    return listed(capital(applies(rule)), cited)
   },
   suspended: (cited, until) =>
     `${untilDate(until)} қолданылуы тоқтатыла тұрады: ${cited.join('; ')}.`,
@@ -431,9 +432,19 @@ export const messages: Messages = {
   dayUnknown: (missing) => daysUnknown[missing],
   startsPart: (date, words) =>
     `Құжаттың бір бөлігі үшін мерзім басқа – ${formatDate(date)}: «${words}».`,
-  amends: (acts, titles) =>
-    `Құжат басқа ${plural(acts, 'актіні')} өзгертеді${titles.length > 0 ? `: ${titles.map((title) => `«${title}»`).join(', ')}` : ''}.`,
+  amends: (acts, titles) => {
+    const [only] = titles
+    if (acts === 1 && only !== undefined) return `Құжат басқа актіні өзгертеді – «${only}».`
+    const said = `Құжат басқа ${plural(acts, 'актіні')} өзгертеді`
+    return titles.length === 0
+      ? `${said}.`
+      : listed(
+          said,
+          titles.map((title) => `«${title}»`),
+        )
+  },
   newText: () => 'жаңа мәтін құжаттың өзінде келтірілген',
+  changedIn: () => 'Қайда',
   newTextOf: (title) =>
     title === undefined ? 'Басқа актінің жаңа мәтіні' : `Басқа актінің жаңа мәтіні (${title})`,
   inShort: (place, words) => `${capital(place)}: «${words}».`,

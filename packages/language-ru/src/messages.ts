@@ -2,6 +2,7 @@ import type { ActKind, Messages, MissingDay, StartRule, TimeUnit, UnitKind } fro
 import { change } from './changes.ts'
 import { cite } from './cite.ts'
 import { figures } from './figures.ts'
+import { listed } from './listed.ts'
 import { plural } from './plural.ts'
 import { ruleDescriptions } from './rule-descriptions.ts'
 import { ruleFamilies } from './rule-families.ts'
@@ -380,7 +381,7 @@ export const messages: Messages = {
     const last = parts.pop()
     return `В документе ${parts.length > 0 ? `${parts.join(', ')} и ` : ''}${last ?? 'нет статей и пунктов'}.`
   },
-  concerns: (parties) => `В документе названы: ${parties.join('; ')}.`,
+  concerns: (parties) => listed('В документе названы', parties),
   starts: (rule, kind) => `${begins(kind)} ${fromWhen(rule)}.`,
   startsComputed: (date, publicationDate, kind) =>
     `Если день опубликования – ${formatDate(publicationDate)}, то ${actKinds[kind]} ${kind === 'rules' ? 'начинают' : 'начинает'} действовать ${formatDate(date)}.`,
@@ -390,7 +391,7 @@ export const messages: Messages = {
     if (cited.length === 1 && !only.includes(','))
       return `${capital(only)} начинает действовать ${fromWhen(rule)}.`
     const begin = cited.length > 1 ? 'начинают' : 'начинает'
-    return `${capital(fromWhen(rule))} ${begin} действовать: ${cited.join('; ')}.`
+    return listed(`${capital(fromWhen(rule))} ${begin} действовать`, cited)
   },
   suspended: (cited, until) =>
     `До ${formatDate(until)} приостановлено действие: ${cited.join('; ')}.`,
@@ -413,9 +414,19 @@ export const messages: Messages = {
     'МРП – месячный расчётный показатель. Сколько это в тенге, зависит от его размера в этом году.',
   dayUnknown: (missing) => daysUnknown[missing],
   startsPart: (date, words) => `Для части документа срок другой – ${formatDate(date)}: «${words}».`,
-  amends: (acts, titles) =>
-    `Документ меняет ${plural(acts, ['другой акт', 'других акта', 'других актов'])}${titles.length > 0 ? `: ${titles.map((title) => `«${title}»`).join(', ')}` : ''}.`,
+  amends: (acts, titles) => {
+    const [only] = titles
+    if (acts === 1 && only !== undefined) return `Документ меняет другой акт – «${only}».`
+    const said = `Документ меняет ${plural(acts, ['другой акт', 'других акта', 'других актов'])}`
+    return titles.length === 0
+      ? `${said}.`
+      : listed(
+          said,
+          titles.map((title) => `«${title}»`),
+        )
+  },
   newText: () => 'новый текст приведён в самом документе',
+  changedIn: () => 'Где',
   newTextOf: (title) =>
     title === undefined ? 'Новый текст другого акта' : `Новый текст другого акта (${title})`,
   inShort: (place, words) => `${capital(place)}: «${words}».`,

@@ -245,7 +245,7 @@ function describeChanges(facts: Facts): Found {
     const [passage] = group
     const instruction = passage && instructions.get(passage)
     return instruction
-      ? describeAmendments(act, [instruction], language, facts.answers)
+      ? describeAmendments(act, [instruction], language, facts.answers, facts.wording.accepts)
       : describeNewText(act, group, passage && sources.get(passage), changes, language)
   })
   const statements = [
