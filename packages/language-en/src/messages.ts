@@ -74,6 +74,12 @@ function period({ amount, timeUnit, calendar }: NonNullable<StartRule['offset']>
   return plural(amount, unit)
 }
 
+/** A title within a sentence: `the Social Security Act`, but `title 38, United States Code`. */
+function withArticle(title: string): string {
+  if (/^The /.test(title)) return `the${title.slice(3)}`
+  return /^\p{Lu}/u.test(title) && !/^(?:Public Law|An Act) /.test(title) ? `the ${title}` : title
+}
+
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** When something begins: `on 1 January 2026`, `20 days after the day it is published`. */
@@ -379,7 +385,7 @@ export const messages: Messages = {
   amends: (acts, titles, kind) => {
     const [only] = titles
     const changes = `The ${actKinds[kind]} changes`
-    if (acts === 1 && only !== undefined) return `${changes} another act: ${only}.`
+    if (acts === 1 && only !== undefined) return `${changes} ${withArticle(only)}.`
     const said = `${changes} ${plural(acts, 'other act')}`
     return titles.length === 0 ? `${said}.` : listed(said, titles)
   },
