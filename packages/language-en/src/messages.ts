@@ -390,6 +390,7 @@ export const messages: Messages = {
     return titles.length === 0 ? `${said}.` : listed(said, titles)
   },
   newText: () => 'the new text stands in the document itself',
+  moreItems: () => 'the rest is in the text of the document',
   changedIn: () => 'Where',
   newTextOf: (title) =>
     title === undefined ? 'New text of another act' : `New text of another act (${title})`,

@@ -444,6 +444,7 @@ export const messages: Messages = {
         )
   },
   newText: () => 'жаңа мәтін құжаттың өзінде келтірілген',
+  moreItems: () => 'қалғаны – құжат мәтінінде',
   changedIn: () => 'Қайда',
   newTextOf: (title) =>
     title === undefined ? 'Басқа актінің жаңа мәтіні' : `Басқа актінің жаңа мәтіні (${title})`,

@@ -426,6 +426,7 @@ export const messages: Messages = {
         )
   },
   newText: () => 'новый текст приведён в самом документе',
+  moreItems: () => 'остальное – в тексте документа',
   changedIn: () => 'Где',
   newTextOf: (title) =>
     title === undefined ? 'Новый текст другого акта' : `Новый текст другого акта (${title})`,

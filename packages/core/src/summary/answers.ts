@@ -147,14 +147,15 @@ function given(statements: ReadonlyArray<Statement>): Found {
 function fromPassages(id: QuestionId, facts: Facts): Found {
   const { answering, placeOf } = facts.arrangement
   const passages = answering.get(id) ?? []
-  const own = passages.filter((passage) => placeOf.get(passage) === id)
+  const chosen = passages.filter((passage) => placeOf.get(passage) === id)
+  const own = facts.length === 'standard' ? completed(chosen, passages, facts) : chosen
   const shown = facts.wording.level === 'easy' ? easiest(own, facts) : own
   const see = new Set<Place>()
   const evidence: Array<Evidence> = []
   let untold = own.length - shown.length
   for (const passage of passages) {
     const place = placeOf.get(passage)
-    if (place === undefined) untold++
+    if (place === undefined) untold += Number(!own.includes(passage))
     else if (place !== id) {
       see.add(place)
       evidence.push(toEvidence(facts.act, passage.piece))
@@ -170,6 +171,27 @@ function fromPassages(id: QuestionId, facts: Facts): Found {
     see: [...see],
     evidence,
   }
+}
+
+/** A list of fewer characters is told whole, once an item of it is. */
+const shortList = 360
+
+/** Passages with the untold items of their short lists: a list that breaks off makes one ask for the rest. */
+function completed(
+  chosen: ReadonlyArray<Passage>,
+  answering: ReadonlyArray<Passage>,
+  { arrangement: { placeOf }, wording }: Facts,
+): ReadonlyArray<Passage> {
+  const told = new Set(chosen)
+  const lists = new Set(chosen.flatMap(({ leadIns }) => leadIns.at(-1)?.start ?? []))
+  for (const list of lists) {
+    const items = answering.filter((one) => one.leadIns.at(-1)?.start === list)
+    const isFree = items.every((one) => told.has(one) || placeOf.get(one) === undefined)
+    const size = items.reduce((sum, { piece }) => sum + piece.text.length, 0)
+    if (isFree && size <= shortList && items.length === wording.listSizes?.get(list))
+      for (const one of items) told.add(one)
+  }
+  return told.size === chosen.length ? chosen : answering.filter((one) => told.has(one))
 }
 
 /** Passages in plain words; items of one list that provide the same kind of thing together. */

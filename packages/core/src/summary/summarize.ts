@@ -14,6 +14,7 @@ import { rulesVersion } from '../rules-version.ts'
 import { toAct } from '../to-act.ts'
 import { findTopics } from '../topics/find-topics.ts'
 import { isEasy } from '../wording/is-easy.ts'
+import { announcesItem } from '../wording/list-draft.ts'
 import { sentencesIn } from '../wording/sentences-in.ts'
 import { wordPassage } from '../wording/word-passage.ts'
 import { answerQuestions } from './answers.ts'
@@ -75,6 +76,7 @@ export function summarize(
     // A brief summary has no room for parts of a rule.
     allowsMany: length !== 'brief',
     accepts: isFaithful,
+    listSizes: sizesOfLists(passages),
     terms: glossary.terms.flatMap(({ kind, term }) =>
       kind === 'defined' || kind === 'alias' ? [term.toLowerCase()] : [],
     ),
@@ -104,7 +106,9 @@ export function summarize(
     ]),
     mostMain: mostMainPoints[length] - subject.length - budget.headlines.length,
     hasMain: subject.length + amends.length + budget.headlines.length > 0,
-    fitsMain: (passage) => level === 'plain' || isEasy(wordAsOne(passage), language),
+    fitsMain: (passage) =>
+      !announcesItem(passage, language) &&
+      (level === 'plain' || isEasy(wordAsOne(passage), language)),
     length,
     reader,
   })
@@ -232,6 +236,16 @@ function tellerOfNew(overview: ReadonlyArray<Statement>): (answer: Answer) => An
     for (const { text } of answer.statements) said.add(text)
     return fresh.length === 0 ? answer : { ...answer, statements: fresh }
   }
+}
+
+/** How many items the list has whose lead-in starts at a place. */
+function sizesOfLists(passages: ReadonlyArray<Passage>): Map<number, number> {
+  const sizes = new Map<number, number>()
+  for (const { leadIns } of passages) {
+    const start = leadIns.at(-1)?.start
+    if (start !== undefined) sizes.set(start, (sizes.get(start) ?? 0) + 1)
+  }
+  return sizes
 }
 
 /** Sentences of the act itself in the overview. */
