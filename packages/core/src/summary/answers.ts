@@ -1,13 +1,15 @@
 import type { Act } from '../act/types.ts'
 import type { FoundAmendments } from '../facts/amendment-operations.ts'
-import type { Passage } from '../facts/passages.ts'
+import { type Passage, piecesOf } from '../facts/passages.ts'
 import type { FoundProvision } from '../facts/provisions.ts'
 import type { Language } from '../language/language.ts'
 import type { QuestionId } from '../language/messages.ts'
 import type { ReaderId } from '../language/readers.ts'
 import type { Tellable } from '../rank/tellables.ts'
 import type { Answer, Evidence, Glossary, Statement } from '../records/records.ts'
+import { countWords } from '../segment/words.ts'
 import { isEasy } from '../wording/is-easy.ts'
+import { announcesItem } from '../wording/list-draft.ts'
 import { type WordingOptions, wordPassage, wordPassages } from '../wording/word-passage.ts'
 import type { Arrangement, Place } from './arrange.ts'
 import { describeAmendments } from './describe-amendments.ts'
@@ -161,8 +163,12 @@ function fromPassages(id: QuestionId, facts: Facts): Found {
       evidence.push(toEvidence(facts.act, passage.piece))
     }
   }
-  const statements = tell(shown, facts)
-  const isSilent = facts.length === 'standard' && statements.length === 0 && see.size === 0
+  const told = tell(shown, facts)
+  const isStandard = facts.length === 'standard'
+  const further = isStandard && told.length === 0 ? shortest(passages, facts) : []
+  const statements = [...told, ...tell(further, facts)]
+  untold -= further.length
+  const isSilent = isStandard && statements.length === 0 && see.size === 0
   const brief = isSilent ? tellInShort(id, passages, facts) : []
   return {
     stated: passages.length > 0,
@@ -171,6 +177,28 @@ function fromPassages(id: QuestionId, facts: Facts): Found {
     see: [...see],
     evidence,
   }
+}
+
+/** A question that would only point elsewhere has so many answers that were not told, of so many words. */
+const mostFurther = 2
+const mostFurtherWords = 22
+
+/** What matters most of what was not told and is soon read. */
+function shortest(
+  passages: ReadonlyArray<Passage>,
+  { arrangement: { placeOf, rankOf }, language }: Facts,
+): ReadonlyArray<Passage> {
+  const free = passages
+    .filter((passage) => placeOf.get(passage) === undefined && isSoonRead(passage, language))
+    .sort((a, b) => rankOf(b) - rankOf(a))
+    .slice(0, mostFurther)
+  return passages.filter((passage) => free.includes(passage))
+}
+
+function isSoonRead(passage: Passage, language: Language): boolean {
+  if (passage.items || passage.quotation || announcesItem(passage, language)) return false
+  const words = piecesOf(passage).reduce((sum, { text }) => sum + countWords(text), 0)
+  return words <= mostFurtherWords
 }
 
 /** A list of fewer characters is told whole, once an item of it is. */
