@@ -65,7 +65,7 @@ test('what a sentence of ours would tell by halves stays in the words of the act
 1. Внести в приказ Министра от 5 мая 2020 года № 12 «О пляжах» следующие изменения:
 1) в Правилах содержания пляжей, утвержденных указанным приказом: в пункте 3 слово «май» заменить словом «июнь»;
 2) пункт 4 дополнить и изложить, исключив лишнее.`)
-  expect(inRules).toContain('в Правилах содержания пляжей')
+  expect(inRules).toContain('В Правилах содержания пляжей')
   expect(inRules).toContain('заменить словом')
   expect(unclear ?? '').not.toContain('станет')
 })

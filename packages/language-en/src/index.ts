@@ -3,6 +3,7 @@ import { actKinds } from './act-kinds.ts'
 import { actors } from './actors.ts'
 import { amending } from './amending.ts'
 import { amendments } from './amendments.ts'
+import { budget } from './budget.ts'
 import { clauses } from './clauses.ts'
 import { deadlines } from './deadlines.ts'
 import { definitions } from './definitions.ts'
@@ -65,6 +66,7 @@ export const en: Language = {
   definitions,
   modality,
   actors,
+  budget,
   clauses,
   enumerations,
   entryIntoForce,

@@ -1,6 +1,8 @@
 import type { ActKind, Messages, MissingDay, StartRule, TimeUnit } from '@aiqyn/core'
 import { change } from './changes.ts'
 import { cite, unitNames } from './cite.ts'
+import { figures } from './figures.ts'
+import { listed } from './listed.ts'
 import { plural } from './plural.ts'
 import { ruleDescriptions } from './rule-descriptions.ts'
 import { ruleFamilies } from './rule-families.ts'
@@ -72,11 +74,10 @@ function period({ amount, timeUnit, calendar }: NonNullable<StartRule['offset']>
   return plural(amount, unit)
 }
 
-/** A number with commas between thousands. */
-function figures(value: number): string {
-  const [whole = '', part] = String(Number(value.toFixed(2))).split('.')
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
-  return part === undefined ? grouped : `${grouped}.${part}`
+/** A title within a sentence: `the Social Security Act`, but `title 38, United States Code`. */
+function withArticle(title: string): string {
+  if (/^The /.test(title)) return `the${title.slice(3)}`
+  return /^\p{Lu}/u.test(title) && !/^(?:Public Law|An Act) /.test(title) ? `the ${title}` : title
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
@@ -348,7 +349,7 @@ export const messages: Messages = {
     if (last === undefined) return `The ${actKinds[kind]} has no numbered units.`
     return `The ${actKinds[kind]} has ${parts.length > 0 ? `${parts.join(', ')} and ` : ''}${last}.`
   },
-  concerns: (parties, kind) => `The ${actKinds[kind]} names: ${parties.join('; ')}.`,
+  concerns: (parties, kind) => listed(`The ${actKinds[kind]} names`, parties),
   starts: (rule, kind) => `The ${actKinds[kind]} comes into force ${onWhen(rule)}.`,
   startsComputed: (date, publicationDate, kind) =>
     `If it is published on ${formatDate(publicationDate)}, the ${actKinds[kind]} comes into force on ${formatDate(date)}.`,
@@ -359,7 +360,7 @@ export const messages: Messages = {
     if (cited.length === 1 && !only.includes(','))
       return `${capital(only)} comes into force ${when}.`
     const come = cited.length > 1 ? 'come' : 'comes'
-    return `The following ${come} into force ${when}: ${cited.join('; ')}.`
+    return listed(`The following ${come} into force ${when}`, cited)
   },
   suspended: (cited, until) =>
     `The following ${cited.length > 1 ? 'are' : 'is'} suspended until ${formatDate(until)}: ${cited.join('; ')}.`,
@@ -381,9 +382,16 @@ export const messages: Messages = {
   dayUnknown: (missing) => daysUnknown[missing],
   startsPart: (date, words) =>
     `Part of the document has another date, ${formatDate(date)}: “${words}”.`,
-  amends: (acts, titles, kind) =>
-    `The ${actKinds[kind]} changes ${plural(acts, 'other act')}${titles.length > 0 ? `: ${titles.join('; ')}` : ''}.`,
+  amends: (acts, titles, kind) => {
+    const [only] = titles
+    const changes = `The ${actKinds[kind]} changes`
+    if (acts === 1 && only !== undefined) return `${changes} ${withArticle(only)}.`
+    const said = `${changes} ${plural(acts, 'other act')}`
+    return titles.length === 0 ? `${said}.` : listed(said, titles)
+  },
   newText: () => 'the new text stands in the document itself',
+  moreItems: () => 'the rest is in the text of the document',
+  changedIn: () => 'Where',
   newTextOf: (title) =>
     title === undefined ? 'New text of another act' : `New text of another act (${title})`,
   inShort: (place, words) => `${capital(place)}: “${words}”.`,

@@ -1,6 +1,8 @@
 import type { ActKind, Messages, MissingDay, StartRule, TimeUnit } from '@aiqyn/core'
 import { change } from './changes.ts'
 import { cite, unitNames } from './cite.ts'
+import { figures } from './figures.ts'
+import { listed } from './listed.ts'
 import { plural } from './plural.ts'
 import { ruleDescriptions } from './rule-descriptions.ts'
 import { ruleFamilies } from './rule-families.ts'
@@ -123,13 +125,6 @@ function period({ amount, timeUnit, calendar }: NonNullable<StartRule['offset']>
   const counted = plural(amount, timeUnits[timeUnit])
   if (calendar === 'working') return `${amount}\u00a0жұмыс күні`
   return calendar === 'calendar' ? `күнтізбелік ${counted}` : counted
-}
-
-/** A number with spaces between thousands and a decimal comma. */
-function figures(value: number): string {
-  const [whole = '', part] = String(Number(value.toFixed(2))).split('.')
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, '\u00a0')
-  return part === undefined ? grouped : `${grouped},${part}`
 }
 
 /** From when something holds, with the verb, which stands last. */
@@ -408,7 +403,7 @@ export const messages: Messages = {
     if (last === undefined) return 'Құжатта бап та, тармақ та жоқ.'
     return `Құжатта ${parts.length > 0 ? `${parts.join(', ')} және ` : ''}${last} бар.`
   },
-  concerns: (parties) => `Құжатта аталғандар: ${parties.join('; ')}.`,
+  concerns: (parties) => listed('Құжатта аталғандар', parties),
   starts: (rule, kind) => `${capital(actKinds[kind])} ${applies(rule)}.`,
   startsComputed: (date, publicationDate, kind) =>
     `Егер жарияланған күні ${formatDate(publicationDate)} болса, ${actKinds[kind]} ${fromDate(date)} қолданылады.`,
@@ -416,7 +411,7 @@ export const messages: Messages = {
   partStarts: (cited, rule) => {
     const [only = ''] = cited
     if (cited.length === 1 && !only.includes(',')) return `${capital(only)} ${applies(rule)}.`
-    return `${capital(applies(rule))}: ${cited.join('; ')}.`
+    return listed(capital(applies(rule)), cited)
   },
   suspended: (cited, until) =>
     `${untilDate(until)} қолданылуы тоқтатыла тұрады: ${cited.join('; ')}.`,
@@ -437,9 +432,20 @@ export const messages: Messages = {
   dayUnknown: (missing) => daysUnknown[missing],
   startsPart: (date, words) =>
     `Құжаттың бір бөлігі үшін мерзім басқа – ${formatDate(date)}: «${words}».`,
-  amends: (acts, titles) =>
-    `Құжат басқа ${plural(acts, 'актіні')} өзгертеді${titles.length > 0 ? `: ${titles.map((title) => `«${title}»`).join(', ')}` : ''}.`,
+  amends: (acts, titles) => {
+    const [only] = titles
+    if (acts === 1 && only !== undefined) return `Құжат басқа актіні өзгертеді – «${only}».`
+    const said = `Құжат басқа ${plural(acts, 'актіні')} өзгертеді`
+    return titles.length === 0
+      ? `${said}.`
+      : listed(
+          said,
+          titles.map((title) => `«${title}»`),
+        )
+  },
   newText: () => 'жаңа мәтін құжаттың өзінде келтірілген',
+  moreItems: () => 'қалғаны – құжат мәтінінде',
+  changedIn: () => 'Қайда',
   newTextOf: (title) =>
     title === undefined ? 'Басқа актінің жаңа мәтіні' : `Басқа актінің жаңа мәтіні (${title})`,
   inShort: (place, words) => `${capital(place)}: «${words}».`,

@@ -3,6 +3,7 @@ import { actKinds } from './act-kinds.ts'
 import { actors } from './actors.ts'
 import { amending } from './amending.ts'
 import { amendments } from './amendments.ts'
+import { budget } from './budget.ts'
 import { clauses } from './clauses.ts'
 import { deadlines } from './deadlines.ts'
 import { definitions } from './definitions.ts'
@@ -57,6 +58,7 @@ export const ru: Language = {
   definitions,
   modality,
   actors,
+  budget,
   clauses,
   enumerations,
   entryIntoForce,

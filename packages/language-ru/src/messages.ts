@@ -1,6 +1,8 @@
 import type { ActKind, Messages, MissingDay, StartRule, TimeUnit, UnitKind } from '@aiqyn/core'
 import { change } from './changes.ts'
 import { cite } from './cite.ts'
+import { figures } from './figures.ts'
+import { listed } from './listed.ts'
 import { plural } from './plural.ts'
 import { ruleDescriptions } from './rule-descriptions.ts'
 import { ruleFamilies } from './rule-families.ts'
@@ -106,13 +108,6 @@ function period({ amount, timeUnit, calendar }: NonNullable<StartRule['offset']>
   const [, adjective] = plural(amount, calendarForms[calendar]).split('\u00a0')
   const [number, noun] = counted.split('\u00a0')
   return `${number}\u00a0${adjective} ${noun}`
-}
-
-/** A number with spaces between thousands and a decimal comma. */
-function figures(value: number): string {
-  const [whole = '', part] = String(Number(value.toFixed(2))).split('.')
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, '\u00a0')
-  return part === undefined ? grouped : `${grouped},${part}`
 }
 
 /** From when something holds: `с 1 января 2026 года`, `через 10 дней после дня опубликования`. */
@@ -386,7 +381,7 @@ export const messages: Messages = {
     const last = parts.pop()
     return `В документе ${parts.length > 0 ? `${parts.join(', ')} и ` : ''}${last ?? 'нет статей и пунктов'}.`
   },
-  concerns: (parties) => `В документе названы: ${parties.join('; ')}.`,
+  concerns: (parties) => listed('В документе названы', parties),
   starts: (rule, kind) => `${begins(kind)} ${fromWhen(rule)}.`,
   startsComputed: (date, publicationDate, kind) =>
     `Если день опубликования – ${formatDate(publicationDate)}, то ${actKinds[kind]} ${kind === 'rules' ? 'начинают' : 'начинает'} действовать ${formatDate(date)}.`,
@@ -396,7 +391,7 @@ export const messages: Messages = {
     if (cited.length === 1 && !only.includes(','))
       return `${capital(only)} начинает действовать ${fromWhen(rule)}.`
     const begin = cited.length > 1 ? 'начинают' : 'начинает'
-    return `${capital(fromWhen(rule))} ${begin} действовать: ${cited.join('; ')}.`
+    return listed(`${capital(fromWhen(rule))} ${begin} действовать`, cited)
   },
   suspended: (cited, until) =>
     `До ${formatDate(until)} приостановлено действие: ${cited.join('; ')}.`,
@@ -419,9 +414,20 @@ export const messages: Messages = {
     'МРП – месячный расчётный показатель. Сколько это в тенге, зависит от его размера в этом году.',
   dayUnknown: (missing) => daysUnknown[missing],
   startsPart: (date, words) => `Для части документа срок другой – ${formatDate(date)}: «${words}».`,
-  amends: (acts, titles) =>
-    `Документ меняет ${plural(acts, ['другой акт', 'других акта', 'других актов'])}${titles.length > 0 ? `: ${titles.map((title) => `«${title}»`).join(', ')}` : ''}.`,
+  amends: (acts, titles) => {
+    const [only] = titles
+    if (acts === 1 && only !== undefined) return `Документ меняет другой акт – «${only}».`
+    const said = `Документ меняет ${plural(acts, ['другой акт', 'других акта', 'других актов'])}`
+    return titles.length === 0
+      ? `${said}.`
+      : listed(
+          said,
+          titles.map((title) => `«${title}»`),
+        )
+  },
   newText: () => 'новый текст приведён в самом документе',
+  moreItems: () => 'остальное – в тексте документа',
+  changedIn: () => 'Где',
   newTextOf: (title) =>
     title === undefined ? 'Новый текст другого акта' : `Новый текст другого акта (${title})`,
   inShort: (place, words) => `${capital(place)}: «${words}».`,

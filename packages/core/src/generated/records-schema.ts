@@ -1677,6 +1677,111 @@ export const recordsSchema: RecordsSchema = {
       "additionalProperties": false,
       "description": "A sum that the act gives as a multiple of an index."
     },
+    "BudgetTotal": {
+      "type": "object",
+      "properties": {
+        "kind": {
+          "$ref": "#/definitions/BudgetKind"
+        },
+        "budget": {
+          "type": "string",
+          "description": "Name of the budget in the words of the act; absent where money is appropriated outside of one."
+        },
+        "years": {
+          "anyOf": [
+            {
+              "type": "object",
+              "properties": {
+                "from": {
+                  "type": "number"
+                },
+                "to": {
+                  "type": "number"
+                }
+              },
+              "required": [
+                "from",
+                "to"
+              ],
+              "additionalProperties": false
+            },
+            {
+              "type": "null"
+            }
+          ],
+          "description": "The years it is for, the sum being for each of them; null where the act does not say."
+        },
+        "amount": {
+          "type": "number",
+          "description": "In whole units of the currency; a deficit is below nought."
+        },
+        "currency": {
+          "type": "string",
+          "description": "ISO 4217."
+        },
+        "stated": {
+          "type": "object",
+          "properties": {
+            "value": {
+              "type": "number"
+            },
+            "unit": {
+              "type": "number"
+            }
+          },
+          "required": [
+            "value",
+            "unit"
+          ],
+          "additionalProperties": false,
+          "description": "As the act writes it, and what it counts by: 1000 for thousands."
+        },
+        "evidence": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/Evidence"
+          },
+          "description": "What leads to it, and the row itself."
+        }
+      },
+      "required": [
+        "kind",
+        "years",
+        "amount",
+        "currency",
+        "stated",
+        "evidence"
+      ],
+      "additionalProperties": false,
+      "description": "A sum of a budget that the act approves, or of an appropriation."
+    },
+    "BudgetKind": {
+      "type": "string",
+      "enum": [
+        "income",
+        "taxIncome",
+        "nonTaxIncome",
+        "capitalSales",
+        "specialIncome",
+        "transfersIn",
+        "expenditure",
+        "netLending",
+        "loans",
+        "loanRepayments",
+        "assetBalance",
+        "assetPurchases",
+        "assetSales",
+        "balance",
+        "nonOilBalance",
+        "financing",
+        "borrowing",
+        "debtRepayments",
+        "usedRemainders",
+        "authorized",
+        "appropriated"
+      ],
+      "description": "What a sum of a budget is. `balance`: what is left of the income, or lacks (below nought); `assetBalance`: what is paid for shares and the like beyond what their sale brings; `authorized`: what an act allows to be appropriated; `appropriated`: what it appropriates itself."
+    },
     "Term": {
       "type": "object",
       "properties": {
@@ -2653,6 +2758,13 @@ export const recordsSchema: RecordsSchema = {
           },
           "description": "Sums in multiples of the monthly calculation index (МРП, АЕК)."
         },
+        "budget": {
+          "type": "array",
+          "items": {
+            "$ref": "#/definitions/BudgetTotal"
+          },
+          "description": "Sums of the budgets that the act approves, and of appropriations, in the order of the act; exact."
+        },
         "asks": {
           "type": "array",
           "items": {
@@ -2733,6 +2845,7 @@ export const recordsSchema: RecordsSchema = {
         "unresolvedAmendments",
         "timeline",
         "indexSums",
+        "budget",
         "asks",
         "glossary",
         "readability",

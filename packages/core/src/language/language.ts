@@ -3,6 +3,7 @@ import type { ActKind, UnitKind } from '../act/types.ts'
 import type { Formula } from '../readability/formula.ts'
 import type { ReferenceTable } from '../readability/reference-table.ts'
 import type { AmendingForms } from './amending.ts'
+import type { BudgetForms } from './budget.ts'
 import type { LintFinding, LintRule, LintWord, MixRule, RuleExample } from './checks.ts'
 import type { ClausePatterns } from './clauses.ts'
 import type { DeadlineForms } from './deadlines.ts'
@@ -472,6 +473,7 @@ export interface Language {
   readonly definitions: DefinitionPatterns
   readonly modality: Modality
   readonly actors: ActorPatterns
+  readonly budget: BudgetForms
   readonly clauses: ClausePatterns
   readonly enumerations: EnumerationPatterns
   readonly entryIntoForce: EntryIntoForcePatterns

@@ -304,6 +304,10 @@ export interface Messages {
   readonly amends: (acts: number, titles: ReadonlyArray<string>, kind: ActKind) => string
   /** Where to find the new text of an amendment that is too long to show. Not a sentence, stands in brackets. */
   readonly newText: () => string
+  /** Last item of a list that is not told whole. Not a sentence; no sign at its end. */
+  readonly moreItems: () => string
+  /** Leads from what an instruction changes to the places where; a colon follows. Not a sentence. */
+  readonly changedIn: () => string
   /** Opens sentences of the text that an amendment puts into another act. Not a sentence, a colon follows. @param title Of that act, in its language, where it is known. */
   readonly newTextOf: (title: string | undefined) => string
   /** A time limit or sum in the words of the act. @param place As `cite` says it. @param words May be in another language, `language`. */

@@ -19,7 +19,12 @@ interface Line {
 const startsItem = compact(
   /^(?:\(?[\p{L}\d]{1,6}(?:-\d{1,3})?\\?[.)]|[-–—•]\s|[«"“`]|[A-Z]{3,}\.? \d)/u,
 )
+const startsBullet = /^[-–—•]\s/
 const endsSentence = /[.;:!?»”"'—]$/
+/** Behind a sign that closes an item, also with the word that joins the next (`; and`). */
+const endsItem = compact(/[.;:!?»”"'—–-]$|[;,]\s\p{L}{1,8}$/u)
+/** Characters of a line that is broken for its length; the last of a paragraph may be shorter. */
+const fullLine = 45
 
 /**
  * Read plain text as portals hold it: one paragraph a line, or lines broken at a fixed width.
@@ -125,10 +130,15 @@ function isLower(character: string | undefined): boolean {
 function continues(text: string, line: Line | undefined, next: Line | undefined): boolean {
   if (!line || !next || next.apart) return false
   const start = text.slice(next.start, next.start + 24)
-  if (startsItem.test(start)) return false
+  if (startsItem.test(start)) return !startsBullet.test(start) && isOpen(text, line)
   if (isLower(start[0])) return true
   // A capital or a digit runs on only when the line before it is full and its sentence is open.
   return line.end - line.start > 40 && !endsSentence.test(text.slice(line.end - 1, line.end))
+}
+
+/** Whether a full line breaks off within a sentence: what looks like an item behind it is the rest of a citation, or a word. */
+function isOpen(text: string, { start, end }: Line): boolean {
+  return end - start > fullLine && !endsItem.test(text.slice(Math.max(start, end - 12), end))
 }
 
 function joinLine(text: string, line: Line | undefined, runs: Array<Run>): void {

@@ -1,4 +1,5 @@
 import type { ActData, ActKind, Finding, UnitKind } from '../act/types.ts'
+import type { BudgetKind } from '../language/budget.ts'
 import type { CueType } from '../language/language.ts'
 import type { QuestionId, StartRule } from '../language/messages.ts'
 import type { ReaderId } from '../language/readers.ts'
@@ -243,6 +244,23 @@ export interface IndexSum {
   evidence: Array<Evidence>
 }
 
+/** A sum of a budget that the act approves, or of an appropriation. */
+export interface BudgetTotal {
+  kind: BudgetKind
+  /** Name of the budget in the words of the act; absent where money is appropriated outside of one. */
+  budget?: string
+  /** The years it is for, the sum being for each of them; null where the act does not say. */
+  years: { from: number; to: number } | null
+  /** In whole units of the currency; a deficit is below nought. */
+  amount: number
+  /** ISO 4217. */
+  currency: string
+  /** As the act writes it, and what it counts by: 1000 for thousands. */
+  stated: { value: number; unit: number }
+  /** What leads to it, and the row itself. */
+  evidence: Array<Evidence>
+}
+
 /** A word that the act, or the language pack, explains. */
 export interface Term {
   term: string
@@ -418,6 +436,8 @@ export interface Summary {
   timeline: Array<TimelineEntry>
   /** Sums in multiples of the monthly calculation index (МРП, АЕК). */
   indexSums: Array<IndexSum>
+  /** Sums of the budgets that the act approves, and of appropriations, in the order of the act; exact. */
+  budget: Array<BudgetTotal>
   /** What the record would say more of, if the caller gave it. */
   asks: Array<'mci' | 'publicationDate'>
   glossary: Glossary

@@ -3,6 +3,7 @@ import type { Language } from '../language/language.ts'
 import { plainQuote } from '../parse/plain-quote.ts'
 import type { Answer, Statement, Summary, TimelineEntry } from '../records/records.ts'
 import { itemMark } from '../wording/list-draft.ts'
+import { budgetBlocks } from './budget-blocks.ts'
 import { type Citer, makeCiter } from './cite.ts'
 import { difficultyBlocks } from './difficulty-bars.ts'
 import { findingsBlock } from './findings-block.ts'
@@ -47,7 +48,12 @@ export function summaryPage(
       heading: labels.questions,
       blocks: [],
       sections: [
-        ...stated.map((answer) => answerSection(answer, language, citer, source)),
+        ...stated.map((answer) => {
+          const section = answerSection(answer, language, citer, source)
+          return answer.id === 'money' && summary.length !== 'brief'
+            ? { ...section, blocks: [...section.blocks, ...budgetBlocks(summary.budget, language)] }
+            : section
+        }),
         {
           id: 'unanswered',
           heading: isAmending ? labels.unansweredAmending : labels.unanswered,

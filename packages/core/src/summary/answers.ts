@@ -1,13 +1,15 @@
 import type { Act } from '../act/types.ts'
 import type { FoundAmendments } from '../facts/amendment-operations.ts'
-import type { Passage } from '../facts/passages.ts'
+import { type Passage, piecesOf } from '../facts/passages.ts'
 import type { FoundProvision } from '../facts/provisions.ts'
 import type { Language } from '../language/language.ts'
 import type { QuestionId } from '../language/messages.ts'
 import type { ReaderId } from '../language/readers.ts'
 import type { Tellable } from '../rank/tellables.ts'
 import type { Answer, Evidence, Glossary, Statement } from '../records/records.ts'
+import { countWords } from '../segment/words.ts'
 import { isEasy } from '../wording/is-easy.ts'
+import { announcesItem } from '../wording/list-draft.ts'
 import { type WordingOptions, wordPassage, wordPassages } from '../wording/word-passage.ts'
 import type { Arrangement, Place } from './arrange.ts'
 import { describeAmendments } from './describe-amendments.ts'
@@ -38,6 +40,8 @@ export interface Facts {
   readonly overview: ReadonlySet<Statement>
   /** Which acts are changed. */
   readonly amends: ReadonlyArray<Statement>
+  /** Statements of the sums of budgets. */
+  readonly sums: ReadonlyArray<Statement>
   readonly glossary: Glossary
   /** Language of the act, and of questions and computed statements. */
   readonly language: Language
@@ -123,6 +127,11 @@ function answer(id: QuestionId, facts: Facts): Found {
       return given(describeParties(facts))
     case 'changes':
       return describeChanges(facts)
+    case 'money': {
+      const found = fromPassages(id, facts)
+      const statements = [...facts.sums, ...found.statements]
+      return { ...found, stated: statements.length > 0 || found.stated, statements }
+    }
     case 'start':
       return given(facts.start)
     case 'comment':
@@ -140,21 +149,26 @@ function given(statements: ReadonlyArray<Statement>): Found {
 function fromPassages(id: QuestionId, facts: Facts): Found {
   const { answering, placeOf } = facts.arrangement
   const passages = answering.get(id) ?? []
-  const own = passages.filter((passage) => placeOf.get(passage) === id)
+  const chosen = passages.filter((passage) => placeOf.get(passage) === id)
+  const own = facts.length === 'standard' ? completed(chosen, passages, facts) : chosen
   const shown = facts.wording.level === 'easy' ? easiest(own, facts) : own
   const see = new Set<Place>()
   const evidence: Array<Evidence> = []
   let untold = own.length - shown.length
   for (const passage of passages) {
     const place = placeOf.get(passage)
-    if (place === undefined) untold++
+    if (place === undefined) untold += Number(!own.includes(passage))
     else if (place !== id) {
       see.add(place)
       evidence.push(toEvidence(facts.act, passage.piece))
     }
   }
-  const statements = tell(shown, facts)
-  const isSilent = facts.length === 'standard' && statements.length === 0 && see.size === 0
+  const told = tell(shown, facts)
+  const isStandard = facts.length === 'standard'
+  const further = isStandard && told.length === 0 ? shortest(passages, facts) : []
+  const statements = [...told, ...tell(further, facts)]
+  untold -= further.length
+  const isSilent = isStandard && statements.length === 0 && see.size === 0
   const brief = isSilent ? tellInShort(id, passages, facts) : []
   return {
     stated: passages.length > 0,
@@ -163,6 +177,49 @@ function fromPassages(id: QuestionId, facts: Facts): Found {
     see: [...see],
     evidence,
   }
+}
+
+/** A question that would only point elsewhere has so many answers that were not told, of so many words. */
+const mostFurther = 2
+const mostFurtherWords = 22
+
+/** What matters most of what was not told and is soon read. */
+function shortest(
+  passages: ReadonlyArray<Passage>,
+  { arrangement: { placeOf, rankOf }, language }: Facts,
+): ReadonlyArray<Passage> {
+  const free = passages
+    .filter((passage) => placeOf.get(passage) === undefined && isSoonRead(passage, language))
+    .sort((a, b) => rankOf(b) - rankOf(a))
+    .slice(0, mostFurther)
+  return passages.filter((passage) => free.includes(passage))
+}
+
+function isSoonRead(passage: Passage, language: Language): boolean {
+  if (passage.items || passage.quotation || announcesItem(passage, language)) return false
+  const words = piecesOf(passage).reduce((sum, { text }) => sum + countWords(text), 0)
+  return words <= mostFurtherWords
+}
+
+/** A list of fewer characters is told whole, once an item of it is. */
+const shortList = 360
+
+/** Passages with the untold items of their short lists: a list that breaks off makes one ask for the rest. */
+function completed(
+  chosen: ReadonlyArray<Passage>,
+  answering: ReadonlyArray<Passage>,
+  { arrangement: { placeOf }, wording }: Facts,
+): ReadonlyArray<Passage> {
+  const told = new Set(chosen)
+  const lists = new Set(chosen.flatMap(({ leadIns }) => leadIns.at(-1)?.start ?? []))
+  for (const list of lists) {
+    const items = answering.filter((one) => one.leadIns.at(-1)?.start === list)
+    const isFree = items.every((one) => told.has(one) || placeOf.get(one) === undefined)
+    const size = items.reduce((sum, { piece }) => sum + piece.text.length, 0)
+    if (isFree && size <= shortList && items.length === wording.listSizes?.get(list))
+      for (const one of items) told.add(one)
+  }
+  return told.size === chosen.length ? chosen : answering.filter((one) => told.has(one))
 }
 
 /** Passages in plain words; items of one list that provide the same kind of thing together. */
@@ -238,7 +295,7 @@ function describeChanges(facts: Facts): Found {
     const [passage] = group
     const instruction = passage && instructions.get(passage)
     return instruction
-      ? describeAmendments(act, [instruction], language, facts.answers)
+      ? describeAmendments(act, [instruction], language, facts.answers, facts.wording.accepts)
       : describeNewText(act, group, passage && sources.get(passage), changes, language)
   })
   const statements = [

@@ -1,5 +1,6 @@
 import type { Act } from '../act/types.ts'
 import { type Passage, piecesOf } from '../facts/passages.ts'
+import type { Piece } from '../facts/piece.ts'
 import type { Language } from '../language/language.ts'
 import type { QuestionId } from '../language/messages.ts'
 import type { ReaderId } from '../language/readers.ts'
@@ -35,6 +36,9 @@ const shareOfFurther = 0.2
 const shareOfFurtherUnlearnt = 0.4
 /** Characters of a statement that is told for a question which would be answered in a few words else. */
 const shortAnswer = 160
+/** How much a sentence that is hard to read loses of its rank, and words of one that is easy. */
+const strainCounts = 0.3
+const easyWords = 12
 /** What makes room for an answer may take the only one of another question with it: then that is kept as well. */
 const mostRounds = provisionQuestions.length + 1
 /** How much each character takes from the rank of a passage that is told because it answers a question. */
@@ -56,7 +60,13 @@ export function choosePassages(
   const weights = tellables.map((tellable) => weighTellable(tellable, reader, language))
   const isLearnt = language.summaryWords.size > 0
   const concern = readers[reader].concern * (isLearnt ? 1 : trustless)
-  const ranks = weights.map((weight, at) => (scores[at] ?? 0) + concern * weight)
+  // Where weights were learnt from summaries by people, these say what is worth a long sentence.
+  const strain = isLearnt ? 0 : strainCounts
+  const ranks = weights.map((weight, at) => {
+    const passage = tellables[at]?.passage
+    const hard = passage && strain > 0 ? strainOf(passage, language) : 0
+    return (scores[at] ?? 0) + concern * weight - strain * hard
+  })
   const lengths = tellables.map(({ passage }) =>
     piecesOf(passage).reduce((sum, { text }) => sum + text.length + 1, 0),
   )
@@ -142,4 +152,12 @@ function pairsOf(passage: Passage, language: Language): Array<string> {
     }
   }
   return pairs
+}
+
+/** By how many times the longest line of what a passage becomes is longer than an easy sentence. */
+function strainOf({ leadIns, piece, items }: Passage, language: Language): number {
+  const count = (one: Piece): number => wordsOf(one, language).lexemes.length
+  const lead = leadIns.reduce((sum, one) => sum + count(one), 0)
+  const own = items ? Math.max(lead + count(piece), ...items.map(count)) : lead + count(piece)
+  return Math.max(0, own - easyWords) / easyWords
 }

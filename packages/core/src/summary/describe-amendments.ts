@@ -6,7 +6,8 @@ import type { Language } from '../language/language.ts'
 import type { Change, CitedPart } from '../language/messages.ts'
 import { idPrefixes } from '../parse/identify.ts'
 import type { AmendedUnit, Amendment, Statement } from '../records/records.ts'
-import { amendmentStatement, computedStatement } from './statement.ts'
+import { amendmentStatement } from './amendment-statement.ts'
+import { computedStatement } from './statement.ts'
 
 /** New text of more characters is named, not shown: the reader finds it at its place. */
 const longestShown = 400
@@ -18,12 +19,14 @@ const longestShown = 400
  * @param passages In source order.
  * @param language Of the act.
  * @param answers Of computed statements.
+ * @param accepts Whether a statement says what the act says.
  */
 export function describeAmendments(
   act: Act,
   passages: ReadonlyArray<AmendingPassage>,
   language: Language,
   answers: Language,
+  accepts: (statement: Statement) => boolean = () => true,
 ): Array<Statement> {
   return passages.flatMap(({ passage, lines, amendments, isResolved }) => {
     const heading = passage.quotation && headingIn(passage.quotation.node)
@@ -33,7 +36,7 @@ export function describeAmendments(
     const statements = told.filter((statement) => statement !== undefined)
     return isResolved && statements.length === told.length
       ? statements
-      : [amendmentStatement(act, { ...passage, leadIns: [...lines] }, language)]
+      : [amendmentStatement(act, { ...passage, leadIns: [...lines] }, language, accepts)]
   })
 }
 

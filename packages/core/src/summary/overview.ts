@@ -4,6 +4,7 @@ import type { FoundAmendments } from '../facts/amendment-operations.ts'
 import { onlyLeadsIn, type Passage } from '../facts/passages.ts'
 import type { Language } from '../language/language.ts'
 import type { Evidence, Statement } from '../records/records.ts'
+import { countWords } from '../segment/words.ts'
 import { computedStatement, toEvidence } from './statement.ts'
 
 /** How far into the act to look for a sentence that says what it is for. */
@@ -46,19 +47,36 @@ export function findPurpose(
   )
 }
 
-/** More acts are counted, not named. */
+/** More acts are counted, not named; so are those with a title of more words. */
 const mostNamed = 3
+const longestTitle = 20
 
 /** Which acts are changed, or how many. */
 export function nameAmended(
   act: Act,
-  { targets, passages, amendments }: FoundAmendments,
+  { targets, passages, amendments, unresolvedAmendments }: FoundAmendments,
   answers: Language,
 ): Array<Statement> {
   // A count would be false where an operation does not say which act it changes.
   if (targets.length === 0 || passages.some(({ target }) => target === '')) return []
   const titles = new Set(amendments.map(({ targetAct }) => targetAct?.title ?? ''))
-  const isNamed = titles.size > 0 && titles.size <= mostNamed && !titles.has('')
+  const isNamed =
+    titles.size > 0 &&
+    titles.size <= mostNamed &&
+    !titles.has('') &&
+    [...titles].every((title) => countWords(title) <= longestTitle)
+  const isRepealing = amendments.every(
+    ({ type, unitPath }) => type === 'repeal' && unitPath.length === 0,
+  )
+  // What only ends another act does not change it.
+  if (isRepealing && isNamed && unresolvedAmendments.length === 0)
+    return [...titles].map((title) =>
+      computedStatement(
+        answers.messages.change({ type: 'repeal', act: title, path: [] }),
+        answers.id,
+        targets.map((piece) => toEvidence(act, piece)),
+      ),
+    )
   const text = answers.messages.amends(
     isNamed ? titles.size : targets.length,
     isNamed ? [...titles] : [],

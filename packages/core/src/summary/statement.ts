@@ -124,34 +124,6 @@ export function readParts(act: Act, pieces: ReadonlyArray<Piece>, language: Lang
   return { pieces, evidence, clean, edits: sortEdits(edits) }
 }
 
-/** New text of more characters is named, not shown: the reader finds it at its place. */
-const longestQuotation = 600
-
-/** Where no mark opens it, a reader cannot tell the new text from the instruction. */
-const opensQuotation = /^["«“‘„]/
-
-/** Say an amendment with the lines that say where it works, and with the new text where that is short. */
-export function amendmentStatement(act: Act, passage: Passage, language: Language): Statement {
-  const { piece } = passage
-  const quotation = passage.quotation?.piece()
-  // One paragraph: what is longer has its own lines, which a sentence cannot show.
-  const isShown =
-    quotation !== undefined &&
-    quotation.text.length <= longestQuotation &&
-    opensQuotation.test(quotation.text) &&
-    !quotation.text.includes('\n') &&
-    /:$/.test(piece.text)
-  if (isShown)
-    return passageStatement(
-      act,
-      { ...passage, piece: quotation, leadIns: [...passage.leadIns, piece] },
-      language,
-    )
-  const isAnnounced = quotation !== undefined || /[:—]$/.test(piece.text)
-  const closing = isAnnounced ? ` (${language.messages.newText()}).` : '.'
-  return passageStatement(act, passage, language, closing)
-}
-
 /** `Субъекты обязаны:` goes on without a colon where its last word governs the item; else the colon stays. */
 export function joinLeadIn(
   piece: Piece,

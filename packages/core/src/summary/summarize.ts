@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Act } from '../act/types.ts'
+import { findBudget } from '../facts/budget.ts'
 import { findIndexAmounts } from '../facts/index-amounts.ts'
 import { onlyLeadsIn, type Passage } from '../facts/passages.ts'
 import { readFacts } from '../facts-of.ts'
@@ -13,12 +14,14 @@ import { rulesVersion } from '../rules-version.ts'
 import { toAct } from '../to-act.ts'
 import { findTopics } from '../topics/find-topics.ts'
 import { isEasy } from '../wording/is-easy.ts'
+import { announcesItem } from '../wording/list-draft.ts'
 import { sentencesIn } from '../wording/sentences-in.ts'
 import { wordPassage } from '../wording/word-passage.ts'
 import { answerQuestions } from './answers.ts'
 import { arrange } from './arrange.ts'
 import { choosePassages } from './choose.ts'
 import { definingPassages } from './defining-passages.ts'
+import { describeBudget } from './describe-budget.ts'
 import { faithfulTester, makeGuard } from './guard.ts'
 import { valueIndexAmounts, withIndexValues } from './index-values.ts'
 import { answerLanguage, checkOptions, type SummarizeOptions } from './options.ts'
@@ -56,10 +59,11 @@ export function summarize(
   })
   const told = provisions.filter(({ telling }) => telling !== 'item')
   const defining = definingPassages(passages, glossary.terms)
+  const budget = describeBudget(act, findBudget(passages, language), answers)
   const tellables = findTellables(
     { act, passages, provisions: told, amendments: changes, amending: changing, defining },
     language,
-  )
+  ).filter(({ passage }) => !budget.told.has(passage.piece.start))
   const questions = questionsOfAll(tellables, reader, length, language)
   const choice = choosePassages(act, tellables, questions, reader, language)
 
@@ -72,6 +76,7 @@ export function summarize(
     // A brief summary has no room for parts of a rule.
     allowsMany: length !== 'brief',
     accepts: isFaithful,
+    listSizes: sizesOfLists(passages),
     terms: glossary.terms.flatMap(({ kind, term }) =>
       kind === 'defined' || kind === 'alias' ? [term.toLowerCase()] : [],
     ),
@@ -99,15 +104,18 @@ export function summarize(
       ...invites,
       ...events.map(({ passage }) => passage),
     ]),
-    mostMain: mostMainPoints[length] - subject.length,
-    hasMain: subject.length + amends.length > 0,
-    fitsMain: (passage) => level === 'plain' || isEasy(wordAsOne(passage), language),
+    mostMain: mostMainPoints[length] - subject.length - budget.headlines.length,
+    hasMain: subject.length + amends.length + budget.headlines.length > 0,
+    fitsMain: (passage) =>
+      !announcesItem(passage, language) &&
+      (level === 'plain' || isEasy(wordAsOne(passage), language)),
     length,
     reader,
   })
   const points = [
     ...repealStatement(act, answers),
     ...(subject.length > 0 ? subject : what.name),
+    ...budget.headlines,
     ...amends,
     ...tellables.flatMap(({ passage }) =>
       arrangement.placeOf.get(passage) === 'overview' ? wordAsOne(passage) : [],
@@ -130,6 +138,7 @@ export function summarize(
     extent: what.extent,
     overview: new Set(opening),
     amends,
+    sums: budget.statements,
     glossary,
     language,
     answers,
@@ -178,6 +187,7 @@ export function summarize(
     unresolvedAmendments: changes.unresolvedAmendments,
     timeline: times.map((entry) => ({ ...entry, statement: guarded(entry.statement) })),
     indexSums: sums,
+    budget: budget.totals,
     asks: [
       ...(sums.some(({ value }) => value === null) ? (['mci'] as const) : []),
       ...(times.some(({ missing }) => missing?.day === 'publicationDate')
@@ -195,7 +205,12 @@ export function summarize(
     leftOut: leftOut(act, [
       // A unit that is only counted, or named as where a party stands, is not told.
       ...[...spoken, ...times.map(({ statement }) => statement)]
-        .filter((statement) => statement.kind !== 'computed' || start.includes(statement))
+        .filter(
+          (statement) =>
+            statement.kind !== 'computed' ||
+            start.includes(statement) ||
+            budget.statements.includes(statement),
+        )
         .flatMap(({ evidence }) => evidence),
       ...glossary.terms.flatMap(({ evidence }) => evidence),
     ]),
@@ -221,6 +236,16 @@ function tellerOfNew(overview: ReadonlyArray<Statement>): (answer: Answer) => An
     for (const { text } of answer.statements) said.add(text)
     return fresh.length === 0 ? answer : { ...answer, statements: fresh }
   }
+}
+
+/** How many items the list has whose lead-in starts at a place. */
+function sizesOfLists(passages: ReadonlyArray<Passage>): Map<number, number> {
+  const sizes = new Map<number, number>()
+  for (const { leadIns } of passages) {
+    const start = leadIns.at(-1)?.start
+    if (start !== undefined) sizes.set(start, (sizes.get(start) ?? 0) + 1)
+  }
+  return sizes
 }
 
 /** Sentences of the act itself in the overview. */

@@ -84,19 +84,30 @@ function definitionOf(name: string, terms: ReadonlyArray<Term>): Term | undefine
   return own ?? (long === undefined ? undefined : find(long, 'defined'))
 }
 
-/** A name that is a part of another (`Secretary`, `Secretary of the Interior`) names the same, or nobody who is known. */
+/**
+ * A name whose words another has as well (`Secretary`, `Secretary of the Interior`; the same words in another order) names
+ * the same, or nobody who is known.
+ */
 function withoutParts(names: ReadonlyArray<string>): Array<string> {
   const few = names.slice(0, mostCompared)
-  const words = few.map((name) => name.toLowerCase().split(/\s+/))
-  return few.filter(
-    (_, at) =>
-      !words.some(
-        (other, index) =>
-          index !== at &&
-          other.length > (words[at]?.length ?? 0) &&
-          words[at]?.every((word) => other.includes(word)),
-      ),
-  )
+  const words = few.map(stemsOf)
+  return few.filter((_, at) => {
+    const own = words[at] ?? new Set()
+    return !words.some(
+      (other, index) =>
+        index !== at &&
+        (other.size > own.size || (other.size === own.size && index < at)) &&
+        [...own].every((word) => other.has(word)),
+    )
+  })
+}
+
+const contentWord = /[\p{L}\p{N}]{4,}/gu
+
+/** Beginnings of the words of a name: its cases and numbers name the same. */
+function stemsOf(name: string): Set<string> {
+  const words = name.toLowerCase().match(contentWord) ?? [name.toLowerCase()]
+  return new Set(words.map((word) => word.slice(0, Math.min(6, Math.max(3, word.length - 1)))))
 }
 
 const mostNamed = 8
@@ -149,6 +160,8 @@ function countParties({
   return [...counts]
     .filter(([key, { name }]) => {
       if (countWords(name) > longestName || vague.has(key)) return false
+      // What ends in a conjunction is a sentence that was cut.
+      if (language.enumerations.joiners.includes(key.slice(key.lastIndexOf(' ') + 1))) return false
       return people.has(key) || headNamesAnyone(name, language)
     })
     .map(([, entry]) => entry)

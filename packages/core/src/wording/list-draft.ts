@@ -19,18 +19,35 @@ export const itemMark = '– '
 export function draftWholeList(passage: Passage, language: Language): ListDraft | undefined {
   const { items, piece, leadIns, tail } = passage
   if (!items || items.length < 2) return undefined
-  return draftList([...leadIns, piece], items, tail, true, language)
+  return draftList([...leadIns, piece], items, tail, 'whole', language)
 }
 
-/** Items of one list, told one by one or together: those that are told here, which need not be all. */
+/**
+ * Items of one list, told one by one or together: those that are told here, which need not be all.
+ *
+ * @param size How many items the list has; unknown unless given.
+ */
 export function draftItems(
   passages: ReadonlyArray<Passage>,
   language: Language,
+  size: number = passages.length,
 ): ListDraft | undefined {
   const [first] = passages
-  if (!first || passages.length < 2) return undefined
+  if (!first) return undefined
+  const isPart = size > passages.length && announcesItem(first, language)
+  if (passages.length < 2 && !isPart) return undefined
   const items = passages.map(({ piece }) => piece)
-  return draftList(first.leadIns, items, first.tail, false, language)
+  return draftList(first.leadIns, items, first.tail, isPart ? 'part' : 'some', language)
+}
+
+/** Whether the words before an item announce a list, so that the item alone would read as all of it. */
+export function announcesItem({ leadIns, piece, tail }: Passage, language: Language): boolean {
+  const last = leadIns[leadIns.length - 1]
+  if (!last) return false
+  const edits: Array<StatementEdit> = []
+  const context = { next: piece.text, hasTail: tail !== undefined }
+  joinLeadIn(last, last.text, 0, context, language, edits)
+  return edits.some(({ insert }) => insert === ': ')
 }
 
 /** Whether two passages are items of one list. */
@@ -47,14 +64,15 @@ export function shareList(one: Passage, other: Passage): boolean {
 }
 
 /**
- * @param isWhole All items are there, so that the words between them say whether one of them is enough.
+ * @param extent `whole`: all items are there, so that the words between them say whether one of them is enough; `part`:
+ * some are left to the act, which is said.
  * @returns `undefined` where the words of the list cannot all stand before its items.
  */
 function draftList(
   leadIns: ReadonlyArray<Piece>,
   items: ReadonlyArray<Piece>,
   tail: Piece | undefined,
-  isWhole: boolean,
+  extent: 'whole' | 'some' | 'part',
   language: Language,
 ): ListDraft | undefined {
   const { enumerations, wording } = language
@@ -64,6 +82,7 @@ function draftList(
   const isPlaceholder = enumerations.placeholder.test(announcing)
   const bridge = tail && bridgeOf(isPlaceholder, items, tail, wording)
   if (tail ? bridge === undefined : isPlaceholder) return undefined
+  const lastSign = extent === 'part' ? `;\n${itemMark}${language.messages.moreItems()}.` : '.'
   const pieces = [...leadIns, ...(tail ? [tail] : []), ...items]
   const edits: Array<StatementEdit> = []
   let at = 0
@@ -85,8 +104,8 @@ function draftList(
         `[;,]?(?:\\s(?<joiner>${enumerations.joiners.join('|')}))?[\\s;,.]*$`,
         'u',
       ).exec(text)
-      const joiner = isWhole && !isLast ? sign?.groups?.['joiner'] : undefined
-      const insert = isLast ? '.' : joiner ? `; ${joiner}` : ';'
+      const joiner = extent === 'whole' && !isLast ? sign?.groups?.['joiner'] : undefined
+      const insert = isLast ? lastSign : joiner ? `; ${joiner}` : ';'
       edits.push({ from: at + (sign?.index ?? text.length), to: end, insert, rule: 'close-item' })
     }
     at = end + 1

@@ -25,6 +25,8 @@ export interface WordingOptions extends Told {
   readonly level: WordingLevel
   /** A passage may become several statements; else it stays one, of several sentences. */
   readonly allowsMany: boolean
+  /** How many items the list has whose lead-in starts at a place. */
+  readonly listSizes?: ReadonlyMap<number, number> | undefined
   /** Whether a statement says what the act says; one that does not is told as the act has it. */
   readonly accepts?: ((statement: Statement) => boolean) | undefined
 }
@@ -93,7 +95,10 @@ export function wordPassages(
     if (!first) break
     let end = at + 1
     for (let next = passages[end]; next && shareList(first, next); next = passages[end]) end++
-    const list = options.allowsMany ? draftItems(passages.slice(at, end), language) : undefined
+    const size = options.listSizes?.get(first.leadIns.at(-1)?.start ?? -1)
+    const list = options.allowsMany
+      ? draftItems(passages.slice(at, end), language, size)
+      : undefined
     const told = list && tellList(act, list, language, options)
     if (told) statements.push(told)
     else

@@ -1,0 +1,94 @@
+import type { Act } from '../act/types.ts'
+import { withoutClosing } from '../facts/passages.ts'
+import type { Piece } from '../facts/piece.ts'
+import type { Language } from '../language/language.ts'
+import type { Statement, StatementEdit } from '../records/records.ts'
+import { countWords } from '../segment/words.ts'
+import { sortEdits } from '../summary/edits.ts'
+import { dropAliases, dropPublications } from '../summary/statement.ts'
+import { changeWords } from './apply-rules.ts'
+import { change, type Draft, draftOf, textOf } from './draft.ts'
+import { itemMark } from './list-draft.ts'
+import { toStatement } from './to-statement.ts'
+
+/** An instruction with the lines above that say where it works. */
+export interface Placed {
+  readonly piece: Piece
+  /** New text, where it is short enough to be shown. */
+  readonly quotation: Piece | undefined
+  /** Outermost first. */
+  readonly lines: ReadonlyArray<Piece>
+  /** What stands behind the instruction where its new text is not shown; a full stop otherwise. */
+  readonly closing: string
+}
+
+/** One line of fewer words stands before the instruction, as in the act. */
+const fewestWords = 14
+
+/**
+ * Say what an instruction changes first, and then where, line by line: `Строку 13 исключить. Где: – в постановлении …;
+ * – в перечне …`. Titles of acts that number and date name already are left to the evidence.
+ *
+ * @param accepts Whether a statement says what the act says: a title may hold words that no rewriting may lose.
+ * @returns `undefined` where the words of the act say it shorter.
+ */
+export function wordInstruction(
+  act: Act,
+  { piece, quotation, lines, closing }: Placed,
+  language: Language,
+  accepts: (statement: Statement) => boolean,
+): Statement | undefined {
+  const words = lines.reduce((sum, { text }) => sum + countWords(text), 0)
+  if (lines.length === 0 || (lines.length === 1 && words < fewestWords)) return undefined
+  // A line that has sentences of its own cannot stand as an item.
+  if (lines.some(({ text }) => /[.;!?] \p{Lu}|\n/u.test(text))) return undefined
+  const pieces = [piece, ...(quotation ? [quotation] : []), ...lines]
+  const edits: Array<StatementEdit> = []
+  let at = 0
+  for (const [index, { text }] of pieces.entries()) {
+    const end = at + text.length
+    const own = at + withoutClosing(text).length
+    const isLast = index === pieces.length - 1
+    const isOperation = index < pieces.length - lines.length
+    if (index === 0 && quotation)
+      edits.push({ from: own, to: end + 1, insert: ': ', rule: 'join-lead-in' })
+    else if (isOperation) {
+      const leads = `${quotation ? '.' : closing} ${language.messages.changedIn()}:`
+      edits.push({ from: own, to: end, insert: leads, rule: 'place-behind' })
+    } else {
+      edits.push({ from: at, to: at, insert: itemMark, rule: 'mark-item' })
+      edits.push({ from: own, to: end, insert: isLast ? '.' : ';', rule: 'close-item' })
+    }
+    at = end + 1
+  }
+  const whole = pieces.map(({ text }) => text).join('\n')
+  dropAliases(whole, language, edits)
+  dropPublications(whole, language, edits)
+  const draft = lowerItems(draftOf(whole, sortEdits(edits)))
+  const told = changeWords(draft, placeRules(language), { type: 'amendment', terms: [] }, language)
+  for (const tried of told === draft ? [draft] : [told, draft]) {
+    const statement = toStatement(act, capitalised(tried), pieces, language.id)
+    if (statement && accepts(statement)) return statement
+  }
+  return undefined
+}
+
+function placeRules({ wording }: Language): Language['wording']['drops'] {
+  return wording.drops.filter(({ types }) => types?.includes('amendment'))
+}
+
+/** A preposition that opens a line of the act has no capital within a list. */
+function lowerItems(draft: Draft): Draft {
+  const text = textOf(draft)
+  const edits = [...text.matchAll(/\n– (?<first>\p{Lu})(?=\p{Ll}? )/gu)].map(({ index }) => {
+    const from = index + itemMark.length + 1
+    return { from, to: from + 1, insert: text.charAt(from).toLowerCase() }
+  })
+  return edits.length === 0 ? draft : change(draft, edits, 'lower-item')
+}
+
+function capitalised(draft: Draft): Draft {
+  const first = textOf(draft).charAt(0)
+  const upper = first.toUpperCase()
+  return first === upper ? draft : change(draft, [{ from: 0, to: 1, insert: upper }], 'capitalise')
+}
