@@ -35,6 +35,17 @@ export const clauses: ClausePatterns = {
   exempts: /(?!)/u,
   payment: /^(?:compensation|payment|reimbursement)s?$/u,
   possessive: /^(?:his|her|its|their)$/u,
+  addsPredicate: /^(?:and|but)$/u,
+  pluralVerb: /(?!)/u,
+  bareVerb: {
+    certain:
+      /^(?:administer|adopt|allocate|allow|appoint|apply|approve|assess|assist|carry|collect|compile|comply|conduct|consider|consult|convene|coordinate|create|describe|determine|develop|disclose|distribute|enforce|ensure|establish|evaluate|examine|execute|expend|explain|facilitate|hire|identify|implement|include|inform|investigate|keep|maintain|make|monitor|notify|obtain|obligate|pay|prepare|prescribe|preserve|prohibit|promote|promulgate|protect|provide|publicize|publish|receive|recommend|remove|retain|revoke|select|send|serve|specify|submit|take|terminate|transmit|update)$/u,
+    alsoNoun:
+      /^(?:award|charge|control|design|disburse|file|fund|grant|hold|issue|list|make|notice|offer|order|permit|place|post|process|produce|purchase|record|release|report|request|require|return|review|set|state|supply|support|test|train|transfer|use)$/u,
+    object: /^(?:a|all|an|any|congress|each|every|his|it|its|such|that|the|their|them|this|those|which|whom)$/u,
+    adverb: /^(?:also|not|then|thereafter|[a-z]{2,}ly)$/u,
+    infinitive: 'to',
+  },
   joins: /^(?:and|or)$/u,
   doer: /^(?:academy|academies|adjudicator|adviser|advisor|arbitrator|assessor|archivist|auditor|awardee|bank|borrower|broker|bureau|carrier|chair|chairman|chairperson|chief|child|constable|corporation|creditor|debtor|defendant|delegate|driver|examiner|executor|facilities|facility|father|foundation|fund|grantee|group|hospital|institution|inspector|institute|insurer|investigator|issuer|judge|keeper|laboratory|laureate|lender|librarian|lessee|lessor|magistrate|member|mother|nurse|offender|office|officer|official|panel|partnership|physician|prisoner|prosecutor|purchaser|registrar|representative|reviewer|school|service|sheriff|society|speaker|sponsor|spouse|state|tribe|tribunal|trustee|university|vendor|administration|center|judges|children)(?:s|es)?$/u,
   manner: /(?!)/u,

@@ -105,6 +105,8 @@ function isHead(
     next &&
     !isParted(clause, at + 1) &&
     namesSomebody(clause, at + 1) &&
+    // `комиссия әкімдікке хабарлайды`: what is done to somebody else.
+    (is(next, owned) || !is(next, oblique) || !is(word, anyone)) &&
     !isBecome(at + 1) &&
     !ownsObject(clause, at + 1)
   )

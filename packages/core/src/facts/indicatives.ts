@@ -31,10 +31,18 @@ export function readIndicative(passage: Passage, context: ProvisionContext): Cor
   }
   if (!leadIn || !leading) return readConstituting(clause, language)
   const person = nameIn(leadIn, context)
-  if (person)
-    return acts(clause, language)
-      ? { type: 'duty', ...person, isIndicative: true, mainStart: 0 }
-      : undefined
+  if (person) {
+    const at = actsAt(clause, language)
+    return at < 0
+      ? undefined
+      : {
+          type: 'duty',
+          ...person,
+          isIndicative: true,
+          mainStart: 0,
+          predicate: { at, isModal: false },
+        }
+  }
   const above = readClause(leading, (name) => isBody(name, language), language)
   if (!above || !leadsTo(leading, above, language)) return undefined
   const party = above.party ? named(leadIn, leading, above.party, context) : {}
@@ -80,7 +88,8 @@ function fromReading(
 ): Core {
   const who = party ? named(piece, clause, party, context) : partyOfLeadIns(passage, context)
   const first = party ? Math.min(party.from, at) : at
-  return { type, ...who, isIndicative: true, mainStart: clause.starts[first] ?? 0 }
+  const mainStart = clause.starts[first] ?? 0
+  return { type, ...who, isIndicative: true, mainStart, predicate: { at, isModal: false } }
 }
 
 /** A lead-in that says what there is: its items describe, whatever verbs they have. */
@@ -90,11 +99,11 @@ function describes({ words }: ClauseText): boolean {
   )
 }
 
-/** Whether a clause under a name says by its verb what that party does. */
-function acts(clause: ClauseText, { modality }: Language): boolean {
-  const { words } = clause
-  if (modality.cuePosition === 'clauseFinal') return is(words[words.length - 1], wordBits.active)
-  return words.some((word) => is(word, wordBits.active | wordBits.describes))
+/** Index of the verb by which a clause under a name says what that party does; -1 where it has none. */
+function actsAt({ words }: ClauseText, { modality }: Language): number {
+  if (modality.cuePosition === 'clauseFinal')
+    return is(words[words.length - 1], wordBits.active) ? words.length - 1 : -1
+  return words.findIndex((word) => is(word, wordBits.active | wordBits.describes))
 }
 
 /** Whether items are what the verb of their lead-in is about, not how or where it is done. */

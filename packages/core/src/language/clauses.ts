@@ -4,6 +4,18 @@ export interface Stretch {
   readonly end: number
 }
 
+/** Verbs in the form that a word of modality rules (`shall keep`), where that form is the noun's too. */
+export interface BareVerbs {
+  readonly certain: RegExp
+  /** A verb only where something that begins an object follows (`report the results`). */
+  readonly alsoNoun: RegExp
+  readonly object: RegExp
+  /** A word that tells how, between what joins and the verb (`and thereafter publish`). */
+  readonly adverb: RegExp
+  /** The word in front of a verb that another governs (`to`), lower case. */
+  readonly infinitive: string
+}
+
 /**
  * How a clause is read: who does what, and what is done by whom. Expressions of the first group are tested on one word in
  * lower case; no word is tested twice, so they cost little.
@@ -74,6 +86,16 @@ export interface ClausePatterns {
   readonly payment: RegExp
   /** Whose it is, before a noun for somebody (`его представитель`). */
   readonly possessive: RegExp
+  /** A word that joins a predicate to the one before: both hold (`и`, not `или`). */
+  readonly addsPredicate: RegExp
+  /** A finite verb of several (`обязаны`, `представляют`), where its form tells. */
+  readonly pluralVerb: RegExp
+  /** The form of a verb in front of a word of modality that rules it (`жүргізуге міндетті`). */
+  readonly ruledVerb?: RegExp
+  /** Verbs behind a word of modality, where they have no form that tells them from nouns. */
+  readonly bareVerb?: BareVerbs
+  /** A word behind a verb that makes it a quotation (`… болады деп`). */
+  readonly quotes?: RegExp
   /** Words that join names (`и`, `или`). */
   readonly joins: RegExp
   /** A noun that names people by what they do, though no list has it (`перевозчик`). */

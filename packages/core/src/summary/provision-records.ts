@@ -29,8 +29,8 @@ export function provisionRecords(
   }
   return provisions
     .filter(({ telling }) => telling !== 'whole')
-    .map(({ type, passage, party, partyPiece, details }) => {
-      const { eId, text } = passage.piece
+    .map(({ type, passage, clause, party, partyPiece, details }) => {
+      const { eId, text } = clause ?? passage.piece
       const count = next(counts, eId)
       const isStep = clauses.procedure.test(passage.heading) && !withoutActor.has(type)
       const parts: Array<ProvisionDetail> = [
@@ -53,7 +53,7 @@ export function provisionRecords(
           ...(name === undefined ? {} : { party: name }),
           evidence: toEvidence(act, piece),
         })),
-        evidence: piecesOf(passage).map((piece) => toEvidence(act, piece)),
+        evidence: piecesOf(clause ? { ...passage, piece: clause } : passage).map((piece) => toEvidence(act, piece)),
       }
     })
 }
