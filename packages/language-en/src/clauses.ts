@@ -42,7 +42,8 @@ export const clauses: ClausePatterns = {
       /^(?:administer|adopt|allocate|allow|appoint|apply|approve|assess|assist|carry|collect|compile|comply|conduct|consider|consult|convene|coordinate|create|describe|determine|develop|disclose|distribute|enforce|ensure|establish|evaluate|examine|execute|expend|explain|facilitate|hire|identify|implement|include|inform|investigate|keep|maintain|make|monitor|notify|obtain|obligate|pay|prepare|prescribe|preserve|prohibit|promote|promulgate|protect|provide|publicize|publish|receive|recommend|remove|retain|revoke|select|send|serve|specify|submit|take|terminate|transmit|update)$/u,
     alsoNoun:
       /^(?:award|charge|control|design|disburse|file|fund|grant|hold|issue|list|make|notice|offer|order|permit|place|post|process|produce|purchase|record|release|report|request|require|return|review|set|state|supply|support|test|train|transfer|use)$/u,
-    object: /^(?:a|all|an|any|congress|each|every|his|it|its|such|that|the|their|them|this|those|which|whom)$/u,
+    object:
+      /^(?:a|all|an|any|congress|each|every|his|it|its|such|that|the|their|them|this|those|which|whom)$/u,
     adverb: /^(?:also|not|then|thereafter|[a-z]{2,}ly)$/u,
     infinitive: 'to',
   },

@@ -118,3 +118,38 @@ test('periods and dates are limits, and to be subject to something is no conditi
       ?.condition,
   ).toBe('Subject to section 3 of title 31, United States Code')
 })
+
+test('two predicates of a sentence are two provisions, with the party and the condition they share', () => {
+  const found = read(
+    'Sec. 1. Records\n(a) If a ticket is lost, the owner shall notify the inspector and submit a claim.\n',
+  )
+  expect(
+    found.map(({ type, party, action, condition }) => [type, party, action, condition]),
+  ).toEqual([
+    [
+      'duty',
+      'owner',
+      'If a ticket is lost, the owner shall notify the inspector',
+      'If a ticket is lost',
+    ],
+    ['duty', 'owner', 'submit a claim.', 'If a ticket is lost'],
+  ])
+  expect(told('(a) The owner shall keep records and may sell the cards.')).toEqual([
+    'duty: owner',
+    'right: owner',
+  ])
+  expect(
+    told('(a) The Administrator may make grants, and the Secretary shall review the grants.'),
+  ).toEqual(['power: Administrator', 'duty: Secretary'])
+})
+
+test('verbs with one object, nouns like verbs and verbs of a clause inside stay together', () => {
+  expect(told('(a) The owner shall prepare and submit a claim.')).toHaveLength(1)
+  expect(told('(a) The owner shall consider the comments and reports of the panel.')).toHaveLength(
+    1,
+  )
+  expect(told('(a) The owner shall take steps to identify and report the risks.')).toHaveLength(1)
+  expect(
+    told('(a) The owner shall make the gate safe for a child to open and use the path.'),
+  ).toHaveLength(1)
+})

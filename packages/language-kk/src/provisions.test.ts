@@ -197,3 +197,43 @@ test('a list that a verb in -иды closes, and duties of bodies behind an excep
     ),
   ).toEqual(['power: уәкілетті орган', 'power: уәкілетті орган'])
 })
+
+test('two predicates of a sentence are two provisions, with the party and the condition they share', () => {
+  const found = read(
+    '1-бап. Есеп\n1. Билет жоғалған жағдайда билет иесі әкімдікке хабарлайды және өтініш береді.\n',
+  )
+  expect(
+    found.map(({ type, party, action, condition }) => [type, party, action, condition]),
+  ).toEqual([
+    [
+      'duty',
+      'билет иесі',
+      'Билет жоғалған жағдайда билет иесі әкімдікке хабарлайды',
+      'Билет жоғалған жағдайда',
+    ],
+    ['duty', 'билет иесі', 'өтініш береді.', 'Билет жоғалған жағдайда'],
+  ])
+  expect(told('1. Иесі журналды жүргізуге және ақпаратты ұсынуға міндетті.')).toEqual([
+    'duty: Иесі',
+    'duty: Иесі',
+  ])
+  expect(
+    told('1. Қатысушы шешімге шағым жасауға құқылы, бұл туралы комиссияға хабарлайды.'),
+  ).toEqual(['right: Қатысушы', 'duty: Қатысушы'])
+  expect(told('1. Комиссия өтінішті қарайды, ал облыс әкімі жауапқа қол қояды.')).toEqual([
+    'duty: Комиссия',
+    'duty: облыс әкімі',
+  ])
+})
+
+test('verbs with one object and verbs of a clause inside stay together', () => {
+  expect(told('1. Комиссия жоспарды әзірлейді және келіседі.')).toHaveLength(1)
+  // What the measures are for is none of what must be done.
+  expect(
+    told('1. Иелер залалды болғызбауға және азайтуға бағытталған шараларды қабылдауға тиіс.'),
+  ).toHaveLength(1)
+})
+
+test('who is told something is none of who tells it', () => {
+  expect(told('1. Билет жоғалған кезде комиссия әкімдікке хабарлайды.')).toEqual(['duty: комиссия'])
+})

@@ -19,6 +19,10 @@ test('who must, may and must not is the subject in front, whatever tells when an
   ])
 })
 
+test('a name that ends like an adjective in another case is a subject', () => {
+  expect(told('1. Аким района направляет документ владельцу.')).toEqual(['duty: Аким района'])
+})
+
 test('an unknown noun is a party where only somebody can be the subject, a thing never is', () => {
   expect(told('1. Смотритель вправе закрыть площадку.')).toEqual(['right: Смотритель'])
   expect(told('1. Качели должны выдерживать двоих детей.')).toEqual(['duty: –'])
@@ -297,4 +301,52 @@ test('a condition ends with its clause, and items have that of their lead-in', (
     ),
   ).toEqual([undefined, 'в случае пожара'])
   expect(condition('1. При акимате создается совет.')).toEqual([])
+})
+
+test('two predicates of a sentence are two provisions, with the party and the condition they share', () => {
+  const found = read(
+    'Статья 1. Учет\n1. В случае утраты билета владелец обязан сообщить об этом и сдать заявление, а также вести журнал.\n',
+  )
+  expect(
+    found.map(({ type, party, action, condition }) => [type, party, action, condition]),
+  ).toEqual([
+    [
+      'duty',
+      'владелец',
+      'В случае утраты билета владелец обязан сообщить об этом',
+      'В случае утраты билета',
+    ],
+    ['duty', 'владелец', 'сдать заявление', 'В случае утраты билета'],
+    ['duty', 'владелец', 'вести журнал.', 'В случае утраты билета'],
+  ])
+  expect(told('1. Комиссия рассматривает заявление и выносит решение.')).toEqual([
+    'duty: Комиссия',
+    'duty: Комиссия',
+  ])
+  expect(told('1. Комиссия рассматривает заявление, а аким области подписывает ответ.')).toEqual([
+    'duty: Комиссия',
+    'duty: аким области',
+  ])
+  expect(told('1. Заявитель вправе обжаловать решение и обязан сообщить об этом.')).toEqual([
+    'right: Заявитель',
+    'duty: Заявитель',
+  ])
+  expect(told('1. Владельцы не создают помех соседям и не оставляют мусор.')).toEqual([
+    'prohibition: Владельцы',
+    'prohibition: Владельцы',
+  ])
+})
+
+test('verbs with one object, a choice and verbs of a clause inside stay together', () => {
+  expect(told('1. Комиссия разрабатывает и согласует план.')).toHaveLength(1)
+  expect(told('1. Комиссия принимает заявку или отклоняет ее.')).toHaveLength(1)
+  expect(
+    told('1. Комиссия обязана обеспечить возможность осматривать качели и копировать журнал.'),
+  ).toHaveLength(1)
+  expect(
+    told('1. Лица, которые прошли проверку и получили допуск, обязаны вести учет.'),
+  ).toHaveLength(1)
+  expect(
+    told('1. Смотритель вправе закрыть лицам, не способным оплатить вход, ворота.'),
+  ).toHaveLength(1)
 })

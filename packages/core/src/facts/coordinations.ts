@@ -181,8 +181,7 @@ function jointBefore(
       return { from, first, isAdded: true, isParted: isParted(clause, from) }
     }
     if (is(words[first - 1], wordBits.joins)) return undefined
-    if (isParted(clause, first))
-      return { from: first, first, isAdded: false, isParted: true }
+    if (isParted(clause, first)) return { from: first, first, isAdded: false, isParted: true }
   }
   return undefined
 }
@@ -211,10 +210,15 @@ function isGoverned(
   const inner = words.slice(from + 1, joint.from)
   const { bareVerb } = clauses
   if (!bareVerb) return inner.some(({ commands }) => commands)
-  return !joint.isParted && inner.some(({ lower }, at) => {
-    const next = inner[at + 1]
-    return lower === bareVerb.infinitive && next !== undefined && !bareVerb.object.test(next.lower)
-  })
+  return (
+    !joint.isParted &&
+    inner.some(({ lower }, at) => {
+      const next = inner[at + 1]
+      return (
+        lower === bareVerb.infinitive && next !== undefined && !bareVerb.object.test(next.lower)
+      )
+    })
+  )
 }
 
 /** Whether words only tell when, where and how: none names who does what follows. */
@@ -263,10 +267,9 @@ function partsBehindVerbs(
   for (let at = 0; at < last; at++) {
     const gap = text.slice(ends[at], starts[at + 1])
     depth = depthBehind(gap, depth)
-    const isFinite =
-      is(words[at], verbBits | describes) || endsWithCue(clause, from, at, language)
+    const isVerb = is(words[at], verbBits | describes) || endsWithCue(clause, from, at, language)
     const isOfCue = isRuled && at < cue - 1 && isRuledToo(clause, at, cue, language)
-    if (!(isFinite || isOfCue) || depth > 0) continue
+    if (!(isVerb || isOfCue) || depth > 0) continue
     let next = at + 1
     const isComma = /[,;]/.test(gap)
     while (next < last && addsPredicate.test(words[next]?.lower ?? '')) next++

@@ -128,7 +128,11 @@ function coreOf(
 }
 
 /** `және комиссия отырысы өткеннен кейін …`: what stands behind the name is owned by it. */
-function isOwner(party: Piece | undefined, own: Piece, { language, names }: ProvisionContext): boolean {
+function isOwner(
+  party: Piece | undefined,
+  own: Piece,
+  { language, names }: ProvisionContext,
+): boolean {
   if (!party) return false
   const clause = clauseOf(own, language, names.isName)
   const next = clause.words[clause.starts.findIndex((start) => own.start + start >= party.end)]

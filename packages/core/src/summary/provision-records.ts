@@ -53,7 +53,9 @@ export function provisionRecords(
           ...(name === undefined ? {} : { party: name }),
           evidence: toEvidence(act, piece),
         })),
-        evidence: piecesOf(clause ? { ...passage, piece: clause } : passage).map((piece) => toEvidence(act, piece)),
+        evidence: piecesOf(clause ? { ...passage, piece: clause } : passage).map((piece) =>
+          toEvidence(act, piece),
+        ),
       }
     })
 }
