@@ -237,3 +237,31 @@ test('verbs with one object and verbs of a clause inside stay together', () => {
 test('who is told something is none of who tells it', () => {
   expect(told('1. Билет жоғалған кезде комиссия әкімдікке хабарлайды.')).toEqual(['duty: комиссия'])
 })
+
+test('a condition goes back over the commas of a list, up to who acts, to another condition and to a verb', () => {
+  const condition = (text: string): string | undefined =>
+    read(`1-бап. Тәртіп\n1. ${text}\n`).at(-1)?.condition
+  expect(
+    condition(
+      'Иесінің жұбайы, жақын туысы немесе жекжаты іске қатысқан жағдайда комиссия істі қайтарады.',
+    ),
+  ).toBe('Иесінің жұбайы, жақын туысы немесе жекжаты іске қатысқан жағдайда')
+  expect(condition('Комиссия, қажет болған жағдайда, иеден құжат сұратады.')).toBe(
+    'қажет болған жағдайда',
+  )
+  expect(
+    condition('Комиссия өтінішті қарайды, құжаттар жетіспеген жағдайда оны иесіне қайтарады.'),
+  ).toBe('құжаттар жетіспеген жағдайда')
+  expect(
+    condition('Иесі, егер басқаларға қауіп төнбесе, тәртіп бұзылмаса, итті жіберуге құқылы.'),
+  ).toBe('егер басқаларға қауіп төнбесе; тәртіп бұзылмаса')
+})
+
+test('who is named in a condition does not act, and who gives a service is named with it', () => {
+  expect(told('1. Егер өтініш иесі құжаттарды ұсынбаса, комиссия өтінішті қайтарады.')).toEqual([
+    'duty: комиссия',
+  ])
+  expect(
+    told('1. Құжаттар ұсынылмаған кезде көрсетілетін қызметті беруші өтінішті қайтарады.'),
+  ).toEqual(['duty: көрсетілетін қызметті беруші'])
+})

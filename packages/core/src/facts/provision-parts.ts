@@ -1,5 +1,5 @@
 import type { ProvisionType } from '../records/records.ts'
-import { clauseOf, is, verbBits, wordBits } from './clause-words.ts'
+import { clauseOf, is, isParted, verbBits, wordBits } from './clause-words.ts'
 import { findParts, type Part } from './coordinations.ts'
 import type { Passage } from './passages.ts'
 import { type Piece, slicePiece } from './piece.ts'
@@ -106,8 +106,10 @@ function coreOf(
     return core
   const verb = clauseOf(own, language, names.isName).words.at(-1)
   if (!core && !part.isRuled && !is(verb, wordBits.active | wordBits.passive)) return undefined
-  // Who is named further on does not act here.
-  const heir: Party = before ?? (partyPiece && partyPiece.start > own.end ? {} : whole)
+  // Who is named further on does not act here, unless an object stands in front of the name.
+  const isLater = partyPiece !== undefined && partyPiece.start > own.end
+  const heir: Party =
+    before ?? (isLater && !isFronted(passage.piece, partyPiece, context) ? {} : whole)
   const { party: heirName, partyPiece: heirPiece } = heir
   const inherited: Party = {
     ...(heirName !== undefined && { party: heirName }),
@@ -125,6 +127,14 @@ function coreOf(
     ...inherited,
     mainStart: 0,
   }
+}
+
+/** `… орындарды органдар жабдықтайды`: a name behind an object opens no clause of its own. */
+function isFronted(piece: Piece, party: Piece, { language, names }: ProvisionContext): boolean {
+  const clause = clauseOf(piece, language, names.isName)
+  const at = clause.starts.findIndex((start) => piece.start + start >= party.start)
+  const { lower = '' } = clause.words[at - 1] ?? {}
+  return !isParted(clause, at) && language.deadlines.object?.test(lower) === true
 }
 
 /** `және комиссия отырысы өткеннен кейін …`: what stands behind the name is owned by it. */

@@ -78,6 +78,8 @@ export interface ClausePatterns {
   readonly becomes: RegExp
   /** A noun for somebody that takes in front of it what they take part in, in the form of `dative`. */
   readonly takesDative: RegExp
+  /** A noun for somebody that takes the object of its verb in front of it (`қызметті беруші`). */
+  readonly takesObject?: RegExp
   /** A noun that a verb of `command` belongs to (`отказ выполнить`). */
   readonly takesCommand: RegExp
   /** A verb that exempts by its negation (`не учитывается`); any other that is negated forbids. */
@@ -121,6 +123,10 @@ export interface ClausePatterns {
    * somebody does.
    */
   readonly condition: RegExp
+  /** A word that opens a condition whose head stands last (`егер`). */
+  readonly opensCondition?: RegExp
+  /** A word of those of `adverbial` behind whose comma a condition goes on, where heads stand last (`отырып`). */
+  readonly goesOnInside?: RegExp
   /** What opens an exception, or closes it where heads stand last (`за исключением`, `қоспағанда`). Global. */
   readonly exception: RegExp
   /**
