@@ -55,6 +55,7 @@ export const clauses: ClausePatterns = {
   leftToLaw: /(?!)/u,
   trailing:
     /^(?!\s*(?:if|in|unless|when|where)\s)[^;]*[a-z]\s(?:if|unless)[\s,]|\sso\s+that\s[^,;]{0,300}$/iu,
+  states: /(?!)/u,
   onlyIf: /(?!)/u,
   procedure: /(?<![A-Za-z])procedures?(?![A-Za-z])/iu,
   condition:
@@ -62,7 +63,7 @@ export const clauses: ClausePatterns = {
   exception:
     /(?<![A-Za-z])(?:except|notwithstanding|other\s+than|unless|with\s+the\s+exception\s+of)(?![A-Za-z])/giu,
   delegation:
-    /(?<![A-Za-z])(?:(?:criteria|form|guidance|guidelines|manner|order|procedures?|regulations?|requirements|rules?|terms)\s+(?:as\s+are\s+|to\s+be\s+)?(?:determined|established|issued|made|prescribed|promulgated|published)\s+by|such\s+[a-z, ]{3,60}\sas)\s+(?<party>(?:the|a)\s[A-Za-z ]{3,60}?)(?=\s+(?:by|in|may|pursuant|shall|to|under)(?![a-z])|[,.;:()]|$)/giu,
+    /(?<![A-Za-z])(?:(?:criteria|form|guidance|guidelines|manner|order|procedures?|regulations?|requirements|rules?|terms)\s+(?:as\s+(?:are\s+|may\s+be\s+)?|to\s+be\s+)?(?:determined|established|issued|made|prescribed|promulgated|published)\s+by|such\s+[a-z, ]{3,60}\sas)\s+(?<party>(?:the|a)\s[A-Za-z ]{3,60}?)(?=\s+(?:by|in|may|pursuant|shall|to|under)(?![a-z])|[,.;:()]|$)/giu,
   marks: {
     condition: /^(?:case|condition|event|if|provided|subject|when|where)$/u,
     exception: /^(?:except|exception|notwithstanding|other|unless)$/u,

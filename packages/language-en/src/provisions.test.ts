@@ -153,3 +153,27 @@ test('verbs with one object, nouns like verbs and verbs of a clause inside stay 
     told('(a) The owner shall make the gate safe for a child to open and use the path.'),
   ).toHaveLength(1)
 })
+
+test('what an act holds for, and what frees nobody, binds nobody and has no time limit', () => {
+  const [scope] = read(
+    'Garden Act\n\n1 Gardens\n\n(1) This section applies to contracts made before January 1, 2020.',
+  )
+  expect([scope?.type, scope?.deadline]).toEqual(['definition', undefined])
+  expect(told('Payment of a fine does not relieve the owner of the duty to comply.')).toEqual([
+    'definition: –',
+  ])
+  expect(told('Nothing in this section affects the liability of the owner.')).toEqual([
+    'definition: –',
+  ])
+})
+
+test('a form that a body is to set is left to it, and a sum is told with what it is made of', () => {
+  expect(told('The form is to be prescribed by the Secretary.')).toEqual(['delegation: Secretary'])
+  const [sum] = summarize(
+    'Coin Act\n\n1 Sale\n\n(1) The coin shall be sold at a price equal to the sum of—\n(a) the face value; and\n(b) the surcharge.\n',
+    [en],
+  ).provisions
+  expect(sum?.action).toBe(
+    'The coin shall be sold at a price equal to the sum of— the face value; and the surcharge.',
+  )
+})

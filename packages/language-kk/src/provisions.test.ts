@@ -265,3 +265,21 @@ test('who is named in a condition does not act, and who gives a service is named
     told('1. Құжаттар ұсынылмаған кезде көрсетілетін қызметті беруші өтінішті қайтарады.'),
   ).toEqual(['duty: көрсетілетін қызметті беруші'])
 })
+
+test('what an act holds for, and what frees nobody, binds nobody and has no time limit', () => {
+  expect(told('1. Осы баптың ережелері бақ қонақтарына да қолданылады.')).toEqual(['definition: –'])
+  expect(told('1. Шағым беру шешімнің орындалуын тоқтатпайды.')).toEqual(['definition: –'])
+  const [scope] = read(
+    '1-бап. Аясы\n1. Осы Заң 2020 жылғы 1 қаңтарға дейін жасалған шарттарға қолданылады.\n',
+  )
+  expect([scope?.type, scope?.deadline]).toEqual(['definition', undefined])
+  // Somebody does this.
+  expect(told('1. Комиссия жазаны қолданады.')).toEqual(['duty: Комиссия'])
+})
+
+test('a rule still to be made names the body alone', () => {
+  const [rule] = read(
+    '1-бап. Тәртіп\n1. Қызметті көрсету тәртібі уәкілетті орган бекіткен қағидаларда айқындалады.\n',
+  )
+  expect(rule?.details.find(({ kind }) => kind === 'delegation')?.party).toBe('уәкілетті орган')
+})

@@ -350,3 +350,26 @@ test('verbs with one object, a choice and verbs of a clause inside stay together
     told('1. Смотритель вправе закрыть лицам, не способным оплатить вход, ворота.'),
   ).toHaveLength(1)
 })
+
+test('what an act holds for, and what frees nobody, binds nobody and has no time limit', () => {
+  expect(told('1. Положения настоящей статьи применяются к гостям сада.')).toEqual([
+    'definition: –',
+  ])
+  expect(told('1. Возмещение ущерба не освобождает виновное лицо от уборки.')).toEqual([
+    'definition: –',
+  ])
+  expect(told('1. Размер взноса составляет десять процентов дохода.')).toEqual(['definition: –'])
+  const [scope] = read(
+    'Статья 1. Сфера\n1. Настоящий Закон распространяется на договоры, заключенные до 1 января 2020 года.\n',
+  )
+  expect([scope?.type, scope?.deadline]).toEqual(['definition', undefined])
+  // Somebody does these things.
+  expect(told('1. Суд не освобождает владельца от уборки.')).toEqual(['prohibition: Суд'])
+  expect(told('1. Секретарь составляет протокол.')).toEqual(['duty: Секретарь'])
+})
+
+test('what is negated within a name belongs to it', () => {
+  expect(told('1. Лица, не достигшие возраста 18 лет, обязаны зарегистрироваться.')).toEqual([
+    'duty: Лица, не достигшие возраста 18 лет',
+  ])
+})

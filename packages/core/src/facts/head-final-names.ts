@@ -236,6 +236,9 @@ function startOfName(
     const parted = isParted(clause, at + 1)
     if (parted && !(is(word, anyone) || is(word, genitive | modifier))) break
     if (is(word, adverbial)) break
+    // `көрсету тәртібі уәкілетті орган бекіткен`: a noun that is owned does not stand in front of a modifier.
+    const isNoun = is(word, owned) && !is(word, oblique | genitive | modifier | participle)
+    if (isNoun && is(words[at + 1], modifier) && !namesSomebody(clause, at)) break
     if (is(word, participle)) {
       from = startOfClause(clause, at, floor)
       // `облыстардың, маңызы бар қалалардың органы`: an owner in front of it is joined.

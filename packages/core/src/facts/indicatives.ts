@@ -5,6 +5,7 @@ import type { Passage } from './passages.ts'
 import type { Piece } from './piece.ts'
 import { type Core, isBody, type ProvisionContext } from './provision-context.ts'
 import { findConstituting, type Reading, readClause } from './readings.ts'
+import { findSubject } from './subjects.ts'
 
 /** What is told by a verb in the present tense, of the passage's own or of its lead-in. */
 export function readIndicative(passage: Passage, context: ProvisionContext): Core | undefined {
@@ -14,6 +15,8 @@ export function readIndicative(passage: Passage, context: ProvisionContext): Cor
   const leadIn = governingLeadIn(leadIns, context)
   const leading = leadIn && clauseOf(leadIn, language, context.names.isName)
   if (leading && describes(leading)) return readConstituting(leading, language)
+  if (leadIns.length === 0 && !tail && saysWhatHolds(clause, context))
+    return { type: 'definition', mainStart: 0 }
   const own = readClause(clause, (name) => isBody(name, language), language)
   if (own) return fromReading(own, piece, clause, passage, context)
   const closing = tail && readClosing(tail, language)
@@ -47,6 +50,22 @@ export function readIndicative(passage: Passage, context: ProvisionContext): Cor
   if (!above || !leadsTo(leading, above, language)) return undefined
   const party = above.party ? named(leadIn, leading, above.party, context) : {}
   return { type: above.type, ...party, isIndicative: true, mainStart: 0 }
+}
+
+/** `Положения настоящей статьи применяются к …`, `Уплата штрафа не освобождает от …`; what somebody does is told of them. */
+function saysWhatHolds(clause: ClauseText, { language }: ProvisionContext): boolean {
+  if (!(clause.bits & (wordBits.active | wordBits.passive))) return false
+  if (!language.clauses.states.test(clause.text)) return false
+  const { words } = clause
+  const at =
+    language.modality.cuePosition === 'clauseFinal'
+      ? words.length - 1
+      : words.findIndex((word) => is(word, wordBits.active))
+  return (
+    at < 0 ||
+    !is(words[at], wordBits.active) ||
+    !findSubject(clause, at, { isPersonal: false }, language)
+  )
 }
 
 /** `Кворум считается …`: what something is or counts as; aims and tasks are no rules. */

@@ -64,6 +64,9 @@ export function readProvision(
   const found = { passage, details, deadlines, amounts }
   if (core) {
     const { mainStart: _, ...rest } = core
+    // What something is or applies to has no time by which it must be done.
+    if (core.type === 'definition')
+      return { ...rest, ...found, details: details.filter(isNoLimit), deadlines: [] }
     return { ...rest, ...found }
   }
   if (hasLimit) {
@@ -79,6 +82,10 @@ export function readProvision(
   if (amounts.length > 0 || language.quantities.cost.test(piece.text))
     return { type: 'payment', ...found }
   return undefined
+}
+
+function isNoLimit({ kind }: ProvisionDetail): boolean {
+  return kind !== 'deadline'
 }
 
 /** What limits the words of a passage, and the items that it tells. */

@@ -113,6 +113,11 @@ export interface ClausePatterns {
   readonly leftToLaw: RegExp
   /** Tested on what stands before a word: a condition was opened that nothing ends (`… is eligible if, on that day, …`). */
   readonly trailing?: RegExp
+  /**
+   * Says that an act or a part of it holds for something, or that nothing changes an obligation: tested on a clause. It binds nobody
+   * by itself (`Положения настоящей статьи применяются к …`, `уплата штрафа не освобождает от …`).
+   */
+  readonly states: RegExp
   /** A thing that holds only under a condition (`только при`, `с согласия`). */
   readonly onlyIf: RegExp
   /** Heading of a unit that sets out a procedure. */
