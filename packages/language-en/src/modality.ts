@@ -8,6 +8,22 @@ export const modality: Modality = {
       forms: ['do not apply', 'does not apply', 'must not apply', 'shall not apply'],
     },
     {
+      type: 'exception',
+      forms: [
+        'are not required to',
+        'does not have to',
+        'is not required to',
+        'must not be required to',
+        'need not',
+        'shall not be required to',
+      ],
+    },
+    {
+      type: 'penalty',
+      impersonal: true,
+      forms: ['it is an offence', 'it shall be an offence'],
+    },
+    {
       type: 'delegation',
       impersonal: true,
       forms: [

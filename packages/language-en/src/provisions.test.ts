@@ -177,3 +177,20 @@ test('a form that a body is to set is left to it, and a sum is told with what it
     'The coin shall be sold at a price equal to the sum of— the face value; and the surcharge.',
   )
 })
+
+test('an officer of two words, one who acts through another, and a guilty person are parties', () => {
+  expect(told('The Comptroller General of the United States shall review the plan.')).toEqual([
+    'duty: Comptroller General of the United States',
+  ])
+  expect(told('The Secretary, acting through the Director, shall publish a notice.')).toEqual([
+    'duty: Secretary',
+  ])
+  expect(told('A person guilty of an offence is liable on conviction to a fine.')).toEqual([
+    'penalty: person guilty of an offence',
+  ])
+})
+
+test('what need not be done is an exception', () => {
+  expect(told('A tenant is not required to keep a receipt.')).toEqual(['exception: tenant'])
+  expect(told('The tenant need not pay before the start date.')).toEqual(['exception: tenant'])
+})

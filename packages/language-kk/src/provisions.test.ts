@@ -283,3 +283,11 @@ test('a rule still to be made names the body alone', () => {
   )
   expect(rule?.details.find(({ kind }) => kind === 'delegation')?.party).toBe('уәкілетті орган')
 })
+
+test('an office and a school of higher learning are parties', () => {
+  expect(told('1. Әкім аппараты жыл сайын есеп ұсынады.')).toEqual(['duty: Әкім аппараты'])
+  expect(told('1. Жоғары оқу орындары талапкерлерді тіркейді.')).toEqual([
+    'duty: Жоғары оқу орындары',
+  ])
+  expect(told('1. Ауыз су орны жабылады.')).toEqual(['duty: –'])
+})

@@ -373,3 +373,13 @@ test('what is negated within a name belongs to it', () => {
     'duty: Лица, не достигшие возраста 18 лет',
   ])
 })
+
+test('all of a kind, an office and who is made to answer are parties', () => {
+  expect(
+    told('1. Все жильцы, занимающиеся разведением, продажей птиц, обязаны вести учет.'),
+  ).toEqual(['duty: Все жильцы, занимающиеся разведением, продажей птиц'])
+  expect(told('1. Аппарат акима направляет отчет владельцу.')).toEqual(['duty: Аппарат акима'])
+  expect(told('1. За нарушение правил виновные лица привлекаются к ответственности.')).toEqual([
+    'penalty: виновные лица',
+  ])
+})
