@@ -3,9 +3,11 @@ import type { ActorPatterns } from '@aiqyn/core'
 /** How English acts name people, organisations and bodies. */
 export const actors: ActorPatterns = {
   notSubject: [
+    'acting',
     'after',
     'as',
     'at',
+    'based',
     'before',
     'by',
     'except',

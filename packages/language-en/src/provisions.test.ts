@@ -118,3 +118,79 @@ test('periods and dates are limits, and to be subject to something is no conditi
       ?.condition,
   ).toBe('Subject to section 3 of title 31, United States Code')
 })
+
+test('two predicates of a sentence are two provisions, with the party and the condition they share', () => {
+  const found = read(
+    'Sec. 1. Records\n(a) If a ticket is lost, the owner shall notify the inspector and submit a claim.\n',
+  )
+  expect(
+    found.map(({ type, party, action, condition }) => [type, party, action, condition]),
+  ).toEqual([
+    [
+      'duty',
+      'owner',
+      'If a ticket is lost, the owner shall notify the inspector',
+      'If a ticket is lost',
+    ],
+    ['duty', 'owner', 'submit a claim.', 'If a ticket is lost'],
+  ])
+  expect(told('(a) The owner shall keep records and may sell the cards.')).toEqual([
+    'duty: owner',
+    'right: owner',
+  ])
+  expect(
+    told('(a) The Administrator may make grants, and the Secretary shall review the grants.'),
+  ).toEqual(['power: Administrator', 'duty: Secretary'])
+})
+
+test('verbs with one object, nouns like verbs and verbs of a clause inside stay together', () => {
+  expect(told('(a) The owner shall prepare and submit a claim.')).toHaveLength(1)
+  expect(told('(a) The owner shall consider the comments and reports of the panel.')).toHaveLength(
+    1,
+  )
+  expect(told('(a) The owner shall take steps to identify and report the risks.')).toHaveLength(1)
+  expect(
+    told('(a) The owner shall make the gate safe for a child to open and use the path.'),
+  ).toHaveLength(1)
+})
+
+test('what an act holds for, and what frees nobody, binds nobody and has no time limit', () => {
+  const [scope] = read(
+    'Garden Act\n\n1 Gardens\n\n(1) This section applies to contracts made before January 1, 2020.',
+  )
+  expect([scope?.type, scope?.deadline]).toEqual(['definition', undefined])
+  expect(told('Payment of a fine does not relieve the owner of the duty to comply.')).toEqual([
+    'definition: –',
+  ])
+  expect(told('Nothing in this section affects the liability of the owner.')).toEqual([
+    'definition: –',
+  ])
+})
+
+test('a form that a body is to set is left to it, and a sum is told with what it is made of', () => {
+  expect(told('The form is to be prescribed by the Secretary.')).toEqual(['delegation: Secretary'])
+  const [sum] = summarize(
+    'Coin Act\n\n1 Sale\n\n(1) The coin shall be sold at a price equal to the sum of—\n(a) the face value; and\n(b) the surcharge.\n',
+    [en],
+  ).provisions
+  expect(sum?.action).toBe(
+    'The coin shall be sold at a price equal to the sum of— the face value; and the surcharge.',
+  )
+})
+
+test('an officer of two words, one who acts through another, and a guilty person are parties', () => {
+  expect(told('The Comptroller General of the United States shall review the plan.')).toEqual([
+    'duty: Comptroller General of the United States',
+  ])
+  expect(told('The Secretary, acting through the Director, shall publish a notice.')).toEqual([
+    'duty: Secretary',
+  ])
+  expect(told('A person guilty of an offence is liable on conviction to a fine.')).toEqual([
+    'penalty: person guilty of an offence',
+  ])
+})
+
+test('what need not be done is an exception', () => {
+  expect(told('A tenant is not required to keep a receipt.')).toEqual(['exception: tenant'])
+  expect(told('The tenant need not pay before the start date.')).toEqual(['exception: tenant'])
+})

@@ -197,3 +197,97 @@ test('a list that a verb in -иды closes, and duties of bodies behind an excep
     ),
   ).toEqual(['power: уәкілетті орган', 'power: уәкілетті орган'])
 })
+
+test('two predicates of a sentence are two provisions, with the party and the condition they share', () => {
+  const found = read(
+    '1-бап. Есеп\n1. Билет жоғалған жағдайда билет иесі әкімдікке хабарлайды және өтініш береді.\n',
+  )
+  expect(
+    found.map(({ type, party, action, condition }) => [type, party, action, condition]),
+  ).toEqual([
+    [
+      'duty',
+      'билет иесі',
+      'Билет жоғалған жағдайда билет иесі әкімдікке хабарлайды',
+      'Билет жоғалған жағдайда',
+    ],
+    ['duty', 'билет иесі', 'өтініш береді.', 'Билет жоғалған жағдайда'],
+  ])
+  expect(told('1. Иесі журналды жүргізуге және ақпаратты ұсынуға міндетті.')).toEqual([
+    'duty: Иесі',
+    'duty: Иесі',
+  ])
+  expect(
+    told('1. Қатысушы шешімге шағым жасауға құқылы, бұл туралы комиссияға хабарлайды.'),
+  ).toEqual(['right: Қатысушы', 'duty: Қатысушы'])
+  expect(told('1. Комиссия өтінішті қарайды, ал облыс әкімі жауапқа қол қояды.')).toEqual([
+    'duty: Комиссия',
+    'duty: облыс әкімі',
+  ])
+})
+
+test('verbs with one object and verbs of a clause inside stay together', () => {
+  expect(told('1. Комиссия жоспарды әзірлейді және келіседі.')).toHaveLength(1)
+  // What the measures are for is none of what must be done.
+  expect(
+    told('1. Иелер залалды болғызбауға және азайтуға бағытталған шараларды қабылдауға тиіс.'),
+  ).toHaveLength(1)
+})
+
+test('who is told something is none of who tells it', () => {
+  expect(told('1. Билет жоғалған кезде комиссия әкімдікке хабарлайды.')).toEqual(['duty: комиссия'])
+})
+
+test('a condition goes back over the commas of a list, up to who acts, to another condition and to a verb', () => {
+  const condition = (text: string): string | undefined =>
+    read(`1-бап. Тәртіп\n1. ${text}\n`).at(-1)?.condition
+  expect(
+    condition(
+      'Иесінің жұбайы, жақын туысы немесе жекжаты іске қатысқан жағдайда комиссия істі қайтарады.',
+    ),
+  ).toBe('Иесінің жұбайы, жақын туысы немесе жекжаты іске қатысқан жағдайда')
+  expect(condition('Комиссия, қажет болған жағдайда, иеден құжат сұратады.')).toBe(
+    'қажет болған жағдайда',
+  )
+  expect(
+    condition('Комиссия өтінішті қарайды, құжаттар жетіспеген жағдайда оны иесіне қайтарады.'),
+  ).toBe('құжаттар жетіспеген жағдайда')
+  expect(
+    condition('Иесі, егер басқаларға қауіп төнбесе, тәртіп бұзылмаса, итті жіберуге құқылы.'),
+  ).toBe('егер басқаларға қауіп төнбесе; тәртіп бұзылмаса')
+})
+
+test('who is named in a condition does not act, and who gives a service is named with it', () => {
+  expect(told('1. Егер өтініш иесі құжаттарды ұсынбаса, комиссия өтінішті қайтарады.')).toEqual([
+    'duty: комиссия',
+  ])
+  expect(
+    told('1. Құжаттар ұсынылмаған кезде көрсетілетін қызметті беруші өтінішті қайтарады.'),
+  ).toEqual(['duty: көрсетілетін қызметті беруші'])
+})
+
+test('what an act holds for, and what frees nobody, binds nobody and has no time limit', () => {
+  expect(told('1. Осы баптың ережелері бақ қонақтарына да қолданылады.')).toEqual(['definition: –'])
+  expect(told('1. Шағым беру шешімнің орындалуын тоқтатпайды.')).toEqual(['definition: –'])
+  const [scope] = read(
+    '1-бап. Аясы\n1. Осы Заң 2020 жылғы 1 қаңтарға дейін жасалған шарттарға қолданылады.\n',
+  )
+  expect([scope?.type, scope?.deadline]).toEqual(['definition', undefined])
+  // Somebody does this.
+  expect(told('1. Комиссия жазаны қолданады.')).toEqual(['duty: Комиссия'])
+})
+
+test('a rule still to be made names the body alone', () => {
+  const [rule] = read(
+    '1-бап. Тәртіп\n1. Қызметті көрсету тәртібі уәкілетті орган бекіткен қағидаларда айқындалады.\n',
+  )
+  expect(rule?.details.find(({ kind }) => kind === 'delegation')?.party).toBe('уәкілетті орган')
+})
+
+test('an office and a school of higher learning are parties', () => {
+  expect(told('1. Әкім аппараты жыл сайын есеп ұсынады.')).toEqual(['duty: Әкім аппараты'])
+  expect(told('1. Жоғары оқу орындары талапкерлерді тіркейді.')).toEqual([
+    'duty: Жоғары оқу орындары',
+  ])
+  expect(told('1. Ауыз су орны жабылады.')).toEqual(['duty: –'])
+})

@@ -19,6 +19,10 @@ test('who must, may and must not is the subject in front, whatever tells when an
   ])
 })
 
+test('a name that ends like an adjective in another case is a subject', () => {
+  expect(told('1. Аким района направляет документ владельцу.')).toEqual(['duty: Аким района'])
+})
+
 test('an unknown noun is a party where only somebody can be the subject, a thing never is', () => {
   expect(told('1. Смотритель вправе закрыть площадку.')).toEqual(['right: Смотритель'])
   expect(told('1. Качели должны выдерживать двоих детей.')).toEqual(['duty: –'])
@@ -297,4 +301,85 @@ test('a condition ends with its clause, and items have that of their lead-in', (
     ),
   ).toEqual([undefined, 'в случае пожара'])
   expect(condition('1. При акимате создается совет.')).toEqual([])
+})
+
+test('two predicates of a sentence are two provisions, with the party and the condition they share', () => {
+  const found = read(
+    'Статья 1. Учет\n1. В случае утраты билета владелец обязан сообщить об этом и сдать заявление, а также вести журнал.\n',
+  )
+  expect(
+    found.map(({ type, party, action, condition }) => [type, party, action, condition]),
+  ).toEqual([
+    [
+      'duty',
+      'владелец',
+      'В случае утраты билета владелец обязан сообщить об этом',
+      'В случае утраты билета',
+    ],
+    ['duty', 'владелец', 'сдать заявление', 'В случае утраты билета'],
+    ['duty', 'владелец', 'вести журнал.', 'В случае утраты билета'],
+  ])
+  expect(told('1. Комиссия рассматривает заявление и выносит решение.')).toEqual([
+    'duty: Комиссия',
+    'duty: Комиссия',
+  ])
+  expect(told('1. Комиссия рассматривает заявление, а аким области подписывает ответ.')).toEqual([
+    'duty: Комиссия',
+    'duty: аким области',
+  ])
+  expect(told('1. Заявитель вправе обжаловать решение и обязан сообщить об этом.')).toEqual([
+    'right: Заявитель',
+    'duty: Заявитель',
+  ])
+  expect(told('1. Владельцы не создают помех соседям и не оставляют мусор.')).toEqual([
+    'prohibition: Владельцы',
+    'prohibition: Владельцы',
+  ])
+})
+
+test('verbs with one object, a choice and verbs of a clause inside stay together', () => {
+  expect(told('1. Комиссия разрабатывает и согласует план.')).toHaveLength(1)
+  expect(told('1. Комиссия принимает заявку или отклоняет ее.')).toHaveLength(1)
+  expect(
+    told('1. Комиссия обязана обеспечить возможность осматривать качели и копировать журнал.'),
+  ).toHaveLength(1)
+  expect(
+    told('1. Лица, которые прошли проверку и получили допуск, обязаны вести учет.'),
+  ).toHaveLength(1)
+  expect(
+    told('1. Смотритель вправе закрыть лицам, не способным оплатить вход, ворота.'),
+  ).toHaveLength(1)
+})
+
+test('what an act holds for, and what frees nobody, binds nobody and has no time limit', () => {
+  expect(told('1. Положения настоящей статьи применяются к гостям сада.')).toEqual([
+    'definition: –',
+  ])
+  expect(told('1. Возмещение ущерба не освобождает виновное лицо от уборки.')).toEqual([
+    'definition: –',
+  ])
+  expect(told('1. Размер взноса составляет десять процентов дохода.')).toEqual(['definition: –'])
+  const [scope] = read(
+    'Статья 1. Сфера\n1. Настоящий Закон распространяется на договоры, заключенные до 1 января 2020 года.\n',
+  )
+  expect([scope?.type, scope?.deadline]).toEqual(['definition', undefined])
+  // Somebody does these things.
+  expect(told('1. Суд не освобождает владельца от уборки.')).toEqual(['prohibition: Суд'])
+  expect(told('1. Секретарь составляет протокол.')).toEqual(['duty: Секретарь'])
+})
+
+test('what is negated within a name belongs to it', () => {
+  expect(told('1. Лица, не достигшие возраста 18 лет, обязаны зарегистрироваться.')).toEqual([
+    'duty: Лица, не достигшие возраста 18 лет',
+  ])
+})
+
+test('all of a kind, an office and who is made to answer are parties', () => {
+  expect(
+    told('1. Все жильцы, занимающиеся разведением, продажей птиц, обязаны вести учет.'),
+  ).toEqual(['duty: Все жильцы, занимающиеся разведением, продажей птиц'])
+  expect(told('1. Аппарат акима направляет отчет владельцу.')).toEqual(['duty: Аппарат акима'])
+  expect(told('1. За нарушение правил виновные лица привлекаются к ответственности.')).toEqual([
+    'penalty: виновные лица',
+  ])
 })

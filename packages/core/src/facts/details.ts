@@ -116,16 +116,21 @@ function findClauses(
   clause: ClauseText,
   kind: 'condition' | 'exception',
   mainStart: number,
-  { clauses, modality }: Language,
+  language: Language,
 ): Array<FoundDetail> {
   const { text } = clause
+  const { clauses, modality } = language
   const found: Array<FoundDetail> = []
   for (const match of findAll(text, clauses[kind])) {
     const end = match.index + match[0].length
     const last = found[found.length - 1]
     if (last && match.index < last.end) continue
     if (modality.cuePosition === 'clauseFinal') {
-      const sign = Math.max(behindSign(text, match.index), behindSpace(text, last?.end ?? 0))
+      const floor = behindSpace(text, last?.end ?? 0)
+      const sign = Math.max(
+        startOfFinal(clause, match.index, kind, { mainStart, floor, language }),
+        floor,
+      )
       // Who acts stands in front of what it depends on.
       const start =
         sign < mainStart && mainStart < match.index ? behindSpace(text, mainStart) : sign
@@ -143,6 +148,66 @@ function findClauses(
     }
   }
   return found.filter(({ start, end }) => end > start && end - start <= longest)
+}
+
+interface Bounds {
+  /** Behind the name of who acts; 0 where that is not known. */
+  readonly mainStart: number
+  /** Behind what limits the clause before. */
+  readonly floor: number
+  readonly language: Language
+}
+
+/** Commas within one condition. */
+const mostCommas = 12
+
+/**
+ * Where a clause begins whose head stands last: behind a comma, unless what stands in front of that goes on in it, as a list
+ * does (`жұбайы, жақын туысы болған жағдайда`) and a clause inside.
+ */
+function startOfFinal(
+  clause: ClauseText,
+  place: number,
+  kind: 'condition' | 'exception',
+  { mainStart, floor, language }: Bounds,
+): number {
+  const { text, words, starts } = clause
+  const { opensCondition } = language.clauses
+  let start = behindSign(text, place)
+  let at = firstFrom(starts, start)
+  for (let count = 0; count < mostCommas && start > Math.max(floor, 0); count++) {
+    if (start <= mainStart && mainStart < place) break
+    if (opensCondition?.test(words[at]?.lower ?? '')) break
+    const isComma = text[behindSpaceBefore(text, start)] === ','
+    if (!isComma || !goesOnBehind(clause, at - 1, kind, mainStart > place, language)) break
+    start = behindSign(text, behindSpaceBefore(text, start))
+    at = firstFrom(starts, start)
+  }
+  return start
+}
+
+/** Place of the last sign in front of a place that is no space. */
+function behindSpaceBefore(text: string, place: number): number {
+  let at = place - 1
+  while (at >= 0 && (text[at] === ' ' || text[at] === '\u00a0')) at--
+  return at
+}
+
+/** Whether a word in front of a comma belongs to the clause behind it. */
+function goesOnBehind(
+  clause: ClauseText,
+  at: number,
+  kind: 'condition' | 'exception',
+  isBeforeParty: boolean,
+  { clauses }: Language,
+): boolean {
+  const word = clause.words[at]
+  if (!word || is(word, verbBits | wordBits.describes) || word.forms) return false
+  if (is(word, wordBits.condition | wordBits.exception)) return false
+  if (kind === 'exception') return is(word, wordBits.oblique) && !is(word, wordBits.adverbial)
+  if (is(word, wordBits.adverbial)) return clauses.goesOnInside?.test(word.lower) === true
+  if (is(word, wordBits.participle | wordBits.oblique)) return true
+  return isBeforeParty || !namesSomebody(clause, at)
 }
 
 /** Offset behind the comma, bracket or colon in front of a place; a bracket that is closed before it parts nothing. */

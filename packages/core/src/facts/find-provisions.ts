@@ -2,6 +2,8 @@ import type { Language } from '../language/language.ts'
 import type { Term } from '../records/records.ts'
 import { makePartyNames, type PartyNames } from './party-names.ts'
 import type { Passage } from './passages.ts'
+import type { ProvisionContext } from './provision-context.ts'
+import { readParts } from './provision-parts.ts'
 import { type FoundProvision, readProvision } from './provisions.ts'
 
 /**
@@ -29,14 +31,32 @@ export function findProvisions(
       // Items of a condition or an exception are no provisions of their own.
       if (!whole || whole.piece !== passage.leadIns[passage.leadIns.length - 1]) continue
       const item = readProvision(passage, context)
-      if (item) provisions.push({ ...item, telling: 'item' })
+      if (item) provisions.push(...apart(passage, item, context))
       continue
     }
     const found = readProvision(passage, context)
     whole = found && passage.items && isDivisible(passage, language) ? passage : undefined
-    if (found) provisions.push(whole ? { ...found, telling: 'whole' } : found)
+    if (!found) continue
+    if (whole) {
+      provisions.push({ ...found, telling: 'whole' })
+      continue
+    }
+    const parts = readParts(passage, found, context)
+    if (parts.length > 0) provisions.push({ ...found, telling: 'whole' })
+    else provisions.push(found)
+    for (const part of parts) provisions.push({ ...part, telling: 'item' })
   }
   return provisions.map((provision) => renamed(provision, context.names))
+}
+
+/** What an item says, by its predicates where it has several. */
+function apart(
+  passage: Passage,
+  item: FoundProvision,
+  context: ProvisionContext,
+): Array<FoundProvision> {
+  const parts = readParts(passage, item, context)
+  return (parts.length > 0 ? parts : [item]).map((part) => ({ ...part, telling: 'item' }))
 }
 
 /** Give parties the names that the whole act has for them. */

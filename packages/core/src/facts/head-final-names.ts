@@ -68,10 +68,30 @@ function namesBefore(
       !isTopic(clause, to, end) &&
       !(from > 0 && owns(clause, to, end, form)),
   )
-  const outside = named.filter(({ to }) => !isInside(clause, to))
+  const condition = ifClause(clause, language)
+  const outside = named.filter(
+    (span) =>
+      !isInside(clause, span.to) &&
+      !(condition && span.from >= condition.from && span.to <= condition.to),
+  )
   // `…, ие төлемді растайтын құжатты ұсынады`: where no other name is, what opens the clause is who acts.
   if (outside.length > 0 || form !== 'subject') return outside
-  return named.filter(({ from, to }) => opensMain(clause, from, to))
+  return named.filter(
+    ({ from, to }) =>
+      !(condition && from >= condition.from && to <= condition.to) && opensMain(clause, from, to),
+  )
+}
+
+/** `Егер иесі құжат ұсынбаса, …`: who is named in it does not act in the sentence. */
+function ifClause(clause: ClauseText, { clauses }: Language): WordSpan | undefined {
+  const { words } = clause
+  if (!(clause.bits & wordBits.condition) || !clauses.opensCondition) return undefined
+  const from = words.findIndex(({ lower }) => clauses.opensCondition?.test(lower))
+  if (from < 0) return undefined
+  for (let at = from + 1; at < words.length; at++)
+    if (is(words[at], wordBits.condition) && (isParted(clause, at + 1) || at + 1 === words.length))
+      return { from, to: at + 1 }
+  return undefined
 }
 
 /** Only a word of time or a comma stands in front of a name, and the object of a clause inside stands behind it. */
@@ -105,6 +125,8 @@ function isHead(
     next &&
     !isParted(clause, at + 1) &&
     namesSomebody(clause, at + 1) &&
+    // `комиссия әкімдікке хабарлайды`: what is done to somebody else.
+    (is(next, owned) || !is(next, oblique) || !is(word, anyone)) &&
     !isBecome(at + 1) &&
     !ownsObject(clause, at + 1)
   )
@@ -197,18 +219,26 @@ function startOfName(
   clause: ClauseText,
   head: number,
   floor: number,
-  { clauses: { takesDative } }: Language,
+  { clauses: { takesDative, takesObject }, deadlines: { object } }: Language,
 ): number {
   const { words } = clause
   let from = head
   // `рәсімге қатысушы`: what somebody takes part in.
   const takes = takesDative.test(words[head]?.lower ?? '') && !isParted(clause, head)
+  const { lower = '' } = words[head] ?? {}
+  // `көрсетілетін қызметті беруші`: what somebody gives, takes or does.
+  const takesOne = takesObject?.test(lower) && !isParted(clause, head) && head > floor
+  const isObject = object?.test(words[head - 1]?.lower ?? '') && !is(words[head - 1], participle)
+  if (takesOne && isObject) from = head - 1
   if (takes && head > floor && is(words[head - 1], dative)) from = head - 1
   for (let at = from - 1; at >= floor; at--) {
     const word = words[at]
     const parted = isParted(clause, at + 1)
     if (parted && !(is(word, anyone) || is(word, genitive | modifier))) break
     if (is(word, adverbial)) break
+    // `көрсету тәртібі уәкілетті орган бекіткен`: a noun that is owned does not stand in front of a modifier.
+    const isNoun = is(word, owned) && !is(word, oblique | genitive | modifier | participle)
+    if (isNoun && is(words[at + 1], modifier) && !namesSomebody(clause, at)) break
     if (is(word, participle)) {
       from = startOfClause(clause, at, floor)
       // `облыстардың, маңызы бар қалалардың органы`: an owner in front of it is joined.
@@ -223,9 +253,9 @@ function startOfName(
       !parted &&
       (is(before, genitive) || (!is(before, oblique) && !namesSomebody(clause, at - 1)))
     // `құқықтарын қорғау саласындағы орган`: the object of a verbal noun.
-    const isObject =
+    const isOfNoun =
       is(words[at + 1], verbalNoun) && is(word, oblique) && !is(word, dative) && !parted
-    if (is(word, oblique) && !is(word, genitive | modifier) && !joinsWithin && !isObject) break
+    if (is(word, oblique) && !is(word, genitive | modifier) && !joinsWithin && !isOfNoun) break
     from = at
   }
   while (from < head && is(words[from], joins)) from++
@@ -236,7 +266,8 @@ function startOfName(
 function startOfClause(clause: ClauseText, at: number, floor: number): number {
   if (floor === 0 && isOneClause(clause, at)) return 0
   let from = at
-  while (from > floor && !isParted(clause, from) && !is(clause.words[from - 1], adverbial)) from--
+  const ends = adverbial | wordBits.condition
+  while (from > floor && !isParted(clause, from) && !is(clause.words[from - 1], ends)) from--
   return from
 }
 
@@ -247,6 +278,8 @@ function isOneClause(clause: ClauseText, end: number): boolean {
   for (let at = 1; at <= end; at++) {
     hasComma ||= isParted(clause, at)
     hasAdverbial ||= is(clause.words[at], adverbial)
+    // What it depends on is none of a name.
+    if (is(clause.words[at], wordBits.condition)) return false
   }
   return !(hasComma && hasAdverbial)
 }

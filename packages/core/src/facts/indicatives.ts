@@ -5,6 +5,7 @@ import type { Passage } from './passages.ts'
 import type { Piece } from './piece.ts'
 import { type Core, isBody, type ProvisionContext } from './provision-context.ts'
 import { findConstituting, type Reading, readClause } from './readings.ts'
+import { findSubject } from './subjects.ts'
 
 /** What is told by a verb in the present tense, of the passage's own or of its lead-in. */
 export function readIndicative(passage: Passage, context: ProvisionContext): Core | undefined {
@@ -14,6 +15,8 @@ export function readIndicative(passage: Passage, context: ProvisionContext): Cor
   const leadIn = governingLeadIn(leadIns, context)
   const leading = leadIn && clauseOf(leadIn, language, context.names.isName)
   if (leading && describes(leading)) return readConstituting(leading, language)
+  if (leadIns.length === 0 && !tail && saysWhatHolds(clause, context))
+    return { type: 'definition', mainStart: 0 }
   const own = readClause(clause, (name) => isBody(name, language), language)
   if (own) return fromReading(own, piece, clause, passage, context)
   const closing = tail && readClosing(tail, language)
@@ -31,14 +34,38 @@ export function readIndicative(passage: Passage, context: ProvisionContext): Cor
   }
   if (!leadIn || !leading) return readConstituting(clause, language)
   const person = nameIn(leadIn, context)
-  if (person)
-    return acts(clause, language)
-      ? { type: 'duty', ...person, isIndicative: true, mainStart: 0 }
-      : undefined
+  if (person) {
+    const at = actsAt(clause, language)
+    return at < 0
+      ? undefined
+      : {
+          type: 'duty',
+          ...person,
+          isIndicative: true,
+          mainStart: 0,
+          predicate: { at, isModal: false },
+        }
+  }
   const above = readClause(leading, (name) => isBody(name, language), language)
   if (!above || !leadsTo(leading, above, language)) return undefined
   const party = above.party ? named(leadIn, leading, above.party, context) : {}
   return { type: above.type, ...party, isIndicative: true, mainStart: 0 }
+}
+
+/** `Положения настоящей статьи применяются к …`, `Уплата штрафа не освобождает от …`; what somebody does is told of them. */
+function saysWhatHolds(clause: ClauseText, { language }: ProvisionContext): boolean {
+  if (!(clause.bits & (wordBits.active | wordBits.passive))) return false
+  if (!language.clauses.states.test(clause.text)) return false
+  const { words } = clause
+  const at =
+    language.modality.cuePosition === 'clauseFinal'
+      ? words.length - 1
+      : words.findIndex((word) => is(word, wordBits.active))
+  return (
+    at < 0 ||
+    !is(words[at], wordBits.active) ||
+    !findSubject(clause, at, { isPersonal: false }, language)
+  )
 }
 
 /** `Кворум считается …`: what something is or counts as; aims and tasks are no rules. */
@@ -80,7 +107,8 @@ function fromReading(
 ): Core {
   const who = party ? named(piece, clause, party, context) : partyOfLeadIns(passage, context)
   const first = party ? Math.min(party.from, at) : at
-  return { type, ...who, isIndicative: true, mainStart: clause.starts[first] ?? 0 }
+  const mainStart = clause.starts[first] ?? 0
+  return { type, ...who, isIndicative: true, mainStart, predicate: { at, isModal: false } }
 }
 
 /** A lead-in that says what there is: its items describe, whatever verbs they have. */
@@ -90,11 +118,11 @@ function describes({ words }: ClauseText): boolean {
   )
 }
 
-/** Whether a clause under a name says by its verb what that party does. */
-function acts(clause: ClauseText, { modality }: Language): boolean {
-  const { words } = clause
-  if (modality.cuePosition === 'clauseFinal') return is(words[words.length - 1], wordBits.active)
-  return words.some((word) => is(word, wordBits.active | wordBits.describes))
+/** Index of the verb by which a clause under a name says what that party does; -1 where it has none. */
+function actsAt({ words }: ClauseText, { modality }: Language): number {
+  if (modality.cuePosition === 'clauseFinal')
+    return is(words[words.length - 1], wordBits.active) ? words.length - 1 : -1
+  return words.findIndex((word) => is(word, wordBits.active | wordBits.describes))
 }
 
 /** Whether items are what the verb of their lead-in is about, not how or where it is done. */

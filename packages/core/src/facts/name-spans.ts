@@ -70,7 +70,9 @@ export function trimName(
     // Behind a comma a clause may go on that belongs to the name (`лица, имеющие …`).
     if (isParted(clause, at)) {
       comma = at
-      inside = is(words[at], participle | relative) || opensRelative(clause, at, end)
+      // `лица, не достигшие 18 лет`.
+      const opening = is(words[at], wordBits.negation) ? at + 1 : at
+      inside = is(words[opening], participle | relative) || opensRelative(clause, at, end)
       if (!inside && is(words[at], opener)) {
         to = at
         break

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts'
 import type { ProvisionType } from '../records/records.ts'
 import { namesBody } from './actor-words.ts'
+import type { Predicate } from './coordinations.ts'
 import type { PartyNames } from './party-names.ts'
 import type { Piece } from './piece.ts'
 
@@ -22,6 +23,8 @@ export interface Core extends Party {
   readonly isIndicative?: boolean
   /** Offset in the passage's own text at which its main clause begins. */
   readonly mainStart: number
+  /** Where its verb or word of modality stands, if a sentence with several can be taken apart by it. */
+  readonly predicate?: Predicate
 }
 
 /** The head of a body's name stands among its first words (`местные исполнительные органы …`), or last. */

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts'
 import type { ProvisionType } from '../records/records.ts'
 import { type ClauseText, clauseOf } from './clause-words.ts'
+import type { Predicate } from './coordinations.ts'
 import { findCueIn } from './cues.ts'
 import { type FoundDetail, findDetails } from './details.ts'
 import { governedParty, itemParty, named, nameIn, partyElsewhere } from './governed-parties.ts'
@@ -27,6 +28,9 @@ export interface FoundProvision {
   readonly details: ReadonlyArray<ProvisionDetail>
   readonly deadlines: ReadonlyArray<string>
   readonly amounts: ReadonlyArray<string>
+  /** Its words, where it is one of several things that its passage says. */
+  readonly clause?: Piece
+  readonly predicate?: Predicate
   /** The record tells it item by item, the summary as a whole, or the other way round. */
   readonly telling?: 'whole' | 'item'
 }
@@ -45,22 +49,11 @@ export function readProvision(
   passage: Passage,
   context: ProvisionContext,
 ): FoundProvision | undefined {
-  const { language, source, names } = context
+  const { language, names } = context
   const { piece } = passage
   if (!mayProvide(passage, language)) return undefined
   const core = readCore(passage, context)
-  const own = [piece, ...(passage.items ?? [])]
-  const mainStart = startOfMain(core, piece, language)
-  const details = own.flatMap((part, index) =>
-    findDetails(clauseOf(part, language, names.isName), index === 0 ? mainStart : 0, language).map(
-      ({ kind, party, isRecurring, start, end }): ProvisionDetail => ({
-        kind,
-        ...(isRecurring && { isRecurring }),
-        ...(party !== undefined && { party: names.note(party, true) }),
-        piece: withItems(slicePiece(part, start, end, source), part, passage, kind),
-      }),
-    ),
-  )
+  const details = detailsOf(passage, core, context)
   const hasLimit = details.some(({ kind, isRecurring }) => kind === 'deadline' && !isRecurring)
   details.unshift(...conditionsAbove(passage, context))
   if (core?.type === 'payment') details.push(...moneyDetails(piece, context))
@@ -71,6 +64,9 @@ export function readProvision(
   const found = { passage, details, deadlines, amounts }
   if (core) {
     const { mainStart: _, ...rest } = core
+    // What something is or applies to has no time by which it must be done.
+    if (core.type === 'definition')
+      return { ...rest, ...found, details: details.filter(isNoLimit), deadlines: [] }
     return { ...rest, ...found }
   }
   if (hasLimit) {
@@ -86,6 +82,30 @@ export function readProvision(
   if (amounts.length > 0 || language.quantities.cost.test(piece.text))
     return { type: 'payment', ...found }
   return undefined
+}
+
+function isNoLimit({ kind }: ProvisionDetail): boolean {
+  return kind !== 'deadline'
+}
+
+/** What limits the words of a passage, and the items that it tells. */
+export function detailsOf(
+  passage: Passage,
+  core: Core | undefined,
+  { language, source, names }: ProvisionContext,
+): Array<ProvisionDetail> {
+  const { piece, items = [] } = passage
+  const mainStart = startOfMain(core, piece, language)
+  return [piece, ...items].flatMap((part, index) =>
+    findDetails(clauseOf(part, language, names.isName), index === 0 ? mainStart : 0, language).map(
+      ({ kind, party, isRecurring, start, end }): ProvisionDetail => ({
+        kind,
+        ...(isRecurring && { isRecurring }),
+        ...(party !== undefined && { party: names.note(party, true) }),
+        piece: withItems(slicePiece(part, start, end, source), part, passage, kind),
+      }),
+    ),
+  )
 }
 
 /** A condition or an exception at the end of a lead-in goes on in the items (`за исключением: 1) …`). */
@@ -114,7 +134,7 @@ function startOfMain(core: Core | undefined, piece: Piece, { modality }: Languag
 }
 
 /** What the lead-ins of an item make it depend on, and by when it must be done (`В случае утраты билета владелец обязан: 1) …`). */
-function conditionsAbove(
+export function conditionsAbove(
   { leadIns }: Passage,
   { language, names, source }: ProvisionContext,
 ): Array<ProvisionDetail> {
@@ -205,7 +225,8 @@ function mayProvide(passage: Passage, language: Language): boolean {
   )
 }
 
-function readCore(passage: Passage, context: ProvisionContext): Core | undefined {
+/** What a passage provides, before its details. */
+export function readCore(passage: Passage, context: ProvisionContext): Core | undefined {
   const { language } = context
   const governing = governingCue(passage, language, context.names.isName)
   if (governing && isKind(governing, passage, context)) return undefined
@@ -267,6 +288,7 @@ function readGoverned(governing: Governing, passage: Passage, context: Provision
     type: isPower ? 'power' : type,
     ...party,
     mainStart: place === 'own' ? (clause.starts[first] ?? 0) : 0,
+    predicate: { at: place === 'own' ? cue.at : -1, isModal: true },
   }
 }
 

@@ -183,13 +183,14 @@ function makesRule({ text }: ClauseText, ofBody: boolean, { clauses }: Language)
  */
 export function findConstituting(clause: ClauseText, language: Language): number | undefined {
   const { words, starts, text, bits } = clause
-  if (!(bits & wordBits.describes)) return undefined
+  // `Размер составляет …`: a verb that says what somebody does, where somebody is its subject.
+  const telling = wordBits.describes | active
+  if (!(bits & telling)) return undefined
   const isHeadLast = language.modality.cuePosition === 'clauseFinal'
   const at = isHeadLast
     ? words.length - 1
     : words.findIndex(
-        (word, index) =>
-          is(word, wordBits.describes) && !isSubordinate(text, starts[index] ?? 0, language),
+        (word, index) => is(word, telling) && !isSubordinate(text, starts[index] ?? 0, language),
       )
   const { lower = '' } = words[at] ?? {}
   return language.clauses.constitutes.test(lower) ? at : undefined

@@ -4,6 +4,18 @@ export interface Stretch {
   readonly end: number
 }
 
+/** Verbs in the form that a word of modality rules (`shall keep`), where that form is the noun's too. */
+export interface BareVerbs {
+  readonly certain: RegExp
+  /** A verb only where something that begins an object follows (`report the results`). */
+  readonly alsoNoun: RegExp
+  readonly object: RegExp
+  /** A word that tells how, between what joins and the verb (`and thereafter publish`). */
+  readonly adverb: RegExp
+  /** The word in front of a verb that another governs (`to`), lower case. */
+  readonly infinitive: string
+}
+
 /**
  * How a clause is read: who does what, and what is done by whom. Expressions of the first group are tested on one word in
  * lower case; no word is tested twice, so they cost little.
@@ -66,6 +78,8 @@ export interface ClausePatterns {
   readonly becomes: RegExp
   /** A noun for somebody that takes in front of it what they take part in, in the form of `dative`. */
   readonly takesDative: RegExp
+  /** A noun for somebody that takes the object of its verb in front of it (`қызметті беруші`). */
+  readonly takesObject?: RegExp
   /** A noun that a verb of `command` belongs to (`отказ выполнить`). */
   readonly takesCommand: RegExp
   /** A verb that exempts by its negation (`не учитывается`); any other that is negated forbids. */
@@ -74,6 +88,16 @@ export interface ClausePatterns {
   readonly payment: RegExp
   /** Whose it is, before a noun for somebody (`его представитель`). */
   readonly possessive: RegExp
+  /** A word that joins a predicate to the one before: both hold (`и`, not `или`). */
+  readonly addsPredicate: RegExp
+  /** A finite verb of several (`обязаны`, `представляют`), where its form tells. */
+  readonly pluralVerb: RegExp
+  /** The form of a verb in front of a word of modality that rules it (`жүргізуге міндетті`). */
+  readonly ruledVerb?: RegExp
+  /** Verbs behind a word of modality, where they have no form that tells them from nouns. */
+  readonly bareVerb?: BareVerbs
+  /** A word behind a verb that makes it a quotation (`… болады деп`). */
+  readonly quotes?: RegExp
   /** Words that join names (`и`, `или`). */
   readonly joins: RegExp
   /** A noun that names people by what they do, though no list has it (`перевозчик`). */
@@ -89,6 +113,11 @@ export interface ClausePatterns {
   readonly leftToLaw: RegExp
   /** Tested on what stands before a word: a condition was opened that nothing ends (`… is eligible if, on that day, …`). */
   readonly trailing?: RegExp
+  /**
+   * Says that an act or a part of it holds for something, or that nothing changes an obligation: tested on a clause. It binds nobody
+   * by itself (`Положения настоящей статьи применяются к …`, `уплата штрафа не освобождает от …`).
+   */
+  readonly states: RegExp
   /** A thing that holds only under a condition (`только при`, `с согласия`). */
   readonly onlyIf: RegExp
   /** Heading of a unit that sets out a procedure. */
@@ -99,6 +128,10 @@ export interface ClausePatterns {
    * somebody does.
    */
   readonly condition: RegExp
+  /** A word that opens a condition whose head stands last (`егер`). */
+  readonly opensCondition?: RegExp
+  /** A word of those of `adverbial` behind whose comma a condition goes on, where heads stand last (`отырып`). */
+  readonly goesOnInside?: RegExp
   /** What opens an exception, or closes it where heads stand last (`за исключением`, `қоспағанда`). Global. */
   readonly exception: RegExp
   /**

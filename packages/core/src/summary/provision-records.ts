@@ -1,5 +1,6 @@
 import type { Act } from '../act/types.ts'
 import { piecesOf, withoutClosing } from '../facts/passages.ts'
+import type { Piece } from '../facts/piece.ts'
 import type { FoundProvision, ProvisionDetail } from '../facts/provisions.ts'
 import type { Language } from '../language/language.ts'
 import type { Provision, ProvisionType } from '../records/records.ts'
@@ -29,8 +30,8 @@ export function provisionRecords(
   }
   return provisions
     .filter(({ telling }) => telling !== 'whole')
-    .map(({ type, passage, party, partyPiece, details }) => {
-      const { eId, text } = passage.piece
+    .map(({ type, passage, clause, party, partyPiece, details }) => {
+      const { eId, text } = clause ?? passage.piece
       const count = next(counts, eId)
       const isStep = clauses.procedure.test(passage.heading) && !withoutActor.has(type)
       const parts: Array<ProvisionDetail> = [
@@ -45,7 +46,7 @@ export function provisionRecords(
         ...(party === undefined ? {} : { party }),
         ...(party === undefined && !withoutActor.has(type) ? { actorNotNamed: true as const } : {}),
         // A verb that closes the list belongs to each of its items.
-        action: closedBy(text, passage.tail?.text),
+        action: closedBy(listed(text, passage.items), passage.tail?.text),
         ...wordsOf(details),
         ...(isStep ? { step: next(steps, outerUnit(eId)) } : {}),
         details: parts.map(({ kind, party: name, piece }) => ({
@@ -53,9 +54,16 @@ export function provisionRecords(
           ...(name === undefined ? {} : { party: name }),
           evidence: toEvidence(act, piece),
         })),
-        evidence: piecesOf(passage).map((piece) => toEvidence(act, piece)),
+        evidence: piecesOf(clause ? { ...passage, piece: clause } : passage).map((piece) =>
+          toEvidence(act, piece),
+        ),
       }
     })
+}
+
+/** A list that says something only as a whole: `at a price equal to the sum of— (1) …; (2) …`. */
+function listed(text: string, items: ReadonlyArray<Piece> | undefined): string {
+  return items ? [text, ...items.map((item) => item.text)].join(' ') : text
 }
 
 function closedBy(text: string, tail: string | undefined): string {
