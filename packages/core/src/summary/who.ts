@@ -4,10 +4,12 @@ import { headNamesAnyone } from '../facts/heads.ts'
 import type { Passage } from '../facts/passages.ts'
 import type { Piece } from '../facts/piece.ts'
 import type { FoundProvision } from '../facts/provisions.ts'
+import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
 import type { ReaderId } from '../language/readers.ts'
 import type { Evidence, Glossary, Statement, Term } from '../records/records.ts'
 import { countWords } from '../segment/words.ts'
+import { sentencesIn } from '../wording/sentences-in.ts'
 import { type WordingOptions, wordParts, wordPassage } from '../wording/word-passage.ts'
 import { namesReader } from './concerns.ts'
 import { partyNames } from './parties.ts'
@@ -51,26 +53,43 @@ export function describeParties(source: Source): Array<Statement> {
     const isExplained = length === 'full' || (defined.length < mostDefined && !isBody(name, term))
     if (term && passage && isExplained) {
       const further = passages.slice(at + 1, at + term.evidence.length).map(({ piece }) => piece)
-      defined.push(
+      const statement =
         further.length > 0
           ? wordParts(act, [passage.piece, ...further], language, wording)
           : (wordPassage(act, { ...passage, leadIns: [] }, language, wording)[0] ??
-              passageStatement(act, { ...passage, leadIns: [] }, language)),
-      )
-    } else if (piece) {
+            passageStatement(act, { ...passage, leadIns: [] }, language))
+      // What takes long to read, or would be shown as a quotation of several lines, is named; the glossary has it.
+      if (length === 'full' || isShort(statement, source)) {
+        defined.push(statement)
+        continue
+      }
+    }
+    if (piece) {
       named.push({ name: withoutSentenceCapital(name, act), evidence: toEvidence(act, piece) })
     }
   }
   if (named.length === 0) return defined
-  const names = withoutParts(named.map(({ name }) => name))
-  if (names.length === 0) return defined
-  const text = answers.messages.concerns(names.slice(0, mostNamed), act.data.kind)
+  const names = new Set(
+    withoutParts(
+      named.map(({ name }) => name),
+      language,
+    ).slice(0, mostNamed),
+  )
+  const shown = named.filter(({ name }) => names.has(name))
+  if (shown.length === 0) return defined
+  const text = answers.messages.concerns(
+    shown.map(({ name }) => name),
+    act.data.kind,
+  )
   return [
     ...defined,
     computedStatement(
       text,
       answers.id,
-      named.slice(0, mostNamed).map(({ evidence }) => evidence),
+      // Where the same are named in other words bears it out as well.
+      named
+        .filter((one, at) => at < mostNamed || shown.includes(one))
+        .map(({ evidence }) => evidence),
     ),
   ]
 }
@@ -88,9 +107,9 @@ function definitionOf(name: string, terms: ReadonlyArray<Term>): Term | undefine
  * A name whose words another has as well (`Secretary`, `Secretary of the Interior`; the same words in another order) names
  * the same, or nobody who is known.
  */
-function withoutParts(names: ReadonlyArray<string>): Array<string> {
+function withoutParts(names: ReadonlyArray<string>, language: Language): Array<string> {
   const few = names.slice(0, mostCompared)
-  const words = few.map(stemsOf)
+  const words = few.map((name) => stemsOf(name, language))
   return few.filter((_, at) => {
     const own = words[at] ?? new Set()
     return !words.some(
@@ -102,12 +121,24 @@ function withoutParts(names: ReadonlyArray<string>): Array<string> {
   })
 }
 
-const contentWord = /[\p{L}\p{N}]{4,}/gu
+const contentWord = compact(/[\p{L}\p{N}]{4,}/gu)
 
-/** Beginnings of the words of a name: its cases and numbers name the same. */
-function stemsOf(name: string): Set<string> {
+/** Stems of the words of a name: its cases and numbers name the same. */
+function stemsOf(name: string, { stem }: Language): Set<string> {
   const words = name.toLowerCase().match(contentWord) ?? [name.toLowerCase()]
-  return new Set(words.map((word) => word.slice(0, Math.min(6, Math.max(3, word.length - 1)))))
+  return new Set(words.map(stem))
+}
+
+/** A definition of more words a sentence is left to the glossary. */
+const longestDefinition = 26
+
+function isShort(statement: Statement, { language, wording }: Source): boolean {
+  return (
+    (wording.accepts?.(statement) ?? true) &&
+    sentencesIn(statement.text, language).every(
+      (sentence) => countWords(sentence) <= longestDefinition,
+    )
+  )
 }
 
 const mostNamed = 8

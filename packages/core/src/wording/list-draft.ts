@@ -34,8 +34,10 @@ export function draftItems(
 ): ListDraft | undefined {
   const [first] = passages
   if (!first) return undefined
-  const isPart = size > passages.length && announcesItem(first, language)
-  if (passages.length < 2 && !isPart) return undefined
+  const isAlone = passages.length < 2
+  // What stands as a list reads as all of it.
+  const isPart = size > passages.length && (!isAlone || announcesItem(first, language))
+  if (isAlone && !isPart) return undefined
   const items = passages.map(({ piece }) => piece)
   return draftList(first.leadIns, items, first.tail, isPart ? 'part' : 'some', language)
 }
