@@ -100,7 +100,7 @@ export function readOutsideParaphrases(root, language) {
   }))
 }
 
-/** Paraphrases that were written after all rules, run once, and used to change nothing. */
+/** Paraphrases that were written after the others; two causes have been mended after their first run. */
 export function readSealedParaphrases(root, language) {
   const file = join(root, 'test/fixtures/verification/paraphrases-sealed.json')
   return Object.entries(JSON.parse(readFileSync(file, 'utf8'))[language]).map(
