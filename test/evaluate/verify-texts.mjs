@@ -100,6 +100,14 @@ export function readOutsideParaphrases(root, language) {
   }))
 }
 
+/** Paraphrases that were written after the others; two causes have been mended after their first run. */
+export function readSealedParaphrases(root, language) {
+  const file = join(root, 'test/fixtures/verification/paraphrases-sealed.json')
+  return Object.entries(JSON.parse(readFileSync(file, 'utf8'))[language]).map(
+    ([source, sentences]) => ({ source, sentences }),
+  )
+}
+
 /** Bills of a part of the corpus; none where there is no corpus. */
 export function readBills(corpus, part) {
   const file = join(corpus, `bills/${part}.jsonl.gz`)

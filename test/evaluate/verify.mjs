@@ -15,6 +15,7 @@ import {
   readLastParaphrases,
   readOutsideParaphrases,
   readParaphrases,
+  readSealedParaphrases,
   readSource,
 } from './verify-texts.mjs'
 
@@ -43,6 +44,7 @@ export function evaluateVerify({ corpus, verbose }) {
     ...readGold(gold, language),
     ...withTexts('paraphrases', language, readParaphrases(root, language), corpus),
     ...withTexts('paraphrases written last', language, readLastParaphrases(root, language), corpus),
+    ...withTexts('sealed paraphrases', language, readSealedParaphrases(root, language), corpus),
     ...withTexts('outside paraphrases', language, readOutsideParaphrases(root, language), corpus),
   ])
   const isWrittenRight = evaluateWritten(written, verbose)

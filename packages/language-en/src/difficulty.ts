@@ -3,7 +3,7 @@ import { agentWords } from './difficulty/actors.ts'
 import { isCommon } from './difficulty/common-words.ts'
 import { impersonalPhrase } from './difficulty/impersonals.ts'
 import { partsChain, unitName } from './difficulty/links.ts'
-import { nounsOfThings, otherNounsOfAction } from './difficulty/nominalisations.ts'
+import { nounsOfThings, otherNounsOfAction, plainVerbs } from './difficulty/nominalisations.ts'
 import { relativePronouns } from './difficulty/participles.ts'
 import { stopWords } from './stop-words.ts'
 
@@ -37,6 +37,7 @@ export const difficulty: DifficultyPatterns = {
     side: 'before',
     between: 1,
     parts: (word) => lightVerbParts.has(word),
+    plainVerbs,
     isFreeBefore: (word) => stops.has(word) || /(?:ed|ing)$/u.test(word),
   },
   // `The day on which` opens a clause that nobody stumbles over: two of them are no burden.

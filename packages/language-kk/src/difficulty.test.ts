@@ -211,3 +211,10 @@ test('no common word is covered by a shorter one', () => {
   )
   expect(covered).toEqual([])
 })
+
+test('two genitives side by side are a chain only where the second is possessed by the first', () => {
+  expect(told('Комиссия мекемелердің қызметшілерінің жұмысын бағалайды.')).toContain('noun-chain')
+  expect(told('Комиссия басқару органдарының қаланың орталығындағы үйін тексереді.')).not.toContain(
+    'noun-chain',
+  )
+})

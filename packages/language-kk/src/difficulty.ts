@@ -139,7 +139,8 @@ export const difficulty: DifficultyPatterns = {
   },
   // Endings alone make a word of five syllables (`органдарының`). In acts one word in fourteen has six or more.
   hardWordSyllables: 6,
-  chain: { links: 2, between: 0 },
+  // A link that hangs on another one has the ending of possession before that of the genitive.
+  chain: { links: 2, between: 0, follows: (word) => /[ыіi]н[ыіi]ң$/u.test(word) },
   // Every relative clause of Kazakh is a participle, two are no burden.
   participles: 3,
   // «бақылауды жүзеге асырады»: the noun stands right before.

@@ -233,3 +233,21 @@ test('a plain text has no drivers, a heavy one names them', () => {
     expect.arrayContaining(['hard-words', 'missing-actor', 'nominalisations']),
   )
 })
+
+test('a light verb is told only where one plain verb says the same, and no heading names its noun', () => {
+  expect(told('light-verb', 'Комиссия проводит анализ заявок.')).toEqual(['проводит анализ'])
+  expect(told('light-verb', 'Комиссия проводит аттестацию служащих.')).toEqual([])
+  expect(
+    told('light-verb', '### Статья 5. Анализ заявок\n\nКомиссия проводит анализ заявок.'),
+  ).toEqual([])
+})
+
+test('a body with its name, and a fixed term, are one link of a chain', () => {
+  expect(
+    told('noun-chain', 'Решение принимают по результатам рассмотрения жалоб граждан органами.'),
+  ).toEqual([])
+  expect(told('noun-chain', 'Он ждёт прибытия сотрудников органов внутренних дел.')).toEqual([])
+  expect(
+    told('noun-chain', 'Он уведомляет об этом до истечения срока действия удостоверения.'),
+  ).toEqual([])
+})

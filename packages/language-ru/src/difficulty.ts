@@ -2,8 +2,8 @@ import type { DifficultyPatterns } from '@aiqyn/core'
 import { actors, notActors, sources } from './difficulty/actors.ts'
 import { commonWords } from './difficulty/common-words.ts'
 import { deeds, manners } from './difficulty/impersonals.ts'
-import { genitives, notGenitives } from './difficulty/links.ts'
-import { actions, notActions } from './difficulty/nominalisations.ts'
+import { chainNames, genitives, notGenitives } from './difficulty/links.ts'
+import { actions, notActions, plainVerbs } from './difficulty/nominalisations.ts'
 import { notParticiples } from './difficulty/participles.ts'
 
 const either = (stems: ReadonlyArray<string>): string => stems.join('|')
@@ -100,6 +100,7 @@ export const difficulty: DifficultyPatterns = {
     between: 2,
     subjectLooksAlike: true,
     parts: ({ lower, isCapitalised }) => isCapitalised || !genitiveAttribute.test(lower),
+    names: chainNames,
   },
   // Between the verb and its noun stands an attribute or a pronoun: `ведёт отдельный учёт`, not `проводится с учётом`.
   lightVerb: {
@@ -109,6 +110,7 @@ export const difficulty: DifficultyPatterns = {
     parts: (word) =>
       /^(?:государственн|общественн|обязательн)/u.test(word) ||
       !/(?:[ыои]й|[ое]е|ая|яя|[ую]ю|[ыи]е|[ыи]х|его|её|свою|свой|свои|сво[её])$/u.test(word),
+    plainVerbs,
   },
   impersonalPhrase: missing,
   dutySign:

@@ -9,6 +9,7 @@ import { longSentence } from '../readability/count.ts'
 import type { DriverId } from '../records/records.ts'
 import { markBits } from '../segment/lexicon.ts'
 import type { Span } from '../segment/words.ts'
+import { hasPlainVerb, isOpenChain } from './plain-forms.ts'
 import { findQuotations } from './quotations.ts'
 import { burdenOf, isWorthDividing } from './worth-dividing.ts'
 
@@ -44,6 +45,10 @@ export interface Surroundings {
   readonly isDefinition: boolean
   /** Its article, or outermost numbered unit, names a body that may be who acts. */
   readonly namesBody: () => boolean
+  /** Where it uses terms that the act defines. */
+  readonly terms: () => ReadonlyArray<Span>
+  /** Stems of the words of the headings over it, and of the act's title. */
+  readonly headed: () => ReadonlySet<string>
 }
 
 /**
@@ -57,7 +62,7 @@ export function obstacleFindings(
   obstacles: ReadonlyArray<Obstacle>,
   say: FindingMaker,
   told: Set<string>,
-  { isDefinition, namesBody }: Surroundings,
+  { isDefinition, namesBody, terms, headed }: Surroundings,
 ): Array<Finding> {
   const { piece } = reading.passage
   const findings: Array<Finding> = []
@@ -75,6 +80,8 @@ export function obstacleFindings(
       // What another act says, or is called, nobody can mend here.
       if (quotations.some(({ start, end }) => start <= span.start && span.end <= end)) continue
       if (driver.id === 'light-verbs' && termBefore?.test(piece.text.slice(0, span.start))) continue
+      if (driver.id === 'light-verbs' && !hasPlainVerb(span, reading, headed())) continue
+      if (driver.id === 'noun-chains' && !isOpenChain(span, reading, terms(), headed())) continue
       const described = describe(driver.id, span, reading, told, isDefinition)
       if (!described) continue
       isWholeTold ||= isOfWhole

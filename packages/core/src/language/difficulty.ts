@@ -41,6 +41,13 @@ export interface ChainPatterns {
    * behind such a word is none.
    */
   readonly parts?: (word: ChainWord) => boolean
+  /**
+   * Stretches of a chain that are one name or one term (`органов государственных доходов`, `срока действия`): an editor
+   * counts them as one noun. Global.
+   */
+  readonly names?: RegExp
+  /** Whether a later link can hang on the one before it; words that only stand side by side are no chain to an editor. */
+  readonly follows?: (word: string) => boolean
 }
 
 /** What is told of a word that may part a chain. */
@@ -74,6 +81,8 @@ export interface DifficultyPatterns {
     readonly parts?: (word: string) => boolean
     /** Ends the words before a noun which is a term with them (`мемлекеттік бақылау`): no verb says the same. */
     readonly termBefore?: RegExp
+    /** Beginnings of the nouns for which there is one plain verb; an editor is told of no other. Absent where every noun has one. */
+    readonly plainVerbs?: ReadonlyArray<string>
     /** Whether a noun before this word stands free; else it describes another (`make a deferment order`). */
     readonly isFreeBefore?: (word: string) => boolean
   }

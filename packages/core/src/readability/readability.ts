@@ -2,6 +2,7 @@ import { findingMaker } from '../act/finding-maker.ts'
 import { indexPositions } from '../act/positions.ts'
 import type { Act, Finding } from '../act/types.ts'
 import { obstacleFindings } from '../check/obstacle-findings.ts'
+import { stemsIn } from '../check/plain-forms.ts'
 import { explainedAbbreviations } from '../difficulty/abbreviations.ts'
 import { bodiesIn } from '../difficulty/bodies-in.ts'
 import { definitionsIn } from '../difficulty/definitions-in.ts'
@@ -10,10 +11,10 @@ import { findObstacles, type Obstacle, readingOf } from '../difficulty/find-obst
 import { spareTerms } from '../difficulty/spare-terms.ts'
 import type { Passage } from '../facts/passages.ts'
 import { sourceOffset } from '../facts/piece.ts'
-import { indexTerms } from '../glossary/find-uses.ts'
+import { findUses, indexTerms } from '../glossary/find-uses.ts'
 import type { Language } from '../language/language.ts'
 import type { Evidence, Readability, Term, UnitReadability } from '../records/records.ts'
-import { listWords, wordsOf } from '../segment/word-list.ts'
+import { listWords, spanOf, wordsOf } from '../segment/word-list.ts'
 import { addCounts, addSentence, addWord, emptyCounts, withoutWords } from './count.ts'
 import { countExcluded } from './excluded.ts'
 import type { Counts } from './formula.ts'
@@ -60,6 +61,9 @@ export function measureAct(
   const isDefinition = definitionsIn(terms)
   const namesBody = bodiesIn(passages, outer, language)
   const findings: Array<Finding> = []
+  const title = stemsIn(act.data.title ?? '', language)
+  const headed = (heading: string, own: Language): ReadonlySet<string> =>
+    new Set([...title, ...stemsIn(heading, own)])
 
   for (const passage of passages) {
     const own = languageOf(passage.unit)
@@ -79,6 +83,11 @@ export function measureAct(
         ...obstacleFindings(reading, obstacles, say, told, {
           isDefinition: isDefinition(passage.piece),
           namesBody: () => namesBody(unit),
+          terms: () =>
+            findUses(index, reading.words, passage.piece.eId, own).map(({ from, to }) =>
+              spanOf(reading.words, from, to),
+            ),
+          headed: () => headed(passage.heading, own),
         }),
       )
   }

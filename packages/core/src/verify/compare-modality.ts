@@ -143,7 +143,9 @@ function answerModal(
   const [own, other] = [countDenials(claims, source, section), countDenials(source, claims)]
   const narrows =
     (claims.only.length > 0 && source.only.length === 0) ||
-    (claims.exceptions.length > 0 && source.exceptions.length === 0)
+    (claims.exceptions.length > 0 && source.exceptions.length === 0) ||
+    // `May keep hens` may tell the exception of `shall not keep animals, except hens`.
+    (claims.exceptions.length === 0 && source.exceptions.length > 0)
   /** To a prohibition: who denies more than the source does may say the same in other words. */
   const toProhibition: Answer = own > other ? 'agrees' : narrows ? 'silent' : 'differs'
   switch (modal) {

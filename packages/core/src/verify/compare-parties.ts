@@ -72,7 +72,7 @@ export function compareParties(
     )
     // Who acts in the source is in the sentence, if at all, only in another part.
     const isKept = named.some((one) => one.isSubject && isSameParty(one, actor))
-    if ((actsThere && !isConverse) || isKept || language.verification.passive.test(claims.text))
+    if (((actsThere || isKept) && !isConverse) || language.verification.passive.test(claims.text))
       continue
     issues.push({
       ...place,

@@ -4,6 +4,7 @@ import { findUses, indexTerms, type TermIndex } from '../glossary/find-uses.ts'
 import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
 import type { Term } from '../records/records.ts'
+import { markBits } from '../segment/lexicon.ts'
 import { stemsOf } from '../segment/stems.ts'
 import { partyNames } from '../summary/parties.ts'
 import { beginsWithAny, type Claims } from './claims.ts'
@@ -74,6 +75,8 @@ export function findParties(
     const isNamed = namesAnyone(text, language) || beginsWithAny(lower, verification.bodies)
     if (!isAnyone && isNamed) found.push({ from: at, to: at, name: undefined })
   }
+  const opening = endOfOpening(claims, language)
+  const isOpenedOnly = found.every(({ from }) => (words.starts[from] ?? 0) < opening)
   const firstModal = claims.modals[0]?.start ?? Number.POSITIVE_INFINITY
   return found
     .sort((a, b) => a.from - b.from)
@@ -97,10 +100,18 @@ export function findParties(
         isOfAct: name !== undefined,
         isSubject:
           !isGoverned &&
+          (isOpenedOnly || start >= opening) &&
           (isLastHead || start < firstModal || claims.modals.length === 0) &&
           language.verification.isSubjectForm(head, name === undefined ? '' : nameHead),
       }
     })
+}
+
+/** Where the clause ends that a sentence opens with (`If the owner agrees, …`): who acts in it does not do what follows. */
+function endOfOpening({ text, words }: Claims, { modality }: Language): number {
+  const [first] = words.lexemes
+  const opens = first !== undefined && (first.marks & markBits.subordinator) > 0
+  return opens && modality.cuePosition !== 'clauseFinal' ? Math.max(0, text.indexOf(',')) : 0
 }
 
 /** A stem may be that of another word as well: `repair` is no form of `repairer`. */
