@@ -73,7 +73,11 @@ function namesBefore(
   const outside = named.filter(
     (span) =>
       !isInside(clause, span.to) &&
-      !(span.to < closed && !isParted(clause, span.to) && found.some(({ from }) => from >= closed)) &&
+      !(
+        span.to < closed &&
+        !isParted(clause, span.to) &&
+        found.some(({ from }) => from >= closed)
+      ) &&
       !(condition && span.from >= condition.from && span.to <= condition.to),
   )
   // `…, ие төлемді растайтын құжатты ұсынады`: where no other name is, what opens the clause is who acts.
