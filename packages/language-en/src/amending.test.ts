@@ -160,9 +160,41 @@ test('what a way to name an act needs stands in what it finds', () => {
     'the Harbour Pilots Act 1990',
     'the Public Gardens Act',
     'the 1990 Act',
+    'the Act entitled ¤',
   ]
   const { named } = en.amending.acts
   const found = named.map(({ pattern }, at) => pattern.exec(examples[at] ?? '')?.[0] ?? '')
   expect(found.every((words) => words !== '')).toBe(true)
   expect(named.map(({ needs }, at) => needs.test(found[at] ?? ''))).toEqual(named.map(() => true))
+})
+
+test('an act that is named once for all amendments is the target of those that name none', () => {
+  const general =
+    'SEC. 1. REFERENCE.\n\nExcept as otherwise provided, whenever in this Act an amendment is expressed in terms of an amendment to a section, the reference shall be considered to be made to a section of the Garden Code of 1986.'
+  expect(
+    told(general, 'SEC. 2. TREES.', 'Section 12 is amended by striking “oak” and inserting “elm”.'),
+  ).toEqual(['replaceWords Garden Code of 1986 section 12 -oak +elm'])
+  expect(
+    told(
+      general,
+      'SEC. 2. TREES.',
+      'Section 4 of the Forest Act of 1990 is amended by striking “oak” and inserting “elm”.',
+    ),
+  ).toEqual(['replaceWords Forest Act of 1990 section 4 -oak +elm'])
+})
+
+test('such section is the one that was changed last, of its act, for the items of a list as well', () => {
+  expect(
+    told(
+      'SEC. 2. TREES.',
+      '(a) In general.—Section 4 of the Forest Act of 1990 is amended by striking “oak” and inserting “elm”.',
+      '(b) Conforming amendments.—Such section is further amended—',
+      '(1) in subsection (g), by striking “shrub”; and',
+      '(2) by striking subsection (h).',
+    ),
+  ).toEqual([
+    'replaceWords Forest Act of 1990 section 4 -oak +elm',
+    'delete Forest Act of 1990 section 4/subsection g -shrub',
+    'delete Forest Act of 1990 section 4/subsection h',
+  ])
 })

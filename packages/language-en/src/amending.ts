@@ -297,6 +297,10 @@ export const amending: AmendingForms = {
         needs: /the\s\d{4}/u,
         pattern: /(?<act>the\s\d{4}\s(?:Act|Order|Regulations))/u,
       },
+      {
+        needs: /entitled/u,
+        pattern: /(?<act>(?:the\s)?Act\sentitled\s¤)/u,
+      },
     ],
     same: /(?:such|that|the\ssame|said)\s(?<noun>Act|Code|title|Public\sLaw|Regulation|Directive|Order)(?!\p{L})/u,
     number: /(?<number>\d{2,4}[–-]\d{1,4}|\d{1,4}\/\d{1,4}(?:\/[A-Z]{2,3})?)/u,
@@ -316,7 +320,9 @@ export const amending: AmendingForms = {
   leadsBeside: /(?:is|are)\s(?:further\s)?amended\sas\s(?:follows|set\sout\sin\s[^.]{1,60})\.?$/iu,
   unclosed: /(?<quote>“[^“”]{1,120}?)\s{1,3}(?<next>(?:insert|substitute)\s?“)/iu,
   sameUnit:
-    /(?:of|in)\s(?:that|such|the\ssame)\s(?<word>section|subchapter|chapter|article|regulation|rule|schedule|subsection|paragraph)(?!\p{L})/iu,
+    /(?:(?:of|in)\s(?:that|such|the\ssame)|(?<!\p{L})(?:that|such)(?=\s\p{L}{4,10}\s(?:is|are)\s(?:each\s|further\s)?amended))\s(?<word>section|subchapter|chapter|article|regulation|rule|schedule|subsection|paragraph)s?(?!\p{L})/iu,
+  generally:
+    /expressed\s(?:in\sterms\sof|as)\s[^.]{0,200}?\s(?:made\sto|to\sbe\sto)\s(?<act>[^.]{1,200})/iu,
   leads:
     /(?:—|–|--|:-?|(?:is|are)\s(?:further\s)?amended\sas\s(?:follows|set\sout\sin\s[^.]{1,60})\.?|(?:is|are)\samended\sin\saccordance\swith\sthis\s\p{L}{3,12}\.?)$/iu,
 }

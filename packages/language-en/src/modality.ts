@@ -70,6 +70,11 @@ export const modality: Modality = {
         'nothing in this * affects',
         'nothing in this * limits',
         'nothing in this * prevents',
+        'shall apply only',
+        'shall apply to',
+        'shall apply with respect to',
+        'shall be composed of',
+        'shall be comprised of',
         'shall be considered',
         'shall be deemed',
         'shall be known',
@@ -208,7 +213,7 @@ export const modality: Modality = {
   cuePosition: 'afterSubject',
   restriction: /(?<![A-Za-z])may\s+(?:be\s+[a-z]+\s+)?only(?![A-Za-z])/iu,
   descriptive:
-    /^(?:shall|must|(?:is|are)(?:\s+not)?\s+to)(?:\s+not)?\s+(?:apply|cease|expire|have\s+(?:effect|the\s+(?:force|meaning|same))|mean|take\s+effect|be\s+(?:binding|construed|cited|read|repealed|amended))(?![A-Za-z])/iu,
+    /^(?:shall|must|(?:is|are)(?:\s+not)?\s+to)(?:\s+not)?\s+(?:apply(?!\s+(?:only\s+)?(?:for|to|with)\s)|cease|expire|have\s+(?:effect|the\s+(?:force|meaning|same))|mean|take\s+effect|be\s+(?:binding|construed|cited|read|repealed|amended))(?![A-Za-z])/iu,
   bodiesHavePowers: true,
   invitesComment:
     /(?:comments|submissions|responses|views)[^.]{0,120}(?:may|must|should|are to) be (?:sent|made|submitted)|public consultation on this/iu,

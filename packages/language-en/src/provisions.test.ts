@@ -20,7 +20,7 @@ test('who must, may and must not is the name in front, without its article', () 
 test('who does what is done stands behind `by`, unless that belongs to something else', () => {
   expect(told('The plan shall be approved by the council.')).toEqual(['duty: council'])
   expect(told('The panel shall be composed of members appointed by the Secretary.')).toEqual([
-    'duty: –',
+    'definition: –',
   ])
 })
 
@@ -193,4 +193,13 @@ test('an officer of two words, one who acts through another, and a guilty person
 test('what need not be done is an exception', () => {
   expect(told('A tenant is not required to keep a receipt.')).toEqual(['exception: tenant'])
   expect(told('The tenant need not pay before the start date.')).toEqual(['exception: tenant'])
+})
+
+test('what an act applies to with `shall` binds nobody, and a purpose is no further duty', () => {
+  expect(told('The Forest Act shall apply to the garden only in summer.')).toEqual([
+    'definition: –',
+  ])
+  expect(
+    told('The owner shall form a group to review the use of, and recommend changes to, the paths.'),
+  ).toEqual(['duty: owner'])
 })

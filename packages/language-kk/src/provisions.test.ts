@@ -291,3 +291,22 @@ test('an office and a school of higher learning are parties', () => {
   ])
   expect(told('1. Ауыз су орны жабылады.')).toEqual(['duty: –'])
 })
+
+test('a list led in by a verb in two words is told of who is named there', () => {
+  expect(
+    told(
+      '1. Комиссия мынадай функцияларды жүзеге асырады:\n1) материалдарды қарау;\n2) шешім қабылдау.',
+    ),
+  ).toEqual(['duty: Комиссия', 'duty: Комиссия'])
+})
+
+test('who is named in a condition with a comma behind it does not act where another name follows', () => {
+  expect(
+    told(
+      '1. Ұйымдастырушы ұсынған көліктің құны асып кеткен жағдайда, дилер қосымша жабдықты ұсынады.',
+    ),
+  ).toEqual(['duty: дилер'])
+  expect(told('1. Комиссия ұйымдастырушының қорытындысын облыс әкіміне жібереді.')).toEqual([
+    'duty: Комиссия',
+  ])
+})

@@ -383,3 +383,23 @@ test('all of a kind, an office and who is made to answer are parties', () => {
     'penalty: виновные лица',
   ])
 })
+
+test('a line that names an office tells it what its items say, and a list may be led in by a second verb', () => {
+  expect(
+    told(
+      '1. Сектору финансов администрации:\n1) представить приказ на регистрацию;\n2) в течение десяти календарных дней со дня регистрации направить его копии в центр.',
+    ),
+  ).toEqual(['duty: Сектор финансов администрации', 'duty: Сектор финансов администрации'])
+  expect(
+    told(
+      '1. В стаж засчитывается время работы в саду независимо от формы, а также включается время:\n1) учебы;\n2) отпуска.',
+    ),
+  ).toEqual(['duty: –', 'duty: –'])
+})
+
+test('a condition without a verb ends where a noun begins the main clause', () => {
+  const [rule] = read(
+    'Статья 1. Оклад\n1. В случае повышения оклада работника исчисление оклада осуществляется заново.\n',
+  )
+  expect(rule?.condition).toBe('В случае повышения оклада работника')
+})

@@ -84,3 +84,14 @@ export function actOfTitle(
   if (!found || findAmendedAct(found.rest, quotes, amending, [], quantities)) return undefined
   return found
 }
+
+/** The act that a sentence says all amendments are made to that name none (`whenever in this Act an amendment is expressed …`). */
+export function actMeant(
+  sentence: string,
+  { amending, quantities }: Language,
+): AmendedAct | undefined {
+  const words = amending.generally?.exec(sentence)?.groups?.['act']
+  if (words === undefined) return undefined
+  const { text, quotes } = maskQuotes(words)
+  return findAmendedAct(text, quotes, amending, [], quantities)
+}

@@ -5,7 +5,7 @@ import type { Language } from '../language/language.ts'
 import type { Amendment, Evidence, Summary, UnresolvedAmendment } from '../records/records.ts'
 import type { AmendedAct } from './amendment-acts.ts'
 import type { Clause } from './amendment-clauses.ts'
-import { actOfTitle, type Instruction, readInstruction } from './amendment-instruction.ts'
+import { actMeant, actOfTitle, type Instruction, readInstruction } from './amendment-instruction.ts'
 import { wholeQuotations } from './amendment-passages.ts'
 import { unmask, withoutRemarks } from './amendment-quotes.ts'
 import { readOperation } from './amendment-reading.ts'
@@ -78,8 +78,12 @@ export function findAmendments(
   /** The unit that was changed, or named as the place of changes, last. */
   let lastPath: UnitPath = []
 
+  /** The act that is changed where none is named, if the act says so once. */
+  let general: AmendedAct | undefined
+
   for (const passage of wholeQuotations(passages)) {
     stack.enter(passage.piece.eId)
+    general ??= actMeant(passage.piece.text, language)
     const lines = stack.scopes()
     const clause = passage.leadIns.length > 0 ? lines.at(-1)?.clause : undefined
     const isAsked = passage.isLeadIn || clause !== undefined || isAnnounced
@@ -117,7 +121,7 @@ export function findAmendments(
     const isEmptyLead = first !== undefined && leads && clauses.length === 1 && !saysWhat(first)
     const outer = lines.findLast((scope) => scope.act)?.act
     // `The table of sections of such chapter` is of the act that was named last.
-    const target = own ?? outer ?? titled ?? (isSame ? last : undefined)
+    const target = own ?? outer ?? titled ?? (isSame ? last : undefined) ?? general
     const isKnown = target !== undefined || isAnnounced || last !== undefined
     if (first && !isEmptyLead) {
       if (!isKnown) return undefined
@@ -163,7 +167,9 @@ export function findAmendments(
     const at = lastPath.findIndex(({ kind }) => kind === amending.units.words[rank]?.kind)
     if (at < 0) return true
     const paths = [lastPath.slice(0, at + 1)]
-    stack.push({ rank, paths, piece, name: '', isEverywhere: false }, piece.eId, false)
+    // The items of a list that such words lead in are of the same act.
+    const act = last ? { act: last } : {}
+    stack.push({ rank, paths, piece, name: '', isEverywhere: false, ...act }, piece.eId, false)
     return true
   }
 

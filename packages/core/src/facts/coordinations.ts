@@ -210,15 +210,10 @@ function isGoverned(
   const inner = words.slice(from + 1, joint.from)
   const { bareVerb } = clauses
   if (!bareVerb) return inner.some(({ commands }) => commands)
-  return (
-    !joint.isParted &&
-    inner.some(({ lower }, at) => {
-      const next = inner[at + 1]
-      return (
-        lower === bareVerb.infinitive && next !== undefined && !bareVerb.object.test(next.lower)
-      )
-    })
-  )
+  return inner.some(({ lower }, at) => {
+    const next = inner[at + 1]
+    return lower === bareVerb.infinitive && next !== undefined && !bareVerb.object.test(next.lower)
+  })
 }
 
 /** Whether words only tell when, where and how: none names who does what follows. */

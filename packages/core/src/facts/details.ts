@@ -246,7 +246,7 @@ function endOfClause(
   start: number,
   limit: number,
   hasVerb: boolean,
-  { complements, subordinates, takesCommand }: Language['clauses'],
+  { bareSubject, complements, subordinates, takesCommand }: Language['clauses'],
 ): number {
   const { text, words, starts, ends } = clause
   let end = limit
@@ -270,6 +270,15 @@ function endOfClause(
       at <= opening + mostOpening &&
       (subordinates.test(words[at]?.lower ?? '') || is(words[at], wordBits.relative))
     if (opens) holdsVerb = true
+    // `В случае повышения оклада исчисление … осуществляется`.
+    const before = words[at - 1]
+    const begins =
+      !holdsVerb &&
+      at > first + 2 &&
+      bareSubject?.test(words[at]?.lower ?? '') &&
+      !is(before, wordBits.participle | wordBits.joins | wordBits.opener) &&
+      !isParted(clause, at)
+    if (begins && is(before, wordBits.genitive)) return from
     // `при необходимости организует`: the verb is the sentence's, as is `осуществлять` behind who must.
     if (!holdsVerb && is(words[at], wordBits.active | wordBits.passive)) return from
     if (!holdsVerb && words[at]?.commands === true && !isParted(clause, at)) {

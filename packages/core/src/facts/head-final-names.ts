@@ -69,9 +69,15 @@ function namesBefore(
       !(from > 0 && owns(clause, to, end, form)),
   )
   const condition = ifClause(clause, language)
+  const closed = endOfWhen(clause, end)
   const outside = named.filter(
     (span) =>
       !isInside(clause, span.to) &&
+      !(
+        span.to < closed &&
+        !isParted(clause, span.to) &&
+        found.some(({ from }) => from >= closed)
+      ) &&
       !(condition && span.from >= condition.from && span.to <= condition.to),
   )
   // `…, ие төлемді растайтын құжатты ұсынады`: where no other name is, what opens the clause is who acts.
@@ -80,6 +86,14 @@ function namesBefore(
     ({ from, to }) =>
       !(condition && from >= condition.from && to <= condition.to) && opensMain(clause, from, to),
   )
+}
+
+/** Index behind the last word of a condition that a comma closes; 0 where none does. */
+function endOfWhen(clause: ClauseText, end: number): number {
+  if (!(clause.bits & wordBits.condition)) return 0
+  for (let at = end - 1; at > 0; at--)
+    if (is(clause.words[at - 1], wordBits.condition) && isParted(clause, at)) return at
+  return 0
 }
 
 /** `Егер иесі құжат ұсынбаса, …`: who is named in it does not act in the sentence. */
@@ -235,7 +249,7 @@ function startOfName(
     const word = words[at]
     const parted = isParted(clause, at + 1)
     if (parted && !(is(word, anyone) || is(word, genitive | modifier))) break
-    if (is(word, adverbial)) break
+    if (is(word, adverbial) && !is(word, wordBits.bringsWord)) break
     // `көрсету тәртібі уәкілетті орган бекіткен`: a noun that is owned does not stand in front of a modifier.
     const isNoun = is(word, owned) && !is(word, oblique | genitive | modifier | participle)
     if (isNoun && is(words[at + 1], modifier) && !namesSomebody(clause, at)) break

@@ -126,11 +126,16 @@ function actsAt({ words }: ClauseText, { modality }: Language): number {
 }
 
 /** Whether items are what the verb of their lead-in is about, not how or where it is done. */
-function leadsTo(leading: ClauseText, { at }: Reading, { modality }: Language): boolean {
+function leadsTo(leading: ClauseText, { at }: Reading, language: Language): boolean {
+  const { modality } = language
   const { words } = leading
   if (modality.cuePosition === 'clauseFinal') {
-    const object = words[at - 1]
+    const isCompound = language.clauses.compound?.test(words[at - 1]?.lower ?? '') === true
+    const object = words[isCompound ? at - 2 : at - 1]
     return object !== undefined && !is(object, wordBits.adverbial | wordBits.dative)
   }
-  return !words.slice(at + 1).some((word) => is(word, wordBits.opener | wordBits.endsName))
+  // The last of several verbs leads to the items (`засчитывается …, а также включается время:`).
+  const last = words.findLastIndex((word) => is(word, verbBits | wordBits.describes))
+  const behind = words.slice(Math.max(at, last) + 1)
+  return !behind.some((word) => is(word, wordBits.opener | wordBits.endsName))
 }

@@ -35,7 +35,7 @@ export function readInstruction(passage: Passage, context: ProvisionContext): Co
 }
 
 /** So many words tell how, in front of what is to be done. */
-const mostBefore = 6
+const mostBefore = 16
 
 function orders({ words }: ClauseText, at: number): boolean {
   return words[at]?.commands === true
@@ -83,7 +83,9 @@ function whoIsTold(
   const { dative, oblique, opener, modifier } = wordBits
   for (let at = 0; at < Math.min(end, mostModifiers); at++) {
     if (is(words[at], opener) || !is(words[at], dative | oblique | modifier)) return undefined
-    if (!is(words[at], dative) || !namesSomebody(clause, at)) continue
+    // `Сектору финансов … представить`: a noun that opens the line is told something.
+    const isTold = namesSomebody(clause, at) || is(words[at], wordBits.needsWord)
+    if (!is(words[at], dative) || !isTold) continue
     const span = trimName(clause, 0, end, context.language)
     return span && named(piece, clause, { ...span, isInflected: true }, context)
   }

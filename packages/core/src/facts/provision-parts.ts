@@ -1,5 +1,5 @@
 import type { ProvisionType } from '../records/records.ts'
-import { clauseOf, is, isParted, verbBits, wordBits } from './clause-words.ts'
+import { type ClauseText, clauseOf, is, isParted, verbBits, wordBits } from './clause-words.ts'
 import { findParts, type Part } from './coordinations.ts'
 import type { Passage } from './passages.ts'
 import { type Piece, slicePiece } from './piece.ts'
@@ -88,8 +88,13 @@ function coreOf(
     if (index === 0) return { type, ...who, mainStart: mainStartOf(partyPiece, own) }
     if (part.isRuled) return { type, ...who, mainStart: 0 }
     const core = read()
-    if (!part.sharesSubject) return core?.party === undefined ? undefined : core
     const clause = clauseOf(own, language, names.isName)
+    if (!part.sharesSubject) {
+      // `…, копия протокола передается`: what is done to another thing.
+      const [first] = clause.words
+      const isThing = before !== undefined && !is(first, wordBits.opener) && opensPassive(clause)
+      return core?.party !== undefined || isThing ? core : undefined
+    }
     const isPassive = clause.words.some((word) => is(word, wordBits.passive))
     if (core?.party !== undefined && isPassive) return core
     const isBan = clause.words.slice(0, mostBefore).some((word, at) => {
@@ -147,6 +152,12 @@ function isOwner(
   const clause = clauseOf(own, language, names.isName)
   const next = clause.words[clause.starts.findIndex((start) => own.start + start >= party.end)]
   return is(next, wordBits.owned) && !is(next, wordBits.oblique)
+}
+
+/** Its first verb tells what is done, with a subject in front of it. */
+function opensPassive({ words }: ClauseText): boolean {
+  const at = words.findIndex((word) => is(word, verbBits))
+  return at > 0 && is(words[at], wordBits.passive)
 }
 
 /** What is done need not be done by who did what is before it. */

@@ -102,6 +102,8 @@ export interface AmendingForms {
   readonly leadsBeside?: RegExp
   /** A quotation whose mark at its end is missing, in front of the word that goes on. Global; groups `quote` and `next`. */
   readonly unclosed?: RegExp
+  /** Says once which act all amendments of an act change that name none; group `act` holds the words that name it. */
+  readonly generally?: RegExp
   /** A unit that was named last, by the word for its kind (`of that section`). Group `word`. */
   readonly sameUnit?: RegExp
 }

@@ -76,6 +76,8 @@ export interface ClausePatterns {
   readonly complements: RegExp
   /** A word that is what the noun in front of it is to be (`өкіл болуға`): that noun is none of who acts. */
   readonly becomes: RegExp
+  /** The first word of a verb in two words, in a form that an object in front of it has too (`жүзеге асырады`). */
+  readonly compound?: RegExp
   /** A noun for somebody that takes in front of it what they take part in, in the form of `dative`. */
   readonly takesDative: RegExp
   /** A noun for somebody that takes the object of its verb in front of it (`қызметті беруші`). */
@@ -128,6 +130,8 @@ export interface ClausePatterns {
    * somebody does.
    */
   readonly condition: RegExp
+  /** A noun in the form of a subject behind a condition without a verb of its own: the main clause begins (`исчисление`). */
+  readonly bareSubject?: RegExp
   /** A word that opens a condition whose head stands last (`егер`). */
   readonly opensCondition?: RegExp
   /** A word of those of `adverbial` behind whose comma a condition goes on, where heads stand last (`отырып`). */
