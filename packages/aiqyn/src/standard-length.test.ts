@@ -139,3 +139,47 @@ test.each([
   expect(statement?.text).toBe(wanted)
   expect(statement?.edits.map(({ rule }) => rule)).toContain('drop-publication')
 })
+
+const enBill = (last: string): string =>
+  [
+    'SECTION 1. SHORT TITLE.',
+    'This Act may be cited as the “Coastal Beach Access Act of 2020”.',
+    'SEC. 2. COASTAL BEACH ACCESS PROGRAM.',
+    ...[
+      'establish a coastal beach program to support Federal and State training of lifeguards',
+      'develop a national coastal access strategy with local governments and community groups',
+      'conduct research on how coastal beach access programs improve public health and education',
+      'provide assistance to States which promote coastal programs for children with disabilities',
+      'support coastal education programs of schools, libraries, museums and youth organizations',
+      'design national coastal safety programs and ensure quality of services on public beaches',
+      'improve health services of coastal communities through national training of nurses and volunteers',
+      'promote State and local research into coastal water quality and the prevention of disease',
+      'develop national programs which support transport of older people to public beaches',
+      'assist tribal governments to design coastal education and economic development programs',
+      'establish a national council of coastal towns to conduct public meetings on beach programs',
+      'support Federal scientists who develop technology for monitoring of coastal storms',
+    ].map(
+      (what, at) =>
+        `    (${String.fromCharCode(97 + at)}) The Secretary shall ${what} in each coastal region.`,
+    ),
+    'SEC. 3. MISCELLANEOUS.',
+    last,
+  ].join('\n\n')
+
+test('an answer that matters little is not told in a bill, but where it stands is', () => {
+  const right =
+    'A person described in subparagraph (A), (B) or (C) of paragraph (3) of subsection (d) of section 14 of title 10, in any case in which paragraph (4) applies, may appeal the amount determined under clause (ii) of section 18 of title 46.'
+  const summary = summarize(enBill(right), { format: 'text' })
+  expect(told(summary).join('\n')).not.toContain('may appeal')
+  const may = summary.answers.find(({ id }) => id === 'may')
+  expect(may?.stated).toBe(true)
+  expect(may?.statements.map(({ text }) => text)).toEqual(['See the text: section\u00a03.'])
+  expect(may?.statements[0]?.evidence.map(({ quote }) => quote).join()).toContain('may appeal')
+})
+
+test('a ban is told however little it matters beside the rest', () => {
+  const ban =
+    'A person described in subparagraph (A), (B) or (C) of paragraph (3) of subsection (d) of section 14 of title 10, in any case in which paragraph (4) applies, may not appeal the amount determined under clause (ii) of section 18 of title 46.'
+  const summary = summarize(enBill(ban), { format: 'text' })
+  expect(answer(summary, 'mustNot').join('\n')).toContain('may not appeal')
+})

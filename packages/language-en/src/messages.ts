@@ -396,6 +396,7 @@ export const messages: Messages = {
     title === undefined ? 'New text of another act' : `New text of another act (${title})`,
   inShort: (place, words) => `${capital(place)}: “${words}”.`,
   see: (places) => `More on this under: ${places.map((place) => `“${place}”`).join(', ')}.`,
+  seeText: (places) => `See the text: ${places.join('; ')}.`,
   cite,
   change,
   formatDate,

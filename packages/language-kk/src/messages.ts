@@ -451,6 +451,7 @@ export const messages: Messages = {
   inShort: (place, words) => `${capital(place)}: «${words}».`,
   see: (places) =>
     `Бұл туралы мына жерде де айтылады: ${places.map((place) => `«${place}»`).join(', ')}.`,
+  seeText: (places) => `Бұл туралы мәтінде айтылған: ${places.join('; ')}.`,
   cite,
   change,
   formatDate,

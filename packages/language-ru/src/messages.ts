@@ -432,6 +432,7 @@ export const messages: Messages = {
     title === undefined ? 'Новый текст другого акта' : `Новый текст другого акта (${title})`,
   inShort: (place, words) => `${capital(place)}: «${words}».`,
   see: (places) => `Об этом говорится и здесь: ${places.map((place) => `«${place}»`).join(', ')}.`,
+  seeText: (places) => `Об этом говорится в тексте: ${places.join('; ')}.`,
   cite,
   change,
   formatDate,

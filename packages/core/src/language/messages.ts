@@ -314,6 +314,8 @@ export interface Messages {
   readonly inShort: (place: string, words: string, language: string) => string
   /** Where else a question is answered. @param places Questions and headings, as they stand on the page. */
   readonly see: (places: ReadonlyArray<string>) => string
+  /** Where the act answers a question whose answer is not told. @param places Units, as `cite` gives them. */
+  readonly seeText: (places: ReadonlyArray<string>) => string
   /** Where a statement comes from: unit identifier parts, outermost first. Not a sentence: `статья 7, пункт 2`. */
   readonly cite: (parts: ReadonlyArray<CitedPart>) => string
   /** What is changed in another act. */

@@ -14,7 +14,7 @@ import { type WordingOptions, wordPassage, wordPassages } from '../wording/word-
 import type { Arrangement, Place } from './arrange.ts'
 import { describeAmendments } from './describe-amendments.ts'
 import { describeNewText } from './describe-new-text.ts'
-import { tellInShort } from './in-short.ts'
+import { tellInShort, tellWhere } from './in-short.ts'
 import { readers } from './readers.ts'
 import { computedStatement, toEvidence } from './statement.ts'
 import { describeParties } from './who.ts'
@@ -170,9 +170,10 @@ function fromPassages(id: QuestionId, facts: Facts): Found {
   untold -= further.length
   const isSilent = isStandard && statements.length === 0 && see.size === 0
   const brief = isSilent ? tellInShort(id, passages, facts) : []
+  const where = isSilent && brief.length === 0 ? tellWhere(passages, facts) : []
   return {
     stated: passages.length > 0,
-    statements: [...statements, ...brief],
+    statements: [...statements, ...brief, ...where],
     more: Math.max(0, untold - brief.length),
     see: [...see],
     evidence,

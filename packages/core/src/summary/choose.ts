@@ -22,18 +22,21 @@ export interface Choice {
 }
 
 /** Characters of the passages that a summary of standard length tells: for an act without any text, and for each of it. */
-const leastRoom = 500
-const roomPerCharacter = 0.045
+const leastRoom = 600
+const roomPerCharacter = 0.02
 /** The same where no words were learnt: what is told beside the best is a safeguard there. */
+const leastRoomUnlearnt = 500
 const roomPerCharacterUnlearnt = 0.06
 const mostRoom = 5_000
-/** An act of no more characters, the words that items share apart, has room for all of it: leaving out saves little. */
+/** An act of no more characters has room for all of it: leaving out saves little. Where no words were learnt only what may be told counts. */
 const shortAct = 1_800
 /** How much more the reader's concern counts where no words were learnt, so that ranks tell less. */
 const trustless = 3
-/** How much of the room may go to the further answers of questions, and where no words were learnt. */
-const shareOfFurther = 0.2
-const shareOfFurtherUnlearnt = 0.4
+/** How much of the room may go to the further answers of questions where no words were learnt; else none. */
+const shareOfFurther = 0.4
+/** Where words were learnt, what is worth less is told for the sake of these questions only. */
+const leastWorth = 0.3
+const always: ReadonlyArray<QuestionId> = ['sanctions', 'mustNot']
 /** Characters of a statement that is told for a question which would be answered in a few words else. */
 const shortAnswer = 160
 /** How much a sentence that is hard to read loses of its rank, and words of one that is easy. */
@@ -71,9 +74,12 @@ export function choosePassages(
     piecesOf(passage).reduce((sum, { text }) => sum + text.length + 1, 0),
   )
   const size = tellables.reduce((sum, { passage }) => sum + passage.piece.text.length, 0)
+  const forLength = isLearnt
+    ? leastRoom + roomPerCharacter * size
+    : leastRoomUnlearnt + roomPerCharacterUnlearnt * size
   const room = Math.max(
-    size <= shortAct ? size : 0,
-    Math.min(mostRoom, leastRoom + (isLearnt ? roomPerCharacter : roomPerCharacterUnlearnt) * size),
+    (isLearnt ? act.source.length : size) <= shortAct ? size : 0,
+    Math.min(mostRoom, forLength),
   )
   const candidates = tellables.map(({ passage }, at) => ({
     rank: ranks[at] ?? 0,
@@ -93,7 +99,7 @@ export function choosePassages(
   const first = new Set<number>()
   let selected = selectAnswering()
   // Where there is much room, some of it is for further answers to who wants to know what to do.
-  const forFurther = room * (isLearnt ? shareOfFurther : shareOfFurtherUnlearnt)
+  const forFurther = isLearnt ? 0 : room * shareOfFurther
   let left = forFurther
   for (const [nth, question] of provisionQuestions.entries()) {
     const answers = answering[nth] ?? []
@@ -117,10 +123,13 @@ export function choosePassages(
     for (let round = 0; round < mostRounds; round++) {
       const told = new Set(found)
       const before = first.size
-      for (const answers of answering) {
+      for (const [nth, answers] of answering.entries()) {
         if (answers.some((at) => told.has(at))) continue
         const best = bestOf(answers)
         if (best === undefined) continue
+        const question = provisionQuestions[nth]
+        const isAlways = !isLearnt || (question !== undefined && always.includes(question))
+        if (!isAlways && worth(best) < leastWorth) continue
         first.add(best)
         told.add(best)
       }

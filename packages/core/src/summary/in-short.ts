@@ -59,3 +59,25 @@ export function tellInShort(
       return computedStatement(text, answers.id, [toEvidence(act, piece)])
     })
 }
+
+/** More places say less than looking through the act. */
+const mostPlaces = 2
+
+/** Where the act answers a question, when nothing of it is told: what matters most of it first. */
+export function tellWhere(
+  passages: ReadonlyArray<Passage>,
+  { act, arrangement, answers: { id, messages } }: ShortSource,
+): Array<Statement> {
+  const places = new Map<string, Piece>()
+  for (const { piece } of [...passages].sort(
+    (a, b) => arrangement.rankOf(b) - arrangement.rankOf(a),
+  )) {
+    const path = citationPath(piece.eId)
+    if (path.some(({ num }) => num === '') || places.size >= mostPlaces) continue
+    const place = messages.cite(path)
+    if (!places.has(place)) places.set(place, piece)
+  }
+  if (places.size === 0) return []
+  const evidence = [...places.values()].map((piece) => toEvidence(act, piece))
+  return [computedStatement(messages.seeText([...places.keys()]), id, evidence)]
+}
