@@ -20,6 +20,7 @@ import { addOpenApi } from './openapi-document.ts'
 import { problemOf } from './problem-of.ts'
 import { addRoutes } from './routes/add-routes.ts'
 import { addJobs, type JobRouteOptions } from './routes/jobs.ts'
+import { addReadiness } from './routes/readiness.ts'
 import { inlineRunner, type Runner } from './work/runner.ts'
 import { toFault } from './work/wire.ts'
 
@@ -31,6 +32,8 @@ export interface AppOptions {
   readonly maxLines?: number | undefined
   /** What does the work; this process unless given. Whoever gives it closes it. */
   readonly runner?: Runner | undefined
+  /** Ends batches with the line that they are at, once it is given; see `startServer`. */
+  readonly stopping?: AbortSignal | undefined
   /** Where jobs go, and what they may bring; answered 503 unless given. Whoever gives the queue closes it. */
   readonly jobs?: JobRouteOptions | undefined
   /** Who may use the API; everybody where nobody is named. */
@@ -66,9 +69,10 @@ export function createApp(options: AppOptions = {}): OpenAPIHono {
 
   addSchemas(app)
   addSecurity(app)
-  addRoutes(app, { maxBytes, maxLines, runner })
+  addRoutes(app, { maxBytes, maxLines, runner, stopping: options.stopping })
   addJobs(app, { maxBytes, ...options.jobs })
-  addInformation(app, options.isReady ?? runner.isReady)
+  addHealth(app)
+  addReadiness(app, options.isReady ?? runner.isReady, options.jobs?.queue)
   if (options.metrics) addMetrics(app, options.metrics)
   addDocs(app)
   addOpenApi(app, exampleApp({ maxBytes, maxLines, runner }))
@@ -127,7 +131,7 @@ function addMetrics(app: OpenAPIHono, metrics: NonNullable<AppOptions['metrics']
   )
 }
 
-function addInformation(app: OpenAPIHono, isReady: () => boolean): void {
+function addHealth(app: OpenAPIHono): void {
   const state = z.object({ status: z.literal('ok') })
   const okExample = { value: { status: 'ok' } }
   const healthz = createRoute({
@@ -146,26 +150,6 @@ function addInformation(app: OpenAPIHono, isReady: () => boolean): void {
     },
   })
   app.openapi(healthz, (c) => c.json({ status: 'ok' } as const, 200))
-  const readyz = createRoute({
-    method: 'get',
-    path: '/readyz',
-    operationId: 'readyz',
-    tags: ['Information'],
-    summary: 'Whether the service takes documents',
-    description: 'Not while it starts or stops, and not while as many wait as may.',
-    responses: {
-      200: {
-        description: 'It does.',
-        headers: plainHeaders,
-        content: { 'application/json': { schema: state, examples: { ok: okExample } } },
-      },
-      ...problemResponses('internal', 'not-ready'),
-    },
-  })
-  app.openapi(readyz, (c) => {
-    if (!isReady()) throw new Problem('not-ready', 'Ask another instance, or later.', 1)
-    return c.json({ status: 'ok' } as const, 200)
-  })
 }
 
 /** What answers the examples of the OpenAPI document: the routes alone, without limits and logs. */

@@ -40,6 +40,8 @@ export interface DocumentRouteOptions {
   /** Lines of a batch. */
   readonly maxLines: number
   readonly runner: Runner
+  /** Ends batches with the line that they are at, once it is given. */
+  readonly stopping?: AbortSignal | undefined
 }
 
 /** Beside those that the message of a refusal names: what clients send where they do not know better. */
@@ -78,7 +80,7 @@ async function answerOne(
 function answerMany(
   c: Context,
   record: DocumentRecord,
-  { maxBytes, maxLines, runner }: DocumentRouteOptions,
+  { maxBytes, maxLines, runner, stopping }: DocumentRouteOptions,
 ): Response {
   negotiateType(c.req.header('accept'), [batchType])
   const options = withLanguage(c, readOptions(c.req.query(), {}))
@@ -90,6 +92,7 @@ function answerMany(
     runner,
     requestId: c.get('requestId'),
     signal: c.req.raw.signal,
+    stopping,
     maxBytes,
     maxLines,
   })
