@@ -2,6 +2,7 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { compress } from 'hono/compress'
 import { requestId } from 'hono/request-id'
+import { packedBodies } from './cache/packed-bodies.ts'
 import type { ApiKey, Rate } from './config/values.ts'
 import { addDocs } from './docs/add-docs.ts'
 import type { DocumentRouteOptions } from './document-route.ts'
@@ -32,6 +33,8 @@ export interface AppOptions {
   readonly maxLines?: number | undefined
   /** What does the work; this process unless given. Whoever gives it closes it. */
   readonly runner?: Runner | undefined
+  /** Memory for the packed form of answers that are asked for again, in bytes; none unless given. */
+  readonly packedBytes?: number | undefined
   /** Ends batches with the line that they are at, once it is given; see `startServer`. */
   readonly stopping?: AbortSignal | undefined
   /** Where jobs go, and what they may bring; answered 503 unless given. Whoever gives the queue closes it. */
@@ -69,7 +72,8 @@ export function createApp(options: AppOptions = {}): OpenAPIHono {
 
   addSchemas(app)
   addSecurity(app)
-  addRoutes(app, { maxBytes, maxLines, runner, stopping: options.stopping })
+  const packed = packedBodies(options.packedBytes ?? 0)
+  addRoutes(app, { maxBytes, maxLines, runner, stopping: options.stopping, packed })
   addJobs(app, { maxBytes, ...options.jobs })
   addHealth(app)
   addReadiness(app, options.isReady ?? runner.isReady, options.jobs?.queue)
@@ -79,10 +83,13 @@ export function createApp(options: AppOptions = {}): OpenAPIHono {
   options.addPages?.(app)
 
   app.notFound((c) => {
-    const known = app.routes.find(({ path, method }) => path === c.req.path && method !== 'ALL')
-    if (!known) throw new Problem('not-found', 'See /openapi.json for what there is.')
-    c.header('Allow', known.method)
-    throw new Problem('method-not-allowed', `Use ${known.method} here; /openapi.json tells how.`)
+    const known = app.routes.filter(
+      ({ path, method }) => method !== 'ALL' && !path.includes('*') && matches(path, c.req.path),
+    )
+    if (known.length === 0) throw new Problem('not-found', 'See /openapi.json for what there is.')
+    const methods = [...new Set(known.map(({ method }) => method))].sort().join(', ')
+    c.header('Allow', methods)
+    throw new Problem('method-not-allowed', `Use ${methods} here; /openapi.json tells how.`)
   })
   app.onError((error, c) => {
     const problem = problemOf(error)
@@ -103,6 +110,15 @@ export function createApp(options: AppOptions = {}): OpenAPIHono {
     })
   })
   return app
+}
+
+/** Whether an address is one of a route: `:id` stands for any part. */
+function matches(route: string, address: string): boolean {
+  const [parts, given] = [route.split('/'), address.split('/')]
+  return (
+    parts.length === given.length &&
+    parts.every((part, at) => part === given[at] || (part.startsWith(':') && given[at] !== ''))
+  )
 }
 
 /** What every request passes, in this order. */

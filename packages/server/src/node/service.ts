@@ -74,6 +74,8 @@ export function createService(
   const app = createApp({
     ...config,
     runner,
+    // What is packed is a tenth of what it was.
+    packedBytes: config.cacheBytes / 4,
     stopping: stopping.signal,
     jobs,
     heldBytes: held,
