@@ -472,7 +472,7 @@ test('points with letters below articles of the EU leave no gap, and a missing o
   expect(act('d')).toEqual(['c was expected here, but the number is d. Check the numbering.'])
 })
 
-test('a paragraph of stars or brackets is read as plain text, one of an act as Markdown', () => {
+test('a paragraph of stars or brackets and lists in lists without end are read as plain text, those of an act as Markdown', () => {
   const words = (text: string): string => {
     const found: Array<string> = []
     visit(parse(text, { format: 'markdown', language: 'ru' }), (node) => {
@@ -482,6 +482,11 @@ test('a paragraph of stars or brackets is read as plain text, one of an act as M
   }
   for (const sign of ['*a ', '![[', 'a](b)', '`a'])
     expect(words(`Лодки\n\nСлово ${sign.repeat(5000)}`)).toContain(sign.repeat(5000).trim())
+  const items = (count: number): string =>
+    Array.from({ length: count }, (_, at) => `${' '.repeat(2 * at)}- *лодка*`).join('\n')
+  expect(words(items(200))).toContain('*')
+  expect(words(items(20))).not.toContain('*')
+  expect(words(`${' '.repeat(80)}- 2 -\n\n**Лодка** плывет.`)).not.toContain('*')
   expect(words(`${'**Лодка** плывет. '.repeat(500)}`)).not.toContain('*')
   expect(words(`${'**Лодка** плывет.\n\n'.repeat(3000)}`)).not.toContain('*')
 })

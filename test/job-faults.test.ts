@@ -172,6 +172,42 @@ describe.skipIf(!hasRedis)('faults of what is around a job', { timeout: 120_000 
     await expectWhole(job, texts)
   })
 
+  test('a service whose Redis is away says so, and takes documents all the same', async () => {
+    const redis = await redisServer()
+    const server = await service(redis.url)
+    const texts = documents(2)
+    const job = await accepted(server, texts)
+    const told = async (): Promise<[unknown, number, string]> => {
+      const [state, jobs, metrics] = await Promise.all(
+        ['readyz', 'readyz?for=jobs', 'metrics'].map((path) => fetch(`${server.url}/${path}`)),
+      )
+      return [await state?.json(), jobs?.status ?? 0, (await metrics?.text()) ?? '']
+    }
+    const [state, jobs, metrics] = await told()
+    expect([state, jobs]).toEqual([{ status: 'ok', documents: 'ok', jobs: 'ok' }, 200])
+    expect(metrics).toContain('aiqyn_redis_up 1')
+    // The one with which the service was found to take jobs, and these.
+    expect(metrics).toContain('aiqyn_job_documents{state="waiting"} 3')
+
+    await redis.stop()
+    await expect
+      .poll(async () => (await told()).slice(0, 2))
+      .toEqual([{ status: 'degraded', documents: 'ok', jobs: 'unavailable' }, 503])
+    const [, , away] = await told()
+    expect(away).toContain('aiqyn_redis_up 0')
+    expect(away).not.toContain('aiqyn_job_documents{')
+    const alone = await fetch(`${server.url}/v1/readability`, { method: 'POST', body: draft })
+    expect(alone.status).toBe(200)
+
+    await redis.start()
+    await expect.poll(async () => (await told())[1], { timeout: 10_000 }).toBe(200)
+    worker(redis.url)
+    await expectWhole(job, texts)
+    const [, , done] = await told()
+    expect(done).toContain('aiqyn_job_documents_total{result="done"} 2')
+    expect(done).toContain('aiqyn_job_documents_total{result="failed"} 1')
+  })
+
   test('a Redis that hangs is answered for, and goes on where it was', async () => {
     const redis = await redisServer()
     const server = await service(redis.url)

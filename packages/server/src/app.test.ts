@@ -194,8 +194,7 @@ test('no error tells a word of the document', async () => {
 })
 
 test('health, languages and headers', async () => {
-  for (const path of ['/healthz', '/readyz'])
-    expect(await (await send(path, { method: 'GET' })).json()).toEqual({ status: 'ok' })
+  expect(await (await send('/healthz', { method: 'GET' })).json()).toEqual({ status: 'ok' })
   const languages = await send('/v1/languages', { method: 'GET' })
   expect(
     (await json<ReadonlyArray<{ readonly id: string }>>(languages)).map(({ id }) => id),
@@ -261,4 +260,16 @@ test('a check of a Word document tells its paragraphs, one of a PDF its pages', 
     }),
   )
   expect(pages.findings.filter(({ page }) => page === undefined)).toEqual([])
+})
+
+test('a method that an address does not take is told with those that it does', async () => {
+  const answer = await send('/v1/jobs/6O0u0xEYQzSJbq9gMzfeqw', { method: 'PUT' })
+  expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'DELETE, GET'])
+  expect((await send('/v1/jobs/a/b/c', { method: 'PUT' })).status).toBe(404)
+})
+
+test('an option that is not known is told with those that are', async () => {
+  const { detail } = await problem('/v1/acts?lenght=brief', { body: 'Статья 1. Цель' })
+  expect(detail).toContain('lenght')
+  expect(detail).toContain('known here are language, format, length')
 })

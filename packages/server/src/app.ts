@@ -2,6 +2,7 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { compress } from 'hono/compress'
 import { requestId } from 'hono/request-id'
+import { packedBodies } from './cache/packed-bodies.ts'
 import type { ApiKey, Rate } from './config/values.ts'
 import { addDocs } from './docs/add-docs.ts'
 import type { DocumentRouteOptions } from './document-route.ts'
@@ -20,6 +21,7 @@ import { addOpenApi } from './openapi-document.ts'
 import { problemOf } from './problem-of.ts'
 import { addRoutes } from './routes/add-routes.ts'
 import { addJobs, type JobRouteOptions } from './routes/jobs.ts'
+import { addReadiness } from './routes/readiness.ts'
 import { inlineRunner, type Runner } from './work/runner.ts'
 import { toFault } from './work/wire.ts'
 
@@ -31,6 +33,10 @@ export interface AppOptions {
   readonly maxLines?: number | undefined
   /** What does the work; this process unless given. Whoever gives it closes it. */
   readonly runner?: Runner | undefined
+  /** Memory for the packed form of answers that are asked for again, in bytes; none unless given. */
+  readonly packedBytes?: number | undefined
+  /** Ends batches with the line that they are at, once it is given; see `startServer`. */
+  readonly stopping?: AbortSignal | undefined
   /** Where jobs go, and what they may bring; answered 503 unless given. Whoever gives the queue closes it. */
   readonly jobs?: JobRouteOptions | undefined
   /** Who may use the API; everybody where nobody is named. */
@@ -66,19 +72,24 @@ export function createApp(options: AppOptions = {}): OpenAPIHono {
 
   addSchemas(app)
   addSecurity(app)
-  addRoutes(app, { maxBytes, maxLines, runner })
+  const packed = packedBodies(options.packedBytes ?? 0)
+  addRoutes(app, { maxBytes, maxLines, runner, stopping: options.stopping, packed })
   addJobs(app, { maxBytes, ...options.jobs })
-  addInformation(app, options.isReady ?? runner.isReady)
+  addHealth(app)
+  addReadiness(app, options.isReady ?? runner.isReady, options.jobs?.queue)
   if (options.metrics) addMetrics(app, options.metrics)
   addDocs(app)
   addOpenApi(app, exampleApp({ maxBytes, maxLines, runner }))
   options.addPages?.(app)
 
   app.notFound((c) => {
-    const known = app.routes.find(({ path, method }) => path === c.req.path && method !== 'ALL')
-    if (!known) throw new Problem('not-found', 'See /openapi.json for what there is.')
-    c.header('Allow', known.method)
-    throw new Problem('method-not-allowed', `Use ${known.method} here; /openapi.json tells how.`)
+    const known = app.routes.filter(
+      ({ path, method }) => method !== 'ALL' && !path.includes('*') && matches(path, c.req.path),
+    )
+    if (known.length === 0) throw new Problem('not-found', 'See /openapi.json for what there is.')
+    const methods = [...new Set(known.map(({ method }) => method))].sort().join(', ')
+    c.header('Allow', methods)
+    throw new Problem('method-not-allowed', `Use ${methods} here; /openapi.json tells how.`)
   })
   app.onError((error, c) => {
     const problem = problemOf(error)
@@ -99,6 +110,15 @@ export function createApp(options: AppOptions = {}): OpenAPIHono {
     })
   })
   return app
+}
+
+/** Whether an address is one of a route: `:id` stands for any part. */
+function matches(route: string, address: string): boolean {
+  const [parts, given] = [route.split('/'), address.split('/')]
+  return (
+    parts.length === given.length &&
+    parts.every((part, at) => part === given[at] || (part.startsWith(':') && given[at] !== ''))
+  )
 }
 
 /** What every request passes, in this order. */
@@ -127,7 +147,7 @@ function addMetrics(app: OpenAPIHono, metrics: NonNullable<AppOptions['metrics']
   )
 }
 
-function addInformation(app: OpenAPIHono, isReady: () => boolean): void {
+function addHealth(app: OpenAPIHono): void {
   const state = z.object({ status: z.literal('ok') })
   const okExample = { value: { status: 'ok' } }
   const healthz = createRoute({
@@ -146,26 +166,6 @@ function addInformation(app: OpenAPIHono, isReady: () => boolean): void {
     },
   })
   app.openapi(healthz, (c) => c.json({ status: 'ok' } as const, 200))
-  const readyz = createRoute({
-    method: 'get',
-    path: '/readyz',
-    operationId: 'readyz',
-    tags: ['Information'],
-    summary: 'Whether the service takes documents',
-    description: 'Not while it starts or stops, and not while as many wait as may.',
-    responses: {
-      200: {
-        description: 'It does.',
-        headers: plainHeaders,
-        content: { 'application/json': { schema: state, examples: { ok: okExample } } },
-      },
-      ...problemResponses('internal', 'not-ready'),
-    },
-  })
-  app.openapi(readyz, (c) => {
-    if (!isReady()) throw new Problem('not-ready', 'Ask another instance, or later.', 1)
-    return c.json({ status: 'ok' } as const, 200)
-  })
 }
 
 /** What answers the examples of the OpenAPI document: the routes alone, without limits and logs. */

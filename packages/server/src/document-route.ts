@@ -1,6 +1,7 @@
 import { readableMediaTypes } from '@aiqyn/formats'
 import { createRoute, type OpenAPIHono, type z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
+import type { PackedBodies } from './cache/packed-bodies.ts'
 import { type AnswerType, answerTypes, negotiateLanguage, negotiateType } from './negotiate.ts'
 import {
   answerHeaders,
@@ -40,6 +41,10 @@ export interface DocumentRouteOptions {
   /** Lines of a batch. */
   readonly maxLines: number
   readonly runner: Runner
+  /** Keeps what was packed of answers that are asked for again. */
+  readonly packed?: PackedBodies | undefined
+  /** Ends batches with the line that they are at, once it is given. */
+  readonly stopping?: AbortSignal | undefined
 }
 
 /** Beside those that the message of a refusal names: what clients send where they do not know better. */
@@ -64,13 +69,13 @@ async function answerOne(
   c: Context,
   record: DocumentRecord,
   types: ReadonlyArray<AnswerType>,
-  { maxBytes, runner }: DocumentRouteOptions,
+  { maxBytes, runner, packed }: DocumentRouteOptions,
 ): Promise<Response> {
   const type = negotiateType(c.req.header('accept'), [...types, eventStreamType])
   const { source, format, options: beside } = await takeDocument(c, maxBytes)
   const options = withLanguage(c, readOptions(c.req.query(), beside))
   const task = { type: 'document', record, source, format, options } as const
-  if (type !== eventStreamType) return respond(c, runner, task, type)
+  if (type !== eventStreamType) return respond(c, runner, task, type, packed)
   c.header('Vary', 'Accept, Accept-Language', { append: true })
   return streamProgress(c, { ...task, answer: 'json' }, runner)
 }
@@ -78,7 +83,7 @@ async function answerOne(
 function answerMany(
   c: Context,
   record: DocumentRecord,
-  { maxBytes, maxLines, runner }: DocumentRouteOptions,
+  { maxBytes, maxLines, runner, stopping }: DocumentRouteOptions,
 ): Response {
   negotiateType(c.req.header('accept'), [batchType])
   const options = withLanguage(c, readOptions(c.req.query(), {}))
@@ -90,6 +95,7 @@ function answerMany(
     runner,
     requestId: c.get('requestId'),
     signal: c.req.raw.signal,
+    stopping,
     maxBytes,
     maxLines,
   })

@@ -193,6 +193,39 @@ test('an identifier of a request is kept where it is well formed', async () => {
     expect(await id(wrong)).toMatch(/^[\da-f-]{36}$/)
 })
 
+test('an answer that is kept is packed once, and told as packed', async () => {
+  const runner = cachingRunner(inlineRunner, memoryCache(10_000_000))
+  const told: Array<number | undefined> = []
+  const send = client({
+    runner,
+    packedBytes: 1_000_000,
+    onRequest: ({ bytesOut }) => told.push(bytesOut),
+  })
+  const plain = await (await send()).text()
+  const heads: Array<unknown> = []
+  for (const _ of [1, 2]) {
+    const packed = await send({ 'accept-encoding': 'br, gzip' })
+    const { headers } = packed
+    const bytes = await packed.arrayBuffer()
+    expect(gunzipSync(bytes).toString()).toBe(plain)
+    heads.push([
+      headers.get('content-encoding'),
+      Number(headers.get('content-length')) - bytes.byteLength,
+    ])
+    expect(headers.get('etag')).toMatch(/^W\/"/)
+    expect(headers.get('vary')).toContain('Accept-Encoding')
+    const again = await send({ 'if-none-match': headers.get('etag') ?? '' })
+    expect(again.status).toBe(304)
+  }
+  expect(heads).toEqual([
+    ['gzip', 0],
+    ['gzip', 0],
+  ])
+  for (const refused of ['identity', 'gzip;q=0', 'br'])
+    expect((await send({ 'accept-encoding': refused })).headers.get('content-encoding')).toBeNull()
+  expect(told.slice(0, 2)).toEqual([Buffer.byteLength(plain), Buffer.byteLength(plain)])
+})
+
 test('an address that is too long is refused', async () => {
   const refused = await client()({}, `/v1/summaries?language=${'x'.repeat(5000)}`)
   expect(refused.status).toBe(414)

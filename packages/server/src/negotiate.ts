@@ -58,3 +58,10 @@ export function negotiateLanguage(acceptLanguage: string | undefined): string | 
   const tags = languages.map(({ id }) => id)
   return new Negotiator({ headers: { 'accept-language': named.join(',') } }).language(tags)
 }
+
+/** Whether an answer may be packed by gzip. */
+export function takesGzip(acceptEncoding: string | undefined): boolean {
+  if (acceptEncoding === undefined) return false
+  const headers = { 'accept-encoding': acceptEncoding }
+  return new Negotiator({ headers }).encoding(['gzip', 'identity']) === 'gzip'
+}

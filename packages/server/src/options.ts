@@ -110,8 +110,13 @@ export function readOptions(
 export function takeAs<T>(schema: z.ZodType<T>, value: unknown): T {
   const result = schema.safeParse(value)
   if (result.success) return result.data
-  const told = result.error.issues.map(
-    ({ path, message }) => `${path.length > 0 ? `${path.join('.')}: ` : ''}${message}`,
-  )
+  const told = result.error.issues.map((issue) => {
+    const { path, message } = issue
+    const told =
+      issue.code === 'unrecognized_keys' && schema instanceof z.ZodObject
+        ? `${message}; known here are ${Object.keys(schema.shape).join(', ')}`
+        : message
+    return `${path.length > 0 ? `${path.join('.')}: ` : ''}${told}`
+  })
   throw new Problem('bad-option', told.join('. '))
 }

@@ -91,6 +91,8 @@ async function close(server: Server, service: Service, config: Config): Promise<
   })
   const quiet = new Promise<void>((resolve) => server.close(() => resolve()))
   const looking = setInterval(() => server.closeIdleConnections(), lookMs)
+  // A batch may be long: it tells where it ends, in time for that to be told.
+  const hurrying = setTimeout(service.cutShort, config.shutdownMs / 2)
   const stopped = new AbortController()
   const inTime = await Promise.race([
     quiet.then(() => service.close()).then(() => true),
@@ -98,6 +100,7 @@ async function close(server: Server, service: Service, config: Config): Promise<
   ])
   stopped.abort()
   clearInterval(looking)
+  clearTimeout(hurrying)
   if (!inTime) {
     service.log.event.warn('stopped before all was done')
     server.closeAllConnections()

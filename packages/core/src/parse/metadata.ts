@@ -73,6 +73,9 @@ function linesOf(preface: Preface, { frame, traditions }: Language): Array<Line>
       )
 }
 
+/** No title has more lines; a text in one column of letters might go on for ever. */
+const mostTitleLines = 100
+
 /** The line that names the act, with the lines that it is broken into. */
 function findTitle(lines: ReadonlyArray<Line>, { frame }: Language): ReadonlyArray<Line> {
   const isPlain = ({ text }: Line): boolean =>
@@ -83,13 +86,15 @@ function findTitle(lines: ReadonlyArray<Line>, { frame }: Language): ReadonlyArr
   const heading = lines.findIndex((line) => line.node.type === 'heading' && isPlain(line))
   const first = heading >= 0 ? heading : lines.findIndex(isPlain)
   if (first < 0) return []
+  const last = Math.min(lines.length, first + mostTitleLines)
   let end = first + 1
-  while (end < lines.length) {
+  while (end < last) {
     const next = lines[end]
     const read = lines.slice(first, end)
-    const isOpen = frame.titleGoesOn?.test(read.map(({ text }) => text).join(' ')) === true
+    const isOpen = (): boolean =>
+      frame.titleGoesOn?.test(read.map(({ text }) => text).join(' ')) === true
     const follows = next && isBelow(read[read.length - 1], next) && isPlain(next)
-    if (!goesOn(lines[end - 1], next) && !(isOpen && follows)) break
+    if (!goesOn(lines[end - 1], next) && !(follows && isOpen())) break
     end++
   }
   return lines.slice(first, end)

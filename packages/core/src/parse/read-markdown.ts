@@ -41,8 +41,11 @@ const nested = /^(?:[ \t]{0,8}(?:[>*+-]|\d{1,9}[.)])){33}/m
 const item = /^[ \t]{0,12}(?:[>*+-]|\d{1,9}[.)])/gm
 /** More items or quotations than a chapter of the longest codes has. */
 const mostItems = 5000
-/** Signs of emphasis, links and code, and where a paragraph ends. */
-const sign = /[*_`[\]]|\n[ \t]{0,80}\n/g
+/** An item so far to the right that it stands in more lists than an act nests; a line or two may be centred so. */
+const deepItem = /^[ \t]{66}[ \t]*(?:[>*+-]|\d{1,9}[.)])/gm
+const mostDeepItems = 50
+/** Signs of emphasis, links and code, escapes, and where a paragraph ends. */
+const sign = /[*_`[\]\\]|\n[ \t]{0,80}\n/g
 /** More such signs than a paragraph, or a table, of an act has. */
 const mostSigns = 4000
 
@@ -74,19 +77,24 @@ export function readMarkdown(text: string, index: PositionIndex, language: Langu
 
 /**
  * Whether a text would cost the Markdown parser quadratic time: containers nested beyond all sense, lists or quotations
- * without end, a paragraph of stars or brackets. It is read as plain text then.
+ * without end, a paragraph of stars, brackets or escapes. It is read as plain text then.
  */
 function strainsMarkdown(text: string): boolean {
   if (nested.test(text)) return true
-  let items = 0
-  item.lastIndex = 0
-  while (item.exec(text)) if (++items > mostItems) return true
+  if (hasMore(item, mostItems, text) || hasMore(deepItem, mostDeepItems, text)) return true
   let signs = 0
   sign.lastIndex = 0
   for (let found = sign.exec(text); found; found = sign.exec(text)) {
     signs = found[0].startsWith('\n') ? 0 : signs + 1
     if (signs > mostSigns) return true
   }
+  return false
+}
+
+function hasMore(pattern: RegExp, most: number, text: string): boolean {
+  let count = 0
+  pattern.lastIndex = 0
+  while (pattern.exec(text)) if (++count > most) return true
   return false
 }
 

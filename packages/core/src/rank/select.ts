@@ -1,3 +1,5 @@
+import { createHeap } from './heap.ts'
+
 /** Something that may be selected. */
 export interface Selectable {
   /** How much it matters. */
@@ -46,10 +48,10 @@ export function select(
   const selected = new Set<number>()
   let left = room
   for (const at of first) if (!selected.has(at)) take(at, candidates[at]?.pairs() ?? [])
-  const queue: Array<Entry> = candidates
-    .map(({ rank }, at) => ({ at, value: rank, round: -1 }))
-    .filter(({ at }) => !selected.has(at))
-    .sort(byValue)
+  const queue = createHeap<Entry>(isBetter)
+  candidates.forEach(({ rank }, at) => {
+    if (!selected.has(at)) queue.push({ at, value: rank, round: -1 })
+  })
   for (let misses = 0; left > 0 && misses < mostMisses; ) {
     const entry = queue.pop()
     const candidate = entry && candidates[entry.at]
@@ -60,7 +62,7 @@ export function select(
       if (said > mostSaid) continue
       entry.value = candidate.rank - redundancy * said
       entry.round = selected.size
-      putBack(queue, entry)
+      queue.push(entry)
     } else if (candidate.length > left + room * overrun) misses++
     else take(entry.at, entry.pairs)
   }
@@ -78,14 +80,7 @@ export function select(
   }
 }
 
-/** The best stands last; of equals the first in the text. */
-function byValue(a: Entry, b: Entry): number {
-  return a.value - b.value || b.at - a.at
-}
-
-/** It mostly stays near the end, so that little is moved. */
-function putBack(queue: Array<Entry>, entry: Entry): void {
-  let at = queue.length
-  while (at > 0 && byValue(queue[at - 1] ?? entry, entry) > 0) at--
-  queue.splice(at, 0, entry)
+/** Of equals the first in the text is better. */
+function isBetter(a: Entry, b: Entry): boolean {
+  return a.value > b.value || (a.value === b.value && a.at < b.at)
 }

@@ -43,7 +43,11 @@ export function arrange(source: Arrangeable): Arrangement {
   const all = placeables(source)
   const answering = new Map<QuestionId, Array<Passage>>()
   for (const { item, questions } of all)
-    for (const id of questions) answering.set(id, [...(answering.get(id) ?? []), item])
+    for (const id of questions) {
+      const answers = answering.get(id)
+      if (answers) answers.push(item)
+      else answering.set(id, [item])
+    }
   const told = length === 'standard' ? all.filter(({ item }) => choice.told.has(item)) : all
   const placeOf = new Map<Passage, Place>(
     length === 'brief' ? briefly(all, source) : placeAnswers(told),

@@ -117,11 +117,22 @@ export function isOfAnother(
 
 /** Who makes the act does what it decides; only its opening names them. */
 function isEnacting(party: NamedParty, index: SourceIndex, parties: TermIndex): boolean {
-  return index.passages.some(
-    (passage) =>
-      index.language.frame.enacting.test(passage.own.text) &&
-      partiesOf(passage, index, parties).some((one) => isSameParty(one, party)),
+  return enactingIn(index).some((passage) =>
+    partiesOf(passage, index, parties).some((one) => isSameParty(one, party)),
   )
+}
+
+/** Looked for once for all sentences. */
+const enacting = new WeakMap<SourceIndex, ReadonlyArray<SourcePassage>>()
+
+function enactingIn(index: SourceIndex): ReadonlyArray<SourcePassage> {
+  let found = enacting.get(index)
+  if (!found) {
+    const { frame } = index.language
+    found = index.passages.filter(({ own }) => frame.enacting.test(own.text))
+    enacting.set(index, found)
+  }
+  return found
 }
 
 const known = new WeakMap<SourcePassage, ReadonlyArray<NamedParty>>()

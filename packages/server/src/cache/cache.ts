@@ -6,6 +6,8 @@ export interface Cache {
   readonly get: (key: string) => Promise<Answer | undefined>
   /** Keep an answer. Never fails: what cannot be kept is forgotten. */
   readonly set: (key: string, answer: Answer) => Promise<void>
+  /** Memory of this process that it takes, in bytes. */
+  readonly bytes: () => number
   /** Whether it can be reached; a cache in memory always is. */
   readonly isReady: () => boolean
   readonly close: () => Promise<void>

@@ -21,6 +21,7 @@ export function memoryCache(maxBytes: number): Cache {
     set: async (key, answer) => {
       answers.set(key, answer)
     },
+    bytes: () => answers.calculatedSize,
     isReady: () => true,
     close: async () => answers.clear(),
   }
@@ -30,6 +31,7 @@ export function memoryCache(maxBytes: number): Cache {
 const noCache: Cache = {
   get: async () => undefined,
   set: async () => undefined,
+  bytes: () => 0,
   isReady: () => true,
   close: async () => undefined,
 }

@@ -64,6 +64,7 @@ export function redisCache({
       const packed = await pack(answer)
       if (packed.length <= largest) await ask(redis.set(nameOf(key), packed, 'PX', timeToLive))
     },
+    bytes: () => 0,
     close: async () => undefined,
   }
 }

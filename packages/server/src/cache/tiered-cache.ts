@@ -14,6 +14,7 @@ export function tieredCache(near: Cache, far: Cache): Cache {
     set: async (key, answer) => {
       await Promise.all([near.set(key, answer), far.set(key, answer)])
     },
+    bytes: near.bytes,
     close: async () => {
       await Promise.all([near.close(), far.close()])
     },

@@ -50,7 +50,12 @@ export type Api = DocumentApi & {
   '/v2/maxtextlength': { $get: TextEndpoint }
   '/v2/healthcheck': { $get: TextEndpoint }
   '/healthz': { $get: Endpoint<object, { status: 'ok' }> }
-  '/readyz': { $get: Endpoint<object, { status: 'ok' }> }
+  '/readyz': {
+    $get: Endpoint<
+      { query?: { for?: 'documents' | 'jobs' } },
+      { status: 'ok' | 'degraded'; documents: 'ok'; jobs: 'ok' | 'unavailable' | 'none' }
+    >
+  }
 }
 
 /** Routes that take a document. */

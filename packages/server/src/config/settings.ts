@@ -78,7 +78,7 @@ export const settings = {
     'AIQYN_CACHE_BYTES',
     integer(0, 64 * gibibyte),
     '67108864',
-    'Memory for answers that were given already, in bytes; 0 keeps none.',
+    'Memory for answers that were given already, in bytes, and a quarter of it more for those that are packed; 0 keeps none.',
   ),
   receiveTimeoutMs: setting(
     'AIQYN_RECEIVE_TIMEOUT_MS',

@@ -59,6 +59,7 @@ export function createEmbeddedQueue({
   const underWay = new Set<Promise<void>>()
   let heldBytes = 0
   let waiting = 0
+  const totals = { done: 0, failed: 0 }
   let isClosed = false
 
   async function add(order: JobOrder): Promise<JobStatus> {
@@ -132,8 +133,9 @@ export function createEmbeddedQueue({
     job.items[index] = undefined
     job.results[index] = packed
     heldBytes += packed.length - (job.sizes[index] ?? 0)
-    if (result.isFailed) job.failed++
-    else job.done++
+    const outcome = result.isFailed ? 'failed' : 'done'
+    job[outcome]++
+    totals[outcome]++
     if (job.done + job.failed === job.sizes.length) finish(job)
     const { wake } = job
     Object.assign(job, signalOfChange())
@@ -190,6 +192,7 @@ export function createEmbeddedQueue({
       return job !== undefined
     },
     isReady: async () => !isClosed && waiting < maxWaiting && heldBytes < maxHeldBytes,
+    counts: async () => ({ waiting, active: underWay.size, ...totals }),
     close: async () => {
       isClosed = true
       await Promise.all(underWay)

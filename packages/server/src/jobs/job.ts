@@ -36,6 +36,16 @@ export interface JobStatus {
   readonly finishedAt?: string | undefined
 }
 
+/** How much a queue has to do, and did, in documents. */
+export interface JobCounts {
+  readonly waiting: number
+  readonly active: number
+  /** Records made since the queue began. */
+  readonly done: number
+  /** Documents that no record could be made of, since the queue began. */
+  readonly failed: number
+}
+
 /** Takes jobs, and keeps their results for a while. In this process, or in Redis. */
 export interface JobQueue {
   /**
@@ -57,6 +67,8 @@ export interface JobQueue {
   readonly remove: (id: string) => Promise<boolean>
   /** Whether jobs can be taken now. */
   readonly isReady: () => Promise<boolean>
+  /** How much there is to do. Fails where Redis does not tell. */
+  readonly counts: () => Promise<JobCounts>
   /** Take no more, finish the documents begun. */
   readonly close: () => Promise<void>
   /** Give up what is under way. */

@@ -5,7 +5,7 @@ import type { JobQueue } from '../jobs/job.ts'
 import { createRedisQueue } from '../jobs/redis/queue.ts'
 import { allowHosts } from '../jobs/webhook/allowed-hosts.ts'
 import type { WebhookSettings } from '../jobs/webhook/deliver.ts'
-import { notifyInProcess } from '../jobs/webhook/notify-in-process.ts'
+import { type Notifier, notifyInProcess } from '../jobs/webhook/notify-in-process.ts'
 import type { JobRouteOptions } from '../routes/jobs.ts'
 import type { Runner } from '../work/runner.ts'
 import { workerCount } from './worker-count.ts'
@@ -15,18 +15,13 @@ export function createJobs(
   config: Config,
   runner: Runner,
   redis: Redis | undefined,
+  onGivenUp?: (job: string) => void,
 ): JobRouteOptions & { readonly queue: JobQueue } {
   const { maxBytes, jobsMaxBytes, jobsMaxDocuments, jobsRetentionMs: retention } = config
   const webhooks = webhookSettings(config)
   const queue = redis
     ? createRedisQueue({ redis, prefix: config.redisPrefix, retention })
-    : createEmbeddedQueue({
-        runner,
-        concurrency: Math.max(1, workerCount(config)),
-        retention,
-        maxHeldBytes: config.jobsHeldBytes,
-        notify: webhooks && notifyInProcess(webhooks),
-      })
+    : embeddedQueue(config, runner, webhooks && notifyInProcess(webhooks, { onGivenUp }))
   return {
     queue,
     maxBytes,
@@ -34,6 +29,24 @@ export function createJobs(
     maxDocuments: jobsMaxDocuments,
     maxInflated: jobsMaxBytes * 4,
     webhookHosts: webhooks?.hosts,
+  }
+}
+
+/** A queue in this process, which is closed when its webhooks are told too. */
+function embeddedQueue(config: Config, runner: Runner, notifier: Notifier | undefined): JobQueue {
+  const queue = createEmbeddedQueue({
+    runner,
+    concurrency: Math.max(1, workerCount(config)),
+    retention: config.jobsRetentionMs,
+    maxHeldBytes: config.jobsHeldBytes,
+    notify: notifier?.notify,
+  })
+  return {
+    ...queue,
+    close: async () => {
+      await queue.close()
+      await notifier?.close()
+    },
   }
 }
 

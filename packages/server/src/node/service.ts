@@ -23,6 +23,8 @@ export interface Service {
   readonly log: ServiceLog
   /** From now on `/readyz` says no. */
   readonly drain: () => void
+  /** From now on batches end with the line that they are at. */
+  readonly cutShort: () => void
   /** Finish what is under way, and take no more. */
   readonly close: () => Promise<void>
   /** End at once. */
@@ -52,17 +54,29 @@ export function createService(
           },
         })
   const held = heldBytes(config.maxHeldBytes, onSent)
-  const metrics = createMetrics({ pool: pool?.state, heldBytes: held.total })
   const redis = config.redisUrl === undefined ? undefined : connectForRequests(config.redisUrl)
   const cache = createCache(config, redis)
+  const metrics = createMetrics({
+    pool: pool?.state,
+    heldBytes: held.total,
+    cacheBytes: cache.bytes,
+    jobs: () => jobs.queue.counts(),
+    redis: redis && (() => redis.status === 'ready'),
+  })
   const worker = watchedRunner(pool ?? inlineRunner, (fault) =>
     log.event.error({ fault }, 'work failed'),
   )
   const runner = cachingRunner(worker, cache, metrics.lookup)
-  const jobs = createJobs(config, runner, redis)
+  const jobs = createJobs(config, runner, redis, (job) =>
+    log.event.warn({ job }, 'webhook given up'),
+  )
+  const stopping = new AbortController()
   const app = createApp({
     ...config,
     runner,
+    // What is packed is a tenth of what it was.
+    packedBytes: config.cacheBytes / 4,
+    stopping: stopping.signal,
     jobs,
     heldBytes: held,
     addPages: (app) => {
@@ -93,6 +107,7 @@ export function createService(
       isDraining = true
       void jobs.queue.close()
     },
+    cutShort: () => stopping.abort(),
     close: async () => {
       await jobs.queue.close()
       await pool?.close()

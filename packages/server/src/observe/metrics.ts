@@ -1,4 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { JobCounts } from '../jobs/job.ts'
 import type { PoolState } from '../work/pool-runner.ts'
 import type { Lookup } from '../work/task.ts'
 import type { RequestEntry } from './observe.ts'
@@ -19,13 +21,21 @@ export interface Metrics {
 export interface Gauges {
   readonly pool?: (() => PoolState) | undefined
   readonly heldBytes?: (() => number) | undefined
+  readonly cacheBytes?: (() => number) | undefined
+  /** Fails where nobody can tell. */
+  readonly jobs?: (() => Promise<JobCounts>) | undefined
+  /** Whether Redis is reached, where there is one. */
+  readonly redis?: (() => boolean) | undefined
 }
+
+/** How long a scrape waits for the counts of jobs, in milliseconds. */
+const patience = 1000
 
 const seconds = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20]
 const bytes = [1e3, 1e4, 1e5, 1e6, 4e6, 16e6]
 
 /** Measure a service. Each service has a registry of its own. */
-export function createMetrics({ pool, heldBytes }: Gauges): Metrics {
+export function createMetrics({ pool, heldBytes, cacheBytes, jobs, redis }: Gauges): Metrics {
   const register = new Registry()
   collectDefaultMetrics({ register })
   const registers = [register]
@@ -84,9 +94,37 @@ export function createMetrics({ pool, heldBytes }: Gauges): Metrics {
     gauge('aiqyn_queue_length', 'Documents that wait for a process.', () => pool().waiting)
   }
   if (heldBytes) gauge('aiqyn_held_bytes', 'Bytes of bodies and answers that are held.', heldBytes)
+  if (cacheBytes) gauge('aiqyn_cache_bytes', 'Memory that kept answers take, in bytes.', cacheBytes)
+  if (redis) gauge('aiqyn_redis_up', 'Whether Redis is reached: 1 or 0.', () => Number(redis()))
+  const jobDocuments = new Gauge({
+    name: 'aiqyn_job_documents',
+    help: 'Documents of jobs that wait (waiting) or are worked on (active); with Redis those of all services.',
+    labelNames: ['state'],
+    registers,
+  })
+  const jobResults = new Counter({
+    name: 'aiqyn_job_documents_total',
+    help: 'Documents of jobs that a record was made of (done), or none could be (failed); with Redis those of all workers.',
+    labelNames: ['result'],
+    registers,
+  })
+  const countJobs = async (): Promise<void> => {
+    const counts = jobs && (await inTime(jobs()))
+    jobDocuments.reset()
+    jobResults.reset()
+    // Where nobody can tell, nothing is told: a nought would be wrong.
+    if (!counts) return
+    jobDocuments.set({ state: 'waiting' }, counts.waiting)
+    jobDocuments.set({ state: 'active' }, counts.active)
+    jobResults.inc({ result: 'done' }, counts.done)
+    jobResults.inc({ result: 'failed' }, counts.failed)
+  }
   return {
     contentType: register.contentType,
-    render: () => register.metrics(),
+    render: async () => {
+      await countJobs()
+      return await register.metrics()
+    },
     request: ({ method, route, status, ms, bytesIn, bytesOut, problem }) => {
       duration.observe({ method: knownMethod(method), route, status }, ms / 1000)
       if (bytesIn > 0) taken.observe({ route }, bytesIn)
@@ -96,6 +134,20 @@ export function createMetrics({ pool, heldBytes }: Gauges): Metrics {
     lookup: (result) => lookups.inc({ result }),
     lostWorker: (reason) => lost.inc({ reason }),
     close: () => register.clear(),
+  }
+}
+
+async function inTime<T>(asked: Promise<T>): Promise<T | undefined> {
+  const late = new AbortController()
+  try {
+    return await Promise.race([
+      asked,
+      sleep(patience, undefined, { signal: late.signal, ref: false }),
+    ])
+  } catch {
+    return undefined
+  } finally {
+    late.abort()
   }
 }
 

@@ -44,7 +44,7 @@ export function observe(tell: (entry: RequestEntry) => void): MiddlewareHandler 
       status,
       ms: Math.round((performance.now() - begun) * 10) / 10,
       bytesIn: c.get('bytesIn') ?? Number(c.req.header('content-length') ?? 0),
-      bytesOut: toNumber(headers.get('content-length')),
+      bytesOut: c.get('bytesOut') ?? toNumber(headers.get('content-length')),
       client: c.get('client'),
       sha256: c.get('sha256')?.slice(0, 12),
       language: headers.get('content-language') ?? undefined,

@@ -6,6 +6,8 @@ import type { Fault } from '../work/wire.ts'
 export interface Traces {
   /** Bytes of the body that were read. */
   bytesIn?: number
+  /** Bytes of the answer before it is packed. */
+  bytesOut?: number
   /** What the cache did. */
   cache?: Lookup | undefined
   /** Owner of the key of the API. */

@@ -193,3 +193,40 @@ test('work of a batch is given up when its reader goes, and no further line is r
   expect(asked - before).toBeLessThan(2)
   expect(asked).toBeLessThan(100)
 })
+
+test('a service that stops ends a batch with the line that it is at, and says where to go on', async () => {
+  const stopping = new AbortController()
+  const runner = runnerOf(async (task) => {
+    stopping.abort()
+    return inlineRunner.run(task)
+  })
+  const own = createApp({ runner, stopping: stopping.signal })
+  const told = await send(line({ text: exampleActs.ru }).repeat(50), '/v1/checks', own)
+  const last = told.at(-1)
+  expect(last?.problem).toMatchObject({ type: 'urn:aiqyn:problem:not-ready', status: 503 })
+  expect(last?.id).toBe(told.length)
+  expect(told.length).toBeLessThan(10)
+  expect(told.slice(0, -1).every(({ record }) => record !== undefined)).toBe(true)
+})
+
+test('a batch whose client says nothing more ends when the service stops', async () => {
+  const stopping = new AbortController()
+  const own = createApp({ stopping: stopping.signal })
+  const body = new ReadableStream<Uint8Array>({
+    start: (controller) =>
+      controller.enqueue(new TextEncoder().encode(line({ text: exampleActs.kk }))),
+  })
+  const init: RequestInit & { duplex: 'half' } = {
+    method: 'POST',
+    headers: batch,
+    body,
+    duplex: 'half',
+  }
+  const response = await own.request('/v1/checks', init)
+  setTimeout(() => stopping.abort(), 50)
+  const told = linesOf(await response.text())
+  expect(told.map(({ id, record }) => [id, record !== undefined])).toEqual([
+    [1, true],
+    [2, false],
+  ])
+})

@@ -38,6 +38,8 @@ export interface BatchOptions {
   readonly requestId: string
   /** Given up when it tells. */
   readonly signal: AbortSignal
+  /** Ends the batch with the line that it is at, once it is given. */
+  readonly stopping?: AbortSignal | undefined
   /** Longest line in bytes. */
   readonly maxBytes: number
   /** Lines that are worked on; what follows is told as one problem. */
@@ -53,7 +55,7 @@ const pauses: ReadonlyArray<number> = [100, 200, 400, 800, 1600, 3200, 6400, 128
 
 type Numbered = {
   readonly number: number
-  readonly line: Uint8Array | 'too-long' | 'too-many' | 'broken'
+  readonly line: Uint8Array | 'too-long' | 'too-many' | 'broken' | 'stopping'
 }
 
 /**
@@ -72,7 +74,11 @@ export function answerBatch(
     ({ line }) => line.length,
     linesAhead * maxBytes,
   )
-  const answers = inOrder(lines, (line) => answerLine(line, { ...options, signal }), atOnce)
+  const answers = inOrder(
+    untilStopped(lines, options.stopping),
+    (line) => answerLine(line, { ...options, signal }),
+    atOnce,
+  )
   return toStream(answers, () => gone.abort())
 }
 
@@ -94,6 +100,33 @@ async function* number(
   } catch {
     // The body broke off; what came before it is answered all the same.
     yield { number: count + 1, line: 'broken' }
+  }
+}
+
+/** Lines until the service stops; then one that says so, also where the next is waited for. */
+async function* untilStopped(
+  lines: AsyncGenerator<Numbered>,
+  stopping: AbortSignal | undefined,
+): AsyncGenerator<Numbered> {
+  const stopped = new Promise<'stopped'>((resolve) => {
+    if (stopping?.aborted) resolve('stopped')
+    stopping?.addEventListener('abort', () => resolve('stopped'), { once: true })
+  })
+  let last = 0
+  try {
+    for (;;) {
+      const next = await Promise.race([stopped, lines.next()])
+      if (next === 'stopped') {
+        yield { number: last + 1, line: 'stopping' }
+        return
+      }
+      if (next.done) return
+      last = next.value.number
+      yield next.value
+    }
+  } finally {
+    // It may wait for a client that says nothing more.
+    void lines.return(undefined)
   }
 }
 
@@ -127,6 +160,11 @@ function readLine(
     throw new Problem(
       'too-large',
       `A batch may have ${maxLines} lines at most. Send this line and what follows in another.`,
+    )
+  if (line === 'stopping')
+    throw new Problem(
+      'not-ready',
+      'The service stops. Send this line and what follows again, to another instance or a little later.',
     )
   if (line === 'broken')
     throw new Problem(

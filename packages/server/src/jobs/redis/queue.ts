@@ -22,6 +22,8 @@ export interface RedisQueueOptions extends Partial<JobLimits>, QueueNames {
 /** Tickets that are queued in one go, and results read. */
 const ticketBatch = 500
 const resultBatch = 16
+/** How long Redis may take to say that it is there, in milliseconds. */
+const patience = 1000
 /** How often to look for results that are waited for: from, to, in milliseconds. */
 const pauses = [100, 1000] as const
 
@@ -111,12 +113,33 @@ export function createRedisQueue({
     }
   }
 
+  /** A connection may stand though nobody answers. */
+  async function answers(): Promise<boolean> {
+    if (redis.status !== 'ready') return false
+    const late = new AbortController()
+    const answer = await Promise.race([
+      redis.ping().catch(() => 'gone'),
+      sleep(patience, 'late', { signal: late.signal }).catch(() => 'late'),
+    ])
+    late.abort()
+    return answer === 'PONG'
+  }
+
   return {
     add: (order) => orUnavailable(() => add(order)),
     status: (id) => orUnavailable(() => store.status(id)),
     results,
     remove: (id) => orUnavailable(() => store.forget(id)),
-    isReady: async () => !isClosed && redis.status === 'ready',
+    isReady: async () => !isClosed && (await answers()),
+    counts: async () => {
+      const [{ waiting = 0, prioritized = 0, delayed = 0, active = 0 }, totals] = await Promise.all(
+        [
+          (await open()).getJobCounts('waiting', 'prioritized', 'delayed', 'active'),
+          store.totals(),
+        ],
+      )
+      return { waiting: waiting + prioritized + delayed, active, ...totals }
+    },
     // What is being taken in is finished; readers do not wait for results any longer.
     close: async () => {
       isClosed = true

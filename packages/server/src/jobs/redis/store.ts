@@ -4,7 +4,7 @@ import type { JobItem, JobOrder, JobStatus } from '../job.ts'
 import { statusOf } from '../job.ts'
 import { packItem, packText, unpackItem, unpackText } from '../pack.ts'
 
-/** Documents and results of jobs in Redis. Every key expires. */
+/** Documents and results of jobs in Redis. Every key expires, but for two numbers: how many documents were done, and failed. */
 export interface JobStore {
   /** Keep the documents of a job; again where it was kept in part. */
   readonly keep: (id: string, order: JobOrder) => Promise<void>
@@ -21,6 +21,8 @@ export interface JobStore {
   /** Address to tell of a job, when all its documents are done. */
   readonly webhookIfDone: (id: string) => Promise<string | undefined>
   readonly forget: (id: string) => Promise<boolean>
+  /** Documents done and failed since Redis began. */
+  readonly totals: () => Promise<Pick<JobStatus, 'done' | 'failed'>>
   /** Take an id for an idempotency key: the one given, or the one that the key has, with the fingerprint of its order. */
   readonly reserve: (key: string, id: string, fingerprint: string) => Promise<Reservation>
 }
@@ -65,6 +67,8 @@ export function createJobStore(redis: Redis, prefix: string, retention: number):
   const keyOf = (id: string, part: string): string => `${prefix}:{${id}}:${part}`
   const keysOf = (id: string): ReadonlyArray<string> =>
     ['state', 'documents', 'results'].map((part) => keyOf(id, part))
+
+  const totals = `${prefix}:totals`
 
   async function keep(id: string, { items, webhook }: JobOrder): Promise<void> {
     const [state = '', documents = ''] = keysOf(id)
@@ -118,15 +122,18 @@ export function createJobStore(redis: Redis, prefix: string, retention: number):
   }
 
   async function finish(id: string, index: number, { line, isFailed }: ItemResult): Promise<void> {
-    await redis.eval(
+    const outcome = isFailed ? 'failed' : 'done'
+    const counted = await redis.eval(
       finishScript,
       3,
       ...keysOf(id),
       index,
       await packText(line),
-      isFailed ? 'failed' : 'done',
+      outcome,
       new Date().toISOString(),
     )
+    // For those who watch; on another node of a cluster than the job.
+    if (counted === 1) await redis.hincrby(totals, outcome, 1)
   }
 
   return {
@@ -147,6 +154,10 @@ export function createJobStore(redis: Redis, prefix: string, retention: number):
       return finishedAt ? (webhook ?? undefined) : undefined
     },
     forget: async (id) => (await redis.unlink(...keysOf(id))) > 0,
+    totals: async () => {
+      const [done, failed] = await redis.hmget(totals, 'done', 'failed')
+      return { done: Number(done ?? 0), failed: Number(failed ?? 0) }
+    },
     reserve: async (key, id, fingerprint) => {
       const name = `${prefix}:key:${key}`
       const known = await redis.set(name, `${id} ${fingerprint}`, 'PX', retention, 'NX', 'GET')

@@ -185,8 +185,30 @@ test.each(['*.example', 'portal.example/path', 'ftp://portal.example', '', 'a b'
 test('a receiver that fails is told again, and no more once it has taken the message', async () => {
   first = [500, 302]
   answer = 204
-  const notify = notifyInProcess({ hosts: local(), secret }, { attempts: 5, pause: 10 })
+  const { notify } = notifyInProcess({ hosts: local(), secret }, { attempts: 5, pause: 10 })
   await notify(status, `http://127.0.0.1:${port}/`)
   expect(calls).toHaveLength(3)
   expect(new Set(calls.map(({ headers }) => headers['webhook-id']))).toEqual(new Set(['msg_abc']))
 })
+
+test.each([
+  [204, []],
+  [500, ['abc']],
+])(
+  'who ends while a receiver does not answer tries once more at once, and tells what is lost (%i)',
+  async (then, lost) => {
+    first = [500]
+    answer = then
+    const givenUp: Array<string> = []
+    const { notify, close } = notifyInProcess(
+      { hosts: local(), secret },
+      { pause: 600_000, onGivenUp: (job) => givenUp.push(job) },
+    )
+    const told = notify(status, `http://127.0.0.1:${port}/`)
+    await expect.poll(() => calls.length).toBe(1)
+    await close()
+    await told
+    expect(calls).toHaveLength(2)
+    expect(givenUp).toEqual(lost)
+  },
+)
