@@ -19,7 +19,7 @@ export const provisionQuestions: ReadonlyArray<QuestionId> = [
 
 /** Whether a provision answers a question. One may answer several: a duty with its time limit and its sum. */
 function answersQuestion(
-  { type, passage, deadlines, amounts }: FoundProvision,
+  { type, party, passage, deadlines, amounts }: FoundProvision,
   id: QuestionId,
   reader: ReaderId,
   { quantities }: Language,
@@ -33,7 +33,8 @@ function answersQuestion(
     case 'may':
       return type === 'right' || (type === 'power' && readers[reader].hasPowers)
     case 'mustNot':
-      return type === 'prohibition'
+      // How much something may cost at most tells nobody what not to do.
+      return type === 'prohibition' && (amounts.length === 0 || party !== undefined)
     case 'deadlines':
       return deadlines.length > 0
     case 'money':
