@@ -401,7 +401,9 @@ export const messages: Messages = {
   change,
   formatDate,
   rank: (percent, acts) =>
-    `Harder to read than ${percent}\u00a0% of enacted acts (compared with ${acts} acts).`,
+    percent === 0
+      ? `Easier to read than the enacted acts that it is compared with (${acts} acts).`
+      : `Harder to read than ${percent}\u00a0% of enacted acts (compared with ${acts} acts).`,
   band: (low, high) =>
     low === high
       ? `By validated formulas a reader needs ${high} years of school for this text.`
