@@ -52,6 +52,93 @@ export const drops: ReadonlyArray<WordingRule> = [
     },
   },
   {
+    id: 'day-of-law',
+    pattern: /(?<=(?:on|before|after|as of) )the date of (?:the )?enactment of this Act/dgu,
+    put: 'the day this Act becomes law',
+    why: 'An act becomes law on the day it is enacted.',
+    examples: {
+      before:
+        'The price applies to appliances sold on or after the date of the enactment of this Act.',
+      after: 'The price applies to appliances sold on or after the day this Act becomes law.',
+      kept: 'The price applies since the date of the enactment of the Repair Act.',
+    },
+  },
+  {
+    id: 'date-that-is',
+    pattern:
+      /(?<=(?:no|not) later than )the date that is (?=\d+ (?:calendar |business |working )?(?:days?|weeks?|months?|years?) (?:after|before) )/dgiu,
+    put: '',
+    why: 'The period tells the day.',
+    examples: {
+      before:
+        'The Minister must report no later than the date that is 90 days after this Act becomes law.',
+      after: 'The Minister must report no later than 90 days after this Act becomes law.',
+      kept: 'The Minister must report before the date that is 90 days after this Act becomes law.',
+    },
+  },
+  {
+    id: 'drop-as-added',
+    pattern:
+      /,? (?:as (?:so )?(?:added|inserted|amended|redesignated) by (?:this Act|this section|this title|(?:sub)?(?:section|paragraph)s? [\d()\p{L}]{1,20}))(?:,(?= (?!and |or |as ))|(?=\.))/dgu,
+    put: '',
+    loses: ['number'],
+    why: 'By what a rule came into its act is for lawyers; the quotation shows it.',
+    examples: {
+      before:
+        'Section 36 of the Repair Act, as added by subsection (a), shall apply to all repairs.',
+      after: 'Section 36 of the Repair Act shall apply to all repairs.',
+      kept: 'Section 36 of the Repair Act, as amended in 2007, shall apply to all repairs.',
+    },
+  },
+  {
+    id: 'drop-established-under',
+    pattern:
+      /(?<=\p{Lu}\p{Ll}+ (?:Account|Agency|Board|Bureau|Center|Commission|Committee|Corporation|Council|Foundation|Fund|Institute|Office|Panel|Program|Service|System|Task Force)) (?:established|created|authorized) (?:under|by|pursuant to) (?:sub)?(?:section|title|paragraph|chapter)s? [\d\p{L}()]{1,20}(?: of (?:the (?:\p{Lu}[\p{L}’'-]{1,20}|and|of|for|the|in|to)(?: (?:\p{Lu}[\p{L}’'-]{1,20},?|and|of|for|the|in|to)){0,12} Act(?: of \d{4})?|title \d{1,2}, United States Code|this Act|this title))?(?= (?!of )\p{Ll}|[.,])/dgu,
+    put: '',
+    loses: ['number', 'right'],
+    why: 'The name tells which body is meant; where it was set up is in the quotation.',
+    examples: {
+      before:
+        'The Repair Advisory Commission established under section 1805 of the Repair Act must report each year.',
+      after: 'The Repair Advisory Commission must report each year.',
+      kept: 'The commission established under section 1805 of the Repair Act must report each year.',
+    },
+  },
+  {
+    id: 'apply-to',
+    pattern: /(?<=(?:apply|applies|applied|applying) )with respect to(?= )/dgu,
+    put: 'to',
+    why: 'The usual word with “apply”.',
+    examples: {
+      before: 'This section shall apply with respect to repairs made in 2027.',
+      after: 'This section shall apply to repairs made in 2027.',
+      kept: 'This section provides with respect to repairs made in 2027.',
+    },
+  },
+  {
+    id: 'drop-hereby',
+    pattern: /(?<=(?:is|are|shall|may|must)) hereby(?= )/dgu,
+    put: '',
+    why: 'The word says nothing.',
+    examples: {
+      before: 'There is hereby established a repair fund.',
+      after: 'There is established a repair fund.',
+      kept: 'The owner hereby agrees to the repair.',
+    },
+  },
+  {
+    id: 'drop-but-not-limited-to',
+    pattern: /(?<=includ(?:e|es|ing)),? but(?: (?:is|are))? not limited to,?(?= )/dgu,
+    put: '',
+    loses: ['negation'],
+    why: 'What is included is never all.',
+    examples: {
+      before: 'The card must name all faults, including, but not limited to, those of the cord.',
+      after: 'The card must name all faults, including those of the cord.',
+      kept: 'The card must name faults, but is not limited to those of the cord.',
+    },
+  },
+  {
     id: 'shall-not',
     pattern:
       /(?<= (?!No |Nothing |Neither )[^.]{0,20})(?<=\p{L} )shall not(?= (?!apply|be (?:construed|deemed|considered|treated|subject|required|affected|liable|eligible|entitled)|affect|impair|invalidate|limit|prejudice|take effect|have|constitute|include|prevent|preclude)\p{L}|:)/dgu,
