@@ -61,7 +61,7 @@ export const breaks: ReadonlyArray<WordingRule> = [
     id: 'break-condition-last',
     closes: true,
     pattern:
-      /^(?<main>[^.;:]{3,200} (?:must|shall|may|is|are|has|have|can) [^.;:]{3,250}?[^\s.;:,](?<! (?:say|says|state|states|decide|determine|determines|consider|know|check|ask|tell|see|whether|as|even|only|except|and|or|but|ascertain|must|shall|may|not|be))),? if (?<condition>(?!any[,. ]|it is )(?=(?:the|an?|any|each|every|no|it|they|he|she|such|that|those|these|another|both|all|\p{Lu}\p{L}+) )[^.;:]{8,250})\.$/du,
+      /^(?<main>[^.;:]{3,200} (?:must|shall|may|is|are|has|have|can) [^.;:]{3,250}?[^\s.;:,](?<! (?:say|says|state|states|decide|determine|determines|consider|know|check|ask|tell|see|whether|as|even|only|except|and|or|but|ascertain|must|shall|may|not|be|include|includes|contain|contains)))(?:, (?=if [^,]{8,250}\.$)| )if (?<condition>(?!any[,. ]|it is )(?=(?:the|an?|any|each|every|no|it|they|he|she|such|that|those|these|another|both|all|\p{Lu}\p{L}+) )[^.;:]{8,250})\.$/du,
     put: '{main}. This applies if {condition}.',
     unless:
       /not apply| (?:that|which) (?:\p{L}+ ){0,4}(?:shall|must|may|will|would) [^.]* if | if (?:it|they) were |offence|(?:^If|[^.]* if [^.]* if )|only|unless|except|^(?:Where|When|Whenever|No )/u,
@@ -126,7 +126,7 @@ export const breaks: ReadonlyArray<WordingRule> = [
   {
     id: 'break-which-must',
     pattern:
-      /^(?<main>[^.;:]{10,300} (?:to|with|by|from|of|for) (?<who>the (?:(?!may |shall |must |is |are |has |can )\p{L}+ ){0,2}\p{L}+)), which (?<verb>must|shall|may) (?<action>[^.;:]{5,250})\.$/du,
+      /^(?<main>[^.;:]{10,300} (?:to|with|by|from|of|for) (?<who>the (?:(?!may |shall |must |is |are |has |can )\p{L}+ ){0,2}\p{L}+)), which (?<verb>must|shall|may) (?<action>(?!include |be |also )[^.;:]{5,250})\.$/du,
     put: '{main}. {who^} {verb} {action}.',
     unless: / if |unless|only/u,
     why: 'A further duty is a sentence of its own; who acts is named again.',

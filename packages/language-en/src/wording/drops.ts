@@ -16,6 +16,19 @@ export const drops: ReadonlyArray<WordingRule> = [
     },
   },
   {
+    id: 'drop-called',
+    pattern:
+      / \((?:hereafter |hereinafter )?(?:in this (?:Act|section|title|subtitle) )?(?:referred to|called|known)(?: in this (?:Act|section|title|subtitle))? as (?:the |an? )?[“"'‘`]{0,2}\p{Lu}[^()]{1,80}\)/dgu,
+    put: '',
+    why: 'What an act calls somebody is for its own text.',
+    examples: {
+      before:
+        'The Minister of Repairs (referred to in this Act as the Minister) shall strike a medal.',
+      after: 'The Minister of Repairs shall strike a medal.',
+      kept: 'The Minister of Repairs (referred to in section 5) shall strike a medal.',
+    },
+  },
+  {
     id: 'drop-other-purposes',
     pattern: /,? and for other purposes(?=\.)/dgu,
     put: '',
@@ -41,7 +54,7 @@ export const drops: ReadonlyArray<WordingRule> = [
   {
     id: 'becomes-law',
     pattern:
-      /(?<=(?:after|before|of|since) )(?<!on or (?:after|before) )(?<!On or (?:after|before) )the date of (?:the )?enactment of this Act/dgu,
+      /(?<=(?:after|before|since|(?:days?|weeks?|months?|years?) of) )(?<!on or (?:after|before) )(?<!On or (?:after|before) )the date of (?:the )?enactment of this Act/dgu,
     put: 'this Act becomes law',
     unless: /(?:as of|effect on|day of|date of|time of) the date of (?:the )?enactment/u,
     why: 'An act becomes law on the day it is enacted.',
@@ -79,7 +92,7 @@ export const drops: ReadonlyArray<WordingRule> = [
   {
     id: 'drop-as-added',
     pattern:
-      /,? (?:as (?:so )?(?:added|inserted|amended|redesignated) by (?:this Act|this section|this title|(?:sub)?(?:section|paragraph)s? [\d()\p{L}]{1,20}))(?:,(?= (?!and |or |as ))|(?=\.))/dgu,
+      /(?<=(?:^|\. )[^,.]{3,200}), as (?:so )?(?:added|inserted|amended|redesignated) by (?:this Act|this section|this title|(?:sub)?(?:section|paragraph)s? [\d()\p{L}]{1,20})(?:,(?= (?:shall|must|may|is|are|has|have|does) )|(?=\.))/dgu,
     put: '',
     loses: ['number'],
     why: 'By what a rule came into its act is for lawyers; the quotation shows it.',
@@ -117,7 +130,7 @@ export const drops: ReadonlyArray<WordingRule> = [
   },
   {
     id: 'drop-hereby',
-    pattern: /(?<=(?:is|are|shall|may|must)) hereby(?= )/dgu,
+    pattern: /(?<=(?:is|are|shall|may|must)) hereby(?= (?!authori[sz]ed))/dgu,
     put: '',
     why: 'The word says nothing.',
     examples: {

@@ -1,7 +1,7 @@
 import type { WordingRule } from '@aiqyn/core'
 
 /** Who or what a main clause begins with. */
-const subject = String.raw`(?:the|an?|any|each|every|no|all|there|amounts|funds|\p{Lu}\p{L}+) `
+const subject = String.raw`(?!There )(?:the|an?|any|each|every|no|all|amounts|funds|\p{Lu}\p{L}+) `
 /** A main clause with its verb; what it says begins no further clause. */
 const main = String.raw`(?<main>(?=${subject})[^.;:]{2,200}? (?:shall|must|may|is|are|has|have) [^.;:]{3,400})`
 

@@ -107,7 +107,7 @@ export const purposes: ReadonlyArray<WordingRule> = [
     id: 'break-purpose',
     closes: true,
     pattern: new RegExp(
-      String.raw`^(?<main>(?!If |Where |When |Suppose )[^.;:]{3,160}? (?:must|shall|may) [^.;:]{5,250}? (?:${means}))(?<purpose> to (?:${verbs}) [^.;:]{8,400})\.$`,
+      String.raw`^(?<main>(?!If |Where |When |Suppose )[^.;:]{3,160}? (?:must|shall|may) [^.;:]{5,250}? (?:${means}))(?<purpose> to (?:${verbs}) (?:(?! (?:must|shall) )[^.;:]){8,400})\.$`,
       'du',
     ),
     put: '{main}. Purpose:{purpose}.',
