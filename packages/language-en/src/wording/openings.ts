@@ -3,7 +3,7 @@ import type { WordingRule } from '@aiqyn/core'
 /** Who or what a main clause begins with. */
 const subject = String.raw`(?!There )(?:the|an?|any|each|every|no|all|amounts|funds|\p{Lu}\p{L}+) `
 /** A main clause with its verb; what it says begins no further clause. */
-const main = String.raw`(?<main>(?=${subject})[^.;:]{2,200}? (?:shall|must|may|is|are|has|have) [^.;:]{3,400})`
+const main = `(?<main>(?=${subject})[^.;:]{2,200}? (?:shall|must|may|is|are|has|have) [^.;:]{3,400})`
 
 /** A sentence that opens with words which can stand in a sentence of their own behind it. */
 function opening(
@@ -36,7 +36,7 @@ const limiting = / (?:if|unless|only|except) /u
 export const openings: ReadonlyArray<WordingRule> = [
   opening(
     'break-money-from',
-    String.raw`(?<from>From (?:the |any )?(?:amounts?|funds|sums|money) [^.;:,]{3,200})`,
+    '(?<from>From (?:the |any )?(?:amounts?|funds|sums|money) [^.;:,]{3,200})',
     '{main^}. The money comes {from_}.',
     pointing,
     'Where the money comes from is named apart, in the same words.',
@@ -64,7 +64,7 @@ export const openings: ReadonlyArray<WordingRule> = [
   ),
   opening(
     'break-subject-to',
-    String.raw`Subject to (?<what>(?:(?:sub-?)?(?:section|paragraph|clause|article|chapter)s? |the (?:availability|approval|provisions|requirements|terms|conditions) )[^.;:,]{1,120})`,
+    'Subject to (?<what>(?:(?:sub-?)?(?:section|paragraph|clause|article|chapter)s? |the (?:availability|approval|provisions|requirements|terms|conditions) )[^.;:,]{1,120})',
     '{main^}. This is subject to {what}.',
     limiting,
     'What a rule is subject to is named apart, in the same words.',
@@ -78,7 +78,7 @@ export const openings: ReadonlyArray<WordingRule> = [
   ),
   opening(
     'break-despite',
-    String.raw`(?:Despite|Notwithstanding) (?<what>(?:(?:sub-?)?(?:section|paragraph|clause|article|chapter|title)s? |any |the (?:provisions|requirements) )[^.;:,]{1,120})`,
+    '(?:Despite|Notwithstanding) (?<what>(?:(?:sub-?)?(?:section|paragraph|clause|article|chapter|title)s? |any |the (?:provisions|requirements) )[^.;:,]{1,120})',
     '{main^}. This applies despite {what}.',
     limiting,
     'What a rule goes before is named apart, in the same words.',
@@ -92,7 +92,7 @@ export const openings: ReadonlyArray<WordingRule> = [
   ),
   opening(
     'break-for-purposes',
-    String.raw`For (?:the )?purposes? of (?<what>[^.;:,]{3,120})`,
+    'For (?:the )?purposes? of (?<what>[^.;:,]{3,120})',
     '{main^}. This applies for the purposes of {what}.',
     limiting,
     'What a rule serves is named apart, in the same words.',
@@ -106,7 +106,7 @@ export const openings: ReadonlyArray<WordingRule> = [
   ),
   opening(
     'break-extent-practicable',
-    String.raw`To the (?:maximum |greatest |fullest )?extent (?<how>practicable|possible|feasible)`,
+    'To the (?:maximum |greatest |fullest )?extent (?<how>practicable|possible|feasible)',
     '{main^}. This applies as far as {how}.',
     limiting,
     'How far a duty goes is named apart, in the same words.',
@@ -120,7 +120,7 @@ export const openings: ReadonlyArray<WordingRule> = [
   ),
   opening(
     'break-in-carrying-out',
-    String.raw`(?<doing>In (?:carrying out|conducting|developing|preparing|making|establishing|determining|administering|implementing|managing|selecting|awarding) (?!(?:it|them) )[^.;:,]{3,160})`,
+    '(?<doing>In (?:carrying out|conducting|developing|preparing|making|establishing|determining|administering|implementing|managing|selecting|awarding) (?!(?:it|them) )[^.;:,]{3,160})',
     '{main^}. This applies {doing_}.',
     pointing,
     'When a rule applies is named apart, in the same words.',

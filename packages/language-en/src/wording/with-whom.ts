@@ -1,7 +1,8 @@
 import type { WordingRule } from '@aiqyn/core'
 
-const who = String.raw`(?<who>(?:The|An?|Each|Every) [^,.;:]{2,120})`
-const together = String.raw`(?<how>(?:in (?:close )?(?:consultation|cooperation|coordination|conjunction|collaboration|partnership) with|after consult(?:ing|ation) with|with the (?:approval|consent|concurrence) of) (?:(?!, (?:must|shall|may) )[^.;:]){3,250})`
+const who = '(?<who>(?:The|An?|Each|Every) [^,.;:]{2,120})'
+const together =
+  '(?<how>(?:in (?:close )?(?:consultation|cooperation|coordination|conjunction|collaboration|partnership) with|after consult(?:ing|ation) with|with the (?:approval|consent|concurrence) of) (?:(?!, (?:must|shall|may) )[^.;:]){3,250})'
 /** Words with which a sentence says more than that somebody must act so. */
 const more =
   / if |unless|only|except|(?<!\p{L})(?:not|no)(?!\p{L} later)(?! (?:later|less|more|fewer))(?!\p{L})/u
