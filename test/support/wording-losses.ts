@@ -10,10 +10,12 @@ const packs = new Map([kk, ru, en].map((pack) => [pack.id, pack]))
 const leavesOut: ReadonlySet<string> = new Set([
   'decode-reference',
   'drop-alias',
+  'drop-as-added',
   'drop-citation',
   'drop-code-citation',
   'drop-developed-under',
   'drop-division',
+  'drop-established-under',
   'drop-markup',
   'drop-publication',
 ])

@@ -54,8 +54,8 @@ SEC. 2. AMENDMENTS.
 Section 4(b) of the Boat Rental Act of 2016 is amended by striking "20 days" and inserting "40 days".
 Section 5 of such Act is amended by striking paragraph (3).`).slice(-2),
   ).toEqual([
-    'Boat Rental Act of 2016, section 4, subsection (b): “20 days” becomes “40 days”.',
-    'Boat Rental Act of 2016, section 5, paragraph (3): removed.',
+    'Boat Rental Act of 2016, section 4(b): “20 days” becomes “40 days”.',
+    'Boat Rental Act of 2016, section 5(3): removed.',
   ])
 })
 

@@ -34,14 +34,27 @@ const bracketed: ReadonlySet<string> = new Set([
   'indent',
 ])
 
-/** Where something stands: the parts of an act around it, outermost first, as acts cite them. */
+/**
+ * Where something stands: the parts of an act around it, outermost first, as acts cite them: `section 4(a)(2)`. What is
+ * numbered in brackets is named only where it comes first.
+ */
 export function cite(parts: ReadonlyArray<CitedPart>): string {
-  return parts
-    .map(({ kind, num }) => {
-      if (num === '') return unitNames[kind]
-      return bracketed.has(kind)
-        ? `${unitNames[kind]}\u00a0(${num})`
-        : `${unitNames[kind]}\u00a0${num}`
-    })
-    .join(', ')
+  let cited = ''
+  let isOpen = false
+  for (const { kind, num } of parts) {
+    const isBracketed = bracketed.has(kind) && num !== ''
+    if (isBracketed && isOpen) cited += `(${num})`
+    else cited += `${cited === '' ? '' : ', '}${named(kind, num, isBracketed)}`
+    isOpen = isBracketed || (holdsBracketed.has(kind) && num !== '')
+  }
+  return cited
+}
+
+/** What numbers in brackets are written behind. */
+const holdsBracketed: ReadonlySet<string> = new Set(['article', 'section'])
+
+function named(kind: CitedPart['kind'], num: string, isBracketed: boolean): string {
+  const name = unitNames[kind]
+  if (num === '') return name
+  return isBracketed ? `${name}\u00a0(${num})` : `${name}\u00a0${num}`
 }

@@ -35,7 +35,7 @@ test.each([
   ],
   [
     'The amendments made by subsections (a) and (b) of section 1 shall take effect on July 1, 2027.',
-    'entryIntoForce 2027-07-01 [sec_1__subsec_a sec_1__subsec_b] The following come into force on 1 July 2027:\n– section 1, subsection (a);\n– section 1, subsection (b).',
+    'entryIntoForce 2027-07-01 [sec_1__subsec_a sec_1__subsec_b] The following come into force on 1 July 2027: section 1(a); section 1(b).',
   ],
   [
     'This Act shall expire on 1 May 2030.',

@@ -297,7 +297,14 @@ function describeChanges(facts: Facts): Found {
     const instruction = passage && instructions.get(passage)
     return instruction
       ? describeAmendments(act, [instruction], language, facts.answers, facts.wording.accepts)
-      : describeNewText(act, group, passage && sources.get(passage), changes, language)
+      : describeNewText(
+          act,
+          group,
+          passage && sources.get(passage),
+          changes,
+          language,
+          facts.wording,
+        )
   })
   const statements = [
     ...amends.filter((one) => !overview.has(one)),

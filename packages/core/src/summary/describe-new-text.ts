@@ -5,6 +5,7 @@ import { type Piece, slicePiece } from '../facts/piece.ts'
 import type { Language } from '../language/language.ts'
 import type { Evidence, Statement, StatementEdit } from '../records/records.ts'
 import { itemMark } from '../wording/list-draft.ts'
+import { type WordingOptions, wordPassage } from '../wording/word-passage.ts'
 import { applyEdits } from './edits.ts'
 import { passageStatement, toEvidence } from './statement.ts'
 
@@ -21,8 +22,9 @@ export function describeNewText(
   instruction: Passage | undefined,
   { passages, targets }: FoundAmendments,
   language: Language,
+  wording: WordingOptions,
 ): Array<Statement> {
-  const told = sentences.map((passage) => passageStatement(act, passage, language))
+  const told = sentences.map((passage) => tellAsItem(act, passage, language, wording))
   const amending = passages.find(({ passage }) => passage.piece.start === instruction?.piece.start)
   const named = amending && findTarget(amending.target, amending.amendments, targets, act.source)
   const intro = `${language.messages.newTextOf(named?.title)}:`
@@ -35,8 +37,7 @@ export function describeNewText(
       at += one.quote.length + 1
     }
   }
-  const isList = told.length > 1
-  const opening = isList ? `\n${itemMark}` : ' '
+  const opening = `\n${itemMark}`
   if (named) {
     const quote = toEvidence(act, named.piece)
     put([quote])
@@ -57,6 +58,19 @@ export function describeNewText(
   }
   const text = applyEdits(evidence.map(({ quote }) => quote).join('\n'), edits).trim()
   return [{ text, language: language.id, kind: 'rewritten', evidence, edits }]
+}
+
+/** A rule of the other act in plain words; one that becomes a list of its own cannot stand as an item. */
+function tellAsItem(
+  act: Act,
+  passage: Passage,
+  language: Language,
+  wording: WordingOptions,
+): Statement {
+  const told = wordPassage(act, passage, language, { ...wording, allowsMany: false })
+  const [only] = told
+  const stands = only && told.length === 1 && !only.text.includes('\n')
+  return stands ? only : passageStatement(act, passage, language)
 }
 
 /** Where the act that is changed is named, and its title as it stands there. */

@@ -51,12 +51,24 @@ export function summarize(
 
   const { passages, glossary, changes, changing, provisions, events } = readFacts(act, language)
   const readability = measureAct(act, passages, glossary.terms, language, languages)
+  const isFaithful = faithfulTester(language)
+  const wording = {
+    level,
+    // A brief summary has no room for parts of a rule.
+    allowsMany: length !== 'brief',
+    accepts: isFaithful,
+    listSizes: sizesOfLists(passages),
+    terms: glossary.terms.flatMap(({ kind, term }) =>
+      kind === 'defined' || kind === 'alias' ? [term.toLowerCase()] : [],
+    ),
+  }
   const { timeline: times, start } = describeTime({
     act,
     events,
     language,
     answers,
     publicationDate,
+    wording,
   })
   const told = provisions.filter(({ telling }) => telling !== 'item')
   const defining = definingPassages(passages, glossary.terms)
@@ -68,20 +80,9 @@ export function summarize(
   const questions = questionsOfAll(tellables, reader, length, language)
   const choice = choosePassages(act, tellables, questions, reader, language)
 
-  const isFaithful = faithfulTester(language)
   const guarded = makeGuard(act, language, options.rewriter, isFaithful)
   const what = describeAct(act, answers)
   const purpose = findPurpose(passages, language)
-  const wording = {
-    level,
-    // A brief summary has no room for parts of a rule.
-    allowsMany: length !== 'brief',
-    accepts: isFaithful,
-    listSizes: sizesOfLists(passages),
-    terms: glossary.terms.flatMap(({ kind, term }) =>
-      kind === 'defined' || kind === 'alias' ? [term.toLowerCase()] : [],
-    ),
-  }
   const provided = new Map(told.map((provision) => [provision.passage, provision]))
   const wordAsOne = (passage: Passage): Array<Statement> => {
     const { type, party } = provided.get(passage) ?? {}

@@ -5,6 +5,7 @@ import type { Exception, FoundEvent } from '../facts/timeline.ts'
 import type { Language } from '../language/language.ts'
 import type { StartRule } from '../language/messages.ts'
 import type { Evidence, Statement, TimelineEntry } from '../records/records.ts'
+import { type WordingOptions, wordPassage } from '../wording/word-passage.ts'
 import { findActDay } from './act-date.ts'
 import { citationPath } from './outline.ts'
 import { computedStatement, passageStatement, toEvidence } from './statement.ts'
@@ -17,6 +18,8 @@ export interface TimeFacts {
   /** Language of computed statements. */
   readonly answers: Language
   readonly publicationDate: string | undefined
+  /** How what no template says is told; in the words of the act unless given. */
+  readonly wording?: WordingOptions | undefined
 }
 
 /** Put what an act says of its time into a timeline, and into the answer to "from when?". */
@@ -74,11 +77,12 @@ function describeEvent(
   days: KnownDays,
   signed: Evidence | undefined,
 ): Described {
-  const { act, language, answers, publicationDate } = facts
+  const { act, language, answers, publicationDate, wording } = facts
   const { messages } = answers
   const { kind } = act.data
   const { event, passage, pieces, rule, isWholeAct, units, until, acts, exceptions } = found
   const quoted = passageStatement(act, passage, language)
+  const told = wording && wordPassage(act, passage, language, { ...wording, allowsMany: false })[0]
   const own = pieces ?? [passage.tail ?? passage.piece]
   const leadIn = pieces ? passage.leadIns.slice(-1) : []
   const evidence = [...leadIn, ...own].map((piece) => toEvidence(act, piece))
@@ -121,13 +125,13 @@ function describeEvent(
   } else if (event === 'retroactivity' && isWholeAct && rule?.date) {
     statement = say(messages.appliesSince(rule.date, kind))
     said.push(statement)
-  } else if (event !== 'repeal') said.push(quoted)
+  } else if (event !== 'repeal') said.push(told ?? quoted)
 
   const stages = exceptions.map((stage) => describeStage(stage, facts, days, signed))
   said.push(...stages.flatMap((stage) => stage.said))
   // What no template says is said in the act's own words: parts with a rule that was not understood.
   const isUntold = stages.some(({ entries }) => entries.length === 0)
-  if (isUntold && !said.includes(quoted)) said.push(quoted)
+  if (isUntold && !said.includes(told ?? quoted)) said.push(told ?? quoted)
   const entry: TimelineEntry = {
     event,
     date,

@@ -1,9 +1,14 @@
 import type { WordingRule } from '@aiqyn/core'
 import { fines } from './fines.ts'
+import { openings } from './openings.ts'
+import { purposes } from './purposes.ts'
+import { withWhom } from './with-whom.ts'
 
 /** How long sentences become short ones. In the order in which it is tried. */
 export const breaks: ReadonlyArray<WordingRule> = [
   ...fines,
+  ...openings,
+  ...withWhom,
   {
     id: 'break-unless',
     closes: true,
@@ -56,7 +61,7 @@ export const breaks: ReadonlyArray<WordingRule> = [
     id: 'break-condition-last',
     closes: true,
     pattern:
-      /^(?<main>[^.;:]{3,200} (?:must|shall|may|is|are|has|have|can) [^.;:]{3,250}?[^\s.;:,](?<! (?:say|says|state|states|decide|determine|determines|consider|know|check|ask|tell|see|whether|as|even|only|except|and|or|but|ascertain|must|shall|may|not|be))),? if (?<condition>(?!any[,. ]|it is )(?=(?:the|an?|any|each|every|no|it|they|he|she|such|that|those|these|another|both|all|\p{Lu}\p{L}+) )[^.;:]{8,250})\.$/du,
+      /^(?<main>[^.;:]{3,200} (?:must|shall|may|is|are|has|have|can) [^.;:]{3,250}?[^\s.;:,](?<! (?:say|says|state|states|decide|determine|determines|consider|know|check|ask|tell|see|whether|as|even|only|except|and|or|but|ascertain|must|shall|may|not|be|include|includes|contain|contains)))(?:, (?=if [^,]{8,250}\.$)| )if (?<condition>(?!any[,. ]|it is )(?=(?:the|an?|any|each|every|no|it|they|he|she|such|that|those|these|another|both|all|\p{Lu}\p{L}+) )[^.;:]{8,250})\.$/du,
     put: '{main}. This applies if {condition}.',
     unless:
       /not apply| (?:that|which) (?:\p{L}+ ){0,4}(?:shall|must|may|will|would) [^.]* if | if (?:it|they) were |offence|(?:^If|[^.]* if [^.]* if )|only|unless|except|^(?:Where|When|Whenever|No )/u,
@@ -87,7 +92,7 @@ export const breaks: ReadonlyArray<WordingRule> = [
     id: 'break-deadline-first',
     closes: true,
     pattern:
-      /^(?<when>(?:Not|No) later than|Within) (?<deadline>(?:the date that is )?\d[^.;:,]{5,160}), (?<main>(?:the|an?|each|any) [^.;:]{2,120} (?:shall|must|may) [^.;:]{5,400})\.$/du,
+      /^(?<when>(?:Not|No) later than|Within) (?<deadline>(?:the date that is )?\d[^.;:,]{5,160}), (?<main>(?:the|an?|each|any) [^.;:]{2,300}? (?:shall|must|may) [^.;:]{5,400})\.$/du,
     put: '{main^}. Deadline: {when_} {deadline}.',
     types: ['duty', 'right', 'power', 'decision', 'deadline'],
     unless: /(?:within|later than)[^.]*(?:[Ww]ithin|later than)| if |unless|only|except/u,
@@ -121,7 +126,7 @@ export const breaks: ReadonlyArray<WordingRule> = [
   {
     id: 'break-which-must',
     pattern:
-      /^(?<main>[^.;:]{10,300} (?:to|with|by|from|of|for) (?<who>the (?:(?!may |shall |must |is |are |has |can )\p{L}+ ){0,2}\p{L}+)), which (?<verb>must|shall|may) (?<action>[^.;:]{5,250})\.$/du,
+      /^(?<main>[^.;:]{10,300} (?:to|with|by|from|of|for) (?<who>the (?:(?!may |shall |must |is |are |has |can )\p{L}+ ){0,2}\p{L}+)), which (?<verb>must|shall|may) (?<action>(?!include |be |also )[^.;:]{5,250})\.$/du,
     put: '{main}. {who^} {verb} {action}.',
     unless: / if |unless|only/u,
     why: 'A further duty is a sentence of its own; who acts is named again.',
@@ -151,7 +156,7 @@ export const breaks: ReadonlyArray<WordingRule> = [
   {
     id: 'break-and-clause',
     pattern:
-      /^(?<main>(?!If |Where |When |For |In |Not |No |Within )[^.;:]{5,250} (?:shall|must|may|is|are|has) [^.;:]{5,250}), and (?<next>(?!(?:the|an?|any|each|no) [^,.;]{0,80} (?:(?:who|that|which|whose) |(?:shall|must|may) \p{L}+, ))(?:the|an?|any|each|no) [^,.;:]{2,80} (?:shall|must|may|is|are|has|have|will) [^.;:,]{3,250})\.$/du,
+      /^(?<main>(?!If |Where |When |For |In |Not |No |Within )[^.;:]{5,250} (?:shall|must|may|is|are|has) [^.;:]{5,250}), and (?<next>(?!(?:the|an?|any|each|no|such|all|amounts|funds) [^,.;]{0,80} (?:(?:who|that|which|whose) |(?:shall|must|may) \p{L}+, ))(?:the|an?|any|each|no|such|all|amounts|funds) [^,.;:]{2,80} (?:shall|must|may|is|are|has|have|will) [^.;:,]{3,250})\.$/du,
     put: '{main}. {next^}.',
     unless: / if |unless|only|except|whether/u,
     why: 'A second main clause is a sentence of its own.',
@@ -227,4 +232,54 @@ export const breaks: ReadonlyArray<WordingRule> = [
       kept: 'The operator must have the right to draw up and keep a card of each appliance.',
     },
   },
+  {
+    id: 'break-and-also',
+    pattern:
+      /^(?<who>(?:An?|The|Each|Every) [^,.;:]{2,120}?) (?<modal>must|shall) (?<one>\p{Ll}+ (?:[^.;:]{0,60}? )?(?:the|an?|any|all|each|its|their|such) [^.;:]{5,250}?),? and (?<two>(?:appoint|apply|award|carry out|consult|consider|convene|decide|describe|designate|develop|ensure|evaluate|examine|explain|forward|hold|identify|implement|include|issue|maintain|prepare|prescribe|promulgate|protect|review|revise|set up|specify|take) (?:the|an?|any|all|each|its|their|such|to|that|with) [^.;:]{5,250})\.$/du,
+    put: '{who} {modal} {one}. {who} {modal} {two}.',
+    types: ['duty', 'deadline', 'payment'],
+    unless:
+      / if |unless|only|except|(?<!\p{L})(?:not|to|who|which|that|may|whether|how|by|for)(?!\p{L})[^.]* and |(?<!\p{L})(?:both|between)(?!\p{L})/u,
+    why: 'A further duty of the same party is a sentence of its own; who acts is named again.',
+    examples: {
+      before:
+        'The operator must check the safety of each appliance and prepare a list of the faults found.',
+      after:
+        'The operator must check the safety of each appliance. The operator must prepare a list of the faults found.',
+      kept: 'The operator must have the duty to check the safety of each appliance and prepare a list of its faults.',
+    },
+  },
+  {
+    id: 'break-semicolon',
+    pattern:
+      /^(?<main>[^.;:]{3,160} (?:shall|must|may|is|are) [^.;:]{5,300}); (?:and )?(?<next>(?:the|an?|any|each|no) [^,.;:]{2,100} (?:shall|must|may|is|are|has|have) [^.;:]{3,300})\.$/du,
+    put: '{main}. {next^}.',
+    unless: / if |unless|only|except|whether|following/u,
+    why: 'A semicolon parts main clauses; each is a sentence of its own.',
+    examples: {
+      before:
+        'The operator must keep a card of each appliance; the owner may see the card at any time.',
+      after:
+        'The operator must keep a card of each appliance. The owner may see the card at any time.',
+      kept: 'The operator must keep a card of each appliance; this applies if the owner asks for it.',
+    },
+  },
+  {
+    id: 'break-by-doing',
+    closes: true,
+    pattern:
+      /^(?<main>(?:The|An?|Each|Every) [^,.;:]{2,120}? (?:must|shall|may) [^.;:]{8,300}?) by (?<doing>(?:adding|allowing|applying|awarding|conducting|creating|developing|entering into|establishing|expanding|filing|giving|holding|improving|increasing|issuing|making|offering|paying|providing|publishing|reducing|sending|submitting|using) [^.;:]{8,300})\.$/du,
+    put: '{main}. This is done by {doing}.',
+    unless:
+      / if |unless|only|except|(?<!\p{L})(?:not|no|or|that|which|who|whether|how|amended)(?!\p{L})[^.]* by |(?<!\p{L})to \p{L}+ [^.]* by | by [^.]* by /u,
+    why: 'How somebody acts is named apart, in the same words.',
+    examples: {
+      before:
+        'The Minister may set the limits of a repair district by publishing a map of it in the Gazette.',
+      after:
+        'The Minister may set the limits of a repair district. This is done by publishing a map of it in the Gazette.',
+      kept: 'The Minister may not set the limits of a repair district by publishing a map of it in the Gazette.',
+    },
+  },
+  ...purposes,
 ]

@@ -16,6 +16,19 @@ export const drops: ReadonlyArray<WordingRule> = [
     },
   },
   {
+    id: 'drop-called',
+    pattern:
+      / \((?:hereafter |hereinafter )?(?:in this (?:Act|section|title|subtitle) )?(?:referred to|called|known)(?: in this (?:Act|section|title|subtitle))? as (?:the |an? )?[“"'‘`]{0,2}\p{Lu}[^()]{1,80}\)/dgu,
+    put: '',
+    why: 'What an act calls somebody is for its own text.',
+    examples: {
+      before:
+        'The Minister of Repairs (referred to in this Act as the Minister) shall strike a medal.',
+      after: 'The Minister of Repairs shall strike a medal.',
+      kept: 'The Minister of Repairs (referred to in section 5) shall strike a medal.',
+    },
+  },
+  {
     id: 'drop-other-purposes',
     pattern: /,? and for other purposes(?=\.)/dgu,
     put: '',
@@ -41,7 +54,7 @@ export const drops: ReadonlyArray<WordingRule> = [
   {
     id: 'becomes-law',
     pattern:
-      /(?<=(?:after|before|of|since) )(?<!on or (?:after|before) )(?<!On or (?:after|before) )the date of (?:the )?enactment of this Act/dgu,
+      /(?<=(?:after|before|since|(?:days?|weeks?|months?|years?) of) )(?<!on or (?:after|before) )(?<!On or (?:after|before) )the date of (?:the )?enactment of this Act/dgu,
     put: 'this Act becomes law',
     unless: /(?:as of|effect on|day of|date of|time of) the date of (?:the )?enactment/u,
     why: 'An act becomes law on the day it is enacted.',
@@ -49,6 +62,93 @@ export const drops: ReadonlyArray<WordingRule> = [
       before: 'The Secretary must report within 90 days after the date of enactment of this Act.',
       after: 'The Secretary must report within 90 days after this Act becomes law.',
       kept: 'The Secretary must report on the date of enactment of this Act.',
+    },
+  },
+  {
+    id: 'day-of-law',
+    pattern: /(?<=(?:on|before|after|as of) )the date of (?:the )?enactment of this Act/dgu,
+    put: 'the day this Act becomes law',
+    why: 'An act becomes law on the day it is enacted.',
+    examples: {
+      before:
+        'The price applies to appliances sold on or after the date of the enactment of this Act.',
+      after: 'The price applies to appliances sold on or after the day this Act becomes law.',
+      kept: 'The price applies since the date of the enactment of the Repair Act.',
+    },
+  },
+  {
+    id: 'date-that-is',
+    pattern:
+      /(?<=(?:no|not) later than )the date that is (?=\d+ (?:calendar |business |working )?(?:days?|weeks?|months?|years?) (?:after|before) )/dgiu,
+    put: '',
+    why: 'The period tells the day.',
+    examples: {
+      before:
+        'The Minister must report no later than the date that is 90 days after this Act becomes law.',
+      after: 'The Minister must report no later than 90 days after this Act becomes law.',
+      kept: 'The Minister must report before the date that is 90 days after this Act becomes law.',
+    },
+  },
+  {
+    id: 'drop-as-added',
+    pattern:
+      /(?<=(?:^|\. )[^,.]{3,200}), as (?:so )?(?:added|inserted|amended|redesignated) by (?:this Act|this section|this title|(?:sub)?(?:section|paragraph)s? [\d()\p{L}]{1,20})(?:,(?= (?:shall|must|may|is|are|has|have|does) )|(?=\.))/dgu,
+    put: '',
+    loses: ['number'],
+    why: 'By what a rule came into its act is for lawyers; the quotation shows it.',
+    examples: {
+      before:
+        'Section 36 of the Repair Act, as added by subsection (a), shall apply to all repairs.',
+      after: 'Section 36 of the Repair Act shall apply to all repairs.',
+      kept: 'Section 36 of the Repair Act, as amended in 2007, shall apply to all repairs.',
+    },
+  },
+  {
+    id: 'drop-established-under',
+    pattern:
+      /(?<=\p{Lu}\p{Ll}+ (?:Account|Agency|Board|Bureau|Center|Commission|Committee|Corporation|Council|Foundation|Fund|Institute|Office|Panel|Program|Service|System|Task Force)) (?:established|created|authorized) (?:under|by|pursuant to) (?:sub)?(?:section|title|paragraph|chapter)s? [\d\p{L}()]{1,20}(?: of (?:the (?:\p{Lu}[\p{L}’'-]{1,20}|and|of|for|the|in|to)(?: (?:\p{Lu}[\p{L}’'-]{1,20},?|and|of|for|the|in|to)){0,12} Act(?: of \d{4})?|title \d{1,2}, United States Code|this Act|this title))?(?= (?!of )\p{Ll}|[.,])/dgu,
+    put: '',
+    loses: ['number', 'right'],
+    why: 'The name tells which body is meant; where it was set up is in the quotation.',
+    examples: {
+      before:
+        'The Repair Advisory Commission established under section 1805 of the Repair Act must report each year.',
+      after: 'The Repair Advisory Commission must report each year.',
+      kept: 'The commission established under section 1805 of the Repair Act must report each year.',
+    },
+  },
+  {
+    id: 'apply-to',
+    pattern: /(?<=(?:apply|applies|applied|applying) )with respect to(?= )/dgu,
+    put: 'to',
+    why: 'The usual word with “apply”.',
+    examples: {
+      before: 'This section shall apply with respect to repairs made in 2027.',
+      after: 'This section shall apply to repairs made in 2027.',
+      kept: 'This section provides with respect to repairs made in 2027.',
+    },
+  },
+  {
+    id: 'drop-hereby',
+    pattern: /(?<=(?:is|are|shall|may|must)) hereby(?= (?!authori[sz]ed))/dgu,
+    put: '',
+    why: 'The word says nothing.',
+    examples: {
+      before: 'There is hereby established a repair fund.',
+      after: 'There is established a repair fund.',
+      kept: 'The owner hereby agrees to the repair.',
+    },
+  },
+  {
+    id: 'drop-but-not-limited-to',
+    pattern: /(?<=includ(?:e|es|ing)),? but(?: (?:is|are))? not limited to,?(?= )/dgu,
+    put: '',
+    loses: ['negation'],
+    why: 'What is included is never all.',
+    examples: {
+      before: 'The card must name all faults, including, but not limited to, those of the cord.',
+      after: 'The card must name all faults, including those of the cord.',
+      kept: 'The card must name faults, but is not limited to those of the cord.',
     },
   },
   {

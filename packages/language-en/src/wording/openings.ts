@@ -1,0 +1,135 @@
+import type { WordingRule } from '@aiqyn/core'
+
+/** Who or what a main clause begins with. */
+const subject = String.raw`(?!There )(?:the|an?|any|each|every|no|all|amounts|funds|\p{Lu}\p{L}+) `
+/** A main clause with its verb; what it says begins no further clause. */
+const main = `(?<main>(?=${subject})[^.;:]{2,200}? (?:shall|must|may|is|are|has|have) [^.;:]{3,400})`
+
+/** A sentence that opens with words which can stand in a sentence of their own behind it. */
+function opening(
+  id: string,
+  front: string,
+  put: string,
+  unless: RegExp,
+  why: string,
+  examples: WordingRule['examples'],
+): WordingRule {
+  return {
+    id,
+    closes: true,
+    pattern: new RegExp(String.raw`^${front}, ${main}\.$`, 'du'),
+    put,
+    unless,
+    why,
+    examples,
+  }
+}
+
+/** What goes back to the opening words, so that these must come first. */
+const pointing =
+  / (?:if|unless|only|except|it|its|they|them|their|such|that day|that date) |^[^,]*,[^,]* (?:except|unless) /u
+
+/** Words with which more than one thing would be said of the whole. */
+const limiting = / (?:if|unless|only|except) /u
+
+/** Words before the subject that limit or place a rule, told behind it. In the order in which it is tried. */
+export const openings: ReadonlyArray<WordingRule> = [
+  opening(
+    'break-money-from',
+    '(?<from>From (?:the |any )?(?:amounts?|funds|sums|money) [^.;:,]{3,200})',
+    '{main^}. The money comes {from_}.',
+    pointing,
+    'Where the money comes from is named apart, in the same words.',
+    {
+      before:
+        'From amounts made available to carry out this section, the Minister must make grants to owners of old appliances.',
+      after:
+        'The Minister must make grants to owners of old appliances. The money comes from amounts made available to carry out this section.',
+      kept: 'From amounts that remain, the Minister must make grants only to owners of old appliances.',
+    },
+  ),
+  opening(
+    'break-except-as-provided',
+    String.raw`Except as (?:otherwise )?provided (?:in|by|under) (?<where>(?:this |such )?(?:sub-?)?(?:section|paragraph|clause|article|chapter|title|Act)s?(?: \d{1,4}[A-Z]?)?(?:\(\p{L}{1,4}\)|\(\d{1,3}\)| \(\p{L}{1,4}\)| \(\d{1,3}\)){0,4})`,
+    '{main^}. Exception: see {where}.',
+    / if |unless|only|[^E]xcept/u,
+    'The exception is named apart; where it stands is the same.',
+    {
+      before:
+        'Except as provided in subsection (c), the operator must keep a card of each appliance that it receives.',
+      after:
+        'The operator must keep a card of each appliance that it receives. Exception: see subsection (c).',
+      kept: 'Except as provided in an agreement, the operator must keep a card of each appliance that it receives.',
+    },
+  ),
+  opening(
+    'break-subject-to',
+    'Subject to (?<what>(?:(?:sub-?)?(?:section|paragraph|clause|article|chapter)s? |the (?:availability|approval|provisions|requirements|terms|conditions) )[^.;:,]{1,120})',
+    '{main^}. This is subject to {what}.',
+    limiting,
+    'What a rule is subject to is named apart, in the same words.',
+    {
+      before:
+        'Subject to the availability of money, the Minister may make grants to owners of old appliances.',
+      after:
+        'The Minister may make grants to owners of old appliances. This is subject to the availability of money.',
+      kept: 'Subject to the availability of money, the Minister may make grants only to owners of old appliances.',
+    },
+  ),
+  opening(
+    'break-despite',
+    '(?:Despite|Notwithstanding) (?<what>(?:(?:sub-?)?(?:section|paragraph|clause|article|chapter|title)s? |any |the (?:provisions|requirements) )[^.;:,]{1,120})',
+    '{main^}. This applies despite {what}.',
+    limiting,
+    'What a rule goes before is named apart, in the same words.',
+    {
+      before:
+        'Notwithstanding subsection (a), the operator may accept an appliance with a damaged cord.',
+      after:
+        'The operator may accept an appliance with a damaged cord. This applies despite subsection (a).',
+      kept: 'Notwithstanding subsection (a), the operator may accept an appliance if its cord is damaged.',
+    },
+  ),
+  opening(
+    'break-for-purposes',
+    'For (?:the )?purposes? of (?<what>[^.;:,]{3,120})',
+    '{main^}. This applies for the purposes of {what}.',
+    limiting,
+    'What a rule serves is named apart, in the same words.',
+    {
+      before:
+        'For purposes of this section, an appliance shall be treated as new for 12 months after its sale.',
+      after:
+        'An appliance shall be treated as new for 12 months after its sale. This applies for the purposes of this section.',
+      kept: 'For purposes of this section, an appliance shall be treated as new if it was never used.',
+    },
+  ),
+  opening(
+    'break-extent-practicable',
+    'To the (?:maximum |greatest |fullest )?extent (?<how>practicable|possible|feasible)',
+    '{main^}. This applies as far as {how}.',
+    limiting,
+    'How far a duty goes is named apart, in the same words.',
+    {
+      before:
+        'To the maximum extent practicable, the operator must repair each appliance within a week of its receipt.',
+      after:
+        'The operator must repair each appliance within a week of its receipt. This applies as far as practicable.',
+      kept: 'To the maximum extent practicable, the operator must repair each appliance if it can be used.',
+    },
+  ),
+  opening(
+    'break-in-carrying-out',
+    '(?<doing>In (?:carrying out|conducting|developing|preparing|making|establishing|determining|administering|implementing|managing|selecting|awarding) (?!(?:it|them) )[^.;:,]{3,160})',
+    '{main^}. This applies {doing_}.',
+    pointing,
+    'When a rule applies is named apart, in the same words.',
+    {
+      before:
+        'In carrying out this section, the Minister must consult owners, repairers and sellers of appliances.',
+      after:
+        'The Minister must consult owners, repairers and sellers of appliances. This applies in carrying out this section.',
+      kept: 'In carrying out this section, the Minister must consult repairers about their prices.',
+    },
+  ),
+]
