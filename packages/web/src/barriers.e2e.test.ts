@@ -28,6 +28,39 @@ describe.skipIf(!hasBrowser)(
     }, 120_000)
     afterAll(() => site?.close())
 
+    test('what is wrong in one state, in one colour, is found and told once', async () => {
+      const page = await site.context.newPage()
+      const content = (text: string): string => `<html lang="en"><title>A</title>
+        <style>[data-theme=dark] p { color: #555; background: #444 }</style>
+        <main><h1>A</h1>${text}</main></html>`
+      const found = await walk(page, [
+        { name: 'first', enter: (one) => one.setContent(content('')) },
+        {
+          name: 'second',
+          enter: (one) =>
+            one.setContent(content('<p>Words</p><p>More words</p><img src="data:,">')),
+        },
+        {
+          name: 'third',
+          enter: (one) =>
+            one.evaluate(() => {
+              document.querySelector('img')?.remove()
+              document
+                .querySelector('h1')
+                ?.attachShadow({ mode: 'open' })
+                .append('A', document.createElement('p'))
+            }),
+        },
+      ])
+      await page.close()
+      expect(found.map((line) => line.replace(/ × .*/, ''))).toEqual([
+        'second, dark, 1280: color-contrast',
+        'second, 1280: image-alt',
+        'second, dark, 320: color-contrast',
+        'second, 320: image-alt',
+      ])
+    })
+
     test.each(languages)('in the reader, in %s', async (language) => {
       const page = await site.open('?src=/acts/slow.md', { language })
       const text = readFileSync(`${drafts}/${language}/rules.md`, 'utf8')

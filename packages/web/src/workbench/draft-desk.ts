@@ -25,7 +25,7 @@ export interface DeskState {
   readonly check: DraftCheck | undefined
   readonly findings: ReadonlyArray<ShownFinding>
   readonly ignored: ReadonlyArray<ShownFinding>
-  /** What the rules say in the language of the draft. */
+  /** What the rules say, by identifier. */
   readonly rules: Readonly<Record<string, RuleText>>
   readonly measures: DraftMeasures | undefined
   readonly isChecking: boolean
@@ -85,6 +85,8 @@ export function createDraftDesk(slot: DraftSlot, checking: Engine, reading: Engi
   let measureTimer: ReturnType<typeof setTimeout> | undefined
   let keepTimer: ReturnType<typeof setTimeout> | undefined
   let isUnkept = false
+  /** Languages of the draft and of the interface that the rules are told in. */
+  let described = ''
 
   const text = (): string => editor?.text() ?? state.get().draft?.opened ?? ''
   const order = (content: string = text()): DraftOrder => ({
@@ -116,7 +118,6 @@ export function createDraftDesk(slot: DraftSlot, checking: Engine, reading: Engi
   function take(result: DraftCheck, content: string): void {
     const findings = showFindings(result.findings, content)
     editor?.show(findings.flatMap(marksOf))
-    const last = state.get().check
     update({
       check: result,
       findings,
@@ -125,13 +126,19 @@ export function createDraftDesk(slot: DraftSlot, checking: Engine, reading: Engi
       isChanged: content !== state.get().draft?.opened,
       failure: undefined,
     })
-    if (last?.language !== result.language) void describe(result.language)
+    void describe(result.language)
   }
 
-  async function describe(language: string): Promise<void> {
+  async function describe(draft: string): Promise<void> {
+    const reader = interfaceLanguage.get()
+    const languages = `${draft} ${reader}`
+    if (languages === described) return
+    described = languages
     try {
-      update({ rules: await reading.run('describeRules', language) })
+      const rules = await reading.run('describeRules', { draft, reader })
+      if (languages === described) update({ rules })
     } catch (error) {
+      described = ''
       fail(error)
     }
   }
@@ -185,6 +192,7 @@ export function createDraftDesk(slot: DraftSlot, checking: Engine, reading: Engi
     open: (draft) => {
       const opened = withPlainLines(draft.opened)
       const current = withPlainLines(draft.text ?? draft.opened)
+      described = ''
       state.set({ ...empty, draft: { ...draft, opened, text: current }, isChecking: true })
       if (editor) {
         editor.open(current)
@@ -213,6 +221,7 @@ export function createDraftDesk(slot: DraftSlot, checking: Engine, reading: Engi
       clearTimeout(keepTimer)
       clearTimeout(measureTimer)
       isUnkept = false
+      described = ''
       editor = undefined
       state.set(empty)
       await forgetWork(slot)

@@ -1,5 +1,6 @@
 import type { Format } from '@aiqyn/core'
 import { del, get, set } from 'idb-keyval'
+import { inTime } from '../storage/in-time.ts'
 import { readLocal, writeLocal } from '../storage/local.ts'
 import type { DraftSlot } from '../worker/draft-view.ts'
 
@@ -37,7 +38,7 @@ export function keepWorkAtOnce(slot: DraftSlot, draft: KeptDraft): void {
 
 /** The draft that was kept last; `undefined` where there is none. */
 export async function keptWork(slot: DraftSlot): Promise<KeptDraft | undefined> {
-  const slow: unknown = await get(key(slot)).catch(() => undefined)
+  const slow: unknown = await inTime(get(key(slot)).catch(() => undefined))
   const drafts = [slow, keptAtOnce(slot)].filter(isKeptDraft)
   return drafts.sort((a, b) => b.at - a.at)[0]
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { languages } from 'aiqyn'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hasBrowser, type Site, startSite } from '../../test-support/browser.ts'
@@ -19,6 +20,15 @@ const draft = `# О чистоте дворов
 **Статья 2. Уборка**
 
 Собственник убирает двор каждый день.
+`
+
+const kazakhDraft = `# Аулалардың тазалығы туралы
+
+**1-бап. Мақсат**
+
+1. Осы Заң аулалардың тазалығын қамтамасыз ету мақсатында қабылданды.
+
+2. Ауланы тазалау осы баптың 9-тармағына сәйкес жүзеге асырылады.
 `
 
 describe.skipIf(!hasBrowser)(
@@ -102,6 +112,25 @@ describe.skipIf(!hasBrowser)(
       await expect.poll(() => page.locator('wb-finding').count()).toBe(1)
       await page.getByRole('button', { name: /^статья 2: / }).click()
       await expect.poll(() => lineOfCursor(page)).toContain('Статья 2')
+      await page.close()
+    })
+
+    test('a Russian editor reads of a Kazakh draft what each finding is about in Russian, and in English when she changes to it', async () => {
+      const page = await openDraft(kazakhDraft, { language: 'ru' })
+      const subjects = (): Promise<Array<string>> =>
+        page.locator('wb-finding .subject').allTextContents()
+      const about = (language: string): string =>
+        languages.find(({ id }) => id === language)?.messages.rules['broken-reference'] ?? ''
+      await expect.poll(subjects).toContain(about('ru'))
+      expect(await page.locator('wb-finding').count()).toBe((await subjects()).length)
+      expect((await subjects()).filter((text) => /[әғқңөұүһі]/i.test(text))).toEqual([])
+      const rules = page.locator('select[name=rule] option')
+      expect((await rules.allTextContents()).map((text) => text.trim())).toContain(about('ru'))
+      await page.locator('[data-language=en]').click()
+      await expect.poll(subjects).toContain(about('en'))
+      expect((await subjects()).filter((text) => /\p{Script=Cyrillic}/u.test(text))).toEqual([])
+      await page.locator('[data-language=kk]').click()
+      await expect.poll(subjects).toEqual([])
       await page.close()
     })
 

@@ -2,9 +2,9 @@ import { languages } from 'aiqyn'
 
 /** A rule in words. */
 export interface RuleText {
-  /** What it is about, in a few words. */
+  /** What it is about, in a few words of the language of the interface. */
   readonly title: string
-  /** Why, in a sentence; empty where the title says all. */
+  /** Why, in a sentence in the language of the draft; empty where the title says all. */
   readonly note: string
   /** Guide or standard that says so; empty where none is named. */
   readonly source: string
@@ -12,15 +12,20 @@ export interface RuleText {
   readonly example?: { readonly bad: string; readonly good: string }
 }
 
-/**
- * Every rule of a language in words.
- *
- * @param tag Language of the draft: rules speak of its words.
- */
-export function ruleTexts(tag: string): Record<string, RuleText> {
-  const language = languages.find(({ id }) => id === tag)
+/** Whose words are looked at, and who reads what is said of them. */
+export interface RuleLanguages {
+  /** BCP 47 tag of the draft: rules of wording, their reasons and examples are about its words, and in them. */
+  readonly draft: string
+  /** That of the interface: what a rule is about is said in it. */
+  readonly reader: string
+}
+
+/** Every rule that a draft can be told by, in words. */
+export function ruleTexts({ draft, reader }: RuleLanguages): Record<string, RuleText> {
+  const language = languages.find(({ id }) => id === draft)
   if (!language) return {}
-  const { messages, phrases, mixes = [], lintRules = [], ruleExamples = {} } = language
+  const { phrases, mixes = [], lintRules = [], ruleExamples = {} } = language
+  const { messages } = languages.find(({ id }) => id === reader) ?? language
   const texts: Record<string, RuleText> = {}
   for (const [id, title] of Object.entries(messages.rules)) {
     const example = ruleExamples[id]
@@ -32,7 +37,7 @@ export function ruleTexts(tag: string): Record<string, RuleText> {
   for (const { id, note, source, examples } of mixes)
     texts[id] = { title: titleOf('inconsistent-words'), note, source, ...exampleOf(examples) }
   for (const { id, category, note } of lintRules)
-    texts[id] = { title: titleOf(category) || note, note: category ? note : '', source: '' }
+    texts[id] = { title: titleOf(category ?? 'language-slip'), note, source: '' }
   return texts
 }
 

@@ -1,6 +1,5 @@
 import {
   type CSSResultGroup,
-  css,
   html,
   LitElement,
   nothing,
@@ -14,6 +13,7 @@ import type { RuleText } from '../../worker/rule-texts.ts'
 import type { ShownFinding } from '../shown-finding.ts'
 import { workbenchWords } from '../words/workbench-words.ts'
 import { panelStyles } from './panel-styles.ts'
+import { findingStyles } from './wb-finding-styles.ts'
 
 /** What a card asks of its page. */
 export type FindingWish =
@@ -36,7 +36,7 @@ export class WbFinding extends LitElement {
     chosen: { type: Boolean, reflect: true },
     isAsking: { state: true },
   }
-  static override styles: CSSResultGroup = [sharedStyles, panelStyles, cardStyles()]
+  static override styles: CSSResultGroup = [sharedStyles, panelStyles, findingStyles]
 
   declare shown: ShownFinding
   declare rule: RuleText | undefined
@@ -71,6 +71,7 @@ export class WbFinding extends LitElement {
           </button>
         </p>
         ${shown.length > 1 ? html`<blockquote lang=${this.language}>${shorten(shown)}</blockquote>` : nothing}
+        ${this.#subject()}
         <p lang=${this.language}>${message}</p>
         ${others.length > 0 ? html`<p class="quiet">${words.places(others.length)}</p>` : nothing}
         <div class="actions">
@@ -84,6 +85,13 @@ export class WbFinding extends LitElement {
         ${this.isAsking ? this.#ignoreForm() : nothing} ${this.#why()}
       </article>
     `
+  }
+
+  /** What it is about, for who may not read the language of the draft, which what is said of its words is in. */
+  #subject(): TemplateResult | typeof nothing {
+    const title = this.rule?.title ?? ''
+    if (title === '' || interfaceLanguage.get() === this.language) return nothing
+    return html`<p class="subject">${title}</p>`
   }
 
   #mends(): TemplateResult {
@@ -140,7 +148,7 @@ export class WbFinding extends LitElement {
       <details>
         <summary>${words.why}</summary>
         <div lang=${this.language}>
-          <p><b>${title}</b></p>
+          <p lang=${interfaceLanguage.get()}><b>${title}</b></p>
           ${note === '' || note === this.shown.finding.message ? nothing : html`<p>${note}</p>`}
           ${
             example
@@ -203,141 +211,4 @@ function looksOtherwise(now: ShownFinding, before: ShownFinding | undefined): bo
 /** A long sentence is known by its ends. */
 function shorten(text: string): string {
   return text.length <= 180 ? text : `${text.slice(0, 110)} … ${text.slice(-50)}`
-}
-
-function cardStyles(): CSSResultGroup {
-  return css`
-    :host {
-      scroll-margin: 1rem;
-      border-radius: var(--radius-small);
-    }
-
-    article {
-      padding: 0.6rem 0.9rem 0.7rem;
-      border: 1px solid var(--line);
-      border-inline-start: 4px solid var(--accent);
-      border-radius: var(--radius-small);
-      background: var(--surface);
-    }
-
-    article.warning {
-      border-inline-start-color: var(--must);
-    }
-
-    article.error {
-      border-inline-start-color: var(--not);
-    }
-
-    :host([chosen]) article {
-      border-color: var(--accent);
-      box-shadow: 0 0 0 2px var(--accent);
-    }
-
-    .head {
-      display: flex;
-      flex-wrap: wrap;
-      justify-content: space-between;
-      gap: 0.2rem 1rem;
-      margin: 0;
-      font-size: 0.88rem;
-    }
-
-    .head .plain {
-      min-height: 1.6rem;
-    }
-
-    .tag {
-      display: inline-flex;
-      align-items: center;
-      gap: 0.4rem;
-      color: var(--quiet);
-    }
-
-    .sign {
-      width: 0.7rem;
-      height: 0.7rem;
-      border-radius: 50%;
-      background: var(--accent);
-    }
-
-    .sign.warning {
-      border-radius: 0;
-      background: var(--must);
-      clip-path: polygon(50% 0, 100% 100%, 0 100%);
-    }
-
-    .sign.error {
-      border-radius: 0;
-      background: var(--not);
-      clip-path: polygon(30% 0, 70% 0, 100% 30%, 100% 70%, 70% 100%, 30% 100%, 0 70%, 0 30%);
-    }
-
-    blockquote {
-      margin: 0.35rem 0;
-      font-family: var(--font-law);
-      font-style: italic;
-    }
-
-    .actions {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.4rem;
-    }
-
-    .mend {
-      border-color: var(--may);
-      background: var(--may-soft);
-      color: var(--may);
-      text-align: start;
-    }
-
-    .quiet-button {
-      border-color: transparent;
-      background: none;
-      color: var(--quiet);
-    }
-
-    form {
-      display: grid;
-      gap: 0.3rem;
-      margin-block-start: 0.6rem;
-    }
-
-    form label {
-      font-weight: 600;
-    }
-
-    details {
-      margin-block-start: 0.4rem;
-      font-size: 0.95rem;
-    }
-
-    summary {
-      color: var(--accent);
-    }
-
-    dl {
-      margin: 0.4rem 0;
-    }
-
-    dt {
-      margin-block-start: 0.4rem;
-      font-size: 0.85rem;
-      font-weight: 600;
-    }
-
-    dt.bad {
-      color: var(--not);
-    }
-
-    dt.good {
-      color: var(--may);
-    }
-
-    dd {
-      margin: 0;
-      white-space: pre-line;
-      font-family: var(--font-law);
-    }
-  `
 }

@@ -1,7 +1,6 @@
 import type { Finding } from '@aiqyn/core'
 import {
   type CSSResultGroup,
-  css,
   html,
   LitElement,
   nothing,
@@ -19,6 +18,7 @@ import type { ShownFinding } from '../shown-finding.ts'
 import { workbenchWords } from '../words/workbench-words.ts'
 import { panelStyles } from './panel-styles.ts'
 import './wb-finding.ts'
+import { findingsStyles } from './wb-findings-styles.ts'
 
 const severities: ReadonlyArray<Finding['severity']> = ['error', 'warning', 'info']
 /** Cards that are made at first, and more each time: hundreds of them take a page long to lay out. */
@@ -32,7 +32,7 @@ export class WbFindings extends LitElement {
     filter: { state: true },
     most: { state: true },
   }
-  static override styles: CSSResultGroup = [sharedStyles, panelStyles, listStyles()]
+  static override styles: CSSResultGroup = [sharedStyles, panelStyles, findingsStyles]
 
   declare state: DeskState
   /** The finding that stands out. */
@@ -115,12 +115,12 @@ export class WbFindings extends LitElement {
 
   #filters(): TemplateResult {
     const words = workbenchWords()
-    const { findings, check, rules } = this.state
+    const { findings, rules } = this.state
     const sections = this.#sections()
-    const inUse = [...new Set(findings.map(({ finding }) => finding.ruleId))]
-    const titles = inUse
-      .map((id) => ({ id, title: titleOf(id, rules) }))
-      .sort((a, b) => a.title.localeCompare(b.title))
+    const inUse = new Map(findings.toReversed().map((one) => [one.finding.ruleId, one]))
+    const titles = [...inUse]
+      .map(([id, one]) => ({ id, title: titleOf(one, rules) }))
+      .sort((a, b) => a.title.localeCompare(b.title, interfaceLanguage.get()))
     const inSections = new Set(findings.map(({ finding }) => sectionOf(finding, sections)?.eId))
     const withFindings = sections.filter(({ eId }) => inSections.has(eId))
     return html`
@@ -147,7 +147,7 @@ export class WbFindings extends LitElement {
             <option value="">${words.all}</option>
             ${titles.map(
               ({ id, title }) =>
-                html`<option value=${id} lang=${check?.language ?? nothing} ?selected=${this.filter.rule === id}>${title}</option>`,
+                html`<option value=${id} ?selected=${this.filter.rule === id}>${title}</option>`,
             )}
           </select>
         </label>
@@ -221,98 +221,18 @@ function chosenIn({ target }: Event): string {
   return target instanceof HTMLSelectElement ? target.value : ''
 }
 
-function titleOf(id: string, rules: DeskState['rules']): string {
-  const rule = rules[id]
-  if (!rule) return id
-  return rule.note === '' ? rule.title : `${rule.title}: ${id.replace(/^[a-z]{2}-/, '')}`
+/** A rule of wording has the title of its kind, as others do, and is told from them by words that it is about. */
+function titleOf({ finding: { ruleId }, words }: ShownFinding, rules: DeskState['rules']): string {
+  const rule = rules[ruleId]
+  if (!rule) return ruleId
+  return rule.note === '' ? rule.title : `${rule.title} – ${firstOf(words)}`
+}
+
+function firstOf(words: string): string {
+  const shown = words.replace(/\s+/g, ' ').trim()
+  return shown.length <= 40 ? shown : `${shown.slice(0, shown.lastIndexOf(' ', 40))}…`
 }
 
 function cardId(id: string): string {
   return `finding-${id.replace(/[^\p{L}\p{N}_-]+/gu, '-')}`
-}
-
-function listStyles(): CSSResultGroup {
-  return css`
-    .filters,
-    .selects {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.4rem;
-      margin-block-end: 0.5rem;
-    }
-
-    .selects {
-      align-items: end;
-    }
-
-    label {
-      display: flex;
-      flex: 1 1 9rem;
-      min-width: 0;
-      flex-direction: column;
-      font-size: 0.85rem;
-      color: var(--quiet);
-    }
-
-    select {
-      width: 100%;
-      min-width: 0;
-      min-height: 2.4rem;
-      color: var(--ink);
-    }
-
-    .sign {
-      width: 0.7rem;
-      height: 0.7rem;
-    }
-
-    .sign.error {
-      background: var(--not);
-      clip-path: polygon(30% 0, 70% 0, 100% 30%, 100% 70%, 70% 100%, 30% 100%, 0 70%, 0 30%);
-    }
-
-    .sign.warning {
-      background: var(--must);
-      clip-path: polygon(50% 0, 100% 100%, 0 100%);
-    }
-
-    .sign.info {
-      border-radius: 50%;
-      background: var(--accent);
-    }
-
-    [aria-pressed='true'] .sign {
-      background: currentcolor;
-    }
-
-    .count {
-      margin: 0.75rem 0 0.5rem;
-      font-weight: 600;
-    }
-
-    .good {
-      padding: 0.75rem 1rem;
-      border-radius: var(--radius-small);
-      background: var(--may-soft);
-      color: var(--may);
-    }
-
-    [role='list'] {
-      display: grid;
-      gap: 0.6rem;
-    }
-
-    .more {
-      width: 100%;
-      margin-block-start: 0.6rem;
-    }
-
-    .ignored {
-      margin-block-start: 1rem;
-    }
-
-    .ignored li {
-      margin-block: 0.4rem;
-    }
-  `
 }

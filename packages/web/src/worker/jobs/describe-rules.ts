@@ -1,7 +1,7 @@
-import type { RuleText } from '../rule-texts.ts'
+import type { RuleLanguages, RuleText } from '../rule-texts.ts'
 
-/** What the rules say in a language, by identifier. */
-export async function describeRules(language: string): Promise<Record<string, RuleText>> {
+/** What the rules say, by identifier. */
+export async function describeRules(languages: RuleLanguages): Promise<Record<string, RuleText>> {
   const { ruleTexts } = await import('../rule-texts.ts')
-  return ruleTexts(language)
+  return ruleTexts(languages)
 }
