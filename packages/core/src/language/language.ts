@@ -490,4 +490,6 @@ export interface Language {
   readonly verification: VerificationPatterns
   readonly wording: Wording
   readonly messages: Messages
+  /** Language of its messages where it is not its own: notes of its rules speak of its words in its own. */
+  readonly speaks?: string
 }
