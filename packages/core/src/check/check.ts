@@ -16,6 +16,7 @@ import { inOrder } from './ignores.ts'
 import { lintFindings } from './lint-findings.ts'
 import { mixFindings } from './mix-findings.ts'
 import { phraseFindings } from './phrase-findings.ts'
+import { quotedFindings } from './quoted-findings.ts'
 import { toldOnce } from './told-once.ts'
 
 /** How to check: how to read the text, and how grave each rule is. */
@@ -46,6 +47,7 @@ export function check(
     ...phraseFindings(act, passages, terms, language, say),
     ...mixFindings(passages, language, say),
     ...lintFindings(passages, terms, language, say),
+    ...quotedFindings(act, passages, terms, language, say),
     ...findBrokenReferences(act, passages, language, say),
   ])
   return finishCheck(act, toldOnce(found), language, languages, options)

@@ -291,6 +291,8 @@ export interface AmendmentPatterns {
   readonly quoteFollows: RegExp
   /** The same where the quoted text may have lost its marks: all up to the next article or instruction is quoted then. */
   readonly unmarkedFollows?: RegExp
+  /** Ends an instruction that leads to new text, where no form of `amending` says so (`and inserting the following:`). */
+  readonly newTextFollows?: RegExp
   /** Opens the amendments of one act (`В постановлении … от … № …:`); group `act`. */
   readonly targetAct: RegExp
 }

@@ -72,7 +72,7 @@ function countRows(texts: ReadonlyArray<Measured>, { messages: { labels } }: Lan
 /** The values of the first text name the rows; a text that is too short for a formula shows none. */
 function measureRows(
   texts: ReadonlyArray<Measured>,
-  { id: language, messages: { labels } }: Language,
+  { messages: { labels } }: Language,
 ): Array<Row> {
   return (texts[0]?.measures ?? []).map(({ id, name }): Row => {
     const cells = texts.map(({ measures }) => {
@@ -88,7 +88,7 @@ function measureRows(
 /** Each language of a text in several: the hardest of them counts (WCAG 3.1.5). */
 function languageBlocks(
   { languages }: Readability,
-  { id: language, messages: { labels } }: Language,
+  { messages: { labels } }: Language,
 ): Array<Block> {
   if (languages.length < 2) return []
   const rows = languages.map(({ language: own, share, counts, measures }): Row => {
