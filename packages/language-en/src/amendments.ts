@@ -15,6 +15,8 @@ export const amendments: AmendmentPatterns = {
     /(?<![A-Za-z])paragraph/iu,
     /(?<![A-Za-z])subparagraph/iu,
   ],
+  newTextFollows:
+    /(?:inserting|adding|to read)[^:;“”]{0,80}follow(?:ing|s)[^:;“”]{0,40}[:—–-]{0,2}\s{0,3}$/iu,
   quoteFollows:
     /[:—–-]\s*$(?<=(?:the following(?: new)?(?: [a-z]+){0,2}(?: \(?\w{1,5}\)?)?|to read as follows|as follows|substitute|insert|inserted)\s*[:—–-]{1,2}\s*)/iu,
   unmarkedFollows:

@@ -230,6 +230,7 @@ export const messages: Messages = {
     unitLevels: { easy: 'Easy', middle: 'Medium', hard: 'Hard' },
     hardestUnits: 'Hardest units',
     figures: 'Figures and formulas',
+    decimalSign: '.',
     excluded: 'What was not counted',
     excludedKinds: {
       headings: 'headings',
@@ -282,6 +283,8 @@ export const messages: Messages = {
     participialClauses: (count) =>
       `${count} relative clauses in one sentence. Turn them into sentences.`,
     missingActor: (word) => `“${word}”: nobody is named who does it. Say who must act.`,
+    wording: (rule, words, plainer) =>
+      `${rule}: “${words}”.${plainer === undefined ? '' : plainer === '' ? ' Leave it out.' : ` Write “${plainer}”.`}`,
     doubleNegation: (words) => `“${words}”: a double negation. Say it positively.`,
     undefinedAbbreviation: (abbreviation) =>
       `The abbreviation ${abbreviation} is not explained. Spell it out where it first stands.`,

@@ -94,6 +94,32 @@ test('two participles, or a short sentence, are no burden; three in a long one a
   ).toContain('participial-clauses')
 })
 
+/** Words that make a sentence long enough to be told of. */
+const filler =
+  'өтінішін аудандық немесе қалалық кеңсеге жұмыс күндері таңғы сағат тоғыздан кешкі сағат алтыға дейін өзі не өкілі арқылы'
+
+test('a participle that closes the sentence is its verb, and joined ones are one clause', () => {
+  const verb = `Осы ереже заңға сәйкес келетін, бұйрықпен берілген құжатқа қатысты ${filler} қабылданған.`
+  expect(told(verb)).not.toContain('participial-clauses')
+  const joined = `Президентке бағынатын және есеп беретін орган құжатты алған адамның ${filler} береді.`
+  expect(told(joined)).not.toContain('participial-clauses')
+  const three = `Президентке бағынатын орган заң талап ететін құжатты алған адамның ${filler} береді.`
+  expect(told(three)).toContain('participial-clauses')
+})
+
+test('participles in a title that is quoted open no clause of the sentence', () => {
+  const quoted = `Орган «Анықтама беретін, үзінді жасайтын, тізім жүргізетін ұйымдар туралы» бұйрыққа сай ${filler} алады.`
+  expect(told(quoted)).not.toContain('participial-clauses')
+})
+
+test('a light verb of two words is shown whole', () => {
+  const text = '1. Инспектор сауданы бақылауды жүзеге асырады.'
+  const [found] = check(text, [kk], { format: 'text', language: 'kk' }).findings.filter(
+    ({ ruleId }) => ruleId === 'light-verb',
+  )
+  expect(text.slice(found?.start, found?.end)).toBe('бақылауды жүзеге асырады')
+})
+
 test('conditions, times and exceptions open a subordinate clause', () => {
   expect(
     marked('subordinator', 'болса келмесе алғаннан тіркелгенге қоспағанда қарамастан келмейінше'),

@@ -143,10 +143,12 @@ export const difficulty: DifficultyPatterns = {
   chain: { links: 2, between: 0, follows: (word) => /[ыіi]н[ыіi]ң$/u.test(word) },
   // Every relative clause of Kazakh is a participle, two are no burden.
   participles: 3,
+  relativeParticiples: { joiners: ['әрі', 'және', 'не', 'немесе'] },
   // «бақылауды жүзеге асырады»: the noun stands right before.
   lightVerb: {
     side: 'behind',
     between: 0,
+    second: 'асыр',
     termBefore: /(?<!\p{L})(?:мемлекеттік|қоғамдық|міндетті)\s{1,3}$/iu,
   },
   impersonalPhrase,
@@ -171,12 +173,18 @@ export const difficulty: DifficultyPatterns = {
     // Roman numbers in Kazakh letters.
     'ІІ',
     'ІІІ',
-    // Words that enact an act are written in capitals.
+    // Words that enact an act, or head a draft, are written in capitals.
+    'БҰЙЫРАМЫН',
+    'БҰЙРЫҚ',
+    'БҰЙРЫҒЫ',
     'ЕТЕДІ',
     'ЕТЕМІН',
     'ЕТТІ',
+    'ЖОБА',
     'ҚАУЛЫ',
+    'ҚАУЛЫСЫ',
     'ШЕШІМ',
+    'ШЕШІМІ',
     'КСР',
     'КСРО',
     'ПУКЖ',

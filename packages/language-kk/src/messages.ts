@@ -277,6 +277,7 @@ export const messages: Messages = {
     unitLevels: { easy: 'Оңай', middle: 'Орташа', hard: 'Қиын' },
     hardestUnits: 'Оқуға ең қиын баптар мен тармақтар',
     figures: 'Көрсеткіштер мен формулалар',
+    decimalSign: ',',
     excluded: 'Есепке алынбағандар',
     excludedKinds: {
       headings: 'тақырыптар',
@@ -331,6 +332,8 @@ export const messages: Messages = {
       `Сөйлемде ${count} есімше оралымы бар. Оларды бөлек сөйлемге шығарыңыз.`,
     missingActor: (word) =>
       `«${word}»: мұны кім істейтіні айтылмаған. Кім әрекет етуге тиіс екенін атаңыз.`,
+    wording: (rule, words, plainer) =>
+      `${rule}: «${words}».${plainer === undefined ? '' : plainer === '' ? ' Бұл сөздерді алып тастаңыз.' : ` «${plainer}» деп жазыңыз.`}`,
     doubleNegation: (words) => `«${words}»: қос болымсыздық. Болымды түрде айтыңыз.`,
     undefinedAbbreviation: (abbreviation) =>
       `«${abbreviation}» қысқартуы мәтінде түсіндірілмеген. Алғаш қолданылған жерде толық жазыңыз.`,

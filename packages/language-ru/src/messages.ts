@@ -253,6 +253,7 @@ export const messages: Messages = {
     unitLevels: { easy: 'Легко', middle: 'Средне', hard: 'Трудно' },
     hardestUnits: 'Самые трудные статьи и пункты',
     figures: 'Показатели и формулы',
+    decimalSign: ',',
     excluded: 'Что не считалось',
     excludedKinds: {
       headings: 'заголовки',
@@ -307,6 +308,8 @@ export const messages: Messages = {
     participialClauses: (count) =>
       `В предложении ${plural(count, ['причастный оборот', 'причастных оборота', 'причастных оборотов'])}. Скажите об этом отдельными предложениями.`,
     missingActor: (word) => `«${word}»: не сказано, кто должен это сделать. Назовите его.`,
+    wording: (rule, words, plainer) =>
+      `${rule}: «${words}».${plainer === undefined ? '' : plainer === '' ? ' Уберите эти слова.' : ` Напишите «${plainer}».`}`,
     doubleNegation: (words) => `«${words}»: двойное отрицание. Скажите утвердительно.`,
     undefinedAbbreviation: (abbreviation) =>
       `Сокращение ${abbreviation} в тексте не расшифровано. Расшифруйте его там, где оно встречается впервые.`,

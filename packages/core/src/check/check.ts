@@ -6,6 +6,7 @@ import { findBrokenReferences } from '../facts/reference-findings.ts'
 import { indexTerms } from '../glossary/find-uses.ts'
 import { makeGlossary } from '../glossary/glossary.ts'
 import type { Language } from '../language/language.ts'
+import { speakIn } from '../language/speak-in.ts'
 import type { ParseOptions } from '../parse/parse.ts'
 import { measureAct } from '../readability/readability.ts'
 import type { Check } from '../records/records.ts'
@@ -15,6 +16,7 @@ import { inOrder } from './ignores.ts'
 import { lintFindings } from './lint-findings.ts'
 import { mixFindings } from './mix-findings.ts'
 import { phraseFindings } from './phrase-findings.ts'
+import { quotedFindings } from './quoted-findings.ts'
 import { toldOnce } from './told-once.ts'
 
 /** How to check: how to read the text, and how grave each rule is. */
@@ -23,14 +25,16 @@ export interface CheckOptions extends ParseOptions, LevelOptions {}
 /**
  * Everything there is to tell an editor about a draft, in source order.
  *
- * @param source Text of an act, or its tree.
+ * @param source Text of an act, or its tree: what reading found stays as `parse` told it, in the language it was given.
+ * @param packs Language packs to choose from.
  * @throws {TypeError} When the call is wrong: an unknown language, format, rule or level.
  */
 export function check(
   source: string | Act,
-  languages: ReadonlyArray<Language>,
+  packs: ReadonlyArray<Language>,
   options: CheckOptions = {},
 ): Check {
+  const languages = speakIn(packs, options.messageLanguage)
   const { act, language } = toAct(source, languages, options)
   const passages = findPassages(act, language)
   const glossary = makeGlossary(act, passages, language)
@@ -43,6 +47,7 @@ export function check(
     ...phraseFindings(act, passages, terms, language, say),
     ...mixFindings(passages, language, say),
     ...lintFindings(passages, terms, language, say),
+    ...quotedFindings(act, passages, terms, language, say),
     ...findBrokenReferences(act, passages, language, say),
   ])
   return finishCheck(act, toldOnce(found), language, languages, options)

@@ -1,6 +1,7 @@
 import type { Act } from '../act/types.ts'
 import type { Language } from '../language/language.ts'
 import { beginRound, remembering } from '../language/memory.ts'
+import { speakIn } from '../language/speak-in.ts'
 import { parse } from '../parse/parse.ts'
 import type { Check } from '../records/records.ts'
 import { type CheckOptions, check } from './check.ts'
@@ -29,7 +30,7 @@ export function createChecker(
   languages: ReadonlyArray<Language>,
   options: CheckOptions = {},
 ): (text: string) => CheckedDraft {
-  const packs = languages.map(remembering)
+  const packs = speakIn(languages, options.messageLanguage).map(remembering)
   return (text) => {
     for (const pack of packs) beginRound(pack)
     const act = parse(text, packs, options)

@@ -28,6 +28,8 @@ interface PhraseIndex {
 
 /** The first word of a phrase keeps at least so many letters before its `*`. */
 const fewestLetters = 3
+/** So much of the text before a phrase shows what it hangs on. */
+const farthest = 60
 const indexes = new WeakMap<Language, PhraseIndex>()
 const recall = recaller<ReadonlyArray<FoundPhrase>>()
 
@@ -72,7 +74,9 @@ function fits({ words: tests, rule }: Entry, words: WordList, text: string, at: 
     if (!lexeme || !test(lexeme.lower)) return false
     if (offset > 0 && !isJoined(words, text, at + offset)) return false
   }
-  return !rule?.notBefore || !isBefore(rule.notBefore, words, text, at + tests.length)
+  if (rule?.notBefore && isBefore(rule.notBefore, words, text, at + tests.length)) return false
+  const start = words.starts[at] ?? 0
+  return !rule?.notBehind?.test(text.slice(Math.max(0, start - farthest), start))
 }
 
 /** Whether one of these words comes next, or one of these signs before it. */

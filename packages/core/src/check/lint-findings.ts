@@ -8,6 +8,7 @@ import type { Language } from '../language/language.ts'
 import { recallerOfAll } from '../language/memory.ts'
 import { toNlcst } from '../segment/to-nlcst.ts'
 import { spanOf, wordsOf } from '../segment/word-list.ts'
+import { toldAbroad } from './phrase-findings.ts'
 import { findQuotations } from './quotations.ts'
 
 /** Plugins have a price per call, trees one per word: so many characters are given at a time. */
@@ -54,9 +55,17 @@ export function lintFindings(
       return []
     const from = sourceOffset(piece, start)
     const to = sourceOffset(piece, end - 1) + 1
+    const told = language.speaks
+      ? toldAbroad(
+          category ?? 'language-slip',
+          piece.text.slice(start, end),
+          replacements?.[0]?.value,
+          language,
+        )
+      : message
     return [
       {
-        ...say(ruleId, severity, message, from, to),
+        ...say(ruleId, severity, told, from, to),
         eId: piece.eId,
         ...(category === undefined ? {} : { category }),
         ...(replacements === undefined

@@ -5,6 +5,7 @@ import { isRecital, type Passage } from '../facts/passages.ts'
 import { type Piece, sourceOffset } from '../facts/piece.ts'
 import type { MixRule } from '../language/checks.ts'
 import type { Language } from '../language/language.ts'
+import { toldAbroad } from './phrase-findings.ts'
 import { findQuotations } from './quotations.ts'
 
 /** So many places of the rarer way are told: an editor who knows of them finds the others. */
@@ -29,12 +30,13 @@ export function mixFindings(
   const pieces = passages
     .filter((passage) => passage.unit.type !== 'preamble' && !isRecital(passage, language))
     .map(({ piece }) => piece)
-  return rules.flatMap((rule) => findMix(rule, pieces, say))
+  return rules.flatMap((rule) => findMix(rule, pieces, language, say))
 }
 
 function findMix(
   { id, ways, message }: MixRule,
   pieces: ReadonlyArray<Piece>,
+  language: Language,
   say: FindingMaker,
 ): Array<Finding> {
   const [preferred, other] = ways
@@ -45,7 +47,14 @@ function findMix(
     first.length < second.length
       ? [preferred, other, first, second]
       : [other, preferred, second, first]
-  const told = message(rare.words, rareUses.length, common.words, commonUses.length)
+  const told = language.speaks
+    ? toldAbroad(
+        'inconsistent-words',
+        `${rare.words} (${rareUses.length}), ${common.words} (${commonUses.length})`,
+        undefined,
+        language,
+      )
+    : message(rare.words, rareUses.length, common.words, commonUses.length)
   return rareUses.slice(0, mostTold).map(({ piece, start, end }) => ({
     ...say(id, 'info', told, sourceOffset(piece, start), sourceOffset(piece, end - 1) + 1),
     eId: piece.eId,

@@ -57,14 +57,28 @@ export function phraseFindings(
           replaced.value === undefined
             ? undefined
             : inCase(replaced.value, act.source.slice(from, to))
+        const message = language.speaks
+          ? toldAbroad(rule.category, act.source.slice(from, to), value, language)
+          : rule.note
         return {
-          ...say(rule.id, severityOf(rule.category), rule.note, from, to),
+          ...say(rule.id, severityOf(rule.category), message, from, to),
           eId: piece.eId,
           category: rule.category,
           ...(value === undefined ? {} : { replacements: [{ value, why: rule.source }] }),
         }
       })
   })
+}
+
+/** A note speaks of words of the draft in its own language: one who reads another is told the kind of fault, and the cure. */
+export function toldAbroad(
+  rule: string,
+  words: string,
+  plainer: string | undefined,
+  { messages: { findings, rules } }: Language,
+): string {
+  const quote = words.replace(/\s+/g, ' ').trim()
+  return findings.wording(rules[rule] ?? rule, quote, plainer)
 }
 
 /** What tells why lays nothing down: it may leave open who decides, when, and how much. */

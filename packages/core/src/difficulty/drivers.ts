@@ -108,13 +108,14 @@ export const drivers: ReadonlyArray<Driver> = [
     basis: 'sentences',
     find: ({ profile, words, language, passage }) => {
       if (profile.lightVerbs === 0 || profile.nominalisations === 0) return none
-      const { side, between, parts, isFreeBefore } = language.difficulty.lightVerb
+      const { side, between, parts, isFreeBefore, second: another } = language.difficulty.lightVerb
       const [first, second] =
         side === 'before'
           ? [markBits.lightVerb, markBits.nominalisation]
           : [markBits.nominalisation, markBits.lightVerb]
       const { text } = passage.piece
-      const pairs = findPairs(words, text, first, second, between, parts)
+      const found = findPairs(words, text, first, second, between, parts)
+      const pairs = another ? found.map((pair) => withSecond(pair, words, another)) : found
       return isFreeBefore
         ? pairs.filter(({ end }) => isFree(text.slice(end, end + longestWord), isFreeBefore))
         : pairs
@@ -252,6 +253,15 @@ const longestWord = 30
 function isFree(behind: string, isFreeBefore: (word: string) => boolean): boolean {
   const [, next] = behind.match(nextWord) ?? []
   return next === undefined || isFreeBefore(next.toLowerCase())
+}
+
+/** A light verb of two words goes on with the word behind the first. */
+function withSecond(pair: Span, { lexemes, starts }: WordList, beginning: string): Span {
+  const at = starts.findIndex((start) => start >= pair.end)
+  const next = lexemes[at]
+  return next?.lower.startsWith(beginning)
+    ? { start: pair.start, end: (starts[at] ?? pair.end) + next.text.length }
+    : pair
 }
 
 function whole({ piece }: Passage): ReadonlyArray<Span> {

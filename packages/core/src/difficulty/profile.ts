@@ -1,4 +1,6 @@
+import { findQuotations } from '../check/quotations.ts'
 import { compact } from '../language/compact-patterns.ts'
+import type { DifficultyPatterns } from '../language/difficulty.ts'
 import type { Language } from '../language/language.ts'
 import { isName } from '../readability/count.ts'
 import { type Lexeme, markBits } from '../segment/lexicon.ts'
@@ -80,7 +82,36 @@ export function profileOf(words: WordList, text: string, language: Language): Pr
       if (links > profile.chain) profile.chain = links
     }
   }
+  if (profile.participles > 0 && language.difficulty.relativeParticiples)
+    profile.participles = relativeClauses(words, text, language.difficulty.relativeParticiples)
   return profile
+}
+
+/** Between two participles that are joined stand at most so many words: what the second one takes. */
+const mostJoined = 2
+
+/** Count clauses that participles close, in a language that has no other relative clause; titles are left out. */
+function relativeClauses(
+  words: WordList,
+  text: string,
+  { joiners }: NonNullable<DifficultyPatterns['relativeParticiples']>,
+): number {
+  const { lexemes, starts } = words
+  const quotations = findQuotations(text)
+  let clauses = 0
+  /** Up to here a participle goes on with a clause that is counted. */
+  let joinedTo = -1
+  for (const [at, { marks }] of lexemes.entries()) {
+    if ((marks & participle) === 0 || at === lexemes.length - 1) continue
+    const start = starts[at] ?? 0
+    if (quotations.some((one) => one.start <= start && start < one.end)) continue
+    // > | бағынатын және есеп беретін орган
+    //     ^^^^^^^^^           ^^^^^^^ one clause
+    if (at > joinedTo) clauses++
+    const next = lexemes[at + 1]
+    joinedTo = next && joiners.includes(next.lower) ? at + 2 + mostJoined : -1
+  }
+  return clauses
 }
 
 function isBehind(signs: string, words: WordList, text: string, at: number): boolean {

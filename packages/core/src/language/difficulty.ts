@@ -77,6 +77,8 @@ export interface DifficultyPatterns {
   readonly lightVerb: {
     readonly side: 'before' | 'behind'
     readonly between: number
+    /** Beginning of the second word of a light verb of two (`жүзеге асыру`): it is shown with the first. */
+    readonly second?: string
     /** A word between the two that parts them (`осуществляется с учётом`). */
     readonly parts?: (word: string) => boolean
     /** Ends the words before a noun which is a term with them (`мемлекеттік бақылау`): no verb says the same. */
@@ -98,6 +100,11 @@ export interface DifficultyPatterns {
   readonly dutySign?: RegExp
   /** Opens or is a sentence whose words are fixed (`Утвердить прилагаемые …`): nobody may divide it, or put it otherwise. */
   readonly formula?: RegExp
+  /**
+   * The language has no relative clause but the participle before its noun: one that closes the sentence is its verb,
+   * and several that are joined (`бағынатын және есеп беретін орган`) are one clause.
+   */
+  readonly relativeParticiples?: { readonly joiners: ReadonlyArray<string> }
   /** Signs one of which stands before a participle that opens a clause; without them, every participle opens one. */
   readonly participleSigns?: string
   /** Words behind which a conjunction that a phrase proposes needs no comma (`или если`). */
@@ -146,6 +153,8 @@ export interface PhraseRule {
   readonly except?: ReadonlyArray<string>
   /** Words, in lower case, or signs that come next where the phrase is right or its suggestion is not: `и`, `,`. */
   readonly notBefore?: ReadonlyArray<string>
+  /** Ends the text before words that are right there: `қол жеткізуге қажетті шаралар` says which measures. Bounded. */
+  readonly notBehind?: RegExp
   /** Ends the text before a phrase that can be told, but not replaced alone: it shares an ending with words before. */
   readonly sharesWith?: RegExp
   /** Told at its first place only: a habit of the whole act, which one remark mends. */

@@ -291,6 +291,8 @@ export interface AmendmentPatterns {
   readonly quoteFollows: RegExp
   /** The same where the quoted text may have lost its marks: all up to the next article or instruction is quoted then. */
   readonly unmarkedFollows?: RegExp
+  /** Ends an instruction that leads to new text, where no form of `amending` says so (`and inserting the following:`). */
+  readonly newTextFollows?: RegExp
   /** Opens the amendments of one act (`В постановлении … от … № …:`); group `act`. */
   readonly targetAct: RegExp
 }
@@ -490,4 +492,6 @@ export interface Language {
   readonly verification: VerificationPatterns
   readonly wording: Wording
   readonly messages: Messages
+  /** Language of its messages where it is not its own: notes of its rules speak of its words in its own. */
+  readonly speaks?: string
 }

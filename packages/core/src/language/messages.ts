@@ -174,6 +174,8 @@ export interface Labels {
   /** Heading of counts and values. */
   readonly figures: string
   readonly excluded: string
+  /** Between the whole part of a figure and its decimals. */
+  readonly decimalSign: ',' | '.'
   /** What was not counted, by kind; a figure follows. */
   readonly excludedKinds: Readonly<
     Record<'headings' | 'numbers' | 'tables' | 'notes' | 'quotations', string>
@@ -209,6 +211,14 @@ export interface FindingMessages {
   /** The sentence does not say who acts. @param word That of the act. */
   readonly missingActor: (word: string) => string
   readonly doubleNegation: (words: string) => string
+  /**
+   * A rule of wording found something, told to one who reads another language than the draft's.
+   *
+   * @param rule What the rule is about, as `rules` says it.
+   * @param words Those of the draft.
+   * @param plainer What to write instead; empty to drop them, absent where only the writer can tell.
+   */
+  readonly wording: (rule: string, words: string, plainer: string | undefined) => string
   readonly undefinedAbbreviation: (abbreviation: string) => string
   readonly unusedTerm: (term: string) => string
   readonly definedTwice: (term: string) => string

@@ -14,6 +14,7 @@ import { type Collision, identify } from './identify.ts'
 import { languageFindings } from './language-findings.ts'
 import { readMetadata } from './metadata.ts'
 import { numberDoubts } from './number-doubts.ts'
+import { endOfNumber } from './number-span.ts'
 import { isWrittenAs, ordinalOf } from './numerals.ts'
 import { repealFindings } from './repeal-findings.ts'
 
@@ -87,7 +88,7 @@ export function buildAct(
         'error',
         messages.duplicateNumber(language.messages.cite(citationPath(eId))),
         startOf(node),
-        startOf(node) + 1,
+        endOfNumber(node, source),
       ),
       ...('eId' in node ? { eId: node.eId } : {}),
     })),

@@ -1,10 +1,11 @@
 import type { FindingMaker } from '../act/finding-maker.ts'
-import { endOf, startOf } from '../act/positions.ts'
+import { startOf } from '../act/positions.ts'
 import type { Act, Finding, Unit } from '../act/types.ts'
 import { unitsOf } from '../act/visit.ts'
 import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
 import type { NumberDoubts } from './number-doubts.ts'
+import { endOfNumber } from './number-span.ts'
 import { writeOrdinal } from './numerals.ts'
 
 const repeatedLetter = compact(/^(\p{L})\1+$/u)
@@ -43,13 +44,7 @@ export function gapFindings(
         unit.num,
       )
       findings.push({
-        ...say(
-          'number-gap',
-          'info',
-          message,
-          startOf(unit),
-          Math.min(startOf(unit) + 1, endOf(unit)),
-        ),
+        ...say('number-gap', 'info', message, startOf(unit), endOfNumber(unit, act.source)),
         eId: unit.eId,
       })
     }

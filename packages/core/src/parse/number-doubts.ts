@@ -1,3 +1,4 @@
+import { startOf } from '../act/positions.ts'
 import type { Act, ActNode, Unit } from '../act/types.ts'
 import { childrenOf, textOf, visit } from '../act/visit.ts'
 import { compact } from '../language/compact-patterns.ts'
@@ -17,6 +18,10 @@ export interface NumberDoubts {
   readonly beginsBlock: (unit: Unit, ordinal: number) => boolean
 }
 
+/** A paragraph that opens a unit nobody recognised, and with it a series of its own: `4 (1) Every board …`. */
+const unreadOpening = /[\r\n][^\S\r\n]{0,8}\d{1,4}[.\dA-Z]{0,4}\s{0,3}[—–-]?\s{0,3}\(1\)/
+/** How much before a number is searched for it; what stands further off is taken for read. */
+const reachBack = 4000
 const romanLike = /^[ivxIVX]{1,4}$/
 const containers: ReadonlySet<string> = new Set(['part', 'title', 'chapter', 'subchapter'])
 
@@ -91,7 +96,10 @@ export function numberDoubts(
     return node.type === 'unit' ? surveyed().parents.get(node) : undefined
   }
 
-  /** Tell of each unit of a list whether it stands in a run that begins with the first number, behind another run. */
+  /**
+   * Tell of each unit of a list whether it stands in a run behind another run: one that begins with the first number, or
+   * whose first number stands in a paragraph that was not read as a unit.
+   */
   function markRuns(siblings: ReadonlyArray<Unit>): void {
     let isAnew = false
     let length = 0
@@ -99,11 +107,18 @@ export function numberDoubts(
     for (const [at, unit] of siblings.entries()) {
       const place = placeOf(unit) ?? Number.NaN
       if (place === 1) isAnew = at === 0 ? isContained(unit) : length > 1
-      else if (place <= before) isAnew = false
+      else if (place <= before) isAnew = followsUnread(siblings[at - 1], unit)
       length = place === 1 ? 1 : length + 1
       before = place
       runs.set(unit, isAnew)
     }
+  }
+
+  /** Whether a paragraph between two units of a list opens a unit that was not recognised, with its first part. */
+  function followsUnread(previous: Unit | undefined, unit: Unit): boolean {
+    const from = previous ? startOf(previous) : 0
+    const to = startOf(unit)
+    return unreadOpening.test(act.source.slice(Math.max(from, to - reachBack), to))
   }
 
   function isContained(unit: Unit): boolean {

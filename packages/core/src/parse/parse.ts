@@ -3,6 +3,7 @@ import type { Act } from '../act/types.ts'
 import { parseAkn } from '../akn/parse-akn.ts'
 import { normalise, type Replacement } from '../hygiene/normalise.ts'
 import type { Language } from '../language/language.ts'
+import { speakIn } from '../language/speak-in.ts'
 import type { Block } from './block.ts'
 import { buildAct } from './build-act.ts'
 import { chooseLanguage } from './choose-language.ts'
@@ -17,22 +18,25 @@ export interface ParseOptions {
   /** BCP 47 tag of one of the languages given; `auto` tells by the text. */
   language?: string | undefined
   format?: Format | 'auto' | undefined
+  /** BCP 47 tag of the language of findings' messages; that of the text unless given. */
+  messageLanguage?: string | undefined
 }
 
 /**
  * Read the text of an act into a tree. Never fails on any text: what is not understood stays in place.
  *
  * @param source Markdown, plain text, HTML or Akoma Ntoso.
- * @param languages Language packs to choose from; at least one.
+ * @param packs Language packs to choose from; at least one.
  * @param options Language and format, both told by the text unless given.
  * @returns The tree; all its positions slice into `source`.
  * @throws {TypeError} When the call is wrong: no string, an unknown language or format.
  */
 export function parse(
   source: string,
-  languages: ReadonlyArray<Language>,
+  packs: ReadonlyArray<Language>,
   options: ParseOptions = {},
 ): Act {
+  const languages = speakIn(packs, options.messageLanguage)
   if (typeof source !== 'string')
     throw new TypeError(`Expected the text of an act as a string, not \`${typeof source}\``)
   const index = indexPositions(source)
@@ -68,9 +72,10 @@ export function parse(
  */
 export function parseLayout(
   layout: Layout,
-  languages: ReadonlyArray<Language>,
-  options: Pick<ParseOptions, 'language'> = {},
+  packs: ReadonlyArray<Language>,
+  options: Pick<ParseOptions, 'language' | 'messageLanguage'> = {},
 ): Act {
+  const languages = speakIn(packs, options.messageLanguage)
   const source = layout.text
   const index = indexPositions(source)
   const normalised = normalise(source)

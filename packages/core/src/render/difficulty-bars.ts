@@ -17,7 +17,7 @@ const mostOpen = 12
 export function difficultyBlocks(
   { units }: Readability,
   citer: Citer,
-  { id, messages: { labels } }: Language,
+  { messages: { labels } }: Language,
 ): Array<Block> {
   const measured = units.flatMap(({ eId, counts: { words, sentences } }) =>
     words >= fewestWords && sentences > 0 ? [{ eId, mean: words / sentences }] : [],
@@ -32,7 +32,7 @@ export function difficultyBlocks(
       const tone = mean <= easy ? 'easy' : mean <= middle ? 'middle' : 'hard'
       return {
         label: capital(citer.label(eId)),
-        figure: formatNumber(Math.round(mean), id),
+        figure: formatNumber(Math.round(mean), labels),
         share: mean / longest,
         tone,
         meaning: labels.unitLevels[tone],

@@ -51,16 +51,13 @@ export function comparisonBlocks(
   ]
 }
 
-function countRows(
-  texts: ReadonlyArray<Measured>,
-  { id: language, messages: { labels } }: Language,
-): Array<Row> {
-  const number = (value: number): string => formatNumber(value, language)
+function countRows(texts: ReadonlyArray<Measured>, { messages: { labels } }: Language): Array<Row> {
+  const number = (value: number): string => formatNumber(value, labels)
   const row = (label: string, cell: (text: Measured) => string): Row => {
     return { label, cells: texts.map((text) => ({ text: cell(text) })) }
   }
   const years = (text: Measured): string =>
-    text.band ? formatRange(text.band.low, text.band.high, language) : none
+    text.band ? formatRange(text.band.low, text.band.high, labels) : none
   return [
     row(labels.words, ({ counts }) => number(counts.words)),
     row(labels.sentences, ({ counts }) => number(counts.sentences)),
@@ -75,13 +72,13 @@ function countRows(
 /** The values of the first text name the rows; a text that is too short for a formula shows none. */
 function measureRows(
   texts: ReadonlyArray<Measured>,
-  { id: language, messages: { labels } }: Language,
+  { messages: { labels } }: Language,
 ): Array<Row> {
   return (texts[0]?.measures ?? []).map(({ id, name }): Row => {
     const cells = texts.map(({ measures }) => {
       const found = measures.find((measure) => measure.id === id)
       if (!found) return { text: none }
-      const text = formatNumber(found.value, language)
+      const text = formatNumber(found.value, labels)
       return { text, ...(found.inRange ? {} : { note: labels.outOfRange }) }
     })
     return { label: name, cells }
@@ -91,7 +88,7 @@ function measureRows(
 /** Each language of a text in several: the hardest of them counts (WCAG 3.1.5). */
 function languageBlocks(
   { languages }: Readability,
-  { id: language, messages: { labels } }: Language,
+  { messages: { labels } }: Language,
 ): Array<Block> {
   if (languages.length < 2) return []
   const rows = languages.map(({ language: own, share, counts, measures }): Row => {
@@ -99,9 +96,9 @@ function languageBlocks(
     return {
       label: own,
       cells: [
-        { text: `${formatNumber(100 * share, language)}\u00a0%` },
-        { text: formatNumber(counts.words / Math.max(1, counts.sentences), language) },
-        { text: lix ? formatNumber(lix.value, language) : none },
+        { text: `${formatNumber(100 * share, labels)}\u00a0%` },
+        { text: formatNumber(counts.words / Math.max(1, counts.sentences), labels) },
+        { text: lix ? formatNumber(lix.value, labels) : none },
       ],
     }
   })
@@ -111,12 +108,12 @@ function languageBlocks(
 
 function formulaBlocks(
   measures: ReadonlyArray<Measure>,
-  { id: language, messages: { labels } }: Language,
+  { messages: { labels } }: Language,
 ): Array<Block> {
   if (measures.length === 0) return []
   const items = measures.map(({ name, formula, source, countingRule, status, range }) => {
     const rule = countingRule === undefined ? [] : [{ text: countingRule }]
-    const calibrated = range ? `, ${labels.range} ${formatRange(range[0], range[1], language)}` : ''
+    const calibrated = range ? `, ${labels.range} ${formatRange(range[0], range[1], labels)}` : ''
     return {
       label: name,
       phrase: { text: `${formula} (${labels.status[status]}${calibrated})` },

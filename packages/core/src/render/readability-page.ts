@@ -41,10 +41,10 @@ export function readabilityPage(readability: Readability, language: Language): P
 /** The drivers beyond what enacted acts have, those that weigh most first, each with where it is found. */
 function driversBlock(
   drivers: Readability['drivers'],
-  { id: language, messages: { labels } }: Language,
+  { messages: { labels } }: Language,
   citer: Citer,
 ): Block {
-  const percent = (share: number): string => `${formatNumber(100 * share, language)}\u00a0%`
+  const percent = (share: number): string => `${formatNumber(100 * share, labels)}\u00a0%`
   const excess = ({ share, typical = 0 }: Readability['drivers'][number]): number => share - typical
   const items = drivers
     .filter((driver) => excess(driver) > 0)
@@ -63,7 +63,7 @@ function driversBlock(
 /** The units that measure hardest, and what would help each. */
 function unitBlocks(
   units: ReadonlyArray<UnitReadability>,
-  { id: language, messages: { labels } }: Language,
+  { messages: { labels } }: Language,
   citer: Citer,
 ): Array<Block> {
   const lixOf = ({ measures }: UnitReadability): number =>
@@ -74,8 +74,8 @@ function unitBlocks(
     .slice(0, mostUnits)
     .map((unit): Item => {
       const { eId, counts, helpsMost } = unit
-      const average = formatNumber(counts.words / counts.sentences, language)
-      const figures = `LIX ${formatNumber(lixOf(unit), language)}; ${labels.wordsPerSentence}: ${average}`
+      const average = formatNumber(counts.words / counts.sentences, labels)
+      const figures = `LIX ${formatNumber(lixOf(unit), labels)}; ${labels.wordsPerSentence}: ${average}`
       const advice = helpsMost ? `. ${labels.helpsMost}: ${labels.advice[helpsMost]}` : ''
       return { label: citer.label(eId), phrase: { text: figures + advice }, citations: [] }
     })

@@ -64,6 +64,7 @@ export const nounsLikeParticiples: ReadonlyArray<string> = [
  */
 export const setParticiples: ReadonlyArray<string> = [
   'автоматтандырылған',
+  'арқан',
   'арналған',
   'аталған',
   'бағытталған',
@@ -74,7 +75,10 @@ export const setParticiples: ReadonlyArray<string> = [
   'болмаған',
   'бірлескен',
   'деген',
+  'дүкен',
   'екен',
+  // «10 еселенген мөлшерде»: ten times.
+  'еселенген',
   // «Белгіде … жазылған», «… орналасқан»: what a thing looks like, told by the verb of the sentence.
   'жазылған',
   'жалған',
