@@ -8,6 +8,8 @@ import type { Language } from '../language/language.ts'
 import { recallerOfAll } from '../language/memory.ts'
 import { toNlcst } from '../segment/to-nlcst.ts'
 import { spanOf, wordsOf } from '../segment/word-list.ts'
+import type { Span } from '../segment/words.ts'
+import { overlapTester } from './overlap-tester.ts'
 import { toldAbroad } from './phrase-findings.ts'
 import { findQuotations } from './quotations.ts'
 
@@ -44,15 +46,18 @@ export function lintFindings(
     (unread) => lintAll(unread, language, lint),
   ).flatMap((found, at) => {
     const piece = pieces[at]
-    return piece ? found.flatMap((one) => toFinding(piece, one)) : []
+    if (!piece || found.length === 0) return []
+    const isQuoted = overlapTester(findQuotations(piece.text))
+    const isOfTerm = overlapTester(found.some(isAdvice) ? usesOfTerms(piece) : [])
+    return found
+      .filter((one) => !isQuoted(one) && !(isAdvice(one) && isOfTerm(one)))
+      .map((one) => toFinding(piece, one))
   })
 
   function toFinding(
     piece: Piece,
     { ruleId, message, start, end, severity = 'info', category, replacements }: LintFinding,
-  ): Array<Finding> {
-    if (isQuoted(piece, start, end) || (severity === 'info' && isOfTerm(piece, start, end)))
-      return []
+  ): Finding {
     const from = sourceOffset(piece, start)
     const to = sourceOffset(piece, end - 1) + 1
     const told = language.speaks
@@ -63,30 +68,27 @@ export function lintFindings(
           language,
         )
       : message
-    return [
-      {
-        ...say(ruleId, severity, told, from, to),
-        eId: piece.eId,
-        ...(category === undefined ? {} : { category }),
-        ...(replacements === undefined
-          ? {}
-          : { replacements: replacements.map((one) => ({ ...one })) }),
-      },
-    ]
+    return {
+      ...say(ruleId, severity, told, from, to),
+      eId: piece.eId,
+      ...(category === undefined ? {} : { category }),
+      ...(replacements === undefined
+        ? {}
+        : { replacements: replacements.map((one) => ({ ...one })) }),
+    }
   }
 
   /** Words of a term that the act defines are not the editor's to choose. */
-  function isOfTerm(piece: Piece, start: number, end: number): boolean {
+  function usesOfTerms(piece: Piece): Array<Span> {
     const words = wordsOf(piece, language)
-    return findUses(terms, words, piece.eId, language).some((use) => {
-      const span = spanOf(words, use.from, use.to)
-      return span.start < end && start < span.end
-    })
+    return findUses(terms, words, piece.eId, language).map(({ from, to }) =>
+      spanOf(words, from, to),
+    )
   }
 }
 
-function isQuoted({ text }: Piece, start: number, end: number): boolean {
-  return findQuotations(text).some((one) => one.start < end && start < one.end)
+function isAdvice({ severity = 'info' }: LintFinding): boolean {
+  return severity === 'info'
 }
 
 /** What is found in each piece, by offsets into its text. */

@@ -5,6 +5,7 @@ import { isRecital, type Passage } from '../facts/passages.ts'
 import { type Piece, sourceOffset } from '../facts/piece.ts'
 import type { MixRule } from '../language/checks.ts'
 import type { Language } from '../language/language.ts'
+import { overlapTester } from './overlap-tester.ts'
 import { toldAbroad } from './phrase-findings.ts'
 import { findQuotations } from './quotations.ts'
 
@@ -70,9 +71,7 @@ function usesOf(pattern: RegExp, pieces: ReadonlyArray<Piece>): Array<Use> {
       end: index + found.length,
     }))
     if (uses.length === 0) return uses
-    const quotations = findQuotations(piece.text)
-    return uses.filter(
-      (use) => !quotations.some(({ start, end }) => start < use.end && use.start < end),
-    )
+    const isQuoted = overlapTester(findQuotations(piece.text))
+    return uses.filter((use) => !isQuoted(use))
   })
 }

@@ -8,6 +8,7 @@ import type { Language } from '../language/language.ts'
 import { spanOf, wordsOf } from '../segment/word-list.ts'
 import type { Span } from '../segment/words.ts'
 import { type FoundPhrase, findPhrases } from './find-phrases.ts'
+import { overlapTester } from './overlap-tester.ts'
 import { findQuotations } from './quotations.ts'
 import { severityOf } from './rules-of.ts'
 
@@ -37,13 +38,11 @@ export function phraseFindings(
     const uses = findUses(terms, words, piece.eId, language).map(({ from, to }) =>
       spanOf(words, from, to),
     )
-    const spared = [...uses, ...findQuotations(piece.text)]
+    const isSpared = overlapTester([...uses, ...findQuotations(piece.text)])
     return phrases
       .filter(
         (phrase) =>
-          !spared.some((one) => overlaps(one, phrase)) &&
-          isMeant(phrase, isRecital(passage, language)) &&
-          isNew(phrase),
+          !isSpared(phrase) && isMeant(phrase, isRecital(passage, language)) && isNew(phrase),
       )
       .map(({ rule, suggestion: proposed, start, end }): Finding => {
         const isShared = rule.sharesWith?.test(piece.text.slice(0, start)) ?? false
@@ -113,10 +112,6 @@ function withComma(
 function closedBy(suggestion: string, behind: string): string {
   const isOpen = wordFollows.test(behind.slice(0, 4))
   return suggestion.endsWith(',') && !isOpen ? suggestion.slice(0, -1) : suggestion
-}
-
-function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end
 }
 
 /** A suggestion for words that begin with a capital letter begins with one. */

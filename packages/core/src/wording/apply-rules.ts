@@ -22,6 +22,8 @@ export interface Told {
 
 /** No sentence is changed at more places. */
 const mostChanges = 40
+/** Longer statements stay as they are: a rule may look through all of one from each of its places. */
+const mostCharacters = 3_000
 
 /** Apply rules that change words of a sentence, at each place. */
 export function changeWords(
@@ -31,6 +33,7 @@ export function changeWords(
   language: Language,
 ): Draft {
   let next = draft
+  if (textOf(draft).length > mostCharacters) return draft
   for (const rule of rules) {
     if (!appliesTo(rule, told)) continue
     const { pattern } = rule
@@ -84,6 +87,7 @@ function breakOnce(
   language: Language,
 ): Array<Draft> | undefined {
   const text = textOf(draft)
+  if (text.length > mostCharacters) return undefined
   const sentences = sentencesOf(text)
   const long = sentences.filter(
     ({ from, to }) =>
