@@ -13,7 +13,7 @@ export const actKinds: ReadonlyArray<ActKindPattern> = [
       /ADOPTED THIS DIRECTIVE|DIRECTIVE(?<=^(?:[A-Z]+ ){0,9}DIRECTIVE)|[Tt]his Directive(?![a-z])/m,
   },
   { kind: 'decision', pattern: /ADOPTED THIS DECISION|[Tt]his Decision(?![a-z])/m },
-  { kind: 'bill', pattern: /^(?:A )?BILL(?![A-Za-z])/m },
+  { kind: 'bill', pattern: /BILL(?<=^(?:A )?BILL)(?![A-Za-z])/m },
   { kind: 'code', pattern: /[Tt]his Code(?![a-z])/ },
   { kind: 'law', pattern: /[Tt]his Act(?![a-z])/ },
   { kind: 'order', pattern: /[Tt]his Order(?![a-z])/ },

@@ -6,6 +6,8 @@ export type Visitor = (
   ancestors: ReadonlyArray<ActNode>,
 ) => undefined | 'skip' | false
 
+const none: ReadonlyArray<ActNode> = []
+
 /**
  * Walk a tree in source order, parents before children. Iterative: depth is bounded by memory, not by the call stack.
  *
@@ -14,36 +16,36 @@ export type Visitor = (
  */
 export function visit(root: ActNode, visitor: Visitor): void {
   const ancestors: Array<ActNode> = []
-  const stack: Array<{ node: ActNode; next: number }> = []
-  if (!enter(root)) return
-
-  while (stack.length > 0) {
-    const top = stack[stack.length - 1]
-    if (!top) return
-    const children = childrenOf(top.node)
-    const child = children[top.next++]
-    if (child) {
-      if (!enter(child)) return
-    } else {
-      stack.pop()
-      ancestors.pop()
-    }
-  }
-
-  function enter(node: ActNode): boolean {
-    const answer = visitor(node, ancestors)
-    if (answer === false) return false
-    if (answer !== 'skip' && childrenOf(node).length > 0) {
-      stack.push({ node, next: 0 })
+  /** What is left of the children around: where each list goes on. */
+  const lists: Array<ReadonlyArray<ActNode>> = []
+  const nexts: Array<number> = []
+  let list: ReadonlyArray<ActNode> = [root]
+  let next = 0
+  for (;;) {
+    const node = list[next++]
+    if (node !== undefined) {
+      const answer = visitor(node, ancestors)
+      if (answer === false) return
+      const children = answer === 'skip' ? none : childrenOf(node)
+      if (children.length === 0) continue
       ancestors.push(node)
+      lists.push(list)
+      nexts.push(next)
+      list = children
+      next = 0
+    } else {
+      const around = lists.pop()
+      if (around === undefined) return
+      ancestors.pop()
+      list = around
+      next = nexts.pop() ?? 0
     }
-    return true
   }
 }
 
 /** The children of any node; none for text. */
 export function childrenOf(node: ActNode): ReadonlyArray<ActNode> {
-  return 'children' in node ? node.children : []
+  return 'children' in node ? node.children : none
 }
 
 /** Every unit below a node, in source order. Units that an amendment quotes are of another act: they are left out. */

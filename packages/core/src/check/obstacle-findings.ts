@@ -8,6 +8,7 @@ import { sourceOffset } from '../facts/piece.ts'
 import { longSentence } from '../readability/count.ts'
 import type { DriverId } from '../records/records.ts'
 import { markBits } from '../segment/lexicon.ts'
+import { stemsOf } from '../segment/stems.ts'
 import type { Span } from '../segment/words.ts'
 import { hasPlainVerb, isOpenChain } from './plain-forms.ts'
 import { findQuotations } from './quotations.ts'
@@ -98,10 +99,11 @@ export function obstacleFindings(
 
 /** How many different actions a sentence names as nouns: a term that comes back (`регистрация`) is one. */
 function actionsIn({ words, language }: Reading): number {
-  const stems = words.lexemes.flatMap(({ marks, lower }) =>
-    (marks & markBits.nominalisation) === 0 ? [] : [language.stem(lower)],
-  )
-  return new Set(stems).size
+  const stemOf = stemsOf(language)
+  const stems = new Set<string>()
+  for (const lexeme of words.lexemes)
+    if (lexeme.marks & markBits.nominalisation) stems.add(stemOf(lexeme))
+  return stems.size
 }
 
 /** Whether somebody must do something, so that a reader asks who. */

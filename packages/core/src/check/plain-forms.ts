@@ -2,12 +2,13 @@ import type { Reading } from '../difficulty/drivers.ts'
 import { findAll } from '../facts/find-all.ts'
 import type { Language } from '../language/language.ts'
 import { markBits } from '../segment/lexicon.ts'
+import { stemsOf } from '../segment/stems.ts'
 import { listWords } from '../segment/word-list.ts'
 import type { Span } from '../segment/words.ts'
 
 /** Stems of the words of a title or a heading: what it names is the act's own term. */
 export function stemsIn(text: string, language: Language): ReadonlySet<string> {
-  return new Set(listWords(text, language).lexemes.map(({ lower }) => language.stem(lower)))
+  return new Set(listWords(text, language).lexemes.map(stemsOf(language)))
 }
 
 /** Whether one plain verb can stand for an empty verb and its noun, which is no term that a heading names. */
@@ -17,10 +18,12 @@ export function hasPlainVerb(
   headed: ReadonlySet<string>,
 ): boolean {
   const { plainVerbs } = language.difficulty.lightVerb
-  return words.lexemes.some(({ marks, lower }, at) => {
+  const stemOf = stemsOf(language)
+  return words.lexemes.some((lexeme, at) => {
+    const { marks, lower } = lexeme
     const start = words.starts[at] ?? 0
     if (start < span.start || start >= span.end) return false
-    if ((marks & markBits.nominalisation) === 0 || headed.has(language.stem(lower))) return false
+    if ((marks & markBits.nominalisation) === 0 || headed.has(stemOf(lexeme))) return false
     return !plainVerbs || plainVerbs.some((beginning) => lower.startsWith(beginning))
   })
 }
@@ -48,12 +51,14 @@ export function isOpenChain(
     : []
   let count = 0
   let last: { readonly name: Span | undefined; readonly isHeaded: boolean } | undefined
-  for (const [at, { marks, lower }] of words.lexemes.entries()) {
+  const stemOf = stemsOf(language)
+  for (const [at, lexeme] of words.lexemes.entries()) {
+    const { marks, lower } = lexeme
     const start = words.starts[at] ?? 0
     if (start < span.start || start >= span.end || (marks & markBits.link) === 0) continue
     if (count > 0 && follows && !follows(lower)) count = 0
     const name = [...terms, ...named].find((one) => one.start <= start && start < one.end)
-    const isHeaded = !isJoint && headed.has(language.stem(lower))
+    const isHeaded = !isJoint && headed.has(stemOf(lexeme))
     const isSame = last && ((name && last.name === name) || (isHeaded && last.isHeaded))
     if (!isSame) count++
     last = { name, isHeaded }

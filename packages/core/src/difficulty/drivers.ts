@@ -292,5 +292,11 @@ function select(
   words: WordList,
   isMeant: (lexeme: WordList['lexemes'][number], at: number) => boolean,
 ): ReadonlyArray<Span> {
-  return words.lexemes.flatMap((lexeme, at) => (isMeant(lexeme, at) ? [spanOf(words, at, at)] : []))
+  const { lexemes } = words
+  const found: Array<Span> = []
+  for (let at = 0; at < lexemes.length; at++) {
+    const lexeme = lexemes[at]
+    if (lexeme !== undefined && isMeant(lexeme, at)) found.push(spanOf(words, at, at))
+  }
+  return found
 }

@@ -116,7 +116,7 @@ function termOf({ term, explanation, source }: Explanation): Term {
 /** The words of a term, in lower case. */
 export function lowerWords(term: string, language: Language): ReadonlyArray<Lexeme> {
   const lexemeOf = lexiconOf(language)
-  return listWords(term, language).lexemes.map(({ lower }) => lexemeOf(lower))
+  return listWords(term, language).lexemes.map(({ lower }) => lexemeOf(lower, 0, lower.length))
 }
 
 /** Whether the words that were found begin as those of the term do; false for a term of the act itself. */

@@ -13,7 +13,8 @@ const joined: Readonly<Record<string, string>> = {
   'е\u0308': 'ё',
   'Е\u0308': 'Ё',
 }
-const any = /[\u00ad\u200b-\u200d\u2060]|[\u0300\u0301\u0306\u0308]/
+/** Any of these. */
+export const readsAsNothing: RegExp = /[\u00ad\u200b-\u200d\u2060]|[\u0300\u0301\u0306\u0308]/
 
 /**
  * Turn characters that read as nothing into the sign for them, and letters in two parts into the letter and that sign.
@@ -21,7 +22,7 @@ const any = /[\u00ad\u200b-\u200d\u2060]|[\u0300\u0301\u0306\u0308]/
  * @param report Called with the offset of each.
  */
 export function dropCharacters(text: string, report: (at: number) => void): string {
-  if (!any.test(text)) return text
+  if (!readsAsNothing.test(text)) return text
   return text
     .replace(divided, (pair, at: number) => {
       const letter = joined[pair]

@@ -20,7 +20,8 @@ const kazakhFor: Readonly<Record<string, string>> = {
   Ћ: 'Һ',
   ћ: 'һ',
 }
-const hack = /[ЎўҐґЃѓЇїЈјЌќЊњЋћ]/g
+/** One of these, maybe rightly so. */
+export const hackedLetter: RegExp = /[ЎўҐґЃѓЇїЈјЌќЊњЋћ]/g
 const words = /[\u0400-\u04ff]+/g
 /** These two are Macedonian alone, and Macedonian has no `ы`. */
 const macedonian = /[ќЌѓЃ]/
@@ -32,12 +33,12 @@ const macedonian = /[ќЌѓЃ]/
  * @param report Called with the offset of each letter.
  */
 export function mendFontHack(text: string, report: (at: number) => void): string {
-  hack.lastIndex = 0
-  if (!hack.test(text)) return text
+  hackedLetter.lastIndex = 0
+  if (!hackedLetter.test(text)) return text
   const isWhole = isHacked(text)
   return text.replace(words, (word, at: number) => {
     if (!isWhole && !(macedonian.test(word) && /[ыЫ]/.test(word))) return word
-    return word.replace(hack, (letter, inner: number) => {
+    return word.replace(hackedLetter, (letter, inner: number) => {
       report(at + inner)
       return kazakhFor[letter] ?? letter
     })
@@ -47,7 +48,7 @@ export function mendFontHack(text: string, report: (at: number) => void): string
 /** Hacked letters throughout, `ќ` among them, with `ы` between them, and hardly any Kazakh letter of its own. */
 function isHacked(text: string): boolean {
   const head = text.slice(0, 20_000)
-  const hacked = count(head, hack)
+  const hacked = count(head, hackedLetter)
   return (
     hacked >= 5 &&
     count(head, /[ќЌ]/g) > 0 &&

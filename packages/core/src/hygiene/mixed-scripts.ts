@@ -1,7 +1,9 @@
+import { isCyrillic } from '../language/count-scripts.ts'
 import { cyrillicForLatin, latinForCyrillic } from './look-alikes.ts'
 
-/** Told from its Cyrillic letter on: text of one script is passed over quickly. */
+/** Told from the letter on that is rare in a text: text of one script is passed over quickly. */
 const mixed = /[\u0400-\u04ff](?:[A-Za-z]|(?<=[A-Za-z][\u0400-\u04ff]))/
+const mixedInCyrillic = /[A-Za-z](?:[\u0400-\u04ff]|(?<=[\u0400-\u04ff][A-Za-z]))/
 const words = /[A-Za-z\u0400-\u04ff]+/g
 const cyrillic = /[\u0400-\u04ff]/g
 const latin = /[A-Za-z]/g
@@ -18,7 +20,7 @@ export function mendScripts(
   text: string,
   report: (start: number, end: number, value: string) => void,
 ): string {
-  if (!mixed.test(text)) return text
+  if (!(isCyrillic(text) ? mixedInCyrillic : mixed).test(text)) return text
   return text.replace(words, (word, at: number) => {
     if (!mixed.test(word)) return word
     const value = mend(word)

@@ -1,5 +1,5 @@
-import { dropCharacters } from './dropped.ts'
-import { mendFontHack } from './font-hack.ts'
+import { dropCharacters, readsAsNothing } from './dropped.ts'
+import { hackedLetter, mendFontHack } from './font-hack.ts'
 import { mendScripts } from './mixed-scripts.ts'
 import { mendSigns, type SignRule } from './signs.ts'
 
@@ -27,6 +27,10 @@ export interface Normalised {
 
 // Every other space that fits into one unit, byte order mark, form feed.
 const spaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\ufeff\f\v]/g
+/** Those, line ends of old files, what reads as nothing, and letters of hacked fonts: one class of all. */
+const odd = new RegExp(
+  `[\\r${[spaces, readsAsNothing, hackedLetter].map(({ source }) => source.replace(/[[\]|]/g, '')).join('')}]`,
+)
 
 /**
  * Replace invisible, look-alike and makeshift characters one to one, so that offsets into the result are offsets into
@@ -40,6 +44,20 @@ export function normalise(source: string): Normalised {
   const report = (rule: HygieneRule, at: number, value = ''): void => {
     replacements.push({ start: at, end: at + 1, value, rule })
   }
+  // Most texts have none of what the next steps look for, and are passed over once.
+  let text = odd.test(source) ? mendOdd(source, report) : source
+  text = mendSigns(text, (rule, at) => report(rule, at))
+  text = mendScripts(text, (start, end, value) => {
+    replacements.push({ start, end, value, rule: 'look-alike-letter' })
+  })
+  replacements.sort((a, b) => a.start - b.start)
+  return { text, replacements }
+}
+
+function mendOdd(
+  source: string,
+  report: (rule: HygieneRule, at: number, value?: string) => void,
+): string {
   let text = source.replace(spaces, (sign, at: number) => {
     // A byte order mark says how a file is encoded; only behind the first place it is a stray character.
     if (sign !== '\ufeff' || at > 0) report('invisible-character', at, ' ')
@@ -48,11 +66,5 @@ export function normalise(source: string): Normalised {
   // Readers part lines at line feeds; a file of an old Mac has none.
   if (text.includes('\r')) text = text.replace(/\r(?!\n)/g, '\n')
   text = dropCharacters(text, (at) => report('dropped-character', at))
-  text = mendFontHack(text, (at) => report('font-hack-letter', at))
-  text = mendSigns(text, (rule, at) => report(rule, at))
-  text = mendScripts(text, (start, end, value) => {
-    replacements.push({ start, end, value, rule: 'look-alike-letter' })
-  })
-  replacements.sort((a, b) => a.start - b.start)
-  return { text, replacements }
+  return mendFontHack(text, (at) => report('font-hack-letter', at))
 }

@@ -1,9 +1,9 @@
-import { countScripts } from '../language/count-scripts.ts'
+import { isCyrillic } from '../language/count-scripts.ts'
 import { dropped } from './dropped.ts'
 
 /** N, No and No. before a number, in Cyrillic text; `N1G` and `M1, N1` are codes. */
 const numero =
-  /(?<![\p{L}\p{N}-]|\p{Lu}\d\p{Lu}?,\s{0,2})(?:N|No\.?)(?=[\s\u00a0]?\d)(?!\d\p{Lu})/gu
+  /N(?<!(?:[\p{L}\p{N}-]|\p{Lu}\d\p{Lu}?,\s{0,2})N)(?:o\.?)?(?=[\s\u00a0]?\d)(?!\d\p{Lu})/gu
 /** A hyphen between spaces, behind a word: a dash that the keyboard lacked. */
 const hyphen = / - /g
 const endsWord = /[\p{L}\p{N}"»)]/u
@@ -34,9 +34,4 @@ export function mendSigns(text: string, report: (rule: SignRule, at: number) => 
       report('hyphen-for-dash', at + 1)
       return ' – '
     })
-}
-
-function isCyrillic(text: string): boolean {
-  const { cyrillic, latin } = countScripts(text.slice(0, 4000))
-  return cyrillic > latin
 }

@@ -16,6 +16,12 @@ export function countScripts(text: string): ScriptCounts {
   return { cyrillic, latin }
 }
 
+/** Whether a text begins with more Cyrillic letters than Latin ones. */
+export function isCyrillic(text: string): boolean {
+  const { cyrillic, latin } = countScripts(text.slice(0, 4000))
+  return cyrillic > latin
+}
+
 /** Basic Latin, Latin-1, Latin Extended-A, -B and Additional; `×` and `÷` are no letters. */
 function isLatin(code: number): boolean {
   const lower = code | 0x20

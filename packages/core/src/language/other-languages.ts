@@ -1,5 +1,6 @@
 import type { Attachment, Unit } from '../act/types.ts'
 import { textOf, visit } from '../act/visit.ts'
+import { everywhere } from '../facts/find-all.ts'
 import { countScripts, type ScriptCounts } from './count-scripts.ts'
 import { detectLanguage } from './detect.ts'
 import type { Language } from './language.ts'
@@ -9,6 +10,9 @@ const sampleLength = 600
 const quoted = /«[^«»\n]{0,300}»|“[^“”\n]{0,300}”/g
 /** Fewer letters tell no language: a number, a name, a heading. */
 const fewestLetters = 80
+
+/** Share of letters that only one language has, from which on a text may be in it. */
+const ownLetterShare = 0.02
 
 /** The language of a part where it is surely another one than that of the whole. */
 export function otherLanguageOf(
@@ -43,19 +47,25 @@ function maybeOther(
   languages: ReadonlyArray<Language>,
 ): boolean {
   if ((cyrillic >= latin ? 'Cyrl' : 'Latn') !== whole.script) return true
-  const share = ({ segmentation }: Language): number =>
-    (sample.match(new RegExp(segmentation.ownLetters, 'gu'))?.length ?? 0) / (cyrillic + latin)
-  if (share(whole) > 0.02) return false
   const peers = languages.filter(({ id, script }) => id !== whole.id && script === whole.script)
-  return (
-    peers.length > 0 &&
-    (whole.segmentation.ownLetters.source !== '(?!)' || peers.some((peer) => share(peer) > 0.02))
-  )
+  if (peers.length === 0) return false
+  const least = ownLetterShare * (cyrillic + latin)
+  return whole.segmentation.ownLetters.source === '(?!)'
+    ? peers.some((peer) => hasMoreOf(peer.segmentation.ownLetters, least, sample))
+    : !hasMoreOf(whole.segmentation.ownLetters, least, sample)
+}
+
+function hasMoreOf(letters: RegExp, least: number, text: string): boolean {
+  const pattern = everywhere(letters)
+  pattern.lastIndex = 0
+  let count = 0
+  while (count <= least && pattern.test(text)) count++
+  return count > least
 }
 
 /** Letters that Latin Kazakh has and English lacks, in the alphabets of 2018 and 2021. */
-const latinKazakhLetters = /[ǵńúóáýşğŋūüöäıñ]/giu
-const anyLatinKazakh = new RegExp(latinKazakhLetters.source, 'iu')
+const latinKazakhLetters = /[ǵńúóáýşğŋūüöäıñǴŃÚÓÁÝŞĞŊŪÜÖÄÑ]/g
+const anyLatinKazakh = new RegExp(latinKazakhLetters.source)
 /** Words that hardly any act does without; the stems are those of both alphabets. */
 const latinKazakhWords =
   /(?<!\p{L})(?:qazaqstan|qazaq|respwblïkas|respýblıkas|respublikas|jáne|jäne|turaly|týraly|týraly|zań|zañ|boıynsha|boiynşa|úshin|üşin|qaýly|qauly|buıryq|buiryq|memlekett|osy|retinde|negizinde)\p{L}*/giu

@@ -66,6 +66,8 @@ export function sliceRuns(
 }
 
 function trimRuns(runs: ReadonlyArray<Run>): Array<Run> {
+  const [only] = runs
+  if (only && runs.length === 1) return trimRun(only)
   const kept = [...runs]
   while (kept[0] && kept[0].value.trimStart() === '') kept.shift()
   while (kept.length > 0 && kept[kept.length - 1]?.value.trimEnd() === '') kept.pop()
@@ -76,4 +78,12 @@ function trimRuns(runs: ReadonlyArray<Run>): Array<Run> {
   const last = kept[kept.length - 1]
   if (last) kept[kept.length - 1] = { value: last.value.trimEnd(), start: last.start }
   return kept
+}
+
+/** Nearly every paragraph of a plain text is one run, and has no white space around it. */
+function trimRun({ value, start }: Run): Array<Run> {
+  const trimmed = value.trim()
+  if (trimmed === '') return []
+  const before = trimmed.length === value.length ? 0 : value.length - value.trimStart().length
+  return [{ value: trimmed, start: start + before }]
 }

@@ -2,6 +2,7 @@ import type { Run } from '../act/build.ts'
 import type { PositionIndex } from '../act/positions.ts'
 import { isCommentLine } from '../check/comments.ts'
 import { compact } from '../language/compact-patterns.ts'
+import { classAt, space } from '../segment/character-classes.ts'
 import { type Block, textBlock } from './block.ts'
 import { readTable } from './read-table.ts'
 
@@ -9,8 +10,6 @@ interface Line {
   /** Offsets of the line without its white space and line end. */
   readonly start: number
   readonly end: number
-  /** Columns of white space before it. */
-  readonly indent: number
   /** A blank line stands before it. */
   readonly apart: boolean
 }
@@ -88,13 +87,14 @@ function splitLines(text: string): Array<Line> {
   while (at <= text.length) {
     let end = text.indexOf('\n', at)
     if (end < 0) end = text.length
-    const raw = text.slice(at, end)
-    const trimmed = raw.trim()
-    if (trimmed === '' || isCommentLine(trimmed)) {
+    let start = at
+    let last = end
+    while (start < last && classAt(text, start) & space) start++
+    while (last > start && classAt(text, last - 1) & space) last--
+    if (start === last || (text[start] === '<' && isCommentLine(text.slice(start, last)))) {
       apart = true
     } else {
-      const indent = raw.length - raw.trimStart().length
-      lines.push({ start: at + indent, end: at + indent + trimmed.length, indent, apart })
+      lines.push({ start, end: last, apart })
       apart = false
     }
     at = end + 1

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts'
 import type { Measure, Measured } from '../records/records.ts'
-import type { Counts } from './formula.ts'
+import type { Counts, Formula } from './formula.ts'
 
 /** A whole-text formula says nothing of a text with fewer words. */
 const fewestWords = 30
@@ -8,28 +8,45 @@ const fewestWords = 30
 /** Value of every formula of a language. None for texts too short to measure. */
 export function measure(counts: Counts, { formulas }: Language): Array<Measure> {
   if (counts.words < fewestWords || counts.sentences === 0) return []
-  return formulas.flatMap((formula) => {
+  const measures: Array<Measure> = []
+  const templates = templatesOf(formulas)
+  for (const [at, formula] of formulas.entries()) {
     const value = formula.value(counts)
-    if (!Number.isFinite(value)) return []
-    const { id, name, status, source, countingRule, range, schoolYears } = formula
-    const inRange =
-      (range === undefined || (value >= range[0] && value <= range[1])) &&
-      (formula.fits?.(counts) ?? true)
-    return [
-      {
-        id,
-        name,
-        value: round(value),
-        ...(schoolYears ? { schoolYears: round(schoolYears(value)) } : {}),
-        status,
-        formula: formula.formula,
-        source,
-        ...(countingRule === undefined ? {} : { countingRule }),
-        ...(range ? { range: [range[0], range[1]] as [number, number] } : {}),
-        inRange,
-      },
-    ]
-  })
+    const template = templates[at]
+    if (!template || !Number.isFinite(value)) continue
+    const { range, schoolYears, fits } = formula
+    const measure = { ...template, value: round(value) }
+    if (schoolYears) measure.schoolYears = round(schoolYears(value))
+    if (range) measure.range = [range[0], range[1]]
+    measure.inRange =
+      (range === undefined || (value >= range[0] && value <= range[1])) && (fits?.(counts) ?? true)
+    measures.push(measure)
+  }
+  return measures
+}
+
+const known = new WeakMap<ReadonlyArray<Formula>, ReadonlyArray<Measure>>()
+
+/** What is the same in all measures by a formula, fields in their order: every unit is measured by every formula. */
+function templatesOf(formulas: ReadonlyArray<Formula>): ReadonlyArray<Measure> {
+  const ready = known.get(formulas)
+  if (ready) return ready
+  const made = formulas.map(
+    ({ id, name, status, formula, source, countingRule, range, schoolYears }): Measure => ({
+      id,
+      name,
+      value: 0,
+      ...(schoolYears ? { schoolYears: 0 } : {}),
+      status,
+      formula,
+      source,
+      ...(countingRule === undefined ? {} : { countingRule }),
+      ...(range ? { range: [range[0], range[1]] } : {}),
+      inRange: true,
+    }),
+  )
+  known.set(formulas, made)
+  return made
 }
 
 /** Counts with what the formulas of a language make of them. */
@@ -43,14 +60,20 @@ export function measured(counts: Counts, language: Language): Measured {
  * or so off even on the texts that it was made from.
  */
 function bandOf(measures: ReadonlyArray<Measure>): Measured['band'] {
-  const years = measures.flatMap(({ status, inRange, schoolYears }) =>
-    status === 'validated' && inRange && schoolYears !== undefined ? [schoolYears] : [],
-  )
-  if (years.length === 0) return null
-  const margin = years.length === 1 ? 1 : 0
+  let formulas = 0
+  let low = Number.POSITIVE_INFINITY
+  let high = Number.NEGATIVE_INFINITY
+  for (const { status, inRange, schoolYears } of measures) {
+    if (status !== 'validated' || !inRange || schoolYears === undefined) continue
+    formulas++
+    low = Math.min(low, schoolYears)
+    high = Math.max(high, schoolYears)
+  }
+  if (formulas === 0) return null
+  const margin = formulas === 1 ? 1 : 0
   return {
-    low: Math.max(1, Math.floor(Math.min(...years) - margin)),
-    high: Math.max(1, Math.ceil(Math.max(...years) + margin)),
+    low: Math.max(1, Math.floor(low - margin)),
+    high: Math.max(1, Math.ceil(high + margin)),
   }
 }
 

@@ -61,9 +61,8 @@ export function measureAct(
   const isDefinition = definitionsIn(terms)
   const namesBody = bodiesIn(passages, outer, language)
   const findings: Array<Finding> = []
-  const title = stemsIn(act.data.title ?? '', language)
   const headed = (heading: string, own: Language): ReadonlySet<string> =>
-    new Set([...title, ...stemsIn(heading, own)])
+    new Set([...stemsIn(act.data.title ?? '', language), ...stemsIn(heading, own)])
 
   for (const passage of passages) {
     const own = languageOf(passage.unit)

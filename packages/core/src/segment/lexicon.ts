@@ -1,6 +1,7 @@
 import { compact } from '../language/compact-patterns.ts'
 import type { WordMark } from '../language/difficulty.ts'
 import type { Language } from '../language/language.ts'
+import { type LexemeTable, lexemeTable } from './lexeme-table.ts'
 
 const eachLetter = compact(/\p{L}/gu)
 const eachDigit = compact(/\p{N}/gu)
@@ -51,25 +52,26 @@ export const mostLexemes = 200_000
 const lexicons = new WeakMap<Language, Lexicon>()
 
 interface Lexicon {
-  words: Map<string, Lexeme>
-  /** How many words it ever had. */
-  count: number
+  words: LexemeTable
+  readonly begin: () => LexemeTable
 }
 
-/** The lexicon of a language: gives every word's lexeme. */
-export function lexiconOf(language: Language): (word: string) => Lexeme {
-  const lexicon = lexicons.get(language) ?? { words: new Map<string, Lexeme>(), count: 0 }
-  lexicons.set(language, lexicon)
-  if (lexicon.words.size > mostLexemes) lexicon.words = new Map()
-  const { words } = lexicon
-  return (word) => {
-    let lexeme = words.get(word)
-    if (lexeme === undefined) {
-      lexeme = makeLexeme(word, lexicon.count++, language)
-      words.set(word, lexeme)
-    }
-    return lexeme
+/** The lexicon of a language: gives the lexeme of the word from one offset of a text to another. */
+export function lexiconOf(language: Language): LexemeTable['at'] {
+  let lexicon = lexicons.get(language)
+  if (lexicon === undefined) {
+    lexicon = beginLexicon(language)
+    lexicons.set(language, lexicon)
   }
+  if (lexicon.words.size() > mostLexemes) lexicon.words = lexicon.begin()
+  return lexicon.words.at
+}
+
+function beginLexicon(language: Language): Lexicon {
+  /** How many words it ever had. */
+  let count = 0
+  const begin = (): LexemeTable => lexemeTable((word) => makeLexeme(word, count++, language))
+  return { words: begin(), begin }
 }
 
 function makeLexeme(text: string, number: number, language: Language): Lexeme {

@@ -17,6 +17,6 @@ export function stemsIn(text: string, language: Language): Array<string> {
   const lexemeOf = lexiconOf(language)
   const stemOf = stemsOf(language)
   const found: Array<string> = []
-  forEachWord(text, (start, end) => found.push(stemOf(lexemeOf(text.slice(start, end)))))
+  forEachWord(text, (start, end) => found.push(stemOf(lexemeOf(text, start, end))))
   return found
 }

@@ -33,7 +33,7 @@ export function listWords(text: string, language: Language): WordList {
   const lexemes: Array<Lexeme> = []
   const starts: Array<number> = []
   forEachWord(text, (start, end) => {
-    lexemes.push(lexemeOf(text.slice(start, end)))
+    lexemes.push(lexemeOf(text, start, end))
     starts.push(start)
   })
   return { lexemes, starts }
