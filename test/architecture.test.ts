@@ -190,12 +190,12 @@ function sources(folder: string): ReadonlyArray<string> {
 
 /**
  * Files that every language must have: no tests, no types for a library that one of them uses, and no plugins, which
- * exist for English alone.
+ * exist for English alone, and no wordings that only the grammar of one language asks for.
  */
 function languageFiles(folder: string): ReadonlyArray<string> {
   return sources(folder)
     .map((file) => relative(join(folder, 'src'), file).replaceAll('\\', '/'))
-    .filter((name) => !/\.test(-d)?\.ts$|(^|\/)natural\.d\.ts$|^lint\//.test(name))
+    .filter((name) => !/\.test(-d)?\.ts$|(^|\/)natural\.d\.ts$|^lint\/|^wording\/own\//.test(name))
 }
 
 /** What a file imports: after `from`, and in `import …`, `import(…)` and `require(…)`. */

@@ -1,8 +1,8 @@
 import type { WordingRule } from '@aiqyn/core'
 import { fines } from './fines.ts'
-import { openings } from './openings.ts'
-import { purposes } from './purposes.ts'
-import { withWhom } from './with-whom.ts'
+import { openings } from './own/openings.ts'
+import { purposes } from './own/purposes.ts'
+import { withWhom } from './own/with-whom.ts'
 
 /** How long sentences become short ones. In the order in which it is tried. */
 export const breaks: ReadonlyArray<WordingRule> = [
