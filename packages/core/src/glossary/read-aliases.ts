@@ -19,6 +19,9 @@ const bracketed = compact(/\s\((?:the\s)?["“‘«]?(\p{L}{2,16})["”’»]?\)
 /** A name in running text stands in marks. */
 const quotation = /["“‘`«]/
 
+/** Behind a closed definition a bracket names nothing: bilingual acts put the word of the other language there. */
+const closedBefore = /;\s{0,3}$/
+
 /** A name that the text gives: its term but for the scope. */
 export type Named = Omit<Term, 'scope'>
 
@@ -42,6 +45,7 @@ function readAlias(
 ): Array<Named> {
   const { aliasParts, termName } = language.definitions
   const before = piece.text.slice(0, match.index)
+  if (closedBefore.test(before.slice(-4))) return []
   const end = sourceOffset(piece, match.index + match[0].length - 1) + 1
   return aliasParts(match.groups?.['alias'] ?? '', match[0]).flatMap((part) => {
     const name = part.replace(quotationMarks, '').trim()
