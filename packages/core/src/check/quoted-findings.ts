@@ -17,7 +17,7 @@ import { findQuotedLaw } from './quoted-law.ts'
 const ofOtherAct: ReadonlySet<DriverId> = new Set(['missing-actor', 'undefined-abbreviations'])
 const nothing: ReadonlySet<string> = new Set()
 /** A list that was read as one paragraph: its items count as one sentence, and are none. */
-const runTogether = /[\r\n][>\s]{0,20}(?:[-•–]\s|[«“"(]|\p{N}{1,3}[.)]\s)/u
+const runTogether = /[\r\n][>\s]{0,20}(?:[-•–]\s|[«“"(]|\d{1,3}[.)]\s)/
 
 /** Tell an editor how the text is worded that an act puts into others: what depends on those acts is not asked. */
 export function quotedFindings(
