@@ -122,6 +122,11 @@ test('a participle before an auxiliary is a verb, and one in a term of the act o
   expect(findings.map(({ ruleId }) => ruleId)).not.toContain('participial-clauses')
 })
 
+test('control by the state is a term, whatever it is of', () => {
+  expect(told('Орган мемлекеттік қаржылық бақылауды жүргізеді.')).not.toContain('light-verb')
+  expect(told('Орган қаржылық бақылауды жүргізеді.')).toContain('light-verb')
+})
+
 test('two denials told one beside the other undo nothing', () => {
   expect(told('Жарамсыз мүлік берілмейді немесе қабылданбайды.')).not.toContain('double-negation')
   expect(told('Орган өтінішті қарамай қоймайды.')).toContain('double-negation')

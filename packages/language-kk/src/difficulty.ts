@@ -154,7 +154,7 @@ export const difficulty: DifficultyPatterns = {
     side: 'behind',
     between: 0,
     second: 'асыр',
-    termBefore: /(?<!\p{L})(?:мемлекеттік|қоғамдық|міндетті)\s{1,3}$/iu,
+    termBefore: /(?<!\p{L})(?:мемлекеттік|қоғамдық|міндетті)\s{1,3}(?:қаржылық\s{1,3})?$/iu,
   },
   impersonalPhrase,
   dutySign:
@@ -167,6 +167,7 @@ export const difficulty: DifficultyPatterns = {
     'БҰҰ',
     'ЖШС',
     'ҚР',
+    'ҚРЗ',
     // Collections of acts, as every amendment cites them, and the editor of the consolidated texts.
     'ПҮАЖ',
     'ПҮАЖ-ы',
