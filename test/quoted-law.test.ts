@@ -97,3 +97,17 @@ test('what only the changed act can tell is not asked of text that is put into i
     expect.arrayContaining(['missing-actor: направляются', 'undefined-abbreviation: ГИВК']),
   )
 })
+
+test('a list that was read as one paragraph is no long sentence, and its phrases are told', () => {
+  const item =
+    'the owner of a boat keeps a list of everything that came in on that day, and sends it on'
+  const text = `SEC. 2. AMENDMENT.
+
+    (a) In general.--Section 5 of the Animals Act is amended by adding at the end the following:
+    > - (G)
+    >   - (i) In every port, ${item};
+    >   - (ii) prior to the visit, ${item}.`
+  const all = told(text, 'en')
+  expect(all).toContain('en-prior-to: prior to')
+  expect(all.filter((one) => /long-sentence.*\n\s*>/su.test(one))).toEqual([])
+})

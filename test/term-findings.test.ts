@@ -149,3 +149,10 @@ test('a term is used by its first name alone, in a heading, or in the rest of th
   expect(unused('1. Сбор платят в Союзе садов (далее – СС), в садах – членах СС.')).toBe(0)
   expect(unused('1. Сбор платят в Союзе садов (далее – СС), в садах – его членах.')).toBe(1)
 })
+
+test('a word of the other language behind a closed definition is no name, one that goes on is', () => {
+  const bilingual = `${en}\n1. In this Act, “fee” means a fee set by rule; (“frais”) “owner” means a keeper. (“ministère”)\n2. The owner pays the fee.`
+  expect(ids(bilingual, 'en').filter((one) => /frais|minist/.test(one))).toEqual([])
+  const named = `${en}\n1. The Garden Council (“the Council”) meets.`
+  expect(ids(named, 'en').join()).toContain('the Council')
+})

@@ -89,14 +89,14 @@ test('two participles, or a short sentence, are no burden; three in a long one a
   )
   expect(
     told(
-      'Орган берген құжатты алған, шартқа сай келетін адам өтінішін аудандық немесе қалалық кеңсеге жұмыс күндері таңғы сағат тоғыздан кешкі сағат алтыға дейін өзі немесе сенімхат бойынша өкілі арқылы, пошта арқылы не портал арқылы береді.',
+      'Орган берген құжатты алған, шартқа сай келетін адам өтінішін аудандық немесе қалалық кеңсеге жұмыс күндері таңғы сағат тоғыздан кешкі сағат алтыға дейін өзі немесе сенімхат бойынша өкілі арқылы не пошта не портал арқылы екі данада қазақ не орыс тілінде береді.',
     ),
   ).toContain('participial-clauses')
 })
 
 /** Words that make a sentence long enough to be told of. */
 const filler =
-  'өтінішін аудандық немесе қалалық кеңсеге жұмыс күндері таңғы сағат тоғыздан кешкі сағат алтыға дейін өзі не өкілі арқылы'
+  'өтінішін аудандық немесе қалалық кеңсеге жұмыс күндері таңғы сағат тоғыздан кешкі сағат алтыға дейін өзі не сенімхат бойынша өкілі арқылы пошта не портал арқылы екі данада қазақ не орыс тілінде'
 
 test('a participle that closes the sentence is its verb, and joined ones are one clause', () => {
   const verb = `Осы ереже заңға сәйкес келетін, бұйрықпен берілген құжатқа қатысты ${filler} қабылданған.`
@@ -110,6 +110,33 @@ test('a participle that closes the sentence is its verb, and joined ones are one
 test('participles in a title that is quoted open no clause of the sentence', () => {
   const quoted = `Орган «Анықтама беретін, үзінді жасайтын, тізім жүргізетін ұйымдар туралы» бұйрыққа сай ${filler} алады.`
   expect(told(quoted)).not.toContain('participial-clauses')
+})
+
+test('a participle before an auxiliary is a verb, and one in a term of the act opens no clause', () => {
+  const future = `Орган заң талап ететін құжатты алған адамның ${filler} қайта қабылданатын болады.`
+  expect(told(future)).not.toContain('participial-clauses')
+  const act = `1. Мынадай ұғымдар пайдаланылады:
+1) мемлекет берген, заң қорғайтын көмек – тегін көрсетілетін заң көмегі.
+2. Мемлекет берген, заң қорғайтын көмек алуға өтінген, құжаты бұзылған адамның ${filler} жазылады.`
+  const { findings } = check(act, [kk], { format: 'text', language: 'kk' })
+  expect(findings.map(({ ruleId }) => ruleId)).not.toContain('participial-clauses')
+})
+
+test('control by the state is a term, whatever it is of', () => {
+  expect(told('Орган мемлекеттік қаржылық бақылауды жүргізеді.')).not.toContain('light-verb')
+  expect(told('Орган қаржылық бақылауды жүргізеді.')).toContain('light-verb')
+})
+
+test('two denials told one beside the other undo nothing', () => {
+  expect(told('Жарамсыз мүлік берілмейді немесе қабылданбайды.')).not.toContain('double-negation')
+  expect(told('Орган өтінішті қарамай қоймайды.')).toContain('double-negation')
+})
+
+test('words of a heading in capitals, and categories of offices, are no abbreviations', () => {
+  expect(
+    told('Азамат өтініш береді. ӨТІНІШ тәртібі осында. Лауазым D-O-4 санатында.'),
+  ).not.toContain('undefined-abbreviation')
+  expect(told('Азамат ЭКНА жүйесіне кіреді.')).toContain('undefined-abbreviation')
 })
 
 test('a light verb of two words is shown whole', () => {

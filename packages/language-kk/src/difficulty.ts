@@ -104,6 +104,8 @@ const unitName =
   /^(?:\d{1,4}(?:-\d{1,3})?-)?(?!бапта[лу])(?:бап|баб|тармақ|тармағ|тармақша|бөлік|бөліг|бөлім|абзац|тарау)(?:[ыіғгқкндт]\p{L}{0,10}|ша\p{L}{0,10}|та|лар\p{L}{0,8}|тар\p{L}{0,8})?$/u
 const known = new RegExp(`^(?:${commonWords.join('|')})`, 'u')
 
+const joiners: ReadonlyArray<string> = ['әрі', 'және', 'не', 'немесе']
+
 /** What makes a Kazakh act hard to read. */
 export const difficulty: DifficultyPatterns = {
   marks: {
@@ -143,25 +145,29 @@ export const difficulty: DifficultyPatterns = {
   chain: { links: 2, between: 0, follows: (word) => /[ыіi]н[ыіi]ң$/u.test(word) },
   // Every relative clause of Kazakh is a participle, two are no burden.
   participles: 3,
-  relativeParticiples: { joiners: ['әрі', 'және', 'не', 'немесе'] },
+  relativeParticiples: {
+    joiners,
+    auxiliaries: ['болады', 'болса', 'еді', 'емес'],
+  },
   // «бақылауды жүзеге асырады»: the noun stands right before.
   lightVerb: {
     side: 'behind',
     between: 0,
     second: 'асыр',
-    termBefore: /(?<!\p{L})(?:мемлекеттік|қоғамдық|міндетті)\s{1,3}$/iu,
+    termBefore: /(?<!\p{L})(?:мемлекеттік|қоғамдық|міндетті)\s{1,3}(?:қаржылық\s{1,3})?$/iu,
   },
   impersonalPhrase,
   dutySign:
     /(?<!\p{L})(?:тиіс|ішінде|кешіктірмей|кешіктірілмей|сайын|дереу|кідіріссіз|мерзімде|мерзімнен)(?!\p{L})/iu,
   formula: /бекітілсін[.;]?$|Конституциясына\sнегізделеді/u,
-  doubleNegation: { between: 1 },
+  doubleNegation: { between: 1, parts: (word) => joiners.includes(word) },
   knownAbbreviations: [
     'АҚ',
     'АҚШ',
     'БҰҰ',
     'ЖШС',
     'ҚР',
+    'ҚРЗ',
     // Collections of acts, as every amendment cites them, and the editor of the consolidated texts.
     'ПҮАЖ',
     'ПҮАЖ-ы',

@@ -4,7 +4,9 @@ import { withoutEnding } from '../difficulty/abbreviations.ts'
 import type { Reading } from '../difficulty/drivers.ts'
 import { longLeadIn } from '../difficulty/drivers.ts'
 import type { Obstacle } from '../difficulty/find-obstacles.ts'
+import { relativeClauses } from '../difficulty/profile.ts'
 import { sourceOffset } from '../facts/piece.ts'
+import type { Language } from '../language/language.ts'
 import { longSentence } from '../readability/count.ts'
 import type { DriverId } from '../records/records.ts'
 import { markBits } from '../segment/lexicon.ts'
@@ -19,7 +21,10 @@ const mostOfLeadIn = 30
 
 /** Lone attributes count as participial clauses, and their chains as nested ones: only many of both are told. */
 const fewestClauses = 3
+const fewestNested = 4
 const fewestWords = 25
+/** Where every relative clause is a participle, only a sentence that is long besides: readers found the others useless. */
+const fewestWordsOfRelatives = 35
 
 /** So many different actions as nouns are worth a remark. */
 const fewestActions = 5
@@ -69,6 +74,11 @@ export function obstacleFindings(
   const findings: Array<Finding> = []
   const quotations = findQuotations(piece.text)
   let isWholeTold = false
+  let counted: Reading | undefined
+  const clauseReading = (): Reading => {
+    counted ??= withoutTerms(reading, terms)
+    return counted
+  }
   for (const { driver, spans } of obstacles) {
     if (ofClauses.has(driver.id) && reading.passage.leadIns.length > 0) continue
     if (driver.id === 'missing-actor' && (!laysDuty(reading) || namesBody())) continue
@@ -83,7 +93,7 @@ export function obstacleFindings(
       if (driver.id === 'light-verbs' && termBefore?.test(piece.text.slice(0, span.start))) continue
       if (driver.id === 'light-verbs' && !hasPlainVerb(span, reading, headed())) continue
       if (driver.id === 'noun-chains' && !isOpenChain(span, reading, terms(), headed())) continue
-      const described = describe(driver.id, span, reading, told, isDefinition)
+      const described = describe(driver.id, span, clauseReading(), told, isDefinition)
       if (!described) continue
       isWholeTold ||= isOfWhole
       const start = sourceOffset(piece, span.start)
@@ -114,6 +124,19 @@ function laysDuty({ passage, language }: Reading): boolean {
 
 type Described = Pick<Finding, 'ruleId' | 'severity' | 'message'>
 
+function fewestWordsOf({ difficulty }: Language): number {
+  return difficulty.relativeParticiples ? fewestWordsOfRelatives : fewestWords
+}
+
+/** A participle inside a term of the act is no clause that anybody can move (`мемлекет кепілдік берген заң көмегі`). */
+function withoutTerms(reading: Reading, terms: Surroundings['terms']): Reading {
+  const { words, passage, profile, language } = reading
+  const patterns = language.difficulty.relativeParticiples
+  if (!patterns || profile.participles === 0) return reading
+  const participles = relativeClauses(words, passage.piece.text, patterns, terms())
+  return { ...reading, profile: { ...profile, participles } }
+}
+
 function describe(
   id: DriverId,
   { start, end }: Span,
@@ -143,6 +166,7 @@ function describe(
       return graded('long-lead-in', longLeadIn, messages.longLeadIn(words, longLeadIn))
     case 'nested-clauses':
       if (profile.subordinators < 2 && profile.participles < fewestClauses + 1) return undefined
+      if (profile.subordinators + profile.participles < fewestNested) return undefined
       return info('nested-clauses', messages.nestedClauses())
     case 'references':
       return info('many-references', messages.manyReferences(profile.references))
@@ -155,7 +179,8 @@ function describe(
       if (start === 0 && language.difficulty.chain.subjectLooksAlike === true) return undefined
       return info('noun-chain', messages.nounChain(quote))
     case 'participial-clauses':
-      if (profile.participles < fewestClauses || burdenOf(reading) < fewestWords) return undefined
+      if (profile.participles < fewestClauses || burdenOf(reading) < fewestWordsOf(language))
+        return undefined
       return info('participial-clauses', messages.participialClauses(profile.participles))
     case 'missing-actor':
       return info('missing-actor', messages.missingActor(quote))

@@ -16,6 +16,8 @@ import { findQuotedLaw } from './quoted-law.ts'
 /** The act that is changed may explain the abbreviation, and name who acts: nobody can tell from here. */
 const ofOtherAct: ReadonlySet<DriverId> = new Set(['missing-actor', 'undefined-abbreviations'])
 const nothing: ReadonlySet<string> = new Set()
+/** A list that was read as one paragraph: its items count as one sentence, and are none. */
+const runTogether = /[\r\n][>\s]{0,20}(?:[-•–]\s|[«“"(]|\d{1,3}[.)]\s)/
 
 /** Tell an editor how the text is worded that an act puts into others: what depends on those acts is not asked. */
 export function quotedFindings(
@@ -30,7 +32,9 @@ export function quotedFindings(
   return [
     ...phraseFindings(act, quoted, terms, language, say),
     ...lintFindings(quoted, terms, language, say),
-    ...quoted.flatMap((passage) => obstaclesIn(passage, terms, language, say)),
+    ...quoted
+      .filter(({ piece }) => !runTogether.test(act.source.slice(piece.start, piece.end)))
+      .flatMap((passage) => obstaclesIn(passage, terms, language, say)),
   ]
 }
 

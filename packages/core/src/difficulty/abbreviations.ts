@@ -37,7 +37,27 @@ export function explainedAbbreviations(
   if (difficulty.abbreviationUses !== undefined)
     for (const abbreviation of rareAbbreviations(passages, language, difficulty.abbreviationUses))
       explained.add(abbreviation)
+  else for (const word of shoutedWords(passages, language)) explained.add(word)
   return explained
+}
+
+/** A shorter word may stand in small letters by chance: `ҚОР` is no `қор`. */
+const fewestShouted = 5
+
+/** Words in capitals that the act also writes in small letters: headings that stand in a line of text. */
+function shoutedWords(passages: ReadonlyArray<Passage>, language: Language): ReadonlyArray<string> {
+  const capitals = new Map<string, string>()
+  for (const { piece } of passages)
+    for (const { isAbbreviation, lower, text } of wordsOf(piece, language).lexemes)
+      if (isAbbreviation && text.length >= fewestShouted) capitals.set(lower, text)
+  if (capitals.size === 0) return []
+  const found: Array<string> = []
+  for (const { piece } of passages)
+    for (const { isAbbreviation, lower } of wordsOf(piece, language).lexemes) {
+      const capital = isAbbreviation ? undefined : capitals.get(lower)
+      if (capital !== undefined && capitals.delete(lower)) found.push(capital)
+    }
+  return found
 }
 
 /** Two letters, letters with points (`U.S.C.`), or a figure among them. */
@@ -81,7 +101,7 @@ function countAbbreviations(
   return uses
 }
 
-/** `UNFPA’s` is `UNFPA`, and so is `SIDAs` a form of `SIDA`, and `ХҚО-ға` of `ХҚО`. */
+/** `UNFPA’s` is `UNFPA`, and so is `SIDAs` a form of `SIDA`, `ХҚО-ға` of `ХҚО`, and `ЦОНы` of `ЦОН`. */
 export function withoutEnding(abbreviation: string): string {
-  return abbreviation.replace(/(?<=\p{Lu})(?:[’']?s|-\p{Ll}{1,8})$/u, '')
+  return abbreviation.replace(/(?<=\p{Lu})(?:[’']?s|-\p{Ll}{1,8}|[аеиоуыяюё]\p{Ll}?)$/u, '')
 }

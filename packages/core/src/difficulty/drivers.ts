@@ -46,8 +46,8 @@ export interface Driver {
 }
 
 const romanNumber = /^[IVXLCDM]+$/
-/** A class of vehicles or goods: `M1G`. */
-const letteredCode = compact(/^\p{Lu}\p{N}\p{Lu}$/u)
+/** A class of vehicles or goods: `M1G`; a category of offices: `D-O-4`. */
+const letteredCode = compact(/^\p{Lu}(?:\p{N}\p{Lu}|(?:-\p{Lu}){1,2}-\p{N}{1,2})$/u)
 const none: ReadonlyArray<Span> = []
 
 /** Every driver, in the order in which they are reported. */
@@ -167,7 +167,14 @@ export const drivers: ReadonlyArray<Driver> = [
       const { doubleNegation, marks } = language.difficulty
       const second = marks.counterNegation ? markBits.counterNegation : markBits.negation
       const { text } = passage.piece
-      return findPairs(words, text, markBits.negation, second, doubleNegation.between)
+      return findPairs(
+        words,
+        text,
+        markBits.negation,
+        second,
+        doubleNegation.between,
+        doubleNegation.parts,
+      )
     },
   },
   {

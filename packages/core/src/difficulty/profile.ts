@@ -5,6 +5,7 @@ import type { Language } from '../language/language.ts'
 import { isName } from '../readability/count.ts'
 import { type Lexeme, markBits } from '../segment/lexicon.ts'
 import { spanOf, type WordList } from '../segment/word-list.ts'
+import type { Span } from '../segment/words.ts'
 import { isUnbroken } from './is-unbroken.ts'
 
 const opensWithDigit = compact(/^\p{N}/u)
@@ -90,25 +91,31 @@ export function profileOf(words: WordList, text: string, language: Language): Pr
 /** Between two participles that are joined stand at most so many words: what the second one takes. */
 const mostJoined = 2
 
-/** Count clauses that participles close, in a language that has no other relative clause; titles are left out. */
-function relativeClauses(
+/**
+ * Count clauses that participles close, in a language that has no other relative clause; titles are left out.
+ *
+ * @param terms What else is one name, however it is made: terms that the act defines.
+ */
+export function relativeClauses(
   words: WordList,
   text: string,
-  { joiners }: NonNullable<DifficultyPatterns['relativeParticiples']>,
+  { joiners, auxiliaries }: NonNullable<DifficultyPatterns['relativeParticiples']>,
+  terms: ReadonlyArray<Span> = [],
 ): number {
   const { lexemes, starts } = words
-  const quotations = findQuotations(text)
+  const names = [...findQuotations(text), ...terms]
   let clauses = 0
   /** Up to here a participle goes on with a clause that is counted. */
   let joinedTo = -1
   for (const [at, { marks }] of lexemes.entries()) {
     if ((marks & participle) === 0 || at === lexemes.length - 1) continue
     const start = starts[at] ?? 0
-    if (quotations.some((one) => one.start <= start && start < one.end)) continue
+    const next = lexemes[at + 1]
+    if (next && auxiliaries.includes(next.lower)) continue
+    if (names.some((one) => one.start <= start && start < one.end)) continue
     // > | бағынатын және есеп беретін орган
     //     ^^^^^^^^^           ^^^^^^^ one clause
     if (at > joinedTo) clauses++
-    const next = lexemes[at + 1]
     joinedTo = next && joiners.includes(next.lower) ? at + 2 + mostJoined : -1
   }
   return clauses

@@ -1,8 +1,18 @@
 import type { FindingMaker } from '../act/finding-maker.ts'
 import type { Act, Finding } from '../act/types.ts'
 import type { Language } from '../language/language.ts'
+import type { FoundAmendments } from './amendment-operations.ts'
 import type { Passage } from './passages.ts'
-import { readReferences } from './references.ts'
+import { type FoundReference, readReferences } from './references.ts'
+
+/** What an act changes in others only casts doubt on citations: it is found where there is one to doubt. */
+const unread: FoundAmendments = {
+  amends: 'none',
+  amendments: [],
+  passages: [],
+  targets: [],
+  unresolvedAmendments: [],
+}
 
 /** Citations of units that the act does not have, or no longer has; only those about which there is no doubt. */
 export function findBrokenReferences(
@@ -12,8 +22,10 @@ export function findBrokenReferences(
   say: FindingMaker,
 ): Array<Finding> {
   const { findings: texts } = language.messages
-  return readReferences(act, passages, language).flatMap(({ reference, broken }) => {
-    const certain = broken.find(({ isCertain }) => isCertain)
+  if (!readReferences(act, passages, language, unread).some(certainOf)) return []
+  return readReferences(act, passages, language).flatMap((found) => {
+    const { reference } = found
+    const certain = certainOf(found)
     if (!certain) return []
     const { eId, start, end, quote } = reference.evidence
     const cited = quote.replace(/\s+/g, ' ')
@@ -22,4 +34,8 @@ export function findBrokenReferences(
       : texts.brokenReference(cited, certain.nearest)
     return [{ ...say('broken-reference', 'error', message, start, end), eId }]
   })
+}
+
+function certainOf({ broken }: FoundReference): FoundReference['broken'][number] | undefined {
+  return broken.find(({ isCertain }) => isCertain)
 }

@@ -19,6 +19,12 @@ const bracketed = compact(/\s\((?:the\s)?["“‘«]?(\p{L}{2,16})["”’»]?\)
 /** A name in running text stands in marks. */
 const quotation = /["“‘`«]/
 
+/** Behind a closed definition a bracket names nothing: bilingual acts put the word of the other language there. */
+const closedBefore = /;\s{0,3}$/
+/** A sentence, and no name that is cut short (`Acme Inc.`). */
+const sentenceBefore = compact(/\p{Ll}{4}\.\s{0,3}$/u)
+const quotedAlone = /^\(\s{0,3}["“‘`«]/
+
 /** A name that the text gives: its term but for the scope. */
 export type Named = Omit<Term, 'scope'>
 
@@ -42,6 +48,9 @@ function readAlias(
 ): Array<Named> {
   const { aliasParts, termName } = language.definitions
   const before = piece.text.slice(0, match.index)
+  if (closedBefore.test(before.slice(-4))) return []
+  const isLast = piece.text.slice(match.index + match[0].length).trim() === ''
+  if (isLast && sentenceBefore.test(before.slice(-12)) && quotedAlone.test(match[0])) return []
   const end = sourceOffset(piece, match.index + match[0].length - 1) + 1
   return aliasParts(match.groups?.['alias'] ?? '', match[0]).flatMap((part) => {
     const name = part.replace(quotationMarks, '').trim()

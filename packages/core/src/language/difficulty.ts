@@ -104,13 +104,21 @@ export interface DifficultyPatterns {
    * The language has no relative clause but the participle before its noun: one that closes the sentence is its verb,
    * and several that are joined (`бағынатын және есеп беретін орган`) are one clause.
    */
-  readonly relativeParticiples?: { readonly joiners: ReadonlyArray<string> }
+  readonly relativeParticiples?: {
+    readonly joiners: ReadonlyArray<string>
+    /** Words behind a participle that make it a verb: `қабылданатын болады`. */
+    readonly auxiliaries: ReadonlyArray<string>
+  }
   /** Signs one of which stands before a participle that opens a clause; without them, every participle opens one. */
   readonly participleSigns?: string
   /** Words behind which a conjunction that a phrase proposes needs no comma (`или если`). */
   readonly noCommaBehind?: ReadonlyArray<string>
   /** Two negations so close, with at most so many words between, undo each other (`не может не`). */
-  readonly doubleNegation: { readonly between: number }
+  readonly doubleNegation: {
+    readonly between: number
+    /** A word between two that are told one beside the other (`берілмейді немесе қабылданбайды`). */
+    readonly parts?: (word: string) => boolean
+  }
   /**
    * An abbreviation that is not explained is told if the act uses it so often, at least; else at its first use. With it,
    * words in capitals that the act also writes in small letters are none, and neither are codes: two letters, points

@@ -371,6 +371,9 @@ export const wordyPhrases: ReadonlyArray<PhraseRule> = [
     ],
     suggest: ['may'],
     except: [
+      // A capacity, not a power.
+      'has power to sue',
+      'has the power to sue',
       'is authorised to be',
       'is authorized to be',
       'it has power to',
@@ -390,7 +393,7 @@ export const wordyPhrases: ReadonlyArray<PhraseRule> = [
     source: 'Uniform Law Commission, Drafting Rules 2012, rule 201',
     examples: {
       bad: ['The Board is authorized to issue licences.'],
-      good: ['The Board may issue licences.'],
+      good: ['The Board may issue licences.', 'A body has the power to sue in its own name.'],
     },
   },
   {

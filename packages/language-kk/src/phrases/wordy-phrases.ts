@@ -31,8 +31,8 @@ export const wordyPhrases: ReadonlyArray<PhraseRule> = [
     category: 'wordy-phrase',
     find: ['болып табылады'],
     suggest: [],
-    // A dash cannot stand for it where the sentence goes on with another verb.
-    notBefore: [',', 'әрі', 'бірақ', 'және'],
+    // A dash cannot stand for it where the sentence goes on with another verb, and in an item beside others with verbs.
+    notBefore: [',', ';', 'әрі', 'бірақ', 'және'],
     note: '«Болып табылады» – орыс тіліндегі «является» сөзінің калькасы: бастауыштан кейін сызықша қойсаңыз, жеткілікті («Мәслихат – өкілді орган»).',
     source: '«Ана тілі» газеті, 28.07.2022, «Ала-құла аудармадан қашан арыламыз?»',
     examples: {
@@ -40,6 +40,7 @@ export const wordyPhrases: ReadonlyArray<PhraseRule> = [
       good: [
         'Мәслихат – жергілікті өкілді орган.',
         'Әдепті бұзу теріс қылық болып табылады және жауаптылыққа алып келеді.',
+        'Орган бағдарламалардың әкімшісі болып табылады; жобаларды әзірлейді.',
       ],
     },
   },
