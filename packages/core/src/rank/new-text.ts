@@ -63,9 +63,8 @@ export function findNewText(
     const text = textOf(content)
     let levels = [...known]
     for (const { start, end: cutEnd } of cutParagraphs(text)) {
-      const lineAt = heads.size > 0 ? text.lastIndexOf('\n', cutEnd - 1) : -1
-      const isHead = lineAt > start && heads.has(text.slice(lineAt, cutEnd).trim())
-      const end = isHead ? lineAt : cutEnd
+      const head = [...heads].find((one) => text.slice(start, cutEnd).endsWith(` ${one}`))
+      const end = head === undefined ? cutEnd : cutEnd - head.length - 1
       const match = opening.exec(text.slice(start, end))
       const number = match?.groups?.['number']
       const behind = start + (match?.[0].length ?? 0)
@@ -110,15 +109,17 @@ function closingLength(sentence: string): number {
 /** So often a line without small letters stands in a new text that is a head of its pages (`A BILL`), and none of its own. */
 const fewestHeads = 3
 
+const longestHead = 60
+/** A line of its own, or behind the line before it, which Markdown joins. */
+const endsInCapitals = compact(/(?:^|[.;,:—]\s|\s\p{Ll}{2,3}\s)(?<head>\p{Lu}[\p{Lu} ]{2,40})$/u)
+
 /** Lines that layout repeats within a new text: they part nothing. */
 function runningHeads(parent: QuotedStructure | Unit): ReadonlySet<string> {
   const counts = new Map<string, number>()
   for (const child of parent.children) {
     if (child.type !== 'content') continue
-    for (const line of textOf(child).split('\n')) {
-      const text = line.trim()
-      if (/^\p{Lu}\P{Ll}{1,60}$/u.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1)
-    }
+    const head = endsInCapitals.exec(textOf(child).slice(-longestHead))?.groups?.['head']
+    if (head !== undefined) counts.set(head, (counts.get(head) ?? 0) + 1)
   }
   return new Set([...counts].flatMap(([text, count]) => (count >= fewestHeads ? [text] : [])))
 }
