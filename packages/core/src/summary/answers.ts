@@ -212,11 +212,14 @@ function isSoonRead(passage: Passage, language: Language, most: number): boolean
 /** A list of fewer characters is told whole, once an item of it is. */
 const shortList = 360
 
+/** Of a longer one, so many items are told where one is. */
+const fewestOfList = 3
+
 /** Passages with the untold items of their short lists: a list that breaks off makes one ask for the rest. */
 function completed(
   chosen: ReadonlyArray<Passage>,
   answering: ReadonlyArray<Passage>,
-  { arrangement: { placeOf }, wording }: Facts,
+  { arrangement: { placeOf, rankOf }, language, wording }: Facts,
 ): ReadonlyArray<Passage> {
   const told = new Set(chosen)
   const lists = new Set(chosen.flatMap(({ leadIns }) => leadIns.at(-1)?.start ?? []))
@@ -226,6 +229,17 @@ function completed(
     const size = items.reduce((sum, { piece }) => sum + piece.text.length, 0)
     if (isFree && size <= shortList && items.length === wording.listSizes?.get(list))
       for (const one of items) told.add(one)
+    else {
+      // One item and `the rest is in the text` says next to nothing.
+      const [only, second] = items.filter((one) => told.has(one))
+      if (!only || second || !announcesItem(only, language)) continue
+      let left = shortList - only.piece.text.length
+      const others = items.filter((one) => one !== only && placeOf.get(one) === undefined)
+      for (const one of others.sort((a, b) => rankOf(b) - rankOf(a)).slice(0, fewestOfList - 1)) {
+        left -= one.piece.text.length
+        if (left >= 0) told.add(one)
+      }
+    }
   }
   return told.size === chosen.length ? chosen : answering.filter((one) => told.has(one))
 }
