@@ -187,7 +187,7 @@ function fromPassages(id: QuestionId, facts: Facts): Found {
 const mostFurther = 2
 const mostFurtherWords = 22
 /** One that would have no answer in words has one of so many. */
-const mostWordsAlone = 45
+const mostWordsAlone = 36
 
 /** What matters most of what was not told and is soon read. */
 function shortest(
