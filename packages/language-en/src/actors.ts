@@ -114,6 +114,8 @@ export const actors: ActorPatterns = {
     'inspector',
   ],
   notActors: ['bureaucra', 'congressional', 'courtyard', 'familiar', 'personal', 'residential'],
+  // `Each such`, `owner of the`: the noun is missing.
+  cutName: /\s(?:of|the|such|any|each|by|for|in|to)$/iu,
   vague: ['any person', 'individual', 'party', 'person', 'persons'],
   withinPowers: /(?!)/u,
   // Nouns have no cases.

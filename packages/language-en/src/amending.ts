@@ -315,6 +315,8 @@ export const amending: AmendingForms = {
   approved: /(?!)/u,
   aside:
     /(?:in\s)?the\s(?:words|matter)\s(?:before|preceding|following)\s(?:sub-?)?(?:paragraph|clause)\s\(\w{1,5}\)|,?\s(?:and\s)?as\s(?:so\s)?(?:added|inserted|amended|designated|redesignated)(?:\s[^,;:—]{1,120}?)?(?=,|\s(?:is|are)\s|\sby\s(?:strik|insert|add|redesign))/iu,
+  opensText: /(?:inserting|insert|substituting|substitute|adding|add)$/iu,
+  goesOn: /^by\s/iu,
   scope:
     /^(?![^¤]{0,300}\s(?:may|must|shall|means?)\s)(?:\(?\w{1,4}[.)]\s)?(?:in|at|by|(?:sub-?)?(?:section|paragraph|part|chapter|title|point)|schedule|article|annex|appendix|regulation|rule|the\s(?:table|heading|first|second|third))(?!\p{L})|(?:is|are)\s(?:each\s)?(?:further\s)?amended/iu,
   leadsBeside: /(?:is|are)\s(?:further\s)?amended\sas\s(?:follows|set\sout\sin\s[^.]{1,60})\.?$/iu,

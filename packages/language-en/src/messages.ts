@@ -396,7 +396,7 @@ export const messages: Messages = {
   moreItems: () => 'the rest is in the text of the document',
   changedIn: () => 'Where',
   newTextOf: (title) =>
-    title === undefined ? 'New text of another act' : `New text of another act (${title})`,
+    title === undefined ? 'New rules in another act' : `New rules in another act (${title})`,
   inShort: (place, words) => `${capital(place)}: “${words}”.`,
   see: (places) => `More on this under: ${places.map((place) => `“${place}”`).join(', ')}.`,
   seeText: (places) => `See the text: ${places.join('; ')}.`,

@@ -450,7 +450,9 @@ export const messages: Messages = {
   moreItems: () => 'қалғаны – құжат мәтінінде',
   changedIn: () => 'Қайда',
   newTextOf: (title) =>
-    title === undefined ? 'Басқа актінің жаңа мәтіні' : `Басқа актінің жаңа мәтіні (${title})`,
+    title === undefined
+      ? 'Басқа актідегі жаңа нормалар'
+      : `Басқа актідегі жаңа нормалар (${title})`,
   inShort: (place, words) => `${capital(place)}: «${words}».`,
   see: (places) =>
     `Бұл туралы мына жерде де айтылады: ${places.map((place) => `«${place}»`).join(', ')}.`,

@@ -432,7 +432,7 @@ export const messages: Messages = {
   moreItems: () => 'остальное – в тексте документа',
   changedIn: () => 'Где',
   newTextOf: (title) =>
-    title === undefined ? 'Новый текст другого акта' : `Новый текст другого акта (${title})`,
+    title === undefined ? 'Новые правила в другом акте' : `Новые правила в другом акте (${title})`,
   inShort: (place, words) => `${capital(place)}: «${words}».`,
   see: (places) => `Об этом говорится и здесь: ${places.map((place) => `«${place}»`).join(', ')}.`,
   seeText: (places) => `Об этом говорится в тексте: ${places.join('; ')}.`,

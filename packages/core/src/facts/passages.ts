@@ -156,7 +156,11 @@ export function findPassages(act: Act, language: Language): Array<Passage> {
     const sentences = findSentences(text, language)
     let leadIn: Piece | undefined
     for (const [at, piece] of cutPieces(content, sentences, frame.eId, act.source).entries()) {
-      const isLeadIn = at === sentences.length - 1 && announcesItems.test(piece.text.slice(-3))
+      // What enacts the act leads to all of it: in front of a rule it would read as a part of that.
+      const isLeadIn =
+        at === sentences.length - 1 &&
+        announcesItems.test(piece.text.slice(-3)) &&
+        !language.frame.enacting.test(piece.text)
       if (isLeadIn) leadIn = piece
       // Only the first sentence of an item goes on from the lead-in; what follows it stands alone.
       passages.push({

@@ -96,6 +96,10 @@ export interface AmendingForms {
   readonly aside?: RegExp
   /** A line that leads to others says where operations work only where it reads so. */
   readonly scope: RegExp
+  /** Words at the end of an instruction whose new text could not be read. */
+  readonly opensText?: RegExp
+  /** An instruction that is no sentence without the line above it (`by striking …`). */
+  readonly goesOn?: RegExp
   /** A line that ends with it says where the operations that follow work. */
   readonly leads: RegExp
   /** Such a line whose operations stand in the units beside its own, not below it (`… is amended as follows.`). */

@@ -166,6 +166,8 @@ export interface ActorPatterns {
   readonly notActors: ReadonlyArray<string>
   /** Names that say nothing of who is meant (`лицо`), lower case. */
   readonly vague: ReadonlyArray<string>
+  /** A name that was cut, or of which only the first of several nouns was put into the case of a subject. */
+  readonly cutName?: RegExp
   /** A noun that names somebody only with such a word before it (`кадровая служба`, not `служба`). Lower case. */
   readonly needsWord?: { readonly noun: RegExp; readonly before: RegExp }
   /** Words that limit a body to its powers and are no part of its name (`в пределах своей компетенции`). */

@@ -45,10 +45,12 @@ export function findNewText(
   function readChildren(parent: QuotedStructure | Unit, outer: ReadonlyArray<Piece>): void {
     // Numbers that the layout has left in the paragraphs; units have theirs in the tree.
     let levels: Array<Level> = [{ form: '', leadIn: undefined }]
+    const heads = runningHeads(parent)
     for (const child of parent.children) {
+      if (child.type === 'content' && heads.size > 0 && heads.has(textOf(child).trim())) continue
       const around = levels.flatMap(({ leadIn }) => (leadIn ? [leadIn] : []))
       if (child.type === 'unit') readChildren(child, [...outer, ...around])
-      else if (child.type === 'content') levels = readContent(child, levels, outer)
+      else if (child.type === 'content') levels = readContent(child, levels, outer, heads)
     }
   }
 
@@ -56,10 +58,13 @@ export function findNewText(
     content: Content,
     known: ReadonlyArray<Level>,
     outer: ReadonlyArray<Piece>,
+    heads: ReadonlySet<string>,
   ): Array<Level> {
     const text = textOf(content)
     let levels = [...known]
-    for (const { start, end } of cutParagraphs(text)) {
+    for (const { start, end: cutEnd } of cutParagraphs(text)) {
+      const head = [...heads].find((one) => text.slice(start, cutEnd).endsWith(` ${one}`))
+      const end = head === undefined ? cutEnd : cutEnd - head.length - 1
       const match = opening.exec(text.slice(start, end))
       const number = match?.groups?.['number']
       const behind = start + (match?.[0].length ?? 0)
@@ -99,6 +104,24 @@ const closing = /["»”’]{1,2}[.;,]{0,2}$/
 function closingLength(sentence: string): number {
   const signs = closing.exec(sentence)?.[0] ?? ''
   return /["«“‘„]/.test(sentence.slice(0, sentence.length - signs.length)) ? 0 : signs.length
+}
+
+/** So often a line without small letters stands in a new text that is a head of its pages (`A BILL`), and none of its own. */
+const fewestHeads = 3
+
+const longestHead = 60
+/** A line of its own, or behind the line before it, which Markdown joins. */
+const endsInCapitals = compact(/(?:^|[.;,:—]\s|\s\p{Ll}{2,3}\s)(?<head>\p{Lu}[\p{Lu} ]{2,40})$/u)
+
+/** Lines that layout repeats within a new text: they part nothing. */
+function runningHeads(parent: QuotedStructure | Unit): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const child of parent.children) {
+    if (child.type !== 'content') continue
+    const head = endsInCapitals.exec(textOf(child).slice(-longestHead))?.groups?.['head']
+    if (head !== undefined) counts.set(head, (counts.get(head) ?? 0) + 1)
+  }
+  return new Set([...counts].flatMap(([text, count]) => (count >= fewestHeads ? [text] : [])))
 }
 
 /** A paragraph of the tree may be several of the source, whose marks of lists stand between white space then. */

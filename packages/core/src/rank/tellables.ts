@@ -33,6 +33,50 @@ export interface TellableSource {
   readonly defining: ReadonlySet<Passage>
 }
 
+/**
+ * Lists whose last item ends in a comma: the words behind it that close the sentence (`…, only to the same extent as …`)
+ * were lost, and what the items say without them may be false.
+ */
+function unfinishedLists(passages: ReadonlyArray<Passage>): Set<number> {
+  const last = new Map<number, Passage>()
+  for (const passage of passages) for (const { start } of passage.leadIns) last.set(start, passage)
+  return new Set(
+    [...last].flatMap(([start, { piece, tail, items }]) =>
+      !tail && !items && /,\s*$/.test(piece.text.slice(-3)) ? [start] : [],
+    ),
+  )
+}
+
+/**
+ * Items behind one that leads to items itself, where nothing tells which of them are its own (an act whose numbers were
+ * lost): with the words of the outer list alone they may make no sentence.
+ */
+function strayItems(passages: ReadonlyArray<Passage>): Set<Passage> {
+  const astray = new Set<Passage>()
+  let list: number | undefined
+  for (const [at, passage] of passages.entries()) {
+    const own = passage.leadIns.at(-1)?.start
+    if (own === undefined || own !== list) list = undefined
+    else astray.add(passage)
+    const next = passages[at + 1]?.leadIns.at(-1)?.start
+    if (onlyLeadsIn(passage) && own !== undefined && next === own) list = own
+  }
+  return astray
+}
+
+/** Text that layout has cut from what it belongs to: an item of other text with its mark, new text beside its instruction. */
+function isScrap({ piece, leadIns }: Passage, { amending }: Language): boolean {
+  if (/^[-*•>]\s{1,4}\(/.test(piece.text)) return true
+  const last = leadIns[leadIns.length - 1]
+  if (!last) return false
+  if (amending.announces.test(last.text)) return true
+  if (leadIns.some(({ text }) => amending.scope.test(text) && amending.cue.test(text))) return true
+  // A line that only names a place leads to no sentence that begins anew.
+  return (
+    /(?:—|--)$/.test(last.text) && /^\p{Lu}/u.test(piece.text) && amending.scope.test(last.text)
+  )
+}
+
 /** Fewer words are a caption or a fragment, where nothing says that they provide something. */
 const fewestWords = 5
 
@@ -46,6 +90,8 @@ export function findTellables(source: TellableSource, language: Language): Array
     amendments.passages.map(({ passage }) => [passage.piece.start, passage]),
   )
   const provisionOf = new Map(provisions.map((provision) => [provision.passage, provision]))
+  const unfinished = unfinishedLists(passages)
+  const astray = strayItems(passages)
   return passages.flatMap((passage): Array<Tellable> => {
     if (amending.has(passage)) {
       const instruction = instructions.get(passage.piece.start)
@@ -73,6 +119,8 @@ export function findTellables(source: TellableSource, language: Language): Array
       ]
     }
     if (onlyLeadsIn(passage) || passage.isToldByLeadIn || defining.has(passage)) return []
+    if (passage.leadIns.some(({ start }) => unfinished.has(start)) || astray.has(passage)) return []
+    if (isScrap(passage, language)) return []
     const provision = provisionOf.get(passage)
     if (!isTellable(passage, language) || !(provision || isLong(passage, language))) return []
     return [{ passage, origin: 'own', provision }]

@@ -17,6 +17,7 @@ export function amendmentStatement(
   passage: Passage,
   language: Language,
   accepts: (statement: Statement) => boolean,
+  isOnlyAct: boolean = false,
 ): Statement {
   const { piece, leadIns } = passage
   const quotation = passage.quotation?.piece()
@@ -27,12 +28,15 @@ export function amendmentStatement(
     opensQuotation.test(quotation.text) &&
     !quotation.text.includes('\n') &&
     /:$/.test(piece.text)
-  const isAnnounced = quotation !== undefined || /[:—]$/.test(piece.text)
+  const isAnnounced =
+    quotation !== undefined ||
+    /[:—]$/.test(piece.text) ||
+    (language.amending.opensText?.test(piece.text) ?? false)
   const closing = isAnnounced ? ` (${language.messages.newText()}).` : '.'
   const shown = isShown ? quotation : undefined
   const placed = wordInstruction(
     act,
-    { piece, quotation: shown, lines: leadIns, closing },
+    { piece, quotation: shown, lines: leadIns, closing, isOnlyAct },
     language,
     accepts,
   )

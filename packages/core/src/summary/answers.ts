@@ -166,6 +166,9 @@ function fromPassages(id: QuestionId, facts: Facts): Found {
   const told = tell(shown, facts)
   const isStandard = facts.length === 'standard'
   const further = isStandard && told.length === 0 ? shortest(passages, facts) : []
+  // Rather one long sentence than a sum or a place that one has to look up to know what it is about.
+  if (isStandard && told.length === 0 && further.length === 0 && see.size === 0)
+    further.push(...shortest(passages, facts, 1, mostWordsAlone))
   const statements = [...told, ...tell(further, facts)]
   untold -= further.length
   const isSilent = isStandard && statements.length === 0 && see.size === 0
@@ -183,33 +186,40 @@ function fromPassages(id: QuestionId, facts: Facts): Found {
 /** A question that would only point elsewhere has so many answers that were not told, of so many words. */
 const mostFurther = 2
 const mostFurtherWords = 22
+/** One that would have no answer in words has one of so many. */
+const mostWordsAlone = 36
 
 /** What matters most of what was not told and is soon read. */
 function shortest(
   passages: ReadonlyArray<Passage>,
   { arrangement: { placeOf, rankOf }, language }: Facts,
-): ReadonlyArray<Passage> {
+  most: number = mostFurther,
+  words: number = mostFurtherWords,
+): Array<Passage> {
   const free = passages
-    .filter((passage) => placeOf.get(passage) === undefined && isSoonRead(passage, language))
+    .filter((passage) => placeOf.get(passage) === undefined && isSoonRead(passage, language, words))
     .sort((a, b) => rankOf(b) - rankOf(a))
-    .slice(0, mostFurther)
+    .slice(0, most)
   return passages.filter((passage) => free.includes(passage))
 }
 
-function isSoonRead(passage: Passage, language: Language): boolean {
+function isSoonRead(passage: Passage, language: Language, most: number): boolean {
   if (passage.items || passage.quotation || announcesItem(passage, language)) return false
   const words = piecesOf(passage).reduce((sum, { text }) => sum + countWords(text), 0)
-  return words <= mostFurtherWords
+  return words <= most
 }
 
 /** A list of fewer characters is told whole, once an item of it is. */
 const shortList = 360
 
+/** Of a longer one, so many items are told where one is. */
+const fewestOfList = 3
+
 /** Passages with the untold items of their short lists: a list that breaks off makes one ask for the rest. */
 function completed(
   chosen: ReadonlyArray<Passage>,
   answering: ReadonlyArray<Passage>,
-  { arrangement: { placeOf }, wording }: Facts,
+  { arrangement: { placeOf, rankOf }, language, wording }: Facts,
 ): ReadonlyArray<Passage> {
   const told = new Set(chosen)
   const lists = new Set(chosen.flatMap(({ leadIns }) => leadIns.at(-1)?.start ?? []))
@@ -219,6 +229,17 @@ function completed(
     const size = items.reduce((sum, { piece }) => sum + piece.text.length, 0)
     if (isFree && size <= shortList && items.length === wording.listSizes?.get(list))
       for (const one of items) told.add(one)
+    else {
+      // One item and `the rest is in the text` says next to nothing.
+      const [only, second] = items.filter((one) => told.has(one))
+      if (!only || second || !announcesItem(only, language)) continue
+      let left = shortList - only.piece.text.length
+      const others = items.filter((one) => one !== only && placeOf.get(one) === undefined)
+      for (const one of others.sort((a, b) => rankOf(b) - rankOf(a)).slice(0, fewestOfList - 1)) {
+        left -= one.piece.text.length
+        if (left >= 0) told.add(one)
+      }
+    }
   }
   return told.size === chosen.length ? chosen : answering.filter((one) => told.has(one))
 }
@@ -260,7 +281,8 @@ function describeSubject(facts: Facts): Found {
   )
   const said = [...name.filter((one) => !overview.has(one)), ...tell(free, facts)]
   // How many articles there are says little beside what they say.
-  const all = length === 'full' || said.length === 0 ? [...said, ...extent] : said
+  const all =
+    length === 'full' || (said.length === 0 && overview.size === 0) ? [...said, ...extent] : said
   const statements = all.filter((one) => !overview.has(one))
   return {
     stated: statements.length > 0 || overview.size > 0,
@@ -296,7 +318,14 @@ function describeChanges(facts: Facts): Found {
     const [passage] = group
     const instruction = passage && instructions.get(passage)
     return instruction
-      ? describeAmendments(act, [instruction], language, facts.answers, facts.wording.accepts)
+      ? describeAmendments(
+          act,
+          [instruction],
+          language,
+          facts.answers,
+          facts.wording.accepts,
+          changes.targets.length === 1,
+        )
       : describeNewText(
           act,
           group,

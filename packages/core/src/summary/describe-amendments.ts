@@ -20,6 +20,7 @@ const longestShown = 400
  * @param language Of the act.
  * @param answers Of computed statements.
  * @param accepts Whether a statement says what the act says.
+ * @param isOnlyAct No other act is changed.
  */
 export function describeAmendments(
   act: Act,
@@ -27,6 +28,7 @@ export function describeAmendments(
   language: Language,
   answers: Language,
   accepts: (statement: Statement) => boolean = () => true,
+  isOnlyAct: boolean = false,
 ): Array<Statement> {
   return passages.flatMap(({ passage, lines, amendments, isResolved }) => {
     const heading = passage.quotation && headingIn(passage.quotation.node)
@@ -36,7 +38,7 @@ export function describeAmendments(
     const statements = told.filter((statement) => statement !== undefined)
     return isResolved && statements.length === told.length
       ? statements
-      : [amendmentStatement(act, { ...passage, leadIns: [...lines] }, language, accepts)]
+      : [amendmentStatement(act, { ...passage, leadIns: [...lines] }, language, accepts, isOnlyAct)]
   })
 }
 

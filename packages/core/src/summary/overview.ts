@@ -59,7 +59,14 @@ export function nameAmended(
 ): Array<Statement> {
   // A count would be false where an operation does not say which act it changes.
   if (targets.length === 0 || passages.some(({ target }) => target === '')) return []
-  const titles = new Set(amendments.map(({ targetAct }) => targetAct?.title ?? ''))
+  const titles = new Set(
+    amendments.length > 0 && amendments.every(({ targetAct }) => targetAct?.title)
+      ? amendments.map(({ targetAct }) => targetAct?.title ?? '')
+      : passages.map(({ target }) =>
+          // As its place names it, where that is a name.
+          isProperName(target) && targets.some(({ text }) => text.includes(target)) ? target : '',
+        ),
+  )
   const isNamed =
     titles.size > 0 &&
     titles.size <= mostNamed &&
@@ -89,6 +96,15 @@ export function nameAmended(
       targets.map((piece) => toEvidence(act, piece)),
     ),
   ]
+}
+
+/** `Harbor Lights Act of 1986`, and neither `such Act` nor a number: no word of it but small ones is without a capital. */
+function isProperName(name: string): boolean {
+  const words = name.split(' ')
+  return (
+    words.length > 1 &&
+    words.every((word, at) => /^[\p{Lu}\d(]/u.test(word) || (at > 0 && /^\p{Ll}{1,3}$/u.test(word)))
+  )
 }
 
 /** Where the title stands; the first words of the text where it has none. */

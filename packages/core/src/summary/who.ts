@@ -191,6 +191,7 @@ function countParties({
   return [...counts]
     .filter(([key, { name }]) => {
       if (countWords(name) > longestName || vague.has(key)) return false
+      if (language.actors.cutName?.test(name)) return false
       // What ends in a conjunction is a sentence that was cut.
       if (language.enumerations.joiners.includes(key.slice(key.lastIndexOf(' ') + 1))) return false
       return people.has(key) || headNamesAnyone(name, language)

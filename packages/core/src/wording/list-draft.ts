@@ -82,7 +82,9 @@ function draftList(
   if (!last || items.some(({ text }) => /[:—]\s*$|\n/.test(text))) return undefined
   const announcing = withoutClosing(last.text)
   const isPlaceholder = enumerations.placeholder.test(announcing)
-  const bridge = tail && bridgeOf(isPlaceholder, items, tail, wording)
+  const bridge =
+    tail &&
+    bridgeOf(isPlaceholder, enumerations.announcesList.test(announcing), items, tail, wording)
   if (tail ? bridge === undefined : isPlaceholder) return undefined
   const lastSign = extent === 'part' ? `;\n${itemMark}${language.messages.moreItems()}.` : '.'
   const pieces = [...leadIns, ...(tail ? [tail] : []), ...items]
@@ -121,13 +123,15 @@ function draftList(
 /** What joins the first words of a list with those that close it, so that both stand before the items. */
 function bridgeOf(
   isPlaceholder: boolean,
+  announces: boolean,
   items: ReadonlyArray<Piece>,
   tail: Piece,
   { closingVerbs = [] }: Language['wording'],
 ): string | undefined {
   // A bracket in what closes a list is a part of its last item.
   if (/[()]/.test(tail.text)) return undefined
-  if (isPlaceholder) return ' '
+  // `мынадай шарттар: …; … сақталуы тиіс`: what closes the list is said of the word that announces it.
+  if (isPlaceholder || announces) return ' '
   const found = closingVerbs.find(
     (verb) =>
       verb.tail.test(withoutClosing(tail.text)) &&

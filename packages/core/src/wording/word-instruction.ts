@@ -20,6 +20,8 @@ export interface Placed {
   readonly lines: ReadonlyArray<Piece>
   /** What stands behind the instruction where its new text is not shown; a full stop otherwise. */
   readonly closing: string
+  /** No other act is changed, so that the summary names the one that is. */
+  readonly isOnlyAct?: boolean | undefined
 }
 
 /** One line of fewer words stands before the instruction, as in the act. */
@@ -34,12 +36,16 @@ const fewestWords = 14
  */
 export function wordInstruction(
   act: Act,
-  { piece, quotation, lines, closing }: Placed,
+  { piece, quotation, lines: all, closing, isOnlyAct = false }: Placed,
   language: Language,
   accepts: (statement: Statement) => boolean,
 ): Statement | undefined {
+  // What opens with saying that changes follow (`Внести в приказ … следующие изменения`) is no place, and names the act only.
+  const places = all.filter(({ text }) => text.search(language.amending.announces) !== 0)
+  const lines = isOnlyAct && places.length > 0 ? places : all
   const words = lines.reduce((sum, { text }) => sum + countWords(text), 0)
   if (lines.length === 0 || (lines.length === 1 && words < fewestWords)) return undefined
+  if (language.amending.goesOn?.test(piece.text)) return undefined
   // A line that has sentences of its own cannot stand as an item.
   if (lines.some(({ text }) => /[.;!?] \p{Lu}|\n/u.test(text))) return undefined
   const pieces = [piece, ...(quotation ? [quotation] : []), ...lines]
