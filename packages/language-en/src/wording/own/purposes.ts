@@ -18,6 +18,9 @@ const verbs = [
   'evaluate',
   'examine',
   'expand',
+  'find out',
+  'get',
+  'give',
   'help',
   'identify',
   'implement',
@@ -31,6 +34,7 @@ const verbs = [
   'provide',
   'reduce',
   'reimburse',
+  'set up',
   'strengthen',
   'support',
 ].join('|')
