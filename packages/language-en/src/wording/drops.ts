@@ -29,6 +29,20 @@ export const drops: ReadonlyArray<WordingRule> = [
     },
   },
   {
+    id: 'drop-item-mark',
+    pattern:
+      /^``\((?:\p{L}{1,4}|\d{1,3})\) (?:\p{Lu}[^.\n]{0,90}\.--(?:\((?:\p{L}{1,2}|\d{1,3})\) )?)?(?=\p{Lu}|\p{Ll}|\d)|(?<= )``\((?:\p{L}{1,4}|\d{1,3})\) (?=\p{Ll})/dgu,
+    put: '',
+    loses: ['number', 'negation', 'exception', 'condition', 'limit', 'duty', 'right'],
+    why: 'The number and the heading of new text show where it will stand; the quotation has them.',
+    examples: {
+      before:
+        '``(a) In General.--The Minister must make grants to owners that ``(1) repair appliances.',
+      after: 'The Minister must make grants to owners that repair appliances.',
+      kept: "The Minister must make grants under section 5(a) to owners that ``repair'' appliances.",
+    },
+  },
+  {
     id: 'drop-other-purposes',
     pattern: /,? and for other purposes(?=\.)/dgu,
     put: '',
