@@ -68,7 +68,7 @@ export const drops: ReadonlyArray<WordingRule> = [
   {
     id: 'becomes-law',
     pattern:
-      /(?<=(?:after|before|since|(?:days?|weeks?|months?|years?) of) )(?<!on or (?:after|before) )(?<!On or (?:after|before) )the date of (?:the )?enactment of this Act/dgu,
+      /(?<=(?:after|before|since|(?:days?|weeks?|months?|years?) of) )(?<![Oo]n,? (?:or|and) (?:after|before) )the date of (?:the )?enactment of this Act/dgu,
     put: 'this Act becomes law',
     unless: /(?:as of|effect on|day of|date of|time of) the date of (?:the )?enactment/u,
     why: 'An act becomes law on the day it is enacted.',

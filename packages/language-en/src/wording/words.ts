@@ -23,20 +23,6 @@ export const words: ReadonlyArray<WordForms> = [
     why: 'The same in a plain word.',
   },
   {
-    id: 'plain-act-words',
-    forms: {
-      'for purposes of this Act': 'for this Act',
-      'for purposes of this paragraph': 'for this paragraph',
-      'for purposes of this section': 'for this section',
-      'for purposes of this subsection': 'for this subsection',
-      'for the purposes of this Act': 'for this Act',
-      'for the purposes of this paragraph': 'for this paragraph',
-      'for the purposes of this section': 'for this section',
-      'for the purposes of this subsection': 'for this subsection',
-    },
-    why: 'What a rule is for, in fewer words.',
-  },
-  {
     id: 'plain-after',
     forms: {
       'following the date of': 'after the date of',

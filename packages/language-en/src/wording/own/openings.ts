@@ -134,7 +134,7 @@ export const openings: ReadonlyArray<WordingRule> = [
   ),
   opening(
     'break-during',
-    String.raw`(?<time>(?:During|Whenever|Upon|After|Before|With respect to) (?!(?:it|them|that|this) )[^.;:,]{8,200}(?:, United States Code)?)`,
+    `(?<time>(?:During|Whenever|Upon|With respect to) (?!(?:it|them|that|this) )[^.;:,]{8,200}(?:, United States Code)?)`,
     '{main^}. This applies {time_}.',
     pointing,
     'When or to what a rule applies is named apart, in the same words.',
@@ -144,6 +144,20 @@ export const openings: ReadonlyArray<WordingRule> = [
       after:
         'The owner may ask for another appliance. This applies during the period in which an appliance is being repaired.',
       kept: 'During the period of a repair, the owner may ask for another appliance only in writing.',
+    },
+  ),
+  opening(
+    'break-purpose-first',
+    `(?<purpose>To (?:achieve|address|assess|assist|carry out|determine|encourage|enhance|ensure|facilitate|find out|help|improve|increase|make sure|meet|prevent|promote|protect|provide|reduce|relieve|strengthen|support) (?!(?:it|them) )[^.;:,]{8,200})`,
+    '{main^}. Purpose: {purpose_}.',
+    pointing,
+    'The purpose is named apart, in the same words.',
+    {
+      before:
+        'To help owners of old appliances, the Minister may make grants for repairs in each town.',
+      after:
+        'The Minister may make grants for repairs in each town. Purpose: to help owners of old appliances.',
+      kept: 'To help owners of old appliances, the Minister may make grants only for repairs in towns.',
     },
   ),
 ]
