@@ -714,17 +714,6 @@ export const words: ReadonlyArray<WordForms> = [
     why: 'The same in a plain word.',
   },
   {
-    id: 'plain-out',
-    forms: {
-      disseminate: 'spread',
-      disseminated: 'spread',
-      disseminates: 'spreads',
-      disseminating: 'spreading',
-      'dissemination of': 'spreading of',
-    },
-    why: 'The same in plain words.',
-  },
-  {
     id: 'plain-part',
     forms: {
       'a portion': 'a part',

@@ -92,7 +92,7 @@ export const openings: ReadonlyArray<WordingRule> = [
   ),
   opening(
     'break-for-purposes',
-    'For (?:the )?purposes? of (?<what>[^.;:,]{3,120})',
+    'For (?:the )?purposes? of (?<what>[^.;:,]{3,120}(?:, United States Code)?)',
     '{main^}. This applies for the purposes of {what}.',
     limiting,
     'What a rule serves is named apart, in the same words.',
