@@ -22,9 +22,12 @@ export function evaluateWording({ corpus, acts, verbose }) {
       const plain = summarize(text, { language })
       const easy = summarize(text, { language, level: 'easy' })
       if (plain.readability.summary.counts.sentences === 0) continue
+      // No formula says anything of a text of a few words.
+      if (language !== 'kk' && plain.readability.summary.measures.length === 0) continue
       rows.push([
         name.slice(0, 40),
         ...figures(plain.readability.summary),
+        withoutNames(plain.readability.summary),
         ...figures(plain.readability.source),
         mean(easy.readability.summary).toFixed(1),
         reaches(language, plain.readability.summary) ? 'yes' : 'no',
@@ -52,6 +55,11 @@ function figures(readability) {
   ]
 }
 
+/** WCAG 3.1.5 judges a text without its proper names and titles. */
+function withoutNames({ withoutNames: { band } }) {
+  return band ? `${band.low}–${band.high}` : '–'
+}
+
 function mean({ counts }) {
   return counts.sentences === 0 ? 0 : counts.words / counts.sentences
 }
@@ -66,7 +74,18 @@ function reaches(language, readability) {
 }
 
 function print(language, rows, rules, verbose) {
-  const head = ['', 'words', 'years', 'band', 'act: words', 'years', 'band', 'easy: words', 'goal']
+  const head = [
+    '',
+    'words',
+    'years',
+    'band',
+    'no names',
+    'act: words',
+    'years',
+    'band',
+    'easy: words',
+    'goal',
+  ]
   process.stdout.write(
     `\n${language}: ${rows.filter((row) => row.at(-1) === 'yes').length} of ${rows.length} reach the goal\n`,
   )

@@ -16,6 +16,7 @@ const leavesOut: ReadonlySet<string> = new Set([
   'drop-developed-under',
   'drop-division',
   'drop-established-under',
+  'drop-item-mark',
   'drop-markup',
   'drop-publication',
 ])

@@ -39,3 +39,28 @@ test('words are sorted, and none is put for itself', () => {
   for (const { forms } of wording.words)
     for (const [form, put] of Object.entries(forms)) expect(put).not.toBe(form)
 })
+
+test.each([
+  [
+    'a name keeps its words',
+    'The Individuals Assist Program must notify individuals of the date.',
+    'The Individuals Assist Program must tell people of the date.',
+  ],
+  [
+    'the code that a section stands in does not open the main clause',
+    'For purposes of section 5 of title 38, United States Code, the repair shall be treated as a sale.',
+    'The repair shall be treated as a sale. This applies for the purposes of section 5 of title 38, United States Code.',
+  ],
+  [
+    'a purpose in a clause of its own is left there',
+    'The Minister must retire all appliances that are kept in a shop for the purpose of testing their parts.',
+    'The Minister must retire all appliances that are kept in a shop for the purpose of testing their parts.',
+  ],
+  [
+    'what is to be done by a participle is not taken for how it is done',
+    'The Minister must describe the dangers of the smoke caused by using an old appliance in a room.',
+    'The Minister must describe the dangers of the smoke caused by using an old appliance in a room.',
+  ],
+])('%s', (_, sentence, told) => {
+  expect(reword(sentence, en, { type: 'duty', hasParty: true }).join('|')).toBe(told)
+})

@@ -43,8 +43,11 @@ export function replaceForms(draft: Draft, { terms }: Told, { wording }: Languag
     // A capital of the form's own is none of the place.
     const first = text.charAt(start)
     const isUpper = first !== first.toLowerCase() && key.charAt(0) === key.charAt(0).toLowerCase()
-    const opens = /(?:^|[.!?] )$/.test(text.slice(Math.max(0, start - 2), start))
-    const insert = isUpper || opens ? put.charAt(0).toUpperCase() + put.slice(1) : put
+    const opens = /(?:^|[.!?:] |\n|– |[“"«(])$/.test(text.slice(Math.max(0, start - 2), start))
+    const isFirst = /(?:^|[.!?] )$/.test(text.slice(Math.max(0, start - 2), start))
+    // A capital within a sentence begins a name: no word of it is changed.
+    if (isUpper && !opens) continue
+    const insert = isUpper || isFirst ? put.charAt(0).toUpperCase() + put.slice(1) : put
     next = change(next, [{ from: start, to: end, insert }], id)
   }
   return next

@@ -69,13 +69,17 @@ function wordRead(
   options: WordingOptions,
 ): Array<Statement> {
   const { pieces, clean, edits } = read
-  const drafts = wordDraft(draftOf(clean.text, edits), language, options)
-  const statements = drafts.map((draft) => toStatement(act, draft, pieces, language.id))
   const { accepts = () => true } = options
-  const known = statements.flatMap((statement) =>
-    statement && accepts(statement) ? [statement] : [],
-  )
-  return known.length === drafts.length ? known : [statementOf(read, language)]
+  const plain = plainWords(draftOf(clean.text, edits), language, options)
+  // A sentence that must not be broken may still have plain words.
+  for (const drafts of [breakDraft(plain, language, options), [plain]]) {
+    const told = drafts.flatMap((draft) => {
+      const statement = toStatement(act, draft, pieces, language.id)
+      return statement && accepts(statement) ? [statement] : []
+    })
+    if (told.length === drafts.length) return told
+  }
+  return [statementOf(read, language)]
 }
 
 /**
@@ -121,10 +125,13 @@ function tellList(
 
 /** Put a draft into plain words, and its long sentences into short ones. */
 export function wordDraft(draft: Draft, language: Language, options: WordingOptions): Array<Draft> {
-  const next = plainWords(draft, language, options)
-  return breakSentences(next, longestOf(options.level), options.allowsMany, options, language).map(
+  return breakDraft(plainWords(draft, language, options), language, options)
+}
+
+function breakDraft(draft: Draft, language: Language, options: WordingOptions): Array<Draft> {
+  return breakSentences(draft, longestOf(options.level), options.allowsMany, options, language).map(
     // A list of sums that was taken apart has its numbers beside what they count.
-    (draft) => listLines(capitalise(writeFigures(draft, language))),
+    (next) => listLines(capitalise(writeFigures(next, language))),
   )
 }
 

@@ -172,7 +172,7 @@ export const breaks: ReadonlyArray<WordingRule> = [
     id: 'break-including',
     closes: true,
     pattern:
-      /^(?<main>[^.;:]{3,200} (?:must|shall|may|is|are|has|have|can) [^.;:]{3,300}), including (?<part>(?!but |any |any[,.]|by |for |in |on |with |if |at |through |from |to |without |where |when )(?:(?! (?:must|shall|may|is|are|will|be|has|have) )[^.;:]){8,250})\.$/du,
+      /^(?<main>[^.;:]{3,200} (?:must|shall|may|is|are|has|have|can) [^.;:]{3,300}), including (?<part>(?!about |as |concerning |how |regarding |whether |with |but |any |any[,.]|by |for |in |on |with |if |at |through |from |to |without |where |when )(?:(?! (?:must|shall|may|is|are|will|be|has|have) )[^.;:]){8,250})\.$/du,
     put: '{main}. This includes {part}.',
     unless: / if |unless|only|except|including[^.]*including|(?<!\p{L})(?:not|no)(?!\p{L})/u,
     why: 'What is included is named apart.',
@@ -268,7 +268,7 @@ export const breaks: ReadonlyArray<WordingRule> = [
     id: 'break-by-doing',
     closes: true,
     pattern:
-      /^(?<main>(?:The|An?|Each|Every) [^,.;:]{2,120}? (?:must|shall|may) [^.;:]{8,300}?) by (?<doing>(?:adding|allowing|applying|awarding|conducting|creating|developing|entering into|establishing|expanding|filing|giving|holding|improving|increasing|issuing|making|offering|paying|providing|publishing|reducing|sending|submitting|using) [^.;:]{8,300})\.$/du,
+      /^(?<main>(?:The|An?|Each|Every) [^,.;:]{2,120}? (?:must|shall|may) [^.;:]{8,300}?(?<!ed|including|including,)) by (?<doing>(?:adding|allowing|applying|assisting|awarding|conducting|coordinating|creating|depositing|developing|entering into|establishing|expanding|filing|giving|helping|holding|improving|increasing|issuing|making|offering|paying|providing|publishing|reducing|sending|setting up|starting|submitting|using) [^.;:]{8,300})\.$/du,
     put: '{main}. This is done by {doing}.',
     unless:
       / if |unless|only|except|(?<!\p{L})(?:not|no|or|that|which|who|whether|how|amended)(?!\p{L})[^.]* by |(?<!\p{L})to \p{L}+ [^.]* by | by [^.]* by /u,

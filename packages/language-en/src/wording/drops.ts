@@ -29,6 +29,20 @@ export const drops: ReadonlyArray<WordingRule> = [
     },
   },
   {
+    id: 'drop-item-mark',
+    pattern:
+      /^``\((?:\p{L}{1,4}|\d{1,3})\) (?:\p{Lu}[^.\n]{0,90}\.--(?:\((?:\p{L}{1,2}|\d{1,3})\) )?)?(?=\p{Lu}|\p{Ll}|\d)|(?<= )``\((?:\p{L}{1,4}|\d{1,3})\) (?=\p{Ll})/dgu,
+    put: '',
+    loses: ['number', 'negation', 'exception', 'condition', 'limit', 'duty', 'right'],
+    why: 'The number and the heading of new text show where it will stand; the quotation has them.',
+    examples: {
+      before:
+        '``(a) In General.--The Minister must make grants to owners that ``(1) repair appliances.',
+      after: 'The Minister must make grants to owners that repair appliances.',
+      kept: "The Minister must make grants under section 5(a) to owners that ``repair'' appliances.",
+    },
+  },
+  {
     id: 'drop-other-purposes',
     pattern: /,? and for other purposes(?=\.)/dgu,
     put: '',
@@ -54,7 +68,7 @@ export const drops: ReadonlyArray<WordingRule> = [
   {
     id: 'becomes-law',
     pattern:
-      /(?<=(?:after|before|since|(?:days?|weeks?|months?|years?) of) )(?<!on or (?:after|before) )(?<!On or (?:after|before) )the date of (?:the )?enactment of this Act/dgu,
+      /(?<=(?:after|before|since|(?:days?|weeks?|months?|years?) of) )(?<![Oo]n,? (?:or|and) (?:after|before) )the date of (?:the )?enactment of this Act/dgu,
     put: 'this Act becomes law',
     unless: /(?:as of|effect on|day of|date of|time of) the date of (?:the )?enactment/u,
     why: 'An act becomes law on the day it is enacted.',

@@ -1,4 +1,5 @@
 import type { WordingRule } from '@aiqyn/core'
+import { nominal } from './nominal.ts'
 
 /** What is left to the evidence. In the order in which it is tried. */
 export const drops: ReadonlyArray<WordingRule> = [
@@ -147,4 +148,5 @@ export const drops: ReadonlyArray<WordingRule> = [
       kept: 'Строку 13 исключить. Где:\n– в Положении, утвержденном оператором.',
     },
   },
+  ...nominal,
 ]

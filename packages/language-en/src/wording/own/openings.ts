@@ -1,7 +1,7 @@
 import type { WordingRule } from '@aiqyn/core'
 
 /** Who or what a main clause begins with. */
-const subject = String.raw`(?!There )(?:the|an?|any|each|every|no|all|amounts|funds|\p{Lu}\p{L}+) `
+const subject = String.raw`(?!There |United States Code)(?:(?:the|an?|any|each|every|no|all|amounts|funds) |\p{Lu}\p{L}+ (?:shall|must|may|is|has) )`
 /** A main clause with its verb; what it says begins no further clause. */
 const main = `(?<main>(?=${subject})[^.;:]{2,200}? (?:shall|must|may|is|are|has|have) [^.;:]{3,400})`
 
@@ -92,7 +92,7 @@ export const openings: ReadonlyArray<WordingRule> = [
   ),
   opening(
     'break-for-purposes',
-    'For (?:the )?purposes? of (?<what>[^.;:,]{3,120})',
+    'For (?:the )?purposes? of (?<what>[^.;:,]{3,120}(?:, United States Code)?)',
     '{main^}. This applies for the purposes of {what}.',
     limiting,
     'What a rule serves is named apart, in the same words.',
@@ -130,6 +130,34 @@ export const openings: ReadonlyArray<WordingRule> = [
       after:
         'The Minister must consult owners, repairers and sellers of appliances. This applies in carrying out this section.',
       kept: 'In carrying out this section, the Minister must consult repairers about their prices.',
+    },
+  ),
+  opening(
+    'break-during',
+    `(?<time>(?:During|Whenever|Upon|With respect to) (?!(?:it|them|that|this) )[^.;:,]{8,200}(?:, United States Code)?)`,
+    '{main^}. This applies {time_}.',
+    pointing,
+    'When or to what a rule applies is named apart, in the same words.',
+    {
+      before:
+        'During the period in which an appliance is being repaired, the owner may ask for another appliance.',
+      after:
+        'The owner may ask for another appliance. This applies during the period in which an appliance is being repaired.',
+      kept: 'During the period of a repair, the owner may ask for another appliance only in writing.',
+    },
+  ),
+  opening(
+    'break-purpose-first',
+    `(?<purpose>To (?:achieve|address|assess|assist|carry out|determine|encourage|enhance|ensure|facilitate|find out|help|improve|increase|make sure|meet|prevent|promote|protect|provide|reduce|relieve|strengthen|support) (?!(?:it|them) )[^.;:,]{8,200})`,
+    '{main^}. Purpose: {purpose_}.',
+    pointing,
+    'The purpose is named apart, in the same words.',
+    {
+      before:
+        'To help owners of old appliances, the Minister may make grants for repairs in each town.',
+      after:
+        'The Minister may make grants for repairs in each town. Purpose: to help owners of old appliances.',
+      kept: 'To help owners of old appliances, the Minister may make grants only for repairs in towns.',
     },
   ),
 ]

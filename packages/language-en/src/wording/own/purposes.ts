@@ -18,6 +18,9 @@ const verbs = [
   'evaluate',
   'examine',
   'expand',
+  'find out',
+  'get',
+  'give',
   'help',
   'identify',
   'implement',
@@ -31,6 +34,7 @@ const verbs = [
   'provide',
   'reduce',
   'reimburse',
+  'set up',
   'strengthen',
   'support',
 ].join('|')
@@ -90,7 +94,7 @@ export const purposes: ReadonlyArray<WordingRule> = [
     id: 'break-for-the-purpose',
     closes: true,
     pattern:
-      /^(?<main>[^.;:]{3,200} (?:must|shall|may|is|are) [^.;:]{5,300}?),? for the purposes? of (?<purpose>(?!th(?:is|e|ese|ose) )(?:carrying out|\p{L}+ing) [^.;:]{5,300})\.$/du,
+      /^(?<main>(?!No |The purpose)(?:(?! (?:who|whose|which|that|because) )[^.;:]){3,200}? (?:must|shall|may|is|are) (?:(?! (?:who|whose|which|that|because) )[^.;:]){5,300}?),? for the purposes? of (?<purpose>(?!th(?:is|e|ese|ose) )(?:carrying out|\p{L}+ing) [^.;:]{5,300})\.$/du,
     put: '{main}. Purpose: {purpose}.',
     unless:
       / if |unless|only|except|(?<!\p{L})(?:not|no|solely)(?!\p{L})|for the purposes? of[^.]*for the purposes? of/u,
@@ -107,7 +111,7 @@ export const purposes: ReadonlyArray<WordingRule> = [
     id: 'break-purpose',
     closes: true,
     pattern: new RegExp(
-      String.raw`^(?<main>(?!If |Where |When |Suppose )[^.;:]{3,160}? (?:must|shall|may) [^.;:]{5,250}? (?:${means}))(?<purpose> to (?:${verbs}) (?:(?! (?:must|shall) )[^.;:]){8,400})\.$`,
+      String.raw`^(?<main>(?!If |Where |When |Suppose |No )(?:(?! (?:who|whose|which|that|because) )[^.;:]){3,160}? (?:must|shall|may) (?:(?! (?:who|whose|which|that|because) )[^.;:]){5,250}? (?:${means}))(?<purpose> to (?:${verbs}) (?:(?! (?:must|shall) )[^.;:]){8,400})\.$`,
       'du',
     ),
     put: '{main}. Purpose:{purpose}.',
