@@ -10,7 +10,7 @@ export interface Run {
 
 /** Leave out the characters that read as nothing: a run with some becomes several, each in its place. */
 export function readableRuns(runs: ReadonlyArray<Run>): ReadonlyArray<Run> {
-  if (!runs.some(({ value }) => value.includes(dropped))) return runs
+  if (!hasDropped(runs)) return runs
   const readable: Array<Run> = []
   for (const { value, start } of runs) {
     let from = 0
@@ -21,6 +21,12 @@ export function readableRuns(runs: ReadonlyArray<Run>): ReadonlyArray<Run> {
     }
   }
   return readable
+}
+
+/** Asked of each paragraph, and mostly of one run. */
+function hasDropped(runs: ReadonlyArray<Run>): boolean {
+  for (const { value } of runs) if (value.includes(dropped)) return true
+  return false
 }
 
 /** Build a text node per run. */

@@ -1,4 +1,3 @@
-import { isCyrillic } from '../language/count-scripts.ts'
 import { cyrillicForLatin, latinForCyrillic } from './look-alikes.ts'
 
 /** Told from the letter on that is rare in a text: text of one script is passed over quickly. */
@@ -14,13 +13,15 @@ const latin = /[A-Za-z]/g
  * A word is mended towards the script of most of its letters, and only when every odd letter has a twin there:
  * `Hалоговые` is mended, `В2G` and `IT-компания` stay. Roman numerals are Latin, whatever most of their letters are.
  *
+ * @param isInCyrillic Whether most of the text is Cyrillic.
  * @param report Called with the place of each word, and the word as it is read.
  */
 export function mendScripts(
   text: string,
+  isInCyrillic: boolean,
   report: (start: number, end: number, value: string) => void,
 ): string {
-  if (!(isCyrillic(text) ? mixedInCyrillic : mixed).test(text)) return text
+  if (!(isInCyrillic ? mixedInCyrillic : mixed).test(text)) return text
   return text.replace(words, (word, at: number) => {
     if (!mixed.test(word)) return word
     const value = mend(word)

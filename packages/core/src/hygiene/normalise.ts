@@ -1,3 +1,4 @@
+import { isCyrillic } from '../language/count-scripts.ts'
 import { dropCharacters, readsAsNothing } from './dropped.ts'
 import { hackedLetter, mendFontHack } from './font-hack.ts'
 import { mendScripts } from './mixed-scripts.ts'
@@ -46,8 +47,9 @@ export function normalise(source: string): Normalised {
   }
   // Most texts have none of what the next steps look for, and are passed over once.
   let text = odd.test(source) ? mendOdd(source, report) : source
-  text = mendSigns(text, (rule, at) => report(rule, at))
-  text = mendScripts(text, (start, end, value) => {
+  const isInCyrillic = isCyrillic(text)
+  text = mendSigns(text, isInCyrillic, (rule, at) => report(rule, at))
+  text = mendScripts(text, isInCyrillic, (start, end, value) => {
     replacements.push({ start, end, value, rule: 'look-alike-letter' })
   })
   replacements.sort((a, b) => a.start - b.start)

@@ -1,4 +1,3 @@
-import { isCyrillic } from '../language/count-scripts.ts'
 import { dropped } from './dropped.ts'
 
 /** N, No and No. before a number, in Cyrillic text; `N1G` and `M1, N1` are codes. */
@@ -16,14 +15,19 @@ export type SignRule = 'number-sign' | 'hyphen-for-dash' | 'rare-hyphen'
 /**
  * Read the makeshifts of typewriters as the signs that they stand for: `N 5` as № 5, ` - ` as a dash.
  *
+ * @param isInCyrillic Whether most of the text is Cyrillic.
  * @param report Called with the offset of each.
  */
-export function mendSigns(text: string, report: (rule: SignRule, at: number) => void): string {
+export function mendSigns(
+  text: string,
+  isInCyrillic: boolean,
+  report: (rule: SignRule, at: number) => void,
+): string {
   const mended = text.replace(rareHyphens, (_, at: number) => {
     report('rare-hyphen', at)
     return '-'
   })
-  if (!isCyrillic(mended)) return mended
+  if (!isInCyrillic) return mended
   return mended
     .replace(numero, (sign, at: number) => {
       report('number-sign', at)

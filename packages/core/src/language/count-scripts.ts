@@ -4,11 +4,16 @@ export interface ScriptCounts {
   readonly latin: number
 }
 
-/** Count the letters of both scripts of our languages, one pass, without a match for each. */
-export function countScripts(text: string): ScriptCounts {
+/**
+ * Count the letters of both scripts of our languages, one pass, without a match for each.
+ *
+ * @param to Where to stop.
+ */
+export function countScripts(text: string, to: number = text.length): ScriptCounts {
+  const end = Math.min(to, text.length)
   let cyrillic = 0
   let latin = 0
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < end; at++) {
     const code = text.charCodeAt(at)
     if (code >= 0x400 && code <= 0x52f) cyrillic++
     else if (isLatin(code)) latin++
@@ -18,7 +23,7 @@ export function countScripts(text: string): ScriptCounts {
 
 /** Whether a text begins with more Cyrillic letters than Latin ones. */
 export function isCyrillic(text: string): boolean {
-  const { cyrillic, latin } = countScripts(text.slice(0, 4000))
+  const { cyrillic, latin } = countScripts(text, 4000)
   return cyrillic > latin
 }
 

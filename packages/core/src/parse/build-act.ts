@@ -73,7 +73,7 @@ export function buildAct(
   for (const { node } of attachments) node.heading = titleOf(node)
 
   const { findings: messages } = language.messages
-  const place = (unit: Unit): number | undefined => placeOf(unit, tradition)
+  const place = placesIn(tradition)
   const doubts = numberDoubts(act, place, language)
   const isTrue = ({ node }: Collision): boolean =>
     node.type !== 'unit' ||
@@ -118,10 +118,16 @@ export function buildAct(
 }
 
 /** Two levels of one kind tell their numbers apart by how they are written: points `(1)` and points `(a)`. */
-function placeOf({ kind, num }: Unit, { levels }: Tradition): number | undefined {
-  const known = levels.filter((level) => level.kind === kind)
-  const level = known.find(({ numeral }) => isWrittenAs(num, numeral)) ?? known[0]
-  return level && ordinalOf(num, level.numeral)
+function placesIn({ levels }: Tradition): (unit: Unit) => number | undefined {
+  const byKind = new Map<UnitKind, Tradition['levels']>()
+  for (const level of levels) byKind.set(level.kind, [...(byKind.get(level.kind) ?? []), level])
+  return ({ kind, num }) => {
+    const known = byKind.get(kind) ?? []
+    const [first] = known
+    const level =
+      known.length < 2 ? first : (known.find(({ numeral }) => isWrittenAs(num, numeral)) ?? first)
+    return level && ordinalOf(num, level.numeral)
+  }
 }
 
 function chooseTradition(text: string, { traditions }: Language): Tradition {

@@ -14,8 +14,9 @@ const romanValues: Readonly<Record<string, number>> = {
 function romanValue(numeral: string): number {
   let total = 0
   let before = 0
-  for (const letter of [...numeral.toLowerCase()].reverse()) {
-    const value = romanValues[letter]
+  const lower = numeral.toLowerCase()
+  for (let at = lower.length - 1; at >= 0; at--) {
+    const value = romanValues[lower.charAt(at)]
     if (value === undefined) return 0
     total += value < before ? -value : value
     before = Math.max(before, value)
@@ -65,8 +66,8 @@ export function ordinalOf(num: string, style: NumeralStyle): number {
     case 'letter':
     case 'LETTER': {
       const lower = num.toLowerCase()
-      const isRun = [...lower].every((letter) => letter === lower[0])
       const first = letterOrdinal(lower)
+      const isRun = lower.length === 1 || lower === lower.charAt(0).repeat(lower.length)
       return isRun && first > 0 ? first + alphabetLength(lower) * (lower.length - 1) : 0
     }
     default:
