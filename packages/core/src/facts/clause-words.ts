@@ -116,11 +116,35 @@ export interface ClauseText {
 
 const readers = new WeakMap<Language, (lexeme: Lexeme) => ClauseWord>()
 
-/** Read the words of a text; each distinct word is looked at once. */
+/** A text that keeps its words as a clause once they were asked for. */
+export interface ClauseOwner extends WordOwner {
+  /** Kept by `clauseOf`. */
+  clause?: ClauseText | undefined
+}
+
+/**
+ * The words of a text as a clause is read. Everything that reads a passage asks for them: they are kept with it.
+ *
+ * @param isName Names that the act gives; to be the same function for all of an act.
+ */
 export function clauseOf(
+  owner: ClauseOwner,
+  language: Language,
+  isName: ClauseText['isName'] = isNoName,
+): ClauseText {
+  const { clause } = owner
+  if (clause?.isName === isName) return clause
+  owner.clause = clause ? { ...clause, isName } : readClause(owner, language, isName)
+  return owner.clause
+}
+
+const isNoName = (): boolean => false
+
+/** Each distinct word is looked at once. */
+function readClause(
   owner: WordOwner,
   language: Language,
-  isName: ClauseText['isName'] = () => false,
+  isName: ClauseText['isName'],
 ): ClauseText {
   const { lexemes, starts } = wordsOf(owner, language)
   const read = readerOf(language)

@@ -85,9 +85,10 @@ function cueAt(clause: ClauseText, at: number): FoundCue | undefined {
 
 function matches({ text, words, starts, ends }: ClauseText, form: CueForm, first: number): boolean {
   if (first < 0 || first + form.words.length > words.length) return false
-  for (const [offset, wanted] of form.words.entries()) {
+  for (let offset = 0; offset < form.words.length; offset++) {
     const at = first + offset
-    const { lower = '' } = words[at] ?? {}
+    const wanted = form.words[offset] ?? ''
+    const lower = words[at]?.lower ?? ''
     if (typeof wanted === 'string' ? lower !== wanted : !wanted.test(lower)) return false
     if (offset > 0 && text.slice(ends[at - 1] ?? 0, starts[at] ?? 0).trim() !== '') return false
   }

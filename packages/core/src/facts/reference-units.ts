@@ -24,6 +24,8 @@ export interface UnitIndex {
   readonly isSuspect: (scope: UnitNode) => boolean
 }
 
+const beginsLarge = /^[«"“(]?\p{Lu}/u
+
 /** Units of one number that are looked at; an act has many only of kinds that are numbered anew in each article. */
 const mostCandidates = 16
 
@@ -96,8 +98,13 @@ export function indexUnits(act: Act, { frame, references }: Language): UnitIndex
       first: all.length,
       last: all.length,
       depth: (parent?.depth ?? -1) + 1,
-      isPart: /^[«"“(]?\p{Lu}/u.test(text),
-      isRemoved: frame.removedUnit?.test(text) ?? false,
+      // Asked of few units only.
+      get isPart() {
+        return beginsLarge.test(text)
+      },
+      get isRemoved() {
+        return frame.removedUnit?.test(text) ?? false
+      },
     }
     if (kind === basicKind) unit.base = unit
     parent?.children.push(unit)
