@@ -2,10 +2,9 @@ import { startOf } from '../act/positions.ts'
 import type { Act, ActNode, Text } from '../act/types.ts'
 import { textOf, visit } from '../act/visit.ts'
 import type { Language } from '../language/language.ts'
-import type { Quantities } from '../language/quantities.ts'
 import { partLanguages } from '../readability/part-languages.ts'
 import { amountsOf, type FoundAmount } from './amounts.ts'
-import { type CountedText, readCounted } from './counted.ts'
+import { readCounted } from './counted.ts'
 import {
   type FoundDate,
   type FoundPartialDate,
@@ -48,76 +47,52 @@ export function findQuantities(
   language: Language,
   languages: ReadonlyArray<Language> = [language],
 ): ActQuantities {
-  const blocks = blocksOf(act, language, languages)
-  // One kind after the other through the whole act: an expression that reads hundreds of texts in a row stays in the
-  // caches of the processor; where each text is read for every kind in turn, none does.
-  const dated = blocks.filter(({ text, quantities }) => mayHoldDates(text, quantities))
-  const dates = dated.map(({ text, quantities }) => findDates(text, quantities))
-  const units = blocks.map(({ text, quantities }) => readCounted(text, quantities))
-  return {
-    dates: inAct(dated, (_, at) => dates[at] ?? []),
-    partialDates: inAct(dated, ({ text, quantities }, at) =>
-      partialDatesOf(text, quantities, dates[at] ?? []),
-    ),
-    durations: inAct(blocks, ({ text, quantities }, at) =>
-      durationsOf(text, quantities, units[at] ?? noUnits),
-    ),
-    immediate: inAct(blocks, ({ text, quantities }) => findImmediate(text, quantities)),
-    amounts: inAct(blocks, ({ text, quantities }, at) =>
-      amountsOf(text, quantities, (units[at] ?? noUnits).counted),
-    ),
-    measures: inAct(blocks, (_, at) => measuresOf((units[at] ?? noUnits).counted)),
-  }
-
-  function inAct<Fact extends { readonly start: number; readonly end: number }>(
-    texts: ReadonlyArray<Block>,
-    find: (block: Block, at: number) => ReadonlyArray<Fact>,
-  ): Array<InAct<Fact>> {
-    const list: Array<InAct<Fact>> = []
-    texts.forEach((block, at) => {
-      const found = find(block, at)
-      if (found.length === 0) return
-      const { eId, isQuoted, isEditorial } = block
-      block.offsetOf ??= sourceOffsets(block.children)
-      for (const fact of found) {
-        const start = block.offsetOf(fact.start)
-        const end = block.offsetOf(fact.end - 1) + 1
-        const quote = act.source.slice(start, end)
-        list.push({ ...fact, eId, isQuoted, isEditorial, start, end, quote })
-      }
-    })
-    return list
-  }
-}
-
-const noUnits: CountedText = { counted: [], namesUnits: false }
-
-/** A heading, paragraph, cell or note: what is read for quantities as one text. */
-interface Block extends ReturnType<typeof placeOf> {
-  readonly text: string
-  readonly children: ReadonlyArray<Text>
-  readonly quantities: Quantities
-  readonly isEditorial: boolean
-  /** Made when it is asked for: most texts have no quantity. */
-  offsetOf?: ReturnType<typeof sourceOffsets>
-}
-
-function blocksOf(act: Act, language: Language, languages: ReadonlyArray<Language>): Array<Block> {
+  const dates: Array<InAct<FoundDate>> = []
+  const partialDates: Array<InAct<FoundPartialDate>> = []
+  const durations: Array<InAct<FoundDuration>> = []
+  const immediate: Array<InAct<{ start: number; end: number }>> = []
+  const amounts: Array<InAct<FoundAmount>> = []
+  const measures: Array<InAct<FoundMeasure>> = []
   const languageOf = partLanguages(act, language, languages)
-  const blocks: Array<Block> = []
   visit(act, (node, ancestors) => {
     if (!holdsText(node)) return undefined
     const part = ancestors.findLast((one) => languageOf(one) !== language)
-    blocks.push({
-      ...placeOf(ancestors),
-      text: textOf(node),
-      children: node.children,
-      quantities: (part ? languageOf(part) : language).quantities,
-      isEditorial: node.type === 'note',
-    })
+    const { quantities } = part ? languageOf(part) : language
+    const isEditorial = node.type === 'note'
+    const { children } = node
+    const text = textOf(node)
+    // Most texts have no quantity, and need no place.
+    let place: ReturnType<typeof placeOf> | undefined
+    let offsetOf: ReturnType<typeof sourceOffsets> | undefined
+    if (mayHoldDates(text, quantities)) {
+      const full = findDates(text, quantities)
+      addTo(dates, full)
+      addTo(partialDates, partialDatesOf(text, quantities, full))
+    }
+    const units = readCounted(text, quantities)
+    const { counted } = units
+    addTo(durations, durationsOf(text, quantities, units))
+    addTo(immediate, findImmediate(text, quantities))
+    addTo(amounts, amountsOf(text, quantities, counted))
+    addTo(measures, measuresOf(counted))
     return 'skip'
+
+    function addTo<Fact extends { readonly start: number; readonly end: number }>(
+      list: Array<InAct<Fact>>,
+      found: ReadonlyArray<Fact>,
+    ): void {
+      if (found.length === 0) return
+      place ??= placeOf(ancestors)
+      offsetOf ??= sourceOffsets(children)
+      for (const fact of found) {
+        const start = offsetOf(fact.start)
+        const end = offsetOf(fact.end - 1) + 1
+        const quote = act.source.slice(start, end)
+        list.push({ ...fact, ...place, isEditorial, start, end, quote })
+      }
+    }
   })
-  return blocks
+  return { dates, partialDates, durations, immediate, amounts, measures }
 }
 
 /** Where each character of a node's text stands in the source, found by halving: a paragraph may have many runs. */

@@ -59,52 +59,30 @@ export function findEvents(
   passages: ReadonlyArray<Passage>,
   language: Language,
 ): Array<FoundEvent> {
+  const { entryIntoForce } = language
   const namer = unitNamer(act, language)
   const events: Array<FoundEvent> = []
-  for (const { passage, text, says } of timed(passages, language)) {
-    if (isRecital(passage, language)) continue
+  for (const passage of passages) {
+    if (passage.piece.eId.startsWith('att_') || passage.isToldByLeadIn) continue
+    const text = wordsOf(passage)
+    const starts = entryIntoForce.cue.test(text)
+    const applies = !starts && (entryIntoForce.application?.test(text) ?? false)
+    const isRetroactive = entryIntoForce.retroactive.test(text)
+    const ends = entryIntoForce.sunset.test(text)
+    const pauses = entryIntoForce.suspension.test(text)
+    const repeals = entryIntoForce.repeal.test(text)
+    const speaks = starts || applies || isRetroactive || ends || pauses || repeals
+    if (!speaks || isRecital(passage, language)) continue
     const before = events.length
-    if (says & starts) events.push(...findStarts(passage, events[before - 1], language, namer))
-    else if (says & applies) events.push(...findApplication(passage, language, namer))
-    if (says & isRetroactive) events.push(...findRetroactivity(passage, language, namer))
-    if (says & ends) events.push(...findEnds(passage, language, namer))
-    if (says & pauses) events.push(...findPauses(passage, language, namer))
-    if (events.length === before && says & repeals && !(says & starts) && !onlyLeadsIn(passage))
+    if (starts) events.push(...findStarts(passage, events[before - 1], language, namer))
+    else if (applies) events.push(...findApplication(passage, language, namer))
+    if (isRetroactive) events.push(...findRetroactivity(passage, language, namer))
+    if (ends) events.push(...findEnds(passage, language, namer))
+    if (pauses) events.push(...findPauses(passage, language, namer))
+    if (events.length === before && repeals && !starts && !onlyLeadsIn(passage))
       events.push(findRepeal(passage, text, language))
   }
   return mergeItems(events)
-}
-
-/** What a passage may say of the time of its act, in bits. */
-const [starts, applies, isRetroactive, ends, pauses, repeals] = [1, 2, 4, 8, 16, 32]
-
-/** A passage that says something of its act's time. */
-interface Timed {
-  readonly passage: Passage
-  /** Everything that it says. */
-  readonly text: string
-  says: number
-}
-
-/** The passages that say something of the act's time, found expression by expression: nearly all say nothing. */
-function timed(
-  passages: ReadonlyArray<Passage>,
-  { entryIntoForce }: Language,
-): ReadonlyArray<Timed> {
-  const all = passages
-    .filter(({ piece, isToldByLeadIn }) => !piece.eId.startsWith('att_') && !isToldByLeadIn)
-    .map((passage): Timed => ({ passage, text: wordsOf(passage), says: 0 }))
-  mark(starts, entryIntoForce.cue)
-  mark(applies, entryIntoForce.application)
-  mark(isRetroactive, entryIntoForce.retroactive)
-  mark(ends, entryIntoForce.sunset)
-  mark(pauses, entryIntoForce.suspension)
-  mark(repeals, entryIntoForce.repeal)
-  return all.filter(({ says }) => says !== 0)
-
-  function mark(bit: number, pattern: RegExp | undefined): void {
-    if (pattern) for (const one of all) if (pattern.test(one.text)) one.says |= bit
-  }
 }
 
 function wordsOf(passage: Passage): string {
