@@ -1,11 +1,12 @@
 import { compact } from '../language/compact-patterns.ts'
-import type { Cue, Language } from '../language/language.ts'
+import type { Language } from '../language/language.ts'
 import type { UnitForms } from '../language/quantities.ts'
 import { byWord } from '../segment/by-word.ts'
 import type { Lexeme } from '../segment/lexicon.ts'
 import { stemsOf } from '../segment/stems.ts'
 import { type WordOwner, wordsOf } from '../segment/word-list.ts'
 import { namesAnyone, namesBody } from './actor-words.ts'
+import { type CueForm, indexCueForms } from './cue-forms.ts'
 
 const runOfLetters = compact(/\p{L}+/u)
 
@@ -80,16 +81,6 @@ type WordRole =
   | 'needsWord'
   | 'bringsWord'
   | 'verbalNoun'
-
-/** A form of a cue, word by word. */
-export interface CueForm {
-  readonly cue: Cue
-  /** Lower case; what holds `*` is an expression. */
-  readonly words: ReadonlyArray<string | RegExp>
-  /** The word by which it is looked up. */
-  readonly anchor: number
-  readonly length: number
-}
 
 /** A distinct word with what it is to a clause. */
 export interface ClauseWord {
@@ -201,7 +192,7 @@ const [comma, semicolon, colon] = [0x2c, 0x3b, 0x3a]
 function readerOf(language: Language): (lexeme: Lexeme) => ClauseWord {
   const known = readers.get(language)
   if (known) return known
-  const forms = indexForms(language)
+  const forms = indexCueForms(language)
   const counted = countedWords(language)
   const stemOf = stemsOf(language)
   const read = byWord((lexeme): ClauseWord => {
@@ -293,26 +284,3 @@ const tested = [
   'owned',
   'verbalNoun',
 ] as const
-
-function indexForms({ modality }: Language): ReadonlyMap<string, ReadonlyArray<CueForm>> {
-  const index = new Map<string, Array<CueForm>>()
-  for (const cue of modality.cues) {
-    for (const form of cue.forms) {
-      const words = form.split(' ')
-      const anchor = words.findIndex((word) => !word.includes('*'))
-      const key = words[anchor] ?? ''
-      const list = index.get(key) ?? []
-      list.push({ cue, words: words.map(toWord), anchor, length: form.length })
-      index.set(key, list)
-    }
-  }
-  // The longest form at a place is meant: `не может быть` before `не может`.
-  for (const list of index.values()) list.sort((a, b) => b.length - a.length)
-  return index
-}
-
-function toWord(word: string): string | RegExp {
-  if (!word.includes('*')) return word
-  const source = word.replace(/[.()[\]?+^$|\\]/g, '\\$&').replace(/\*/g, '[\\p{L}-]{0,40}')
-  return compact(new RegExp(`^${source}$`, 'u'))
-}

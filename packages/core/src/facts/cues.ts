@@ -1,5 +1,6 @@
 import type { Bearer, CueType, Language } from '../language/language.ts'
-import { type ClauseText, type CueForm, clauseOf } from './clause-words.ts'
+import { type ClauseText, clauseOf } from './clause-words.ts'
+import type { CueForm } from './cue-forms.ts'
 
 /** A word that shows what a clause does, with its place in the text that was searched. */
 export interface FoundCue {
