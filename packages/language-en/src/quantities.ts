@@ -67,8 +67,9 @@ export const quantities: Quantities = {
     november: 11,
     december: 12,
   },
-  dateSigns:
+  dateSigns: [
     /January|February|March|April|May|June|July|August|September|October|November|December|\d\.\d{1,2}\.\d|\d{4}-\d\d-|_|[«"“[]\s*[»"”\]]/iu,
+  ],
   dates: [
     /(?<![\d,.])(?:(?<fromDay>\d{1,2})\s?(?:[-–—]|to|and)\s?)?(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:day\s+of\s+|of\s+)?(?<month>January|February|March|April|May|June|July|August|September|October|November|December),?\s+(?<year>\d{4})(?!\d)/giu,
     /(?<day>twenty-seventh|twenty-second|twenty-fourth|twenty-eighth|twenty-first|twenty-third|twenty-fifth|twenty-sixth|twenty-ninth|thirty-first|seventeenth|thirteenth|fourteenth|eighteenth|nineteenth|fifteenth|sixteenth|twentieth|thirtieth|eleventh|seventh|twelfth|second|fourth|eighth|first|third|fifth|sixth|ninth|tenth)\s+(?:day\s+of\s+|of\s+)?(?<month>January|February|March|April|May|June|July|August|September|October|November|December),?\s+(?<year>\d{4})(?!\d)/giu,

@@ -11,7 +11,13 @@ export interface Clause {
   readonly isEverywhere: boolean
 }
 
-const compiled = new WeakMap<AmendingForms, ReadonlyArray<{ form: AmendmentForm; find: RegExp }>>()
+/** Forms that need the same word, which is looked for once. */
+interface FormsByWord {
+  readonly needs: string
+  readonly forms: Array<{ readonly form: AmendmentForm; readonly find: RegExp; rank: number }>
+}
+
+const compiled = new WeakMap<AmendingForms, ReadonlyArray<FormsByWord>>()
 
 /**
  * Cut an instruction into its operations.
@@ -20,9 +26,14 @@ const compiled = new WeakMap<AmendingForms, ReadonlyArray<{ form: AmendmentForm;
  */
 export function readClauses(text: string, amending: AmendingForms): Array<Clause> {
   const lower = text.toLowerCase()
-  const matches = compile(amending).flatMap(({ form, find }, rank) =>
-    !lower.includes(form.needs) ? [] : findAll(text, find).map((match) => ({ form, rank, match })),
+  const matches = compile(amending).flatMap(({ needs, forms }) =>
+    !lower.includes(needs)
+      ? []
+      : forms.flatMap(({ form, find, rank }) =>
+          findAll(text, find).map((match) => ({ form, rank, match })),
+        ),
   )
+  if (matches.length === 0) return []
   matches.sort((a, b) => a.match.index - b.match.index || a.rank - b.rank)
   const clauses: Array<Clause> = []
   const ends: Array<number> = []
@@ -62,15 +73,17 @@ function startsWith(text: string, pattern: RegExp): boolean {
   return (pattern.exec(text)?.index ?? 80) < 3
 }
 
-function compile(
-  amending: AmendingForms,
-): ReadonlyArray<{ readonly form: AmendmentForm; readonly find: RegExp }> {
+function compile(amending: AmendingForms): ReadonlyArray<FormsByWord> {
   const known = compiled.get(amending)
   if (known) return known
-  const made = amending.forms.map((form) => {
+  const made = new Map<string, FormsByWord>()
+  for (const [rank, form] of amending.forms.entries()) {
     const { source, flags } = withSigns(form.pattern)
-    return { form, find: new RegExp(source, `${flags}g`) }
-  })
-  compiled.set(amending, made)
-  return made
+    const byWord = made.get(form.needs) ?? { needs: form.needs, forms: [] }
+    made.set(form.needs, byWord)
+    byWord.forms.push({ form, find: new RegExp(source, `${flags}g`), rank })
+  }
+  const list = [...made.values()]
+  compiled.set(amending, list)
+  return list
 }

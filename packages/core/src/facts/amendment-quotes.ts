@@ -80,6 +80,7 @@ export function withoutRemarks(text: string): string {
 
 /** Quotations that signs stand for, in order, without their marks. */
 export function quotesIn(text: string, quotes: ReadonlyArray<string>): Array<string> {
+  if (quotes.length === 0) return []
   return [...text].flatMap((sign) => {
     const quote = quotes[quoteNumber(sign)]
     return quote === undefined ? [] : [quote.slice(1, -1)]
@@ -88,6 +89,7 @@ export function quotesIn(text: string, quotes: ReadonlyArray<string>): Array<str
 
 /** A text as it was before signs were put for its quotations. */
 export function unmask(text: string, quotes: ReadonlyArray<string>): string {
+  if (quotes.length === 0) return text
   return [...text].map((sign) => quotes[quoteNumber(sign)] ?? sign).join('')
 }
 

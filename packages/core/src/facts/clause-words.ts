@@ -1,11 +1,12 @@
 import { compact } from '../language/compact-patterns.ts'
-import type { Cue, Language } from '../language/language.ts'
+import type { Language } from '../language/language.ts'
 import type { UnitForms } from '../language/quantities.ts'
 import { byWord } from '../segment/by-word.ts'
 import type { Lexeme } from '../segment/lexicon.ts'
 import { stemsOf } from '../segment/stems.ts'
 import { type WordOwner, wordsOf } from '../segment/word-list.ts'
 import { namesAnyone, namesBody } from './actor-words.ts'
+import { type CueForm, indexCueForms } from './cue-forms.ts'
 
 const runOfLetters = compact(/\p{L}+/u)
 
@@ -81,16 +82,6 @@ type WordRole =
   | 'bringsWord'
   | 'verbalNoun'
 
-/** A form of a cue, word by word. */
-export interface CueForm {
-  readonly cue: Cue
-  /** Lower case; what holds `*` is an expression. */
-  readonly words: ReadonlyArray<string | RegExp>
-  /** The word by which it is looked up. */
-  readonly anchor: number
-  readonly length: number
-}
-
 /** A distinct word with what it is to a clause. */
 export interface ClauseWord {
   readonly lower: string
@@ -116,11 +107,35 @@ export interface ClauseText {
 
 const readers = new WeakMap<Language, (lexeme: Lexeme) => ClauseWord>()
 
-/** Read the words of a text; each distinct word is looked at once. */
+/** A text that keeps its words as a clause once they were asked for. */
+export interface ClauseOwner extends WordOwner {
+  /** Kept by `clauseOf`. */
+  clause?: ClauseText | undefined
+}
+
+/**
+ * The words of a text as a clause is read. Everything that reads a passage asks for them: they are kept with it.
+ *
+ * @param isName Names that the act gives; to be the same function for all of an act.
+ */
 export function clauseOf(
+  owner: ClauseOwner,
+  language: Language,
+  isName: ClauseText['isName'] = isNoName,
+): ClauseText {
+  const { clause } = owner
+  if (clause?.isName === isName) return clause
+  owner.clause = clause ? { ...clause, isName } : readClause(owner, language, isName)
+  return owner.clause
+}
+
+const isNoName = (): boolean => false
+
+/** Each distinct word is looked at once. */
+function readClause(
   owner: WordOwner,
   language: Language,
-  isName: ClauseText['isName'] = () => false,
+  isName: ClauseText['isName'],
 ): ClauseText {
   const { lexemes, starts } = wordsOf(owner, language)
   const read = readerOf(language)
@@ -177,7 +192,7 @@ const [comma, semicolon, colon] = [0x2c, 0x3b, 0x3a]
 function readerOf(language: Language): (lexeme: Lexeme) => ClauseWord {
   const known = readers.get(language)
   if (known) return known
-  const forms = indexForms(language)
+  const forms = indexCueForms(language)
   const counted = countedWords(language)
   const stemOf = stemsOf(language)
   const read = byWord((lexeme): ClauseWord => {
@@ -269,26 +284,3 @@ const tested = [
   'owned',
   'verbalNoun',
 ] as const
-
-function indexForms({ modality }: Language): ReadonlyMap<string, ReadonlyArray<CueForm>> {
-  const index = new Map<string, Array<CueForm>>()
-  for (const cue of modality.cues) {
-    for (const form of cue.forms) {
-      const words = form.split(' ')
-      const anchor = words.findIndex((word) => !word.includes('*'))
-      const key = words[anchor] ?? ''
-      const list = index.get(key) ?? []
-      list.push({ cue, words: words.map(toWord), anchor, length: form.length })
-      index.set(key, list)
-    }
-  }
-  // The longest form at a place is meant: `не может быть` before `не может`.
-  for (const list of index.values()) list.sort((a, b) => b.length - a.length)
-  return index
-}
-
-function toWord(word: string): string | RegExp {
-  if (!word.includes('*')) return word
-  const source = word.replace(/[.()[\]?+^$|\\]/g, '\\$&').replace(/\*/g, '[\\p{L}-]{0,40}')
-  return compact(new RegExp(`^${source}$`, 'u'))
-}

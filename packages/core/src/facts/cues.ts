@@ -1,5 +1,6 @@
 import type { Bearer, CueType, Language } from '../language/language.ts'
-import { type ClauseText, type CueForm, clauseOf } from './clause-words.ts'
+import { type ClauseText, clauseOf } from './clause-words.ts'
+import type { CueForm } from './cue-forms.ts'
 
 /** A word that shows what a clause does, with its place in the text that was searched. */
 export interface FoundCue {
@@ -85,9 +86,10 @@ function cueAt(clause: ClauseText, at: number): FoundCue | undefined {
 
 function matches({ text, words, starts, ends }: ClauseText, form: CueForm, first: number): boolean {
   if (first < 0 || first + form.words.length > words.length) return false
-  for (const [offset, wanted] of form.words.entries()) {
+  for (let offset = 0; offset < form.words.length; offset++) {
     const at = first + offset
-    const { lower = '' } = words[at] ?? {}
+    const wanted = form.words[offset] ?? ''
+    const lower = words[at]?.lower ?? ''
     if (typeof wanted === 'string' ? lower !== wanted : !wanted.test(lower)) return false
     if (offset > 0 && text.slice(ends[at - 1] ?? 0, starts[at] ?? 0).trim() !== '') return false
   }

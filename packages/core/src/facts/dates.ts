@@ -32,10 +32,15 @@ export function parseDate(text: string, forms: DateForms): string | null {
   return findDates(text, forms)[0]?.iso ?? null
 }
 
+/** Whether a text has what every date has: a quick look, most texts have none. */
+export function mayHoldDates(text: string, { dateSigns }: DateForms): boolean {
+  return dateSigns.every((sign) => sign.test(text))
+}
+
 /** Find every full date of a text. Of `с 1 по 15 марта 2026 года` both days. */
 export function findDates(text: string, forms: DateForms): Array<FoundDate> {
   const found: Array<FoundDate> = []
-  if (!forms.dateSigns.test(text)) return found
+  if (!mayHoldDates(text, forms)) return found
   for (const pattern of forms.dates) {
     for (const match of findAll(text, pattern)) {
       const { year, month, day, fromDay } = readGroups(match, forms)
@@ -69,7 +74,7 @@ export function partialDatesOf(
   full: ReadonlyArray<FoundDate>,
 ): Array<FoundPartialDate> {
   const found: Array<FoundPartialDate> = []
-  if (!forms.dateSigns.test(text)) return found
+  if (!mayHoldDates(text, forms)) return found
   let next = 0
   const matches = forms.partialDates.flatMap((pattern) => findAll(text, pattern))
   for (const match of matches.sort((a, b) => a.index - b.index)) {

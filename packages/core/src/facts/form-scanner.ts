@@ -35,23 +35,26 @@ export function makeFormScanner<Value>(
 ): (text: string) => Array<FoundForm<Value>> {
   const buckets = makeBuckets(forms)
   const starts = new Uint8Array(65536)
+  const pairs = new Uint8Array(65536)
   for (const { form, kind } of forms) {
-    const bit = kind === 'ending' ? opensEnding : opensWord
+    const bits = (kind === 'ending' ? opensEnding : opensWord) | (form.length === 1 ? isForm : 0)
     for (const one of [form, form.toUpperCase()]) {
       const code = one.charCodeAt(0)
-      starts[code] = (starts[code] ?? 0) | bit
+      starts[code] = (starts[code] ?? 0) | bits
     }
+    pairs[pairPlace(form.charCodeAt(0), form.charCodeAt(1))] = 1
   }
   return (text) => {
     const found: Array<FoundForm<Value>> = []
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at)
-      const opens = starts[code]
+      const opens = starts[code] ?? 0
       if (opens === 0) continue
-      // Most letters stand within a word, where no word begins.
-      if (opens === opensWord && at > 0 && isLetterAt(text, at - 1)) continue
       const first = lowerCode(code)
       const second = at + 1 < text.length ? lowerCode(text.charCodeAt(at + 1)) : 0
+      if (pairs[pairPlace(first, second)] === 0 && (opens & isForm) === 0) continue
+      // Most letters stand within a word, where no word begins.
+      if ((opens & opensEnding) === 0 && at > 0 && isLetterAt(text, at - 1)) continue
       const bucket = buckets.get(pairKey(first, second)) ?? buckets.get(first)
       const match = bucket && matchAt(bucket, text, at)
       if (!match) continue
@@ -65,6 +68,8 @@ export function makeFormScanner<Value>(
 /** What a character may begin. */
 const opensWord = 1
 const opensEnding = 2
+/** It is a form by itself. */
+const isForm = 4
 
 /** Forms by their first two characters, and those of one sign by that. */
 function makeBuckets<Value>(
@@ -161,6 +166,11 @@ function isDigitAt(text: string, at: number): boolean {
 
 function pairKey(first: number, second: number): number {
   return (first << 16) | second
+}
+
+/** Where a table tells whether any form begins with a pair; others may share the place, and are told apart later. */
+function pairPlace(first: number, second: number): number {
+  return ((first << 8) ^ second) & 0xffff
 }
 
 /** Lower case of each character that has one of one unit; beyond stand signs and scripts without case. */

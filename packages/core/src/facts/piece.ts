@@ -1,10 +1,10 @@
 import type { Run } from '../act/build.ts'
 import { startOf } from '../act/positions.ts'
 import type { Content } from '../act/types.ts'
-import type { WordOwner } from '../segment/word-list.ts'
+import type { ClauseOwner } from './clause-words.ts'
 
 /** A stretch of running text: what it reads, and where it stands in the source. */
-export interface Piece extends WordOwner {
+export interface Piece extends ClauseOwner {
   readonly eId: string
   /** Offsets into the source, markup inside included. */
   readonly start: number

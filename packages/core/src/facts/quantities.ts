@@ -5,7 +5,13 @@ import type { Language } from '../language/language.ts'
 import { partLanguages } from '../readability/part-languages.ts'
 import { amountsOf, type FoundAmount } from './amounts.ts'
 import { readCounted } from './counted.ts'
-import { type FoundDate, type FoundPartialDate, findDates, partialDatesOf } from './dates.ts'
+import {
+  type FoundDate,
+  type FoundPartialDate,
+  findDates,
+  mayHoldDates,
+  partialDatesOf,
+} from './dates.ts'
 import { durationsOf, type FoundDuration, findImmediate } from './durations.ts'
 import { type FoundMeasure, measuresOf } from './measures.ts'
 
@@ -58,7 +64,7 @@ export function findQuantities(
     // Most texts have no quantity, and need no place.
     let place: ReturnType<typeof placeOf> | undefined
     let offsetOf: ReturnType<typeof sourceOffsets> | undefined
-    if (quantities.dateSigns.test(text)) {
+    if (mayHoldDates(text, quantities)) {
       const full = findDates(text, quantities)
       addTo(dates, full)
       addTo(partialDates, partialDatesOf(text, quantities, full))

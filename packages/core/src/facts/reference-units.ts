@@ -20,6 +20,8 @@ export interface UnitIndex {
   readonly lastOf: (kind: UnitNode['kind'], scope: UnitNode) => UnitNode | undefined
   /** How units directly in another are cited without the word for their kind. */
   readonly divide: (unit: UnitNode) => UnitParts
+  /** Only the note of an editor is left of it. */
+  readonly isRemoved: (unit: UnitNode) => boolean
   /** Numbers of units inside it are repeated or left out: it may not have been read as it was meant. */
   readonly isSuspect: (scope: UnitNode) => boolean
 }
@@ -64,6 +66,7 @@ export function indexUnits(act: Act, { frame, references }: Language): UnitIndex
       return lasts.get(kind)
     },
     divide: unitDivider(),
+    isRemoved: ({ text }) => frame.removedUnit?.test(text) ?? false,
     isSuspect: (scope) => suspects.has(blockOf(scope)),
   }
 
@@ -96,8 +99,7 @@ export function indexUnits(act: Act, { frame, references }: Language): UnitIndex
       first: all.length,
       last: all.length,
       depth: (parent?.depth ?? -1) + 1,
-      isPart: /^[«"“(]?\p{Lu}/u.test(text),
-      isRemoved: frame.removedUnit?.test(text) ?? false,
+      text,
     }
     if (kind === basicKind) unit.base = unit
     parent?.children.push(unit)

@@ -93,7 +93,7 @@ function step(state: State, mention: Mention, index: UnitIndex): void {
         continue
       }
       for (const node of found) {
-        if (node.isRemoved) state.broken.push({ scope, isRemoved: true, isCertain: true })
+        if (index.isRemoved(node)) state.broken.push({ scope, isRemoved: true, isCertain: true })
         else next.push(node)
       }
     }
@@ -186,12 +186,13 @@ function breakInside(
       last !== undefined &&
       placeOf(last.kind, last.num) > 0 &&
       placeOf(last.kind, cited) > placeOf(last.kind, last.num)
+    const isRemoved = index.isRemoved(around)
     return {
       scope: around,
       ...(last && isBeyond ? { nearest: last.num } : {}),
-      isRemoved: around.isRemoved,
+      isRemoved,
       isCertain:
-        around.isRemoved ||
+        isRemoved ||
         (isBeyond && firstNumbers.some((num) => inside.has(num)) && !index.isSuspect(around)),
     }
   }

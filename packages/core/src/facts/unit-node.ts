@@ -20,10 +20,8 @@ export interface UnitNode {
   readonly first: number
   last: number
   readonly depth: number
-  /** Its text begins with a capital letter. */
-  readonly isPart: boolean
-  /** Only the note of an editor is left of it. */
-  readonly isRemoved: boolean
+  /** How its first paragraph reads, or the note that is left of it. */
+  readonly text: string
 }
 
 /** The act or annex that a unit stands in or is. */

@@ -29,13 +29,16 @@ export function unitDivider(): (unit: UnitNode) => UnitParts {
   }
 }
 
+/** A part of a unit begins with a capital letter; a line goes on. */
+const beginsLarge = /^[«"“(]?\p{Lu}/u
+
 function divide(unit: UnitNode): UnitParts {
   const parts = [unit]
   const linesOf = new Map<UnitNode, Array<UnitNode>>()
   const partOf = new Map<UnitNode, UnitNode>()
   let open: Array<UnitNode> | undefined
   for (const child of unit.children) {
-    if (child.kind === 'alinea' && child.isPart) {
+    if (child.kind === 'alinea' && beginsLarge.test(child.text)) {
       parts.push(child)
       open = [child]
       linesOf.set(child, open)

@@ -68,13 +68,14 @@ export function findUses(
   for (let at = 0; at < lexemes.length; at++) {
     const lexeme = lexemes[at]
     const entries = lexeme && index.get(stemOf(lexeme))
+    // Most words begin no term.
     const fitting = entries?.find(({ stems }) => isHere(stems, at))
+    if (!entries || !fitting) continue
     const entry =
-      entries?.find(
+      entries.find(
         ({ stems, term }) =>
-          stems.length === fitting?.stems.length && isHere(stems, at) && holdsIn(term.scope, eId),
+          stems.length === fitting.stems.length && isHere(stems, at) && holdsIn(term.scope, eId),
       ) ?? fitting
-    if (!entry) continue
     const to = at + entry.stems.length - 1
     uses.push({ term: entry.term, from: at, to })
     at = to
@@ -82,10 +83,11 @@ export function findUses(
   return uses
 
   function isHere(stems: ReadonlyArray<string>, at: number): boolean {
-    return stems.every((stem, offset) => {
+    for (let offset = 0; offset < stems.length; offset++) {
       const other = lexemes[at + offset]
-      return other !== undefined && stemOf(other) === stem
-    })
+      if (!other || stemOf(other) !== stems[offset]) return false
+    }
+    return true
   }
 }
 

@@ -30,7 +30,10 @@ export function lateNames(
   places: ReadonlyArray<TermPlace>,
   language: Language,
 ): Array<LateName> {
-  const waiting = new Set(terms.filter((term) => isCapitalised(term) && givenOnce(term, terms)))
+  const counts = countNames(terms)
+  const waiting = new Set(
+    terms.filter((term) => isCapitalised(term) && counts.get(nameKey(term)) === 1),
+  )
   const found: Array<LateName> = []
   for (const { term, eId, start, end } of places) {
     const given = term.evidence[0]
@@ -46,8 +49,15 @@ function isCapitalised({ kind, term }: Term): boolean {
   return kind === 'alias' && /^\p{Lu}\p{Ll}/u.test(term) && !abbreviation.test(term)
 }
 
-function givenOnce(term: Term, terms: ReadonlyArray<Term>): boolean {
-  return terms.filter((other) => other.term === term.term && other.kind === term.kind).length === 1
+function nameKey({ kind, term }: Term): string {
+  return `${kind} ${term}`
+}
+
+/** How often each name is given. */
+function countNames(terms: ReadonlyArray<Term>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const term of terms) counts.set(nameKey(term), (counts.get(nameKey(term)) ?? 0) + 1)
+  return counts
 }
 
 /** In running text, with a capital letter, and not the beginning of the long name itself. */

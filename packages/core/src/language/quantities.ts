@@ -67,8 +67,8 @@ export interface Quantities {
   readonly decimalSign: ',' | '.'
   /** Month names in the forms that dates use, lower case, January = 1. */
   readonly months: Readonly<Record<string, number>>
-  /** In a text without any of these nothing is a date, full or partial: a quick test. */
-  readonly dateSigns: RegExp
+  /** What a text must have, each of these, to hold a date, full or partial: quick tests, the quickest first. */
+  readonly dateSigns: ReadonlyArray<RegExp>
   /**
    * Dates in words and figures. Global; groups `day` (figures, or a word of `dayWords`), `month` (name) or `monthNumber`,
    * `year`; `fromDay` for a first day that shares month and year with the last.

@@ -23,6 +23,7 @@ export function provisionRecords(
 ): Array<Provision> {
   const counts = new Map<string, number>()
   const steps = new Map<string, number>()
+  const orders = byHeading((heading) => clauses.procedure.test(heading))
   const next = (map: Map<string, number>, key: string): number => {
     const count = (map.get(key) ?? 0) + 1
     map.set(key, count)
@@ -33,7 +34,7 @@ export function provisionRecords(
     .map(({ type, passage, clause, party, partyPiece, details }) => {
       const { eId, text } = clause ?? passage.piece
       const count = next(counts, eId)
-      const isStep = clauses.procedure.test(passage.heading) && !withoutActor.has(type)
+      const isStep = orders(passage.heading) && !withoutActor.has(type)
       const parts: Array<ProvisionDetail> = [
         ...(party !== undefined && partyPiece
           ? [{ kind: 'party' as const, party, piece: partyPiece }]
@@ -59,6 +60,17 @@ export function provisionRecords(
         ),
       }
     })
+}
+
+/** What a heading tells, asked once for the many provisions below it. */
+function byHeading(tell: (heading: string) => boolean): (heading: string) => boolean {
+  let last: string | undefined
+  let told = false
+  return (heading) => {
+    if (heading !== last) told = tell(heading)
+    last = heading
+    return told
+  }
 }
 
 /** A list that says something only as a whole: `at a price equal to the sum of— (1) …; (2) …`. */

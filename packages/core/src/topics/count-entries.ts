@@ -80,14 +80,25 @@ function entryAt(
 ): TopicEntry | undefined {
   const first = lexemes[at]
   const entries = first && index.entriesOf(first)
-  // Most words open no entry.
+  // Most words open no entry. Plain loops: this is asked of each word.
   if (!entries || entries.length === 0) return undefined
-  return entries.find(({ words }) =>
-    words.every((form, offset) => {
-      const lexeme = lexemes[at + offset]
-      return lexeme !== undefined && (offset === 0 || index.matches(form, lexeme))
-    }),
-  )
+  for (const entry of entries) if (goesOn(entry, index, lexemes, at)) return entry
+  return undefined
+}
+
+/** Whether the words behind the first of an entry follow. */
+function goesOn(
+  { words }: TopicEntry,
+  index: TopicIndex,
+  lexemes: ReadonlyArray<Lexeme>,
+  at: number,
+): boolean {
+  for (let offset = 1; offset < words.length; offset++) {
+    const form = words[offset]
+    const lexeme = lexemes[at + offset]
+    if (!form || !lexeme || !index.matches(form, lexeme)) return false
+  }
+  return true
 }
 
 function standsInBody(
