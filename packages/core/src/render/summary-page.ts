@@ -56,8 +56,11 @@ export function summaryPage(
         }),
         {
           id: 'unanswered',
-          heading: isAmending ? labels.unansweredAmending : labels.unanswered,
-          blocks: [unansweredBlock(unstated, language)],
+          heading: labels.unanswered,
+          blocks: [
+            ...(isAmending ? [quietParagraph(labels.unansweredAmending)] : []),
+            unansweredBlock(unstated, language),
+          ],
         },
       ],
     },
@@ -146,6 +149,10 @@ function linkWords(phrase: Phrase, links: ReadonlyArray<readonly [string, string
 }
 
 /** Questions without an answer stand together: eleven empty headings would hide those that have one. */
+function quietParagraph(text: string): Block {
+  return { type: 'paragraph', phrase: { text }, isQuiet: true }
+}
+
 function unansweredBlock(answers: ReadonlyArray<Answer>, { messages }: Language): Block {
   return {
     type: 'list',

@@ -19,8 +19,9 @@ import type { SummaryContext } from '../summary-view/context.ts'
 import { makeCite } from '../summary-view/make-cite.ts'
 import { summaryStyles } from '../summary-view/summary-styles.ts'
 import { summaryWords } from '../summary-view/summary-words.ts'
+import type { Reading } from '../worker/jobs/summarize-document.ts'
 import type { SourceFile } from '../worker/protocol.ts'
-import { actTemplate } from './act-template.ts'
+import { type ActView, actTemplate } from './act-template.ts'
 import type { AqSource } from './aq-source.ts'
 import { fetchSource } from './fetch-source.ts'
 import { leaflet } from './leaflet-template.ts'
@@ -64,6 +65,8 @@ export class AiqynReader extends LitElement {
     this.speaking = state
   })
   #shown: Summary | undefined
+  /** Key of the document whose text has its place. */
+  #laidOut: string | undefined
   #endDrops: (() => void) | undefined
 
   constructor() {
@@ -100,7 +103,7 @@ export class AiqynReader extends LitElement {
       <main id="main" tabindex="-1" class="screen-only">
         ${this.#progress(state)} ${this.#failure(state)}
         ${
-          context
+          state.view
             ? this.#act(state, context)
             : state.stage === undefined
               ? html`<aq-start
@@ -123,11 +126,12 @@ export class AiqynReader extends LitElement {
   }
 
   override updated(): void {
-    const { reading } = this.#session.state.get()
+    const { reading, view } = this.#session.state.get()
+    if (view?.key !== this.#laidOut) this.#fitSource()
+    this.#laidOut = view?.key
     if (reading?.summary === this.#shown) return
     const isFirst = this.#shown === undefined
     this.#shown = reading?.summary
-    this.#fitSource()
     if (!reading) return
     this.told = readerWords().ready
     document.title = `${reading.summary.act.title || 'Aiqyn'} · Aiqyn`
@@ -137,33 +141,11 @@ export class AiqynReader extends LitElement {
     }
   }
 
-  #act(state: ReaderState, context: SummaryContext): TemplateResult {
-    const { reading, view, source, options } = state
-    if (!reading || !view) return html``
+  #act(state: ReaderState, context: SummaryContext | undefined): TemplateResult {
+    const { reading, view, messages } = state
     const said = readerWords()
     return html`<div class="page">
-      <article>
-        ${actTemplate({
-          context,
-          reading,
-          options,
-          name: source?.name ?? '',
-          party: this.party,
-          speaking: this.speaking,
-          choose: (party) => {
-            this.party = party
-          },
-          change: (part) => void this.#session.change(part),
-          goTo: (section) => this.#goTo(section),
-          openUnit: (eId) => void this.#showUnit(eId),
-          openText: () => this.#openSource(),
-          close: () => this.#close(),
-          print: () => print(),
-          listen: () => void this.#listen(),
-          speaker: this.#speaker,
-          download: (format) => void this.#download(format),
-        })}
-      </article>
+      <article>${context && reading ? actTemplate(this.#view(state, context, reading)) : this.#coming(state)}</article>
       <aside aria-label=${said.text}>
         <dialog id="text" aria-label=${said.text} @click=${this.#closeOnBackdrop}>
           <div class="text-head">
@@ -173,8 +155,8 @@ export class AiqynReader extends LitElement {
           <div class="text-body">
             <aq-source
               .document=${view}
-              .summary=${reading.summary}
-              .messages=${context.messages}
+              .summary=${reading?.summary}
+              .messages=${messages}
               ?comments=${this.comments}
               @aq-comment=${({ detail }: CustomEvent<{ eId: string }>) => this.#comment(detail.eId)}
             ></aq-source>
@@ -182,6 +164,38 @@ export class AiqynReader extends LitElement {
         </dialog>
       </aside>
     </div>`
+  }
+
+  #view(state: ReaderState, context: SummaryContext, reading: Reading): ActView {
+    const { source, options } = state
+    return {
+      context,
+      reading,
+      options,
+      name: source?.name ?? '',
+      party: this.party,
+      speaking: this.speaking,
+      choose: (party) => {
+        this.party = party
+      },
+      change: (part) => void this.#session.change(part),
+      goTo: (section) => this.#goTo(section),
+      openUnit: (eId) => void this.#showUnit(eId),
+      openText: () => this.#openSource(),
+      close: () => this.#close(),
+      print: () => print(),
+      listen: () => void this.#listen(),
+      speaker: this.#speaker,
+      download: (format) => void this.#download(format),
+    }
+  }
+
+  /** A document whose summary is not made yet: its text can be read. */
+  #coming({ view, source }: ReaderState): TemplateResult {
+    return html`<header class="act coming">
+      <h1 tabindex="-1" lang=${view?.act.language ?? nothing}>${view?.act.title || source?.name}</h1>
+      <button data-tool="text" class="narrow-only" @click=${this.#openSource}>${readerWords().text}</button>
+    </header>`
   }
 
   #context({ reading, messages }: ReaderState): SummaryContext | undefined {

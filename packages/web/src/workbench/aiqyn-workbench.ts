@@ -118,6 +118,10 @@ export class AiqynWorkbench extends LitElement {
     `
   }
 
+  override updated(): void {
+    this.toggleAttribute('working', this.#session.main.state.get().draft !== undefined)
+  }
+
   #workspace(): TemplateResult {
     return workspaceTemplate({
       page: this.#page,

@@ -22,6 +22,8 @@ export interface DraftSection {
   /** As it is cited: `статья 7`. */
   readonly label: string
   readonly heading: string
+  /** The annex that it stands in, as it is cited: numbers begin anew in each; empty in the act itself. */
+  readonly annex: string
   readonly start: number
   readonly end: number
 }

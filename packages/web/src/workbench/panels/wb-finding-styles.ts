@@ -91,6 +91,10 @@ export const findingStyles: CSSResult = css`
     text-align: start;
   }
 
+  .quiet-button:first-child {
+    margin-inline-start: -0.75rem;
+  }
+
   .quiet-button {
     border-color: transparent;
     background: none;

@@ -70,8 +70,8 @@ export class WbFinding extends LitElement {
             ${this.place || words.wholeText}
           </button>
         </p>
-        ${shown.length > 1 ? html`<blockquote lang=${this.language}>${shorten(shown)}</blockquote>` : nothing}
         ${this.#subject()}
+        ${shown.length > 1 ? html`<blockquote lang=${this.language}>${shorten(shown)}</blockquote>` : nothing}
         <p lang=${this.language}>${message}</p>
         ${others.length > 0 ? html`<p class="quiet">${words.places(others.length)}</p>` : nothing}
         <div class="actions">
@@ -90,8 +90,11 @@ export class WbFinding extends LitElement {
   /** What it is about, for who may not read the language of the draft, which what is said of its words is in. */
   #subject(): TemplateResult | typeof nothing {
     const title = this.rule?.title ?? ''
-    if (title === '' || interfaceLanguage.get() === this.language) return nothing
-    return html`<p class="subject">${title}</p>`
+    return title !== '' && this.#isForeign() ? html`<p class="subject">${title}</p>` : nothing
+  }
+
+  #isForeign(): boolean {
+    return interfaceLanguage.get() !== this.language
   }
 
   #mends(): TemplateResult {
@@ -148,7 +151,7 @@ export class WbFinding extends LitElement {
       <details>
         <summary>${words.why}</summary>
         <div lang=${this.language}>
-          <p lang=${interfaceLanguage.get()}><b>${title}</b></p>
+          ${this.#isForeign() ? nothing : html`<p><b>${title}</b></p>`}
           ${note === '' || note === this.shown.finding.message ? nothing : html`<p>${note}</p>`}
           ${
             example
