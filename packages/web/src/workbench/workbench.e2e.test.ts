@@ -85,6 +85,66 @@ describe.skipIf(!hasBrowser)(
       await page.close()
     })
 
+    test('a draft is begun on a blank page', async () => {
+      const page = await openEmpty(site)
+      await page.getByRole('button', { name: 'Начать с чистого листа' }).click()
+      await editorOf(page).click()
+      await page.keyboard.type('Статья 1. Цель\n\nВ случае, если двор грязный, его убирают.')
+      await settled(page)
+      await card(page, 'В случае, если').waitFor()
+      await page.close()
+    })
+
+    test('a change is taken back in the list of changes, article by article', async () => {
+      const page = await openDraft(draft)
+      await editorOf(page).click()
+      await page.keyboard.press('Control+End')
+      await page.keyboard.type('Так делают все.')
+      await page.getByRole('tab', { name: 'Правки' }).click()
+      await page.locator('wb-changes ins').first().waitFor()
+      expect(await page.locator('wb-changes').textContent()).toMatch(
+        /статья 2[\s\S]+Так делают все/i,
+      )
+      await page.getByRole('button', { name: 'Вернуть как было' }).click()
+      await expect.poll(() => textOf(page)).toBe(draft)
+      await page.close()
+    })
+
+    test.each([
+      ['kk', /LIX/, /ескертпе|аралығы|шег/i],
+      ['ru', /LIX/, /пределы|границ|диапазон|проверен/i],
+      ['en', /Flesch/, /range|tested/i],
+    ] as const)(
+      'the score of a draft in %s has its counts, its formulas and their ranges',
+      async (language, formula, range) => {
+        const page = await openEmpty(site, { language })
+        await page.locator(`[data-example="${language}/law"]`).click()
+        await settled(page)
+        await page.locator('#tab-score').click()
+        await page.locator('wb-score table').first().waitFor()
+        const told = (await page.locator('wb-score').textContent()) ?? ''
+        expect(told).toMatch(formula)
+        expect(told).toMatch(range)
+        expect(await page.locator('wb-score table td').count()).toBeGreaterThan(10)
+        await page.locator('wb-score button.plain').first().click()
+        await expect.poll(() => focusIn(page)).toBe('cm-content')
+        await page.close()
+      },
+    )
+
+    test('broken references, problems of terms and the terms themselves are shown together', async () => {
+      const terms = `${draft}\n**Статья 3. Понятия**\n\nВ настоящем Законе используются следующие основные понятия:\n\n1) двор – участок при доме;\n\n2) дворник – лицо, которое убирает двор.\n`
+      const page = await openDraft(terms)
+      await page.locator('#tab-terms').click()
+      const panel = page.locator('wb-terms')
+      await panel.locator('dt').first().waitFor()
+      expect(await panel.locator('dt').allTextContents()).toEqual(['двор', 'дворник'])
+      const cards = await panel.locator('wb-finding').allTextContents()
+      expect(cards.some((text) => text.includes('пунктом 9'))).toBe(true)
+      expect(cards.some((text) => text.includes('дворник'))).toBe(true)
+      await page.close()
+    })
+
     test('a finding is ignored with a reason, which stays in the text', async () => {
       const page = await openDraft(draft)
       const broken = card(page, 'пунктом 9')
