@@ -129,6 +129,7 @@ function begins(kind: ActKind): string {
 
 /** Everything Aiqyn says in Russian. */
 export const messages: Messages = {
+  decimalSign: ',',
   verification: verificationMessages,
   questions: {
     what: 'Что это за документ?',

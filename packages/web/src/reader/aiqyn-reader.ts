@@ -115,8 +115,7 @@ export class AiqynReader extends LitElement {
         }
       </main>
       <footer class="screen-only">
-        <p>${words().noForce}</p>
-        <p>${words().stays}</p>
+        ${context ? html`<p>${words().noForce}</p><p>${words().stays}</p>` : nothing}
         ${isKept.get() ? html`<p class="kept">${words().offlineReady}</p>` : nothing}
         ${context ? html`<button @click=${this.#forget}>${words().forget}</button>` : nothing}
       </footer>

@@ -183,7 +183,8 @@ function mapStyles(): CSSResultGroup {
       white-space: nowrap;
     }
 
-    .legend i {
+    /* No more than an element: how full a cell is shows in the legend, too. */
+    :where(.legend) i {
       width: 0.9rem;
       height: 0.9rem;
       border: 1px solid var(--line-strong);

@@ -73,7 +73,7 @@ export class WbFinding extends LitElement {
         ${this.#subject()}
         ${shown.length > 1 ? html`<blockquote lang=${this.language}>${shorten(shown)}</blockquote>` : nothing}
         <p lang=${this.language}>${message}</p>
-        ${others.length > 0 ? html`<p class="quiet">${words.places(others.length)}</p>` : nothing}
+        ${others.length > 0 && this.#isForeign() ? html`<p class="quiet">${words.places(others.length)}</p>` : nothing}
         <div class="actions">
           ${this.#mends()}
           ${
@@ -152,7 +152,7 @@ export class WbFinding extends LitElement {
         <summary>${words.why}</summary>
         <div lang=${this.language}>
           ${this.#isForeign() ? nothing : html`<p><b>${title}</b></p>`}
-          ${note === '' || note === this.shown.finding.message ? nothing : html`<p>${note}</p>`}
+          ${this.shown.finding.message.startsWith(note) ? nothing : html`<p>${note}</p>`}
           ${
             example
               ? html`<dl>
