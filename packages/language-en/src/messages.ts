@@ -106,7 +106,6 @@ const article = (noun: string): string => (/^[aeiou]/.test(noun) ? `an ${noun}` 
 
 /** Everything Aiqyn says in English. */
 export const messages: Messages = {
-  decimalSign: '.',
   verification: verificationMessages,
   questions: {
     what: 'What is this?',

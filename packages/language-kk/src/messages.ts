@@ -153,7 +153,6 @@ const daysUnknown: Readonly<Record<MissingDay, string>> = {
 
 /** Everything Aiqyn says in Kazakh. */
 export const messages: Messages = {
-  decimalSign: ',',
   verification: verificationMessages,
   questions: {
     what: 'Бұл қандай құжат?',

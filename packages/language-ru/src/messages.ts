@@ -129,7 +129,6 @@ function begins(kind: ActKind): string {
 
 /** Everything Aiqyn says in Russian. */
 export const messages: Messages = {
-  decimalSign: ',',
   verification: verificationMessages,
   questions: {
     what: 'Что это за документ?',

@@ -263,8 +263,6 @@ export type RuleFamily =
 
 /** Everything Aiqyn says in one language. Functions are total and give whole sentences unless said otherwise. */
 export interface Messages {
-  /** Between a whole number and its decimals. */
-  readonly decimalSign: string
   readonly questions: Readonly<Record<QuestionId, string>>
   readonly labels: Labels
   readonly findings: FindingMessages
