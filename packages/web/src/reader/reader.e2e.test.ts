@@ -31,15 +31,7 @@ describe.skipIf(!hasBrowser)(
     beforeAll(async () => {
       site = await startSite()
     }, 120_000)
-    afterEach(async () => {
-      // All but the blank one that keeps the browser open.
-      await Promise.all(
-        site.context
-          .pages()
-          .slice(1)
-          .map((page) => page.close()),
-      )
-    })
+    afterEach(() => site.closePages())
     afterAll(() => site?.close())
 
     /** Open a file of this machine in a page of its own. */

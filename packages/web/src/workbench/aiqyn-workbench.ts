@@ -191,8 +191,11 @@ export class AiqynWorkbench extends LitElement {
     return editor && anchors ? { view: editor.view, anchors, now: editor.now } : undefined
   }
 
+  /** Past the map of articles, which may be long. */
   #skip(): void {
-    this.renderRoot.querySelector<HTMLElement>('#main')?.focus()
+    const editor = this.#page.editor('main')
+    if (editor) editor.view.focus()
+    else this.renderRoot.querySelector<HTMLElement>('#main')?.focus()
   }
 }
 

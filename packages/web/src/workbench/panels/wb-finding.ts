@@ -53,8 +53,12 @@ export class WbFinding extends LitElement {
     this.language = ''
     this.chosen = false
     this.isAsking = false
-    this.tabIndex = -1
     new StoreController(this, interfaceLanguage)
+  }
+
+  /** On what is in it: a host that takes the focus itself would keep the Tab key out of its card. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector('article')?.focus(options)
   }
 
   override render(): TemplateResult {
@@ -63,7 +67,7 @@ export class WbFinding extends LitElement {
     const { severity, message, others = [] } = finding
     const shown = quoted.replace(/\s+/g, ' ').trim()
     return html`
-      <article class=${severity}>
+      <article class=${severity} tabindex="-1">
         <p class="head">
           <span class="tag"><span class="sign ${severity}" aria-hidden="true"></span>${words.severityOfOne[severity]}</span>
           <button class="plain" @click=${() => this.#wish({ type: 'jump', id: this.shown.id })}>
