@@ -149,15 +149,15 @@ function linkWords(phrase: Phrase, links: ReadonlyArray<readonly [string, string
 }
 
 /** Questions without an answer stand together: eleven empty headings would hide those that have one. */
-function quietParagraph(text: string): Block {
-  return { type: 'paragraph', phrase: { text }, isQuiet: true }
-}
-
 function unansweredBlock(answers: ReadonlyArray<Answer>, { messages }: Language): Block {
   return {
     type: 'list',
     items: answers.map(({ id }) => ({ phrase: { text: messages.questions[id] }, citations: [] })),
   }
+}
+
+function quietParagraph(text: string): Block {
+  return { type: 'paragraph', phrase: { text }, isQuiet: true }
 }
 
 function statements(list: ReadonlyArray<Statement>, citer: Citer, source: string): Block {

@@ -9,7 +9,7 @@ export interface DraftOrder {
   readonly slot: DraftSlot
   readonly text: string
   readonly format: Format | 'auto'
-  /** Language of the labels of articles. */
+  /** Language of the labels of articles, and of what is told of the draft. */
   readonly interface: InterfaceLanguage
 }
 
@@ -38,6 +38,8 @@ export interface Anchor {
 export interface DraftCheck {
   /** BCP 47 tag. */
   readonly language: string
+  /** Language that the findings are told in. */
+  readonly told: InterfaceLanguage
   readonly title: string
   readonly findings: ReadonlyArray<Finding>
   readonly ignored: ReadonlyArray<IgnoredFinding>

@@ -73,11 +73,6 @@ export const findingStyles: CSSResult = css`
     font-style: italic;
   }
 
-  .subject {
-    margin: 0.35rem 0 0.2rem;
-    font-weight: 600;
-  }
-
   .actions {
     display: flex;
     flex-wrap: wrap;
