@@ -102,7 +102,8 @@ describe.skipIf(!hasBrowser)(
       await page.locator('wb-changes ins').getByText('Так делают все.').waitFor()
       expect(await shadowText(page, 'wb-changes')).toMatch(/статья 2[\s\S]+Так делают все/i)
       await page.getByRole('button', { name: 'Вернуть как было' }).click()
-      await expect.poll(() => textOf(page)).toBe(draft)
+      // But for white space at the end, which belongs to no article.
+      await expect.poll(() => textOf(page).then((text) => text.trim())).toBe(draft.trim())
     })
 
     test.each(['kk', 'ru', 'en'] as const)(
