@@ -156,7 +156,7 @@ export const messages: Messages = {
     shortFor: 'short for',
     unanswered: 'No answer to these questions was found in the text',
     unansweredAmending:
-      'No answer to these questions was found. New text that goes into other acts is not read here: the answer may stand in it',
+      'New text that goes into other acts is not read here: the answer may stand in it.',
     back: 'Back to the text',
     skip: 'Skip to the text',
     actStatus: { adopted: 'Adopted', draft: 'Draft' },

@@ -100,7 +100,7 @@ const shots = languages.flatMap((language) => [
     name: `workbench-${name}-${language}`,
     take: async (site, path) => {
       const page = await site.open('edit/', { ...size, ...look, language })
-      if (file) await check(page, fileOf(file))
+      if (file) await check(page, fileOf(file), true)
       else await page.locator('wb-start').waitFor()
       for (const selector of clicks) await page.locator(selector).first().click()
       await page.waitForTimeout(800)
@@ -118,8 +118,7 @@ try {
     } catch (error) {
       process.stderr.write(`${name}: ${error}\n`)
     }
-    // All but the blank one that keeps the browser open.
-    for (const page of site.context.pages().slice(1)) await page.close()
+    for (const context of site.browser.contexts()) await context.close()
   }
 } finally {
   await site.close()
@@ -138,9 +137,9 @@ async function shoot(page, path) {
 }
 
 /** The first page of a PDF as a picture, by the library that the project reads PDF with. */
-async function printed({ context }, pdf, path) {
+async function printed({ browser }, pdf, path) {
   const { resolve } = createRequire(join(root, 'packages/formats/package.json'))
-  const page = await context.newPage()
+  const page = await browser.newPage()
   for (const name of ['pdf.worker.min.mjs', 'pdf.min.mjs']) {
     const content = readFileSync(resolve(`pdfjs-dist/legacy/build/${name}`), 'utf8')
     await page.addScriptTag({ type: 'module', content })

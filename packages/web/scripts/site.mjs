@@ -2,15 +2,15 @@
  * The built pages in Chromium, for scripts that measure them or take pictures of them. Needs `packages/web/dist` and
  * `packages/server/dist`, which `npm run build` and set-up make.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { startServer } from '@aiqyn/server'
 import { chromium } from 'playwright-core'
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
-const pages = fileURLToPath(new URL('../dist', import.meta.url))
+/** The built pages. */
+export const pages = fileURLToPath(new URL('../dist', import.meta.url))
 /** Root of the repository. */
 export const root = fileURLToPath(new URL('../../..', import.meta.url))
 /** Real acts, where they are. */
@@ -22,49 +22,43 @@ export async function startSite() {
     if (!existsSync(path)) throw new Error(`Cannot look at the pages without ${path}`)
   }
   const server = await startServer({ port: 0, pages, workers: 0, logLevel: 'silent' })
-  const profile = mkdtempSync(join(tmpdir(), 'aiqyn-look-'))
-  const context = await chromium.launchPersistentContext(profile, {
+  const browser = await chromium.launch({
     executablePath,
     headless: true,
     args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   })
   return {
-    context,
+    browser,
     url: server.url,
-    /** Open a page where nothing is kept, at a size, in a language and in colours. */
+    /** Open a page as one who was never here, at a size, in a language and in colours; its closing forgets all. */
     open: async (
       path,
       { width = 1280, height = 800, language = 'ru', theme = 'light', size = 'normal' } = {},
     ) => {
+      const context = await browser.newContext({
+        viewport: { width, height },
+        serviceWorkers: 'block',
+      })
+      await context.addInitScript(choose, [language, JSON.stringify({ theme, size })])
       const page = await context.newPage()
       page.setDefaultTimeout(60_000)
       page.on('pageerror', (error) => process.stderr.write(`${path}: ${error}\n`))
-      await page.setViewportSize({ width, height })
-      await page.goto(`${server.url}/icon.svg`)
-      await page.evaluate(forgetAll, [language, JSON.stringify({ theme, size })])
+      page.on('close', () => void context.close())
       await page.goto(`${server.url}/${path}`)
       return page
     },
     close: async () => {
-      await context.close()
+      await browser.close()
       await server.close()
-      rmSync(profile, { recursive: true, force: true })
     },
   }
 }
 
-/** Runs in the page. */
-async function forgetAll([language, look]) {
-  localStorage.clear()
+/** Runs in the page before it does anything. */
+function choose([language, look]) {
+  if (localStorage.getItem('aiqyn.language') !== null) return
   localStorage.setItem('aiqyn.language', language)
   localStorage.setItem('aiqyn.settings', look)
-  for (const { name } of await indexedDB.databases()) {
-    await new Promise((done) => {
-      const request = indexedDB.deleteDatabase(name)
-      request.onsuccess = done
-      request.onblocked = done
-    })
-  }
 }
 
 /** A file of this machine, or text under a name, as a file to choose in a page. */
@@ -79,15 +73,14 @@ export async function read(page, file) {
   await page.locator('.cards').waitFor()
 }
 
-/** Open a file in the workbench, and wait until it is checked and its rules are described. */
-export async function check(page, file) {
+/** Open a file in the workbench, and wait until its findings are there; with `all`, all that is said of it. */
+export async function check(page, file, all = false) {
   await page.locator('wb-start').waitFor()
   await page.locator('wb-start input[type=file]').setInputFiles(file)
-  await page.waitForFunction(() => {
+  await page.waitForFunction((isAll) => {
     const root = document.querySelector('aiqyn-workbench')?.shadowRoot
     const state = root?.querySelector('#main-draft')?.desk?.state.get()
-    return (
-      state?.check && !state.isChecking && state.measures && Object.keys(state.rules).length > 0
-    )
-  })
+    if (!state?.check || state.isChecking) return false
+    return !isAll || (state.measures && Object.keys(state.rules).length > 0)
+  }, all)
 }

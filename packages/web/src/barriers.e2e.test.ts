@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { check, parse, render, report, summarize } from 'aiqyn'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type PageState, walk } from '../test-support/axe.ts'
 import { hasBrowser, type Site, startSite } from '../test-support/browser.ts'
 
@@ -26,6 +26,7 @@ describe.skipIf(!hasBrowser)(
       site = await startSite()
       await site.context.addInitScript(slowDocument)
     }, 120_000)
+    afterEach(() => site.closePages())
     afterAll(() => site?.close())
 
     test('what is wrong in one state, in one colour, is found and told once', async () => {
@@ -52,7 +53,6 @@ describe.skipIf(!hasBrowser)(
             }),
         },
       ])
-      await page.close()
       expect(found.map((line) => line.replace(/ × .*/, ''))).toEqual([
         'second, dark, 1280: color-contrast',
         'second, 1280: image-alt',
@@ -65,7 +65,6 @@ describe.skipIf(!hasBrowser)(
       const page = await site.open('?src=/acts/slow.md', { language })
       const text = readFileSync(`${drafts}/${language}/rules.md`, 'utf8')
       const found = await walk(page, readerStates(text))
-      await page.close()
       expect(found).toEqual([])
     })
 
@@ -73,7 +72,6 @@ describe.skipIf(!hasBrowser)(
       const page = await site.open('edit/', { language })
       await page.locator('wb-start').waitFor()
       const found = await walk(page, workbenchStates(language))
-      await page.close()
       expect(found).toEqual([])
     })
 
@@ -91,7 +89,6 @@ describe.skipIf(!hasBrowser)(
         },
         { name: 'summary', enter: show(render(summary, { format: 'html', language })) },
       ])
-      await page.close()
       expect(found).toEqual([])
     })
   },

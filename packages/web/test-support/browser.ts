@@ -32,6 +32,8 @@ export interface Site {
   readonly open: (path: string, options?: PageOptions) => Promise<Page>
   /** What pages of the site asked of anybody else, and what their consoles called an error. */
   readonly faults: Array<string>
+  /** Close all pages, as after each test: one that is left open holds up what the next one has the browser forget. */
+  readonly closePages: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -92,6 +94,11 @@ export async function startSite(): Promise<Site> {
       await page.evaluate(forgetAll, [language, JSON.stringify({ theme, size })] as const)
       await page.goto(`${server.url}/${path}`)
       return page
+    },
+    closePages: async () => {
+      // All but the blank one that keeps the browser open.
+      const opened = context.pages().slice(1)
+      await Promise.all(opened.map((page) => page.close()))
     },
     close: async () => {
       await context.close()

@@ -108,7 +108,7 @@ export interface Labels {
   readonly shortFor: string
   /** Heading of the questions that the text does not answer. */
   readonly unanswered: string
-  /** The same for an act that puts new text into others. */
+  /** What is said of them in an act that puts new text into others: one sentence. */
   readonly unansweredAmending: string
   /** Link from an explained word back to where it is used first. */
   readonly back: string

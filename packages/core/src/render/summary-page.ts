@@ -56,8 +56,11 @@ export function summaryPage(
         }),
         {
           id: 'unanswered',
-          heading: isAmending ? labels.unansweredAmending : labels.unanswered,
-          blocks: [unansweredBlock(unstated, language)],
+          heading: labels.unanswered,
+          blocks: [
+            ...(isAmending ? [quietParagraph(labels.unansweredAmending)] : []),
+            unansweredBlock(unstated, language),
+          ],
         },
       ],
     },
@@ -151,6 +154,10 @@ function unansweredBlock(answers: ReadonlyArray<Answer>, { messages }: Language)
     type: 'list',
     items: answers.map(({ id }) => ({ phrase: { text: messages.questions[id] }, citations: [] })),
   }
+}
+
+function quietParagraph(text: string): Block {
+  return { type: 'paragraph', phrase: { text }, isQuiet: true }
 }
 
 function statements(list: ReadonlyArray<Statement>, citer: Citer, source: string): Block {

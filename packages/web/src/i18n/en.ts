@@ -19,6 +19,7 @@ export const en: Words = {
     'This summary was made automatically and has no legal force. Only the text of the document itself applies.',
   offlineReady: 'This page now works without the internet, too.',
   forget: 'Remove the document from this browser',
+  forgetText: 'Delete this text',
   forgotten: 'The document was removed from this browser.',
   stages: {
     loading: 'Loading the program…',

@@ -23,6 +23,8 @@ export interface Words {
   readonly noForce: string
   readonly offlineReady: string
   readonly forget: string
+  /** Below a text that was typed and not opened. */
+  readonly forgetText: string
   readonly forgotten: string
   readonly stages: Readonly<Record<Stage, string>>
   readonly failures: Readonly<Record<FailureReason, string>>

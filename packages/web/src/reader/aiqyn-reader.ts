@@ -19,19 +19,20 @@ import type { SummaryContext } from '../summary-view/context.ts'
 import { makeCite } from '../summary-view/make-cite.ts'
 import { summaryStyles } from '../summary-view/summary-styles.ts'
 import { summaryWords } from '../summary-view/summary-words.ts'
+import type { Reading } from '../worker/jobs/summarize-document.ts'
 import type { SourceFile } from '../worker/protocol.ts'
-import { actTemplate } from './act-template.ts'
-import type { AqSource } from './aq-source.ts'
+import { type ActView, actTemplate } from './act-template.ts'
+import { askComment } from './ask-comment.ts'
 import { fetchSource } from './fetch-source.ts'
 import { leaflet } from './leaflet-template.ts'
+import { printStyles } from './print-styles.ts'
 import { createSpeaker, type Speaker, type SpeakingState, spokenParts } from './read-aloud.ts'
 import { createReaderSession, type ReaderSession, type ReaderState } from './reader-session.ts'
 import { readerStyles } from './reader-styles.ts'
 import { readerWords } from './reader-words.ts'
 import { type DownloadFormat, saveDownload } from './save-download.ts'
-
-/** Width from which the document stands beside its summary. */
-const wide = matchMedia('(min-width: 68rem)')
+import { comingTemplate, failureTemplate, progressTemplate } from './status-template.ts'
+import { createTextPlace, type TextPlace } from './text-place.ts'
 
 /**
  * The citizen's page.
@@ -49,7 +50,7 @@ export class AiqynReader extends LitElement {
     speaking: { state: true },
     told: { state: true },
   }
-  static override styles: CSSResultGroup = [sharedStyles, summaryStyles, readerStyles]
+  static override styles: CSSResultGroup = [sharedStyles, summaryStyles, readerStyles, printStyles]
 
   declare comments: boolean
   declare commentUrl: string | undefined
@@ -64,7 +65,10 @@ export class AiqynReader extends LitElement {
     this.speaking = state
   })
   #shown: Summary | undefined
-  #endDrops: (() => void) | undefined
+  /** Key of the document whose text has its place. */
+  #laidOut: string | undefined
+  readonly #text: TextPlace = createTextPlace(() => this.renderRoot)
+  #ends: ReadonlyArray<() => void> = []
 
   constructor() {
     super()
@@ -77,17 +81,15 @@ export class AiqynReader extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback()
-    wide.addEventListener('change', this.#fitSource)
     addEventListener('popstate', this.#back)
-    this.#endDrops = takeDrops((source) => void this.#read(source))
+    this.#ends = [this.#text.follow(), takeDrops((source) => void this.#read(source))]
     void this.#restore()
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    wide.removeEventListener('change', this.#fitSource)
     removeEventListener('popstate', this.#back)
-    this.#endDrops?.()
+    for (const end of this.#ends) end()
     this.#speaker.stop()
   }
 
@@ -98,9 +100,10 @@ export class AiqynReader extends LitElement {
       <aq-header page="reader" class="screen-only"></aq-header>
       <div class="hidden" role="status">${this.told}</div>
       <main id="main" tabindex="-1" class="screen-only">
-        ${this.#progress(state)} ${this.#failure(state)}
+        ${progressTemplate(state, () => this.#session.cancel())}
+        ${failureTemplate(state, () => void this.#session.change({}))}
         ${
-          context
+          state.view
             ? this.#act(state, context)
             : state.stage === undefined
               ? html`<aq-start
@@ -112,8 +115,7 @@ export class AiqynReader extends LitElement {
         }
       </main>
       <footer class="screen-only">
-        <p>${words().noForce}</p>
-        <p>${words().stays}</p>
+        ${context ? html`<p>${words().noForce}</p><p>${words().stays}</p>` : nothing}
         ${isKept.get() ? html`<p class="kept">${words().offlineReady}</p>` : nothing}
         ${context ? html`<button @click=${this.#forget}>${words().forget}</button>` : nothing}
       </footer>
@@ -123,11 +125,12 @@ export class AiqynReader extends LitElement {
   }
 
   override updated(): void {
-    const { reading } = this.#session.state.get()
+    const { reading, view } = this.#session.state.get()
+    if (view?.key !== this.#laidOut) this.#text.fit()
+    this.#laidOut = view?.key
     if (reading?.summary === this.#shown) return
     const isFirst = this.#shown === undefined
     this.#shown = reading?.summary
-    this.#fitSource()
     if (!reading) return
     this.told = readerWords().ready
     document.title = `${reading.summary.act.title || 'Aiqyn'} · Aiqyn`
@@ -137,44 +140,22 @@ export class AiqynReader extends LitElement {
     }
   }
 
-  #act(state: ReaderState, context: SummaryContext): TemplateResult {
-    const { reading, view, source, options } = state
-    if (!reading || !view) return html``
+  #act(state: ReaderState, context: SummaryContext | undefined): TemplateResult {
+    const { reading, view, messages } = state
     const said = readerWords()
     return html`<div class="page">
-      <article>
-        ${actTemplate({
-          context,
-          reading,
-          options,
-          name: source?.name ?? '',
-          party: this.party,
-          speaking: this.speaking,
-          choose: (party) => {
-            this.party = party
-          },
-          change: (part) => void this.#session.change(part),
-          goTo: (section) => this.#goTo(section),
-          openUnit: (eId) => void this.#showUnit(eId),
-          openText: () => this.#openSource(),
-          close: () => this.#close(),
-          print: () => print(),
-          listen: () => void this.#listen(),
-          speaker: this.#speaker,
-          download: (format) => void this.#download(format),
-        })}
-      </article>
+      <article>${context && reading ? actTemplate(this.#view(state, context, reading)) : comingTemplate(state, this.#text.open)}</article>
       <aside aria-label=${said.text}>
-        <dialog id="text" aria-label=${said.text} @click=${this.#closeOnBackdrop}>
+        <dialog id="text" aria-label=${said.text} @click=${this.#text.closeOnBackdrop}>
           <div class="text-head">
             <p class="text-title">${said.text}</p>
-            <button class="close" @click=${this.#closeSource}>${said.closeText}</button>
+            <button class="close" @click=${this.#text.close}>${said.closeText}</button>
           </div>
           <div class="text-body">
             <aq-source
               .document=${view}
-              .summary=${reading.summary}
-              .messages=${context.messages}
+              .summary=${reading?.summary}
+              .messages=${messages}
               ?comments=${this.comments}
               @aq-comment=${({ detail }: CustomEvent<{ eId: string }>) => this.#comment(detail.eId)}
             ></aq-source>
@@ -182,6 +163,30 @@ export class AiqynReader extends LitElement {
         </dialog>
       </aside>
     </div>`
+  }
+
+  #view(state: ReaderState, context: SummaryContext, reading: Reading): ActView {
+    const { source, options } = state
+    return {
+      context,
+      reading,
+      options,
+      name: source?.name ?? '',
+      party: this.party,
+      speaking: this.speaking,
+      choose: (party) => {
+        this.party = party
+      },
+      change: (part) => void this.#session.change(part),
+      goTo: (section) => this.#goTo(section),
+      openUnit: (eId) => void this.#text.showUnit(eId),
+      openText: this.#text.open,
+      close: () => this.#close(),
+      print: () => print(),
+      listen: () => void this.#listen(),
+      speaker: this.#speaker,
+      download: (format) => void this.#download(format),
+    }
   }
 
   #context({ reading, messages }: ReaderState): SummaryContext | undefined {
@@ -202,73 +207,15 @@ export class AiqynReader extends LitElement {
     return context
   }
 
-  #progress({ stage, reading }: ReaderState): TemplateResult | typeof nothing {
-    if (stage === undefined) return nothing
-    const said = words()
-    const value = { loading: 0.2, reading: 0.5, thinking: 0.8 }[stage]
-    return html`<div class=${reading ? 'progress small' : 'progress'}>
-      <p role="status">${said.stages[stage]}</p>
-      <progress max="1" value=${value} aria-label=${said.stages[stage]}></progress>
-      <button @click=${() => this.#session.cancel()}>${said.cancel}</button>
-    </div>`
-  }
-
-  #failure({ failure, source }: ReaderState): TemplateResult | typeof nothing {
-    if (failure === undefined) return nothing
-    const text = failure === 'src' ? readerWords().srcFailed : words().failures[failure]
-    return html`<div class="failure" role="alert">
-      <p>${text}</p>
-      ${source ? html`<button @click=${() => void this.#session.change({})}>${words().again}</button>` : nothing}
-    </div>`
-  }
-
   async #showEvidence(evidence: ReadonlyArray<Evidence>): Promise<void> {
-    this.#openSource()
-    await this.#source?.showEvidence(evidence)
-    const { messages } = this.#session.state.get()
+    await this.#text.showEvidence(evidence)
     const context = this.#context(this.#session.state.get())
     const [first] = evidence
-    if (messages && context && first) {
-      this.told = `${readerWords().showing} ${context.cite(first.eId)}`
-    }
-  }
-
-  async #showUnit(eId: string): Promise<void> {
-    this.#openSource()
-    await this.#source?.showUnit(eId)
+    if (context && first) this.told = `${readerWords().showing} ${context.cite(first.eId)}`
   }
 
   get #gloss(): AiqynGloss | null {
     return this.renderRoot.querySelector<AiqynGloss>('aiqyn-gloss')
-  }
-
-  get #source(): AqSource | null {
-    return this.renderRoot.querySelector<AqSource>('aq-source')
-  }
-
-  get #dialog(): HTMLDialogElement | null {
-    return this.renderRoot.querySelector<HTMLDialogElement>('#text')
-  }
-
-  /** Beside the summary where there is room, above it where there is not. */
-  readonly #fitSource = (): void => {
-    const dialog = this.#dialog
-    if (!dialog) return
-    if (dialog.matches(':modal')) dialog.close()
-    dialog.open = wide.matches
-  }
-
-  #openSource(): void {
-    const dialog = this.#dialog
-    if (dialog && !dialog.open) dialog.showModal()
-  }
-
-  #closeSource(): void {
-    this.#dialog?.close()
-  }
-
-  #closeOnBackdrop({ target }: Event): void {
-    if (target === this.#dialog && this.#dialog?.matches(':modal')) this.#dialog.close()
   }
 
   #goTo(section: string): void {
@@ -285,17 +232,7 @@ export class AiqynReader extends LitElement {
   #comment(eId: string): void {
     const { view, messages, reading } = this.#session.state.get()
     const label = reading && messages ? makeCite(reading.summary, messages)(eId) : eId
-    const detail = { eId, label, title: view?.act.title ?? '' }
-    const event = new CustomEvent('aiqyn-comment', {
-      detail,
-      bubbles: true,
-      composed: true,
-      cancelable: true,
-    })
-    const isLeft = this.dispatchEvent(event)
-    if (isLeft && this.commentUrl) {
-      location.assign(this.commentUrl.replaceAll('{eId}', encodeURIComponent(eId)))
-    }
+    askComment(this, { eId, label, title: view?.act.title ?? '' }, this.commentUrl)
   }
 
   async #listen(): Promise<void> {

@@ -74,7 +74,8 @@ export class AqSource extends LitElement {
       ${document.sections.map((section) => {
         const own = rangesIn(section, marks)
         const isOpen = this.openUnit === section.eId
-        const state = [section, summary, language, isOpen, this.comments]
+        // Closed, it says nothing of the summary.
+        const state = [section, isOpen && summary, language, isOpen, this.comments]
         // Thousands of paragraphs stay as they are when the marks of one change.
         const changing = own.flatMap(({ start, end }) => [start, end])
         return guard([...state, ...changing], () => this.#section(section, own, isOpen))

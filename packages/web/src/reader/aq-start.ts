@@ -49,6 +49,7 @@ export class AqStart extends StartElement {
               @input=${this.takeText}
             ></textarea>
             <button class="main" ?disabled=${this.text.trim() === ''}>${said.read}</button>
+            ${this.forgetButton()}
           </form>
         </section>
       </div>

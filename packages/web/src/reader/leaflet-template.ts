@@ -1,7 +1,9 @@
 import type { QuestionId, Statement } from '@aiqyn/core'
 import { html, nothing, type TemplateResult } from 'lit'
+import { citeLine } from '../summary-view/cite-line.ts'
 import { citePlaces } from '../summary-view/cite-places.ts'
 import type { SummaryContext } from '../summary-view/context.ts'
+import { keepNumbers } from '../summary-view/keep-numbers.ts'
 
 /** Questions of the leaflet, with how many statements each may take. */
 const parts: ReadonlyArray<readonly [QuestionId, number]> = [
@@ -59,8 +61,8 @@ export function leaflet(context: SummaryContext, name: string): TemplateResult {
                 evidence,
                 language: own,
               }) => html`<li lang=${own === language ? nothing : own}>
-                <span class="said">${text}</span>
-                <span class="place" lang=${language}>(${citePlaces(evidence).named.map(cite).join('; ')})</span>
+                <span class="said">${keepNumbers(text)}</span>
+                <span class="place" lang=${language}>(${citeLine(citePlaces(evidence).named, cite)})</span>
               </li>`,
             )}
           </ul>

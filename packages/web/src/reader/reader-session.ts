@@ -24,7 +24,7 @@ export interface ReaderState {
   readonly failure: FailureReason | 'src' | undefined
 }
 
-/** The document that is read, and what can be done with it. */
+/** The document that is read, and what can be done with it. Its text is there before what is said of it. */
 export interface ReaderSession {
   readonly state: Store<ReaderState>
   readonly open: (source: SourceFile) => Promise<void>
@@ -82,6 +82,9 @@ export function createReaderSession(engine: Engine = createEngine()): ReaderSess
       loadMessages(language),
       view?.key === source.key ? view : engine.run('openDocument', source, { signal, onProgress }),
     ])
+    // The text can be read while its summary is made. What was said of another document is gone with it.
+    if (view?.key !== source.key && !signal.aborted)
+      update({ source, view: opened, messages, reading: undefined })
     const order = { source, options }
     const reading = await engine.run('prepareReading', order, { signal, onProgress })
     return { source, view: opened, reading, messages }
@@ -138,7 +141,8 @@ export function createReaderSession(engine: Engine = createEngine()): ReaderSess
     fail: (failure) => update({ failure, stage: undefined }),
     cancel: () => {
       control?.abort()
-      update({ stage: undefined })
+      if (state.get().reading) update({ stage: undefined })
+      else state.set({ ...nothingOpen, options: state.get().options })
     },
     close: () => {
       control?.abort()

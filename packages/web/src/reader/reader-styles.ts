@@ -304,6 +304,23 @@ export const readerStyles: CSSResult = css`
   }
 
   @media (max-width: 30rem) {
+    /* The four answers stand on the first screen of a phone; all of each is one tap away. */
+    .card {
+      padding: 0.35rem 0.9rem 0.5rem;
+    }
+
+    .card > p {
+      display: -webkit-box;
+      overflow: hidden;
+      line-height: 1.4;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 3;
+    }
+
+    .card > p:nth-of-type(2) {
+      -webkit-line-clamp: 2;
+    }
+
     .toolbar > button,
     .toolbar > .segments {
       flex: 1 1 auto;
@@ -339,53 +356,6 @@ export const readerStyles: CSSResult = css`
       height: calc(100vh - 2rem);
       border-color: var(--line);
       border-radius: var(--radius);
-    }
-  }
-
-  @media print {
-    .leaflet {
-      display: block;
-      line-height: 1.35;
-    }
-
-    .leaflet p,
-    .leaflet ul {
-      margin: 0 0 4pt;
-    }
-
-    .leaflet .kicker {
-      display: block;
-    }
-
-    .leaflet .title {
-      font-size: 1.5em;
-      font-weight: 700;
-      line-height: 1.2;
-    }
-
-    .leaflet .question {
-      margin-block-start: 6pt;
-      font-weight: 700;
-    }
-
-    .leaflet li {
-      break-inside: avoid;
-    }
-
-    .leaflet .said {
-      white-space: pre-line;
-    }
-
-    .leaflet .place {
-      color: #444444;
-      font-size: 0.88em;
-    }
-
-    .leaflet .force {
-      margin-block-start: 8pt;
-      padding-block-start: 4pt;
-      border-block-start: 1px solid #999999;
-      font-size: 0.88em;
     }
   }
 `

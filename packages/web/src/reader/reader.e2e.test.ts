@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { render, summarize } from 'aiqyn'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { violations } from '../../test-support/axe.ts'
 import { hasBrowser, type PageOptions, type Site, startSite } from '../../test-support/browser.ts'
+import { dropFile } from '../../test-support/drop-file.ts'
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url))
 const corpus = fileURLToPath(new URL('../../../../../shared/corpus/kz', import.meta.url))
@@ -14,6 +15,14 @@ if (!hasCorpus) {
   process.stderr.write(`\n*** No ${corpus}: the reader is tested on examples only. ***\n\n`)
 }
 const languages = ['kk', 'ru', 'en'] as const
+const built = fileURLToPath(new URL('../../dist', import.meta.url))
+const realActs = [
+  'amending-water-ministry-2025',
+  'artificial-intelligence-2025',
+  'pet-keeping-rules-2022',
+  'public-control-2023',
+  'republican-budget-2026',
+]
 
 describe.skipIf(!hasBrowser)(
   'the reader, in a browser',
@@ -22,15 +31,7 @@ describe.skipIf(!hasBrowser)(
     beforeAll(async () => {
       site = await startSite()
     }, 120_000)
-    afterEach(async () => {
-      // All but the blank one that keeps the browser open.
-      await Promise.all(
-        site.context
-          .pages()
-          .slice(1)
-          .map((page) => page.close()),
-      )
-    })
+    afterEach(() => site.closePages())
     afterAll(() => site?.close())
 
     /** Open a file of this machine in a page of its own. */
@@ -50,21 +51,118 @@ describe.skipIf(!hasBrowser)(
       )
     })
 
+    test.each([
+      ['', 'aq-start h1'],
+      ['edit/', 'wb-start h1'],
+    ])('before a document is opened, /%s loads no more than 300 kB', async (path, heading) => {
+      const page = await site.context.newPage()
+      const names = new Set<string>()
+      page.on('request', (request) => names.add(new URL(request.url()).pathname.slice(1)))
+      await page.goto(`${site.url}/${path}`)
+      await page.locator(heading).waitFor()
+      await page.waitForLoadState('networkidle')
+      const sizes = [...names].map((name) =>
+        packedSize(name === '' || name.endsWith('/') ? `${name}index.html` : name),
+      )
+      expect(names.size).toBeGreaterThan(4)
+      expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(300_000)
+    })
+
+    test('colours are chosen in the head of the page, and remembered', async () => {
+      const page = await site.open('')
+      for (const theme of ['dark', 'contrast']) {
+        await choose(page, theme)
+        expect(await page.locator('html').getAttribute('data-theme')).toBe(theme)
+      }
+      await page.reload()
+      expect(await page.locator('html').getAttribute('data-theme')).toBe('contrast')
+    })
+
     test.each(languages)(
-      'the first page in %s has no barrier, at any width and in any colours',
+      'in %s four answers stand on the first screen of a phone',
       async (language) => {
-        const page = await site.open('', { language })
-        await page.getByRole('heading', { level: 1 }).waitFor()
-        expect(await page.locator('html').getAttribute('lang')).toBe(language)
-        expect(await violations(page)).toEqual([])
-        await page.setViewportSize({ width: 320, height: 640 })
-        for (const theme of ['light', 'dark', 'contrast']) {
-          await choose(page, theme)
-          expect(await violations(page), theme).toEqual([])
-          expect(await isTooWide(page), theme).toBe(false)
+        const names = hasCorpus && language !== 'en' ? realActs : []
+        const files = [
+          ...names.map((name) => `${corpus}/${name}.${language}.md`),
+          ...['law', 'rules', 'amending-law'].map(
+            (name) => `${root}/examples/drafts/${language}/${name}.md`,
+          ),
+        ]
+        const page = await site.open('', { language, width: 390, height: 844 })
+        for (const file of files) {
+          await page.locator('aq-start input[type=file]').setInputFiles(file)
+          await page.locator('.card').nth(3).waitFor()
+          const box = await page.locator('.card h2').nth(3).boundingBox()
+          expect((box?.y ?? 0) + (box?.height ?? 0), file).toBeLessThan(844)
+          await page.locator('.another').click()
+          await page.locator('aq-start').waitFor()
         }
       },
     )
+
+    test('a file is dropped on the first page, and on what is open', async () => {
+      const page = await site.open('')
+      await dropFile(page, 'aq-start .drop', `${root}/examples/drafts/ru/law.md`)
+      await page.locator('.cards').waitFor()
+      await dropFile(page, '.rule', `${root}/examples/drafts/ru/rules.md`)
+      await expect.poll(() => page.locator('h1').textContent()).toContain('Об утверждении Правил')
+    })
+
+    test('the text can be read while its summary is made', async () => {
+      const page = await site.open('', { language: 'ru' })
+      const order = page.evaluate(noteOrder, ['aq-source .unit', '.cards'])
+      await page
+        .locator('aq-start input[type=file]')
+        .setInputFiles(`${root}/examples/drafts/ru/law.md`)
+      expect(await order).toEqual(['aq-source .unit', '.cards'])
+    })
+
+    test('a text that was typed and not opened outlives a reload, until it is deleted', async () => {
+      const page = await site.open('', { language: 'ru' })
+      const field = page.getByLabel('Текст документа')
+      await field.fill('Статья 1. Каждый вправе')
+      await page.reload()
+      await expect.poll(() => field.inputValue()).toBe('Статья 1. Каждый вправе')
+      await page.getByRole('button', { name: 'Удалить этот текст' }).click()
+      await page.reload()
+      await page.locator('aq-start').waitFor()
+      expect(await field.inputValue()).toBe('')
+    })
+
+    test.each(languages)(
+      'of two levels the easier one in %s has shorter sentences',
+      async (language) => {
+        const page = await read(`${root}/examples/drafts/${language}/law.md`, { language })
+        const longest = async (): Promise<number> => {
+          const texts = await page.locator('.rule .statement').allTextContents()
+          const sentences = texts.flatMap((text) => text.split(/[.:;]\s/))
+          return Math.max(...sentences.map((one) => one.split(/\s+/).length))
+        }
+        const plain = await longest()
+        await page.locator('[data-tool=easy]').click()
+        await page.locator('[data-tool=easy][aria-pressed=true]').waitFor()
+        await page.locator('progress').waitFor({ state: 'detached' })
+        expect(await longest()).toBeLessThanOrEqual(plain)
+        const { level } = await page.evaluate(levelShown)
+        expect(level).toBe('easy')
+      },
+    )
+
+    test('focus is seen on all that the keyboard reaches, and nothing moves where a person wants no movement', async () => {
+      const page = await read(`${root}/examples/drafts/ru/law.md`)
+      await page.emulateMedia({ reducedMotion: 'reduce' })
+      const reached = new Set<string>()
+      for (let step = 0; step < 25; step++) {
+        await page.keyboard.press('Tab')
+        const { name, outline } = await page.evaluate(focusOutline)
+        expect(outline, name).toBeGreaterThanOrEqual(2)
+        reached.add(name)
+      }
+      expect(reached.size).toBeGreaterThan(15)
+      await page.locator('.card h2 button').last().click()
+      expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+      await expect.poll(() => isFocused(page, '#times')).toBe(true)
+    })
 
     test.each(languages)('an example in %s is read, and shows no barrier', async (language) => {
       const page = await site.open('', { language, width: 320, height: 640, theme: 'dark' })
@@ -359,6 +457,50 @@ describe.skipIf(!hasBrowser)(
   },
   60_000,
 )
+
+/** As it is sent. */
+function packedSize(name: string): number {
+  const packed = `${built}/${name}.gz`
+  return statSync(existsSync(packed) ? packed : `${built}/${name}`).size
+}
+
+/** Runs in the page: in which order what selectors name comes to be. */
+function noteOrder(selectors: ReadonlyArray<string>): Promise<ReadonlyArray<string>> {
+  return new Promise((done) => {
+    const seen: Array<string> = []
+    const find = (root: ParentNode, selector: string): boolean => {
+      const [own = '', inner] = selector.split(' ')
+      const found = root.querySelector(own)
+      return found !== null && (inner === undefined || find(found.shadowRoot ?? found, inner))
+    }
+    const look = (): void => {
+      const root = document.querySelector('aiqyn-reader')?.shadowRoot
+      for (const selector of selectors)
+        if (root && !seen.includes(selector) && find(root, selector)) seen.push(selector)
+      if (seen.length < selectors.length) requestAnimationFrame(look)
+      else done(seen)
+    }
+    look()
+  })
+}
+
+/** Runs in the page: the level of the summary that is shown. */
+function levelShown(): { level: string | undefined } {
+  const root = document.querySelector('aiqyn-reader')?.shadowRoot
+  const source: unknown = root?.querySelector('aq-source')
+  const { summary } = source as { summary?: { level: string } }
+  return { level: summary?.level }
+}
+
+/** Runs in the page: what has the focus, and how thick the line around it is. */
+function focusOutline(): { name: string; outline: number } {
+  let active = document.activeElement
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
+  if (!active) return { name: '', outline: 0 }
+  const { outlineStyle, outlineWidth } = getComputedStyle(active)
+  const name = `${active.localName} ${active.textContent?.trim().slice(0, 40)}`
+  return { name, outline: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth) }
+}
 
 /** By the head of the page, as a person does. */
 async function choose(page: Page, theme: string): Promise<void> {

@@ -1,6 +1,8 @@
-import { LitElement, type PropertyDeclarations } from 'lit'
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { interfaceLanguage } from '../i18n/interface-language.ts'
+import { words } from '../i18n/words.ts'
 import { makeSource } from '../storage/make-source.ts'
+import { unsentText } from '../storage/unsent-text.ts'
 import { StoreController } from '../store/store-controller.ts'
 import type { SourceFile } from '../worker/protocol.ts'
 
@@ -32,8 +34,49 @@ export class StartElement extends LitElement {
     new StoreController(this, interfaceLanguage)
   }
 
-  protected open(detail: SourceFile): void {
-    this.dispatchEvent(new CustomEvent('aq-open', { detail, bubbles: true, composed: true }))
+  /** Tells its field from those of other first pages: what was typed there is kept until it is opened. */
+  protected get field(): string {
+    return this.localName
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.text = unsentText(this.field).read()
+    addEventListener('pagehide', this.#keep)
+    document.addEventListener('visibilitychange', this.#keep)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.#keep()
+    removeEventListener('pagehide', this.#keep)
+    document.removeEventListener('visibilitychange', this.#keep)
+  }
+
+  readonly #keep = (): void => unsentText(this.field).keep(this.text)
+
+  /** A way to forget what was typed. */
+  protected forgetButton(): TemplateResult | typeof nothing {
+    if (this.text === '') return nothing
+    return html`<button type="button" class="plain forget" @click=${this.#forget}>${words().forgetText}</button>`
+  }
+
+  async #forget(): Promise<void> {
+    this.text = ''
+    this.#keep()
+    await this.updateComplete
+    this.renderRoot.querySelector('textarea')?.focus()
+  }
+
+  /** @returns Whether the page takes it: a person may decide to stay with what is open. */
+  protected open(detail: SourceFile): boolean {
+    const event = new CustomEvent('aq-open', {
+      detail,
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    })
+    return this.dispatchEvent(event)
   }
 
   protected async openExample(url: URL, name: string): Promise<void> {
@@ -74,7 +117,10 @@ export class StartElement extends LitElement {
   /** @param name What the text is called from now on. */
   protected takePaste(event: Event, name: string): void {
     event.preventDefault()
-    if (this.text.trim() !== '') this.open(makeSource(name, this.text))
+    if (this.text.trim() === '') return
+    if (!this.open(makeSource(name, this.text))) return
+    this.text = ''
+    this.#keep()
   }
 
   async #openFile(file: File): Promise<void> {

@@ -25,7 +25,12 @@ export function answersSection(
   const answered = asked.filter(({ statements, more }) => statements.length > 0 || more > 0)
   // An adopted act is not open for comment any more.
   const isClosed = summary.act.status === 'adopted'
-  const unanswered = asked.filter(({ id, stated }) => !stated && !(id === 'comment' && isClosed))
+  // Beside what is counted of an act that changes no other one, "no answer" would be another answer.
+  const isCounted = !withRules && summary.amends === 'none' && summary.provisions.length > 0
+  const unanswered = asked.filter(
+    ({ id, stated }) =>
+      !stated && !(id === 'comment' && isClosed) && !(id === 'changes' && isCounted),
+  )
   const { unansweredAmending } = messages.labels
   return html`
     ${answered.map(
@@ -44,7 +49,8 @@ export function answersSection(
     ${
       unanswered.length > 0
         ? html`<section class="answer unanswered">
-          <h3>${summary.amends === 'none' ? words.unanswered : unansweredAmending}</h3>
+          <h3>${words.unanswered}</h3>
+          ${summary.amends === 'none' ? nothing : html`<p class="quiet">${unansweredAmending}</p>`}
           <ul>
             ${unanswered.map(({ id }) => html`<li>${messages.questions[id]}</li>`)}
           </ul>

@@ -2,6 +2,7 @@ import type { Answer, QuestionId, Statement, Summary } from '@aiqyn/core'
 import { html, nothing, type TemplateResult } from 'lit'
 import type { SummaryContext } from './context.ts'
 import { shorten } from './shorten.ts'
+import { itemMark } from './statement-template.ts'
 
 /** Parties that a first look names, and so many characters of them at most: two lines on a phone. */
 const mostNamed = 3
@@ -25,7 +26,8 @@ export function leadCards(
   const { named, isAll } = namedParties(summary)
   const whats = answerOf(summary.answers, 'what')?.statements ?? []
   // How many articles it has is no answer to what it is, if there is any other.
-  const what = whats.find(({ kind }) => kind !== 'computed') ?? summary.overview[0] ?? whats[0]
+  const told = whats.filter(({ kind }) => kind !== 'computed')
+  const what = told.find(isSentence) ?? told[0] ?? summary.overview.find(isSentence) ?? whats[0]
   const [change] = answerOf(summary.answers, 'changes')?.statements ?? []
   const [start] = answerOf(summary.answers, 'start')?.statements ?? []
   const card = (section: string, heading: string, content: unknown): TemplateResult => html`
@@ -69,7 +71,17 @@ function sentence(
 ): TemplateResult {
   if (!statement) return html`<p>${words.notStated}</p>`
   const tag = statement.language === language ? nothing : statement.language
-  return html`<p lang=${tag}>${shorten(statement.text, longestSentence)}</p>`
+  return html`<p lang=${tag}>${shorten(inOneLine(statement.text), longestSentence)}</p>`
+}
+
+/** A list tells little by its beginning. */
+function isSentence({ text }: Statement): boolean {
+  return !text.includes(itemMark)
+}
+
+/** A list in one line, which has its own signs between items. */
+function inOneLine(text: string): string {
+  return text.replaceAll(itemMark, ' ')
 }
 
 /** An act that changes no other one: what it sets. */

@@ -41,6 +41,14 @@ export function rulesSection(
     statements: ReadonlyArray<Statement>
     more: number
   }> = party ? party.answers.map((answer) => ({ ...answer, more: 0 })) : summary.answers
+  const kinds = ruleQuestions.map((id) => {
+    const { statements = [], more = 0 } = answers.find((answer) => answer.id === id) ?? {}
+    return { id, statements, more }
+  })
+  // That an act forbids nothing is worth a line, and no part of its own. Few acts have penalties.
+  const missing = kinds
+    .filter(({ id, statements, more }) => statements.length + more === 0 && id !== 'sanctions')
+    .map(({ id }) => words[id])
   const onChange = ({ target }: Event): void => {
     if (!(target instanceof HTMLSelectElement)) return
     choose(target.value === '' ? undefined : target.value)
@@ -64,19 +72,20 @@ export function rulesSection(
     }
     <p class="hidden" role="status">${party ? words.rulesShown(party.count) : ''}</p>
     <div class="rules">
-      ${ruleQuestions.map((id) => {
-        const { statements = [], more = 0 } = answers.find((answer) => answer.id === id) ?? {}
-        if (statements.length === 0 && (id === 'sanctions' || party)) return nothing
-        return html`<section class="rule" data-rule=${id}>
-          <h3>${words[id]}</h3>
-          ${
-            statements.length > 0
-              ? statementList(statements, context)
-              : html`<p class="quiet">${words.notStated}</p>`
-          }
-          ${more > 0 ? html`<button @click=${showAll}>${words.showMore(more)}</button>` : nothing}
-        </section>`
-      })}
+      ${kinds.map(({ id, statements, more }) =>
+        statements.length === 0 && more === 0
+          ? nothing
+          : html`<section class="rule" data-rule=${id}>
+              <h3>${words[id]}</h3>
+              ${statementList(statements, context)}
+              ${more > 0 ? html`<button @click=${showAll}>${words.showMore(more)}</button>` : nothing}
+            </section>`,
+      )}
+      ${
+        missing.length > 0 && !party
+          ? html`<p class="quiet missing">${missing.join(', ')}: ${words.notFound}</p>`
+          : nothing
+      }
     </div>
   `
 }

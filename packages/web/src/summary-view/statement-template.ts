@@ -1,10 +1,12 @@
 import type { Statement } from '@aiqyn/core'
 import { html, nothing, type TemplateResult } from 'lit'
+import { citeLine } from './cite-line.ts'
 import { citePlaces } from './cite-places.ts'
 import type { SummaryContext } from './context.ts'
+import { keepNumbers } from './keep-numbers.ts'
 
 /** How a list of a statement begins each item. */
-const itemMark = '\n– '
+export const itemMark = '\n– '
 
 /**
  * A list of statements, each with the places that bear it out.
@@ -69,7 +71,7 @@ function withTerms(
   to: number,
   { termsIn, explainTerm }: SummaryContext,
 ): Array<TemplateResult | string> {
-  const { text } = statement
+  const text = keepNumbers(statement.text)
   const parts: Array<TemplateResult | string> = []
   let at = from
   for (const { start, end, term } of termsIn(statement)) {
@@ -108,7 +110,7 @@ export function evidenceLine(statement: Statement, context: SummaryContext): Tem
   const { evidence, kind } = statement
   const { cite, words, showEvidence, comment } = context
   const { named, more } = citePlaces(evidence)
-  const label = `${named.map(cite).join('; ')}${more > 0 ? ` ${words.moreplaces(more)}` : ''}`
+  const label = `${citeLine(named, cite)}${more > 0 ? ` ${words.moreplaces(more)}` : ''}`
   const unit = named[0] ?? evidence[0]?.eId ?? ''
   const ask = ({ currentTarget }: Event): void => {
     if (currentTarget instanceof HTMLElement) comment?.(unit, currentTarget)

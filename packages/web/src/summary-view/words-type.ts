@@ -13,6 +13,8 @@ export interface SummaryWords {
   /** The act changes no other act; what it sets follows. */
   readonly newRules: (duties: number, rights: number, prohibitions: number) => string
   readonly notStated: string
+  /** Behind the names of what was looked for. */
+  readonly notFound: string
   /** Link from a card to the whole answer. */
   readonly whole: string
   readonly rules: string

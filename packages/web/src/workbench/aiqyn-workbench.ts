@@ -118,6 +118,10 @@ export class AiqynWorkbench extends LitElement {
     `
   }
 
+  override updated(): void {
+    this.toggleAttribute('working', this.#session.main.state.get().draft !== undefined)
+  }
+
   #workspace(): TemplateResult {
     return workspaceTemplate({
       page: this.#page,
@@ -187,8 +191,11 @@ export class AiqynWorkbench extends LitElement {
     return editor && anchors ? { view: editor.view, anchors, now: editor.now } : undefined
   }
 
+  /** Past the map of articles, which may be long. */
   #skip(): void {
-    this.renderRoot.querySelector<HTMLElement>('#main')?.focus()
+    const editor = this.#page.editor('main')
+    if (editor) editor.view.focus()
+    else this.renderRoot.querySelector<HTMLElement>('#main')?.focus()
   }
 }
 

@@ -24,16 +24,18 @@ export function createOpenDrafts(page: WorkbenchPage): OpenDrafts {
     if (slot === 'main') page.editor('main')?.view.focus()
   }
 
-  function replace(source: SourceFile): void {
+  /** @returns Whether a person wants it. */
+  function replace(source: SourceFile): boolean {
     const { isChanged } = session.main.state.get()
-    if (isChanged && !confirm(workbenchWords().replace)) return
+    if (isChanged && !confirm(workbenchWords().replace)) return false
     void openIn('main', source)
+    return true
   }
 
   return {
-    open: ({ detail }) => {
+    open: (event) => {
       page.dialog()?.close()
-      replace(detail)
+      if (!replace(event.detail)) event.preventDefault()
     },
     openSecond: (event) => {
       event.stopPropagation()

@@ -100,6 +100,7 @@ function toolbarStyles(): CSSResultGroup {
       display: flex;
       flex-wrap: wrap;
       align-items: center;
+      justify-content: flex-end;
       gap: 0.4rem;
     }
 

@@ -9,6 +9,11 @@ export function workbenchStyles(): CSSResult {
       min-height: 100vh;
     }
 
+    /* As high as the window: the text and the list scroll for themselves. */
+    :host([working]) {
+      height: 100vh;
+    }
+
     main:focus {
       outline: none;
     }
@@ -51,11 +56,11 @@ export function workbenchStyles(): CSSResult {
 
     .desk {
       display: grid;
-      flex: none;
+      flex: 1 0 28rem;
       grid-template-columns: minmax(0, 3fr) minmax(22rem, 2fr);
       grid-template-rows: minmax(0, 1fr);
       gap: 0.8rem;
-      height: max(28rem, calc(100vh - 13.2rem));
+      min-height: 0;
     }
 
     .desk.two {
@@ -107,11 +112,15 @@ export function workbenchStyles(): CSSResult {
     }
 
     @media (max-width: 60rem) {
+      :host([working]) {
+        height: auto;
+      }
+
       .desk,
       .desk.two {
         grid-template-columns: minmax(0, 1fr);
+        flex: none;
         grid-template-rows: auto;
-        height: auto;
       }
 
       wb-draft {

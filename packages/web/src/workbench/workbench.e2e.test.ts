@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { languages } from 'aiqyn'
 import type { Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { hasBrowser, type Site, startSite } from '../../test-support/browser.ts'
 import { dropFile } from '../../test-support/drop-file.ts'
 
@@ -38,6 +38,7 @@ describe.skipIf(!hasBrowser)(
     beforeAll(async () => {
       site = await startSite()
     }, 120_000)
+    afterEach(() => site.closePages())
     afterAll(() => site?.close())
 
     /** A page with a draft in it, checked. */
@@ -47,7 +48,7 @@ describe.skipIf(!hasBrowser)(
     ): Promise<Page> {
       const page = await openEmpty(site, options)
       await page.locator('wb-start textarea').fill(text)
-      await page.locator('wb-start form button').click()
+      await page.locator('wb-start form button:not([type=button])').click()
       await editorOf(page).waitFor()
       await settled(page)
       return page
@@ -62,7 +63,6 @@ describe.skipIf(!hasBrowser)(
       expect(await page.locator('.wb-sign-error').count()).toBe(1)
       await broken.getByText('Почему и как лучше').click()
       expect(await broken.locator('dd').count()).toBe(2)
-      await page.close()
     })
 
     test('an edit shows its findings, one press mends them, and everything can be undone', async () => {
@@ -82,7 +82,56 @@ describe.skipIf(!hasBrowser)(
       await page.getByRole('button', { name: 'Отменить всё' }).click()
       await page.locator('#undo-all:disabled').waitFor()
       expect(await textOf(page)).toBe(before)
-      await page.close()
+    })
+
+    test('a draft is begun on a blank page', async () => {
+      const page = await openEmpty(site)
+      await page.getByRole('button', { name: 'Начать с чистого листа' }).click()
+      await editorOf(page).click()
+      await page.keyboard.type('Статья 1. Цель\n\nВ случае, если двор грязный, его убирают.')
+      await settled(page)
+      await card(page, 'В случае, если').waitFor()
+    })
+
+    test('a change is taken back in the list of changes, article by article', async () => {
+      const page = await openDraft(draft)
+      await editorOf(page).click()
+      await page.keyboard.press('Control+End')
+      await page.keyboard.type('Так делают все.')
+      await page.getByRole('tab', { name: 'Правки' }).click()
+      await page.locator('wb-changes ins').getByText('Так делают все.').waitFor()
+      expect(await shadowText(page, 'wb-changes')).toMatch(/статья 2[\s\S]+Так делают все/i)
+      await page.getByRole('button', { name: 'Вернуть как было' }).click()
+      // But for white space at the end, which belongs to no article.
+      await expect.poll(() => textOf(page).then((text) => text.trim())).toBe(draft.trim())
+    })
+
+    test.each(['kk', 'ru', 'en'] as const)(
+      'the score of a draft in %s has its counts, its formulas and their ranges',
+      async (language) => {
+        const page = await openEmpty(site, { language })
+        await page.locator(`[data-example="${language}/law"]`).click()
+        await settled(page)
+        await page.locator('#tab-score').click()
+        await page.locator('wb-score table').first().waitFor()
+        const labels = languages.find(({ id }) => id === language)?.messages.labels
+        const told = await shadowText(page, 'wb-score')
+        for (const text of [labels?.words, labels?.sentences, labels?.range, 'LIX'])
+          expect(told).toContain(text)
+        expect(await page.locator('wb-score table td').count()).toBeGreaterThan(10)
+      },
+    )
+
+    test('broken references, problems of terms and the terms themselves are shown together', async () => {
+      const terms = `${draft}\n**Статья 3. Понятия**\n\nВ настоящем Законе используются следующие основные понятия:\n\n1) двор – участок при доме;\n\n2) дворник – лицо, которое убирает двор.\n`
+      const page = await openDraft(terms)
+      await page.locator('#tab-terms').click()
+      const panel = page.locator('wb-terms')
+      await panel.locator('dt:not([class])').first().waitFor()
+      expect(await panel.locator('dt:not([class])').allTextContents()).toEqual(['двор', 'дворник'])
+      const cards = await panel.locator('wb-finding article').allTextContents()
+      expect(cards.some((text) => text.includes('пунктом 9'))).toBe(true)
+      expect(cards.some((text) => text.includes('дворник'))).toBe(true)
     })
 
     test('a finding is ignored with a reason, which stays in the text', async () => {
@@ -96,7 +145,6 @@ describe.skipIf(!hasBrowser)(
         '<!-- aiqyn ignore broken-reference: пункт добавит другая статья -->',
       )
       await page.getByText('Не замечаем: 1').waitFor()
-      await page.close()
     })
 
     test('the list is filtered by severity, rule and article, and a cell of the map leads to its article', async () => {
@@ -112,26 +160,33 @@ describe.skipIf(!hasBrowser)(
       await expect.poll(() => page.locator('wb-finding').count()).toBe(1)
       await page.getByRole('button', { name: /^статья 2: / }).click()
       await expect.poll(() => lineOfCursor(page)).toContain('Статья 2')
-      await page.close()
     })
 
-    test('a Russian editor reads of a Kazakh draft what each finding is about in Russian, and in English when she changes to it', async () => {
+    test('a Russian editor is told in Russian of a Kazakh draft, and in English when she changes to it', async () => {
       const page = await openDraft(kazakhDraft, { language: 'ru' })
-      const subjects = (): Promise<Array<string>> =>
-        page.locator('wb-finding .subject').allTextContents()
-      const about = (language: string): string =>
-        languages.find(({ id }) => id === language)?.messages.rules['broken-reference'] ?? ''
-      await expect.poll(subjects).toContain(about('ru'))
-      expect(await page.locator('wb-finding').count()).toBe((await subjects()).length)
-      expect((await subjects()).filter((text) => /[әғқңөұүһі]/i.test(text))).toEqual([])
+      const told = (language: string): Promise<Array<string>> =>
+        page.locator(`wb-finding article > p[lang=${language}]`).allTextContents()
+      // What a message quotes is of the draft.
+      const own = (texts: ReadonlyArray<string>): string =>
+        texts.join().replace(/«[^»]*»|“[^”]*”/g, '')
+      const all = await page.locator('wb-finding').count()
+      expect(all).toBeGreaterThan(1)
+      const russian = await told('ru')
+      expect(russian.length).toBe(all)
+      expect(own(russian)).not.toMatch(/[әғқңөұүһі]/i)
       const rules = page.locator('select[name=rule] option')
-      expect((await rules.allTextContents()).map((text) => text.trim())).toContain(about('ru'))
+      const about = languages.find(({ id }) => id === 'ru')?.messages.rules['broken-reference']
+      await expect.poll(() => rules.allTextContents()).toContain(about)
       await page.locator('[data-language=en]').click()
-      await expect.poll(subjects).toContain(about('en'))
-      expect((await subjects()).filter((text) => /\p{Script=Cyrillic}/u.test(text))).toEqual([])
-      await page.locator('[data-language=kk]').click()
-      await expect.poll(subjects).toEqual([])
-      await page.close()
+      await expect.poll(() => told('en').then(({ length }) => length)).toBe(all)
+      expect(own(await told('en'))).not.toMatch(/\p{Script=Cyrillic}/u)
+      await page.getByRole('button', { name: 'Report' }).click()
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator('[data-report=csv]').click(),
+      ])
+      const rows = readFileSync(await file.path(), 'utf8').split('\r\n')
+      expect(rows.find((row) => row.includes('broken-reference'))).toMatch(/[a-z]{3} [a-z]{3}/)
     })
 
     test('the report is exported as a page, for programs and as a table', async () => {
@@ -149,7 +204,6 @@ describe.skipIf(!hasBrowser)(
       expect(reports['html']).toContain('<html lang="ru"')
       expect(JSON.parse(reports['sarif'] ?? '').runs[0].results.length).toBeGreaterThan(0)
       expect(reports['csv']).toMatch(/^\ufefffile,line,.*\r\n.*broken-reference/s)
-      await page.close()
     })
 
     test('what was typed outlives a reload at once, and can be forgotten', async () => {
@@ -167,7 +221,6 @@ describe.skipIf(!hasBrowser)(
       await page.reload()
       await page.locator('wb-start').waitFor()
       expect(await page.evaluate(() => localStorage.getItem('aiqyn.workbench.main'))).toBeNull()
-      await page.close()
     })
 
     test('two languages of one act stand side by side and scroll together', async () => {
@@ -181,7 +234,6 @@ describe.skipIf(!hasBrowser)(
       await page.getByRole('button', { name: /^статья 11: / }).click()
       const second = page.locator('#second-draft .cm-content')
       await expect.poll(() => second.textContent()).toContain('11-бап')
-      await page.close()
     })
 
     test('the keyboard leads from finding to finding, to its card and back', async () => {
@@ -194,12 +246,27 @@ describe.skipIf(!hasBrowser)(
       await page.keyboard.press('F8')
       await expect.poll(() => page.locator('wb-finding[chosen]').getAttribute('id')).not.toBe(first)
       await page.keyboard.press('Control+.')
-      await expect.poll(() => focusIn(page)).toBe('wb-finding')
+      await expect.poll(() => focusIn(page)).toBe('article')
       await page.keyboard.press('Tab')
       await expect.poll(() => focusIn(page)).toBe('button')
       await page.keyboard.press('Escape')
       await expect.poll(() => focusIn(page)).toBe('cm-content')
-      await page.close()
+    })
+
+    test('the Tab key leads past the map into the text, and from the filter through every card', async () => {
+      const page = await openDraft(draft)
+      await page.locator('.skip').focus()
+      await page.keyboard.press('Enter')
+      await expect.poll(() => focusIn(page)).toBe('cm-content')
+      await page.locator('select[name=section]').focus()
+      const cards = await page.locator('wb-finding').count()
+      const reached = new Set<string>()
+      for (let step = 0; step < cards * 6 && reached.size < cards; step++) {
+        await page.keyboard.press('Tab')
+        const id = await page.evaluate(cardInFocus)
+        if (id) reached.add(id)
+      }
+      expect(reached.size).toBe(cards)
     })
 
     test.each([
@@ -210,7 +277,6 @@ describe.skipIf(!hasBrowser)(
       await page.locator('wb-start input').setInputFiles(join(fixtures, file))
       await settled(page)
       expect(await textOf(page)).toMatch(words)
-      await page.close()
     })
 
     test('a file is dropped on the first page, on the draft, and on the second text', async () => {
@@ -236,7 +302,6 @@ describe.skipIf(!hasBrowser)(
         join(fixtures, 'word-numbering-kk-law.docx'),
       )
       await expect.poll(() => textOf(page, 'second')).toMatch(/1-бап/)
-      await page.close()
     })
 
     test('what cannot be read is told in words where nothing is open yet', async () => {
@@ -246,7 +311,6 @@ describe.skipIf(!hasBrowser)(
       await page.locator('wb-start input').setInputFiles(file)
       await page.locator('.failure').waitFor()
       expect(await page.locator('.failure').textContent()).toContain('Файл повреждён')
-      await page.close()
     })
 
     test('a proposal is written at the place of its own card, others having theirs', async () => {
@@ -261,7 +325,6 @@ describe.skipIf(!hasBrowser)(
       await own.locator('.mend + button').click()
       await expect.poll(() => textOf(page)).toContain('Для чистоты ставятся знаки.')
       expect(await textOf(page)).toContain('знак для порядка')
-      await page.close()
     })
 
     test('nobody else was asked, and no console complained', () => {
@@ -287,6 +350,21 @@ async function focusIn(page: Page): Promise<string> {
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement
     return element?.classList.contains('cm-content') ? 'cm-content' : (element?.localName ?? '')
   })
+}
+
+/** What an element shows, which is in its own tree. */
+function shadowText(page: Page, selector: string): Promise<string> {
+  return page.locator(selector).evaluate(({ shadowRoot }) => shadowRoot?.textContent ?? '')
+}
+
+/** Runs in the page: the card that the focus is in. */
+function cardInFocus(): string | undefined {
+  let element = document.activeElement
+  while (element?.shadowRoot?.activeElement) {
+    if (element.localName === 'wb-finding') return element.id
+    element = element.shadowRoot.activeElement
+  }
+  return undefined
 }
 
 function editorOf(page: Page): Locator {

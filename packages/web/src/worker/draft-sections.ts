@@ -16,7 +16,9 @@ export function draftSections(
     .filter(({ role }) => role === 'unit')
     .map(({ eId, kind, path, heading, start, end }): DraftSection => {
       const num = path.at(-1)?.num ?? ''
-      return { eId, kind, num, label: cite?.(path) ?? eId, heading, start, end }
+      const inner = eId.split('__').findIndex((part) => !part.startsWith('att_'))
+      const annex = inner > 0 ? (cite?.(path.slice(0, inner)) ?? '') : ''
+      return { eId, kind, num, label: cite?.(path) ?? eId, heading, annex, start, end }
     })
   return { sections, anchors: all.flatMap(anchorsOf) }
 }

@@ -9,7 +9,7 @@ export interface DraftOrder {
   readonly slot: DraftSlot
   readonly text: string
   readonly format: Format | 'auto'
-  /** Language of the labels of articles. */
+  /** Language of the labels of articles, and of what is told of the draft. */
   readonly interface: InterfaceLanguage
 }
 
@@ -22,6 +22,8 @@ export interface DraftSection {
   /** As it is cited: `статья 7`. */
   readonly label: string
   readonly heading: string
+  /** The annex that it stands in, as it is cited: numbers begin anew in each; empty in the act itself. */
+  readonly annex: string
   readonly start: number
   readonly end: number
 }
@@ -36,6 +38,8 @@ export interface Anchor {
 export interface DraftCheck {
   /** BCP 47 tag. */
   readonly language: string
+  /** Language that the findings are told in. */
+  readonly told: InterfaceLanguage
   readonly title: string
   readonly findings: ReadonlyArray<Finding>
   readonly ignored: ReadonlyArray<IgnoredFinding>

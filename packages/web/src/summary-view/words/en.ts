@@ -11,6 +11,7 @@ export const en: SummaryWords = {
   andOthers: 'and others.',
   newRules: (duties, rights, prohibitions) =>
     `No changes of other acts were found. In the text were found: ${plural(duties, 'duty', 'duties')}, ${plural(rights, 'right or power', 'rights and powers')}, ${plural(prohibitions, 'prohibition', 'prohibitions')}.`,
+  notFound: 'nothing found in the text.',
   notStated: 'No answer was found in the text.',
   whole: 'The whole answer',
   rules: 'Who must, may and must not do what',

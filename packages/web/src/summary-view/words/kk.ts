@@ -11,6 +11,7 @@ export const kk: SummaryWords = {
   andOthers: 'және басқалар.',
   newRules: (duties, rights, prohibitions) =>
     `Басқа актілерге өзгеріс енгізетін ереже табылмады. Мәтінде ${duties} міндет, ${rights} құқық пен өкілеттік, ${prohibitions} тыйым бар.`,
+  notFound: 'мәтіннен табылмады.',
   notStated: 'Мәтіннен жауап табылмады.',
   whole: 'Толық жауап',
   rules: 'Кім не істеуге тиіс, не істей алады, не істемеуі керек',

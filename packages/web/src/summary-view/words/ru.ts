@@ -11,6 +11,7 @@ export const ru: SummaryWords = {
   andOthers: 'и другие.',
   newRules: (duties, rights, prohibitions) =>
     `Изменений в других актах не найдено. В тексте найдено: обязанностей – ${duties}, прав и полномочий – ${rights}, запретов – ${prohibitions}.`,
+  notFound: 'в тексте не найдено.',
   notStated: 'Ответа в тексте не найдено.',
   whole: 'Ответ целиком',
   rules: 'Кто что должен, может, не должен',

@@ -57,7 +57,7 @@ function renderList({ items, isOrdered }: BlockOf<'list'>, go: GoToUnit): Templa
       <li>
         ${label === undefined || label === '' ? nothing : html`<b>${label}</b> `}${phrase(told)}
         ${remarks.map((remark) => html`<span class="quiet">${phrase(remark)}</span> `)}
-        ${citations.map(({ label: where, eId }) => html`${cite(where, eId, go)} `)}
+        <span class="cites">${citations.map(({ label: where, eId }) => html`${cite(where, eId, go)} `)}</span>
       </li>
     `,
   )

@@ -12,6 +12,12 @@ export const pageStyles: CSSResult = css`
     margin-block: 0.3rem;
   }
 
+  .cites {
+    display: inline-flex;
+    flex-wrap: wrap;
+    column-gap: 0.8rem;
+  }
+
   .table {
     overflow-x: auto;
   }

@@ -3,12 +3,14 @@ import {
   css,
   html,
   LitElement,
+  nothing,
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit'
 import { interfaceLanguage } from '../../i18n/interface-language.ts'
 import { StoreController } from '../../store/store-controller.ts'
 import { sharedStyles } from '../../styles/shared-styles.ts'
+import { capital } from '../../summary-view/capital.ts'
 import type { DraftSection } from '../../worker/draft-view.ts'
 import { sectionOf } from '../finding-filter.ts'
 import type { ShownFinding } from '../shown-finding.ts'
@@ -49,13 +51,15 @@ export class WbArticles extends LitElement {
         <span id="hint" class="hidden">${words.articlesHint}</span>
         ${this.sections.length === 0 ? html`<span class="quiet">${words.noArticles}</span>` : ''}
         <ol>
-          ${this.sections.map((section) => {
+          ${this.sections.map((section, at) => {
             const { count, weight } = counts.get(section.eId) ?? { count: 0, weight: 0 }
-            const { label, heading, num, start, end } = section
+            const { label, heading, num, annex, start, end } = section
             const perHundred = (100 * weight) / Math.max(30, (end - start) / charactersPerWord)
             const heat = 1 + steps.filter((step) => perHundred >= step).length
             const name = words.articleCell(label, count)
+            const isNew = annex !== (this.sections[at - 1]?.annex ?? '')
             return html`
+              ${isNew ? html`<li class="annex">${capital(annex)}</li>` : nothing}
               <li>
                 <button
                   class="cell heat-${heat}"
@@ -126,6 +130,12 @@ function mapStyles(): CSSResultGroup {
       list-style: none;
     }
 
+    .annex {
+      align-self: center;
+      margin-inline: 0.5rem 0.2rem;
+      color: var(--quiet);
+    }
+
     .cell {
       min-width: 1.9rem;
       min-height: 1.65rem;
@@ -173,7 +183,8 @@ function mapStyles(): CSSResultGroup {
       white-space: nowrap;
     }
 
-    .legend i {
+    /* No more than an element: how full a cell is shows in the legend, too. */
+    :where(.legend) i {
       width: 0.9rem;
       height: 0.9rem;
       border: 1px solid var(--line-strong);

@@ -138,6 +138,10 @@ function changeStyles(): CSSResultGroup {
       color: var(--not);
     }
 
+    del + ins {
+      margin-inline-start: 0.15em;
+    }
+
     ins {
       background: var(--may-soft);
       color: var(--may);

@@ -73,11 +73,6 @@ export const findingStyles: CSSResult = css`
     font-style: italic;
   }
 
-  .subject {
-    margin: 0.35rem 0 0.2rem;
-    font-weight: 600;
-  }
-
   .actions {
     display: flex;
     flex-wrap: wrap;
@@ -89,6 +84,10 @@ export const findingStyles: CSSResult = css`
     background: var(--may-soft);
     color: var(--may);
     text-align: start;
+  }
+
+  .quiet-button:first-child {
+    margin-inline-start: -0.75rem;
   }
 
   .quiet-button {

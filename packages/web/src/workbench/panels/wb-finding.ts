@@ -33,6 +33,7 @@ export class WbFinding extends LitElement {
     rule: { attribute: false },
     place: {},
     language: {},
+    told: {},
     chosen: { type: Boolean, reflect: true },
     isAsking: { state: true },
   }
@@ -42,8 +43,10 @@ export class WbFinding extends LitElement {
   declare rule: RuleText | undefined
   /** As it is cited; empty where it is of the whole text. */
   declare place: string
-  /** BCP 47 tag of the draft, which what is said of it is in too. */
+  /** BCP 47 tag of the draft. */
   declare language: string
+  /** That of what is told of it. */
+  declare told: string
   declare chosen: boolean
   declare isAsking: boolean
 
@@ -51,19 +54,24 @@ export class WbFinding extends LitElement {
     super()
     this.place = ''
     this.language = ''
+    this.told = ''
     this.chosen = false
     this.isAsking = false
-    this.tabIndex = -1
     new StoreController(this, interfaceLanguage)
+  }
+
+  /** On what is in it: a host that takes the focus itself would keep the Tab key out of its card. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector('article')?.focus(options)
   }
 
   override render(): TemplateResult {
     const words = workbenchWords()
     const { finding, words: quoted } = this.shown
-    const { severity, message, others = [] } = finding
+    const { severity, message } = finding
     const shown = quoted.replace(/\s+/g, ' ').trim()
     return html`
-      <article class=${severity}>
+      <article class=${severity} tabindex="-1">
         <p class="head">
           <span class="tag"><span class="sign ${severity}" aria-hidden="true"></span>${words.severityOfOne[severity]}</span>
           <button class="plain" @click=${() => this.#wish({ type: 'jump', id: this.shown.id })}>
@@ -71,9 +79,7 @@ export class WbFinding extends LitElement {
           </button>
         </p>
         ${shown.length > 1 ? html`<blockquote lang=${this.language}>${shorten(shown)}</blockquote>` : nothing}
-        ${this.#subject()}
-        <p lang=${this.language}>${message}</p>
-        ${others.length > 0 ? html`<p class="quiet">${words.places(others.length)}</p>` : nothing}
+        <p lang=${this.told}>${message}</p>
         <div class="actions">
           ${this.#mends()}
           ${
@@ -85,13 +91,6 @@ export class WbFinding extends LitElement {
         ${this.isAsking ? this.#ignoreForm() : nothing} ${this.#why()}
       </article>
     `
-  }
-
-  /** What it is about, for who may not read the language of the draft, which what is said of its words is in. */
-  #subject(): TemplateResult | typeof nothing {
-    const title = this.rule?.title ?? ''
-    if (title === '' || interfaceLanguage.get() === this.language) return nothing
-    return html`<p class="subject">${title}</p>`
   }
 
   #mends(): TemplateResult {
@@ -144,12 +143,13 @@ export class WbFinding extends LitElement {
     const { rule } = this
     if (!rule) return html``
     const { title, note, source, example } = rule
+    const { message } = this.shown.finding
     return html`
       <details>
         <summary>${words.why}</summary>
         <div lang=${this.language}>
-          <p lang=${interfaceLanguage.get()}><b>${title}</b></p>
-          ${note === '' || note === this.shown.finding.message ? nothing : html`<p>${note}</p>`}
+          ${message.startsWith(title) ? nothing : html`<p lang=${interfaceLanguage.get()}><b>${title}</b></p>`}
+          ${message.startsWith(note) ? nothing : html`<p>${note}</p>`}
           ${
             example
               ? html`<dl>

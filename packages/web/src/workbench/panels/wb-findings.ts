@@ -107,6 +107,7 @@ export class WbFindings extends LitElement {
           .rule=${this.state.rules[one.finding.ruleId]}
           .place=${sectionOf(one.finding, sections)?.label ?? ''}
           .language=${language}
+          .told=${this.state.check?.told ?? ''}
           ?chosen=${one.id === this.chosen}
         ></wb-finding>
       </div>
@@ -180,7 +181,7 @@ export class WbFindings extends LitElement {
           ${check?.ignored.map(
             ({ reason, ...finding }) => html`
               <li>
-                <span lang=${check.language}>${finding.message}</span>
+                <span lang=${check.told}>${finding.message}</span>
                 <em lang=${check.language}>${reason}</em>
                 <button class="plain" @click=${() => this.#jump(finding.start, finding.end)}>
                   ${sectionOf(finding, sections)?.label ?? words.goTo}

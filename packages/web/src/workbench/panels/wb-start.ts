@@ -39,6 +39,10 @@ export class WbStart extends StartElement {
     this.compact = false
   }
 
+  protected override get field(): string {
+    return `${this.localName}${this.second ? '.second' : ''}`
+  }
+
   override render(): TemplateResult {
     const words = workbenchWords()
     return html`
@@ -73,6 +77,7 @@ export class WbStart extends StartElement {
             <label class="hidden" for="text">${words.pasteLabel}</label>
             <textarea id="text" rows="6" .value=${this.text} @input=${this.takeText}></textarea>
             <button ?disabled=${this.text.trim() === ''}>${words.usePasted}</button>
+            ${this.forgetButton()}
           </form>
           ${
             this.second

@@ -76,6 +76,7 @@ export class WbTerms extends LitElement {
           .rule=${rules[one.finding.ruleId]}
           .place=${sectionOf(one.finding, check?.sections ?? [])?.label ?? ''}
           .language=${check?.language ?? ''}
+          .told=${check?.told ?? ''}
         ></wb-finding>
       `,
     )}</div>`

@@ -79,7 +79,6 @@ export const en: WorkbenchWords = {
   cancel: 'Cancel',
   notIgnored: 'A comment cannot be put here: it would change the structure of the text.',
   ignored: (count) => `Ignored: ${count}`,
-  places: (count) => `In ${count} more ${pluralOf('en', count, placeForms)}`,
   goTo: 'Go to the place',
   showMore: (count) => `Show ${count} more`,
   wholeText: 'The whole text',

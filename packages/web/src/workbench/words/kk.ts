@@ -75,7 +75,6 @@ export const kk: WorkbenchWords = {
   cancel: 'Бас тарту',
   notIgnored: 'Мұнда түсініктеме қоюға болмайды: ол мәтіннің құрылымын өзгертер еді.',
   ignored: (count) => `Еленбейді: ${count}`,
-  places: (count) => `Тағы ${count} жерде`,
   goTo: 'Орнына өту',
   showMore: (count) => `Тағы ${count} көрсету`,
   wholeText: 'Бүкіл мәтін',

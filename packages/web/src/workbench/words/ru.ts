@@ -80,7 +80,6 @@ export const ru: WorkbenchWords = {
   cancel: 'Отмена',
   notIgnored: 'Здесь комментарий поставить нельзя: он изменил бы строение текста.',
   ignored: (count) => `Не замечаем: ${count}`,
-  places: (count) => `Ещё в ${places(count)}`,
   goTo: 'Перейти к месту',
   showMore: (count) => `Показать ещё ${count}`,
   wholeText: 'Весь текст',

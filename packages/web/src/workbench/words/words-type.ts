@@ -72,7 +72,6 @@ export interface WorkbenchWords {
   readonly cancel: string
   readonly notIgnored: string
   readonly ignored: (count: number) => string
-  readonly places: (count: number) => string
   readonly goTo: string
   readonly showMore: (count: number) => string
   readonly wholeText: string

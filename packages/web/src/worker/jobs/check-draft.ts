@@ -9,5 +9,6 @@ export async function checkDraft(order: DraftOrder): Promise<DraftCheck> {
   const { act, check } = checkedDraft(order)
   const { findings, ignored, counts } = check
   const { language, title } = act.data
-  return { language, title, findings, ignored, counts, ...draftSections(act, order.interface) }
+  const told = order.interface
+  return { language, told, title, findings, ignored, counts, ...draftSections(act, told) }
 }

@@ -11,8 +11,11 @@ export interface ReportOrder extends DraftOrder {
 /** Write what a check of a draft found. */
 export async function reportDraft(order: ReportOrder): Promise<string> {
   const { check, parse, report } = await import('aiqyn')
-  const act = parse(order.text, { format: order.format })
-  const checked = { name: order.name, source: order.text, check: check(act) }
-  const { language } = act.data
-  return report([{ ...checked, language }], { format: order.as, language: order.interface })
+  const options = { format: order.format, messageLanguage: order.interface }
+  const act = parse(order.text, options)
+  const checked = { name: order.name, source: order.text, check: check(act, options) }
+  return report([{ ...checked, language: order.interface }], {
+    format: order.as,
+    language: order.interface,
+  })
 }
