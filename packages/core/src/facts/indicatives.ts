@@ -18,6 +18,12 @@ export function readIndicative(passage: Passage, context: ProvisionContext): Cor
   if (leadIns.length === 0 && !tail && saysWhatHolds(clause, context))
     return { type: 'definition', mainStart: 0 }
   const own = readClause(clause, (name) => isBody(name, language), language)
+  // `Владельцы: 1) информируют соответствующие органы`: who is named behind the verb is told.
+  const above = own?.party && own.party.from > own.at && leadIn && nameIn(leadIn, context)
+  if (own && above) {
+    const { type, at } = own
+    return { type, ...above, isIndicative: true, mainStart: 0, predicate: { at, isModal: false } }
+  }
   if (own) return fromReading(own, piece, clause, passage, context)
   const closing = tail && readClosing(tail, language)
   if (closing)
@@ -27,6 +33,10 @@ export function readIndicative(passage: Passage, context: ProvisionContext): Cor
       isIndicative: true,
       mainStart: 0,
     }
+  // `Органның қызметкерлері: 1) жүктерге; 2) адамдарға қатысты бақылау жүргізеді`.
+  const doer = tail && leadIn && nameIn(leadIn, context)
+  if (doer && actsAt(clauseOf(tail, language), language) >= 0)
+    return { type: 'duty', ...doer, isIndicative: true, mainStart: 0 }
   // `Паспорт мыналарды: 1) …; 2) … қамтиды`.
   if (tail) {
     const told = readConstituting(clauseOf(tail, language), language)
@@ -46,10 +56,10 @@ export function readIndicative(passage: Passage, context: ProvisionContext): Cor
           predicate: { at, isModal: false },
         }
   }
-  const above = readClause(leading, (name) => isBody(name, language), language)
-  if (!above || !leadsTo(leading, above, language)) return undefined
-  const party = above.party ? named(leadIn, leading, above.party, context) : {}
-  return { type: above.type, ...party, isIndicative: true, mainStart: 0 }
+  const ruling = readClause(leading, (name) => isBody(name, language), language)
+  if (!ruling || !leadsTo(leading, ruling, language)) return undefined
+  const party = ruling.party ? named(leadIn, leading, ruling.party, context) : {}
+  return { type: ruling.type, ...party, isIndicative: true, mainStart: 0 }
 }
 
 /** `Положения настоящей статьи применяются к …`, `Уплата штрафа не освобождает от …`; what somebody does is told of them. */

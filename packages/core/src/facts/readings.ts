@@ -37,9 +37,17 @@ export function readClause(
   }
   let verbs = 0
   for (let at = 0; at < words.length && verbs < mostVerbs; at++) {
-    if (!is(words[at], active | passive | setsRules | pays)) continue
+    const isDone = is(words[at], active | passive | setsRules | pays)
+    if (!isDone && !language.clauses.made?.test(words[at]?.lower ?? '')) continue
     verbs++
     if (isSubordinate(clause.text, clause.starts[at] ?? 0, language)) continue
+    if (!isDone) {
+      // `Комиссия создается акимом`: what only is or happens is done where somebody does it.
+      const party = findAgent(clause, at, language)
+      if (party?.from !== at + 1) continue
+      const ofBody = isBody(textOfSpan(clause, party))
+      return { type: ofBody ? 'power' : 'duty', party: { ...party, isInflected: true }, at }
+    }
     const start = is(words[at - 1], negation) ? at - 1 : at
     const reading = readVerb(clause, at, start, isBody, language)
     if (reading) return reading
