@@ -11,7 +11,7 @@ import {
 import { type FoundCue, findCueIn } from './cues.ts'
 import type { Governing } from './governing-cues.ts'
 import { findAgent, findAgentBefore, findBearer } from './inflected-names.ts'
-import { mostModifiers, mostNameWords, textOfSpan, trimName } from './name-spans.ts'
+import { mostBehind, mostModifiers, mostNameWords, textOfSpan, trimName } from './name-spans.ts'
 import type { Passage } from './passages.ts'
 import { type Piece, slicePiece } from './piece.ts'
 import type { Party, ProvisionContext } from './provision-context.ts'
@@ -32,15 +32,39 @@ export function governedParty(
   }
   const beside =
     modality.cuePosition === 'clauseFinal' ? text.slice(0, cue.start) : text.slice(cue.end)
-  const isPassive = clauses.passiveBeside.test(beside)
+  // `мекемелер құрылуы мүмкін`: the word of modality holds what is done.
+  const isPassive =
+    clauses.passiveBeside.test(beside) ||
+    (modality.cuePosition === 'clauseFinal' &&
+      clauses.passiveBeside.test(clause.words[cue.at]?.lower ?? ''))
   if (cue.isImpersonal || isPassive) return inflected(findAgent(clause, cue.at, language))
   const end = clauses.itemsAre.test(`${text.slice(cue.start, cue.end)} `) ? cue.at - 1 : cue.at
   const subject =
     findSubject(clause, end, { isPersonal: cue.isPersonal }, language) ??
     subjectBehind(clause, cue, language) ??
     subjectBehindVerb(clause, cue, language)
-  if (!subject) return inflected(agentOfInfinitive(clause, cue, language))
+  if (!subject)
+    return (
+      requiredParty(clause, cue, language) ?? inflected(agentOfInfinitive(clause, cue, language))
+    )
   return subject && (antecedent(clause, subject, language) ?? subject)
+}
+
+/** `Regulations shall require that the operator …`: of whom something is asked. */
+function requiredParty(
+  clause: ClauseText,
+  cue: FoundCue,
+  { clauses: { requiring } }: Language,
+): WordSpan | undefined {
+  const { text, words, ends } = clause
+  const asked = requiring?.exec(text.slice(cue.start))
+  if (!asked) return undefined
+  const from = words.findIndex((_, at) => (ends[at] ?? 0) > cue.start + asked[0].length)
+  if (from < 0) return undefined
+  // The name ends where its verb begins: nothing else tells.
+  for (let to = from + 1; to <= Math.min(words.length, from + mostBehind); to++)
+    if (namesSomebody(clause, to - 1)) return { from, to }
+  return undefined
 }
 
 /** `Суды могут образовываться юридическими лицами`: who may do it stands right behind what is done. */

@@ -57,7 +57,7 @@ function namesBefore(
     if (!isHead(clause, at, end, form, language)) continue
     const last = found[found.length - 1]
     const from = startOfName(clause, at, floor, language)
-    const isJoined = last !== undefined && joinsNames(clause, last.to, from)
+    const isJoined = last !== undefined && joinsNames(clause, last.to, from, language)
     // `тұлғалар тізілімінде тұрған адам`: who owns what follows is a part of the name behind.
     if (from > 0 && owns(clause, at + 1, end, form)) {
       if (isJoined && last) {
@@ -352,8 +352,18 @@ function owns(
 }
 
 /** Only joining words, modifiers and commas stand between two names. */
-function joinsNames(clause: ClauseText, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!is(clause.words[at], joins)) return false
+function joinsNames(
+  clause: ClauseText,
+  from: number,
+  to: number,
+  { clauses: { addsPredicate } }: Language,
+): boolean {
+  for (let at = from; at < to; at++) {
+    const word = clause.words[at]
+    // `министрліктер, сондай-ақ әкімдіктер`.
+    const adds = is(word, wordBits.opener) && addsPredicate.test(word?.lower ?? '')
+    if (!is(word, joins) && !adds) return false
+  }
   // `кадр бөлімшесі (жасақтау бөлімшесі)`: another name for the same.
   const { text, starts, ends } = clause
   if (text.slice(ends[from - 1], starts[from]).trim() === '(') return true

@@ -34,7 +34,7 @@ export function readIndicative(passage: Passage, context: ProvisionContext): Cor
       mainStart: 0,
     }
   // `Органның қызметкерлері: 1) жүктерге; 2) адамдарға қатысты бақылау жүргізеді`.
-  const doer = tail && leadIn && nameIn(leadIn, context)
+  const doer = tail && nameIn(leadIn ?? piece, context)
   if (doer && actsAt(clauseOf(tail, language), language) >= 0)
     return { type: 'duty', ...doer, isIndicative: true, mainStart: 0 }
   // `Паспорт мыналарды: 1) …; 2) … қамтиды`.
@@ -49,7 +49,7 @@ export function readIndicative(passage: Passage, context: ProvisionContext): Cor
     return at < 0
       ? undefined
       : {
-          type: 'duty',
+          type: isNegated(clause, at) ? 'prohibition' : 'duty',
           ...person,
           isIndicative: true,
           mainStart: 0,
@@ -126,6 +126,11 @@ function describes({ words }: ClauseText): boolean {
   return (
     words.some((word) => is(word, wordBits.describes)) && !words.some((word) => is(word, verbBits))
   )
+}
+
+/** `не участвуют`, `қатыспайды`. */
+function isNegated({ words }: ClauseText, at: number): boolean {
+  return is(words[at], wordBits.negated) || is(words[at - 1], wordBits.negation)
 }
 
 /** Index of the verb by which a clause under a name says what that party does; -1 where it has none. */

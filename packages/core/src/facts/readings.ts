@@ -66,7 +66,9 @@ function readVerb(
   const word = clause.words[at]
   const isNegated = start < at || is(word, negated)
   // `биржа – лицо, которое …`: what a word means.
-  if (/\s–\s/.test(clause.text.slice(0, clause.starts[start]))) return undefined
+  // A short name in brackets is none (`кәсіпорын (бұдан әрі – кәсіпорын) қарайды`).
+  const before = clause.text.slice(0, clause.starts[start]).replace(/\([^()]{1,300}\)/gu, '')
+  if (/\s–\s/.test(before)) return undefined
   if (
     language.clauses.manner.test(
       clause.text.slice(clause.starts[language.modality.cuePosition === 'clauseFinal' ? 0 : at]),

@@ -88,7 +88,7 @@ export function findEvents(
 /** `если договор утратил силу`, within a sentence, is a condition and repeals nothing. */
 function repealsAct(text: string, { repeal, subordinate }: Language['entryIntoForce']): boolean {
   const at = repeal.exec(text)
-  return at !== null && !subordinate?.test(text.slice(0, at.index))
+  return at !== null && !subordinate.test(text.slice(0, at.index))
 }
 
 function wordsOf(passage: Passage): string {

@@ -84,6 +84,8 @@ export interface ClausePatterns {
   readonly takesObject?: RegExp
   /** A participle of where somebody stands, which brings its place to a name (`есепте тұрған`). */
   readonly standing?: RegExp
+  /** What asks something of somebody who is named right behind it (`shall require that`). */
+  readonly requiring?: RegExp
   /** A verb that tells what is, but what is done where its agent stands behind it (`создается биржей`). */
   readonly made?: RegExp
   /** What stands for a name as a subject (`они`). */
