@@ -118,8 +118,13 @@ export function dictionaryName(name: string): string {
 }
 
 function change(word: string, rules: Rules): string {
-  const rule = rules.find(([pattern]) => pattern.test(word))
-  return rule ? word.replace(rule[0], rule[1]) : word
+  // `Лицам` at the start of a sentence, as `лицам` within one.
+  const first = word.charAt(0)
+  const lower = first.toLowerCase() + word.slice(1)
+  const rule = rules.find(([pattern]) => pattern.test(lower))
+  if (!rule) return word
+  const changed = lower.replace(rule[0], rule[1])
+  return first === lower.charAt(0) ? changed : first + changed.slice(1)
 }
 
 function neuter(modifier: string): string {

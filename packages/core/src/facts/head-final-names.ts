@@ -59,7 +59,7 @@ function namesBefore(
     const from = startOfName(clause, at, floor, language)
     const isJoined = last !== undefined && joinsNames(clause, last.to, from, language)
     // `тұлғалар тізілімінде тұрған адам`: who owns what follows is a part of the name behind.
-    if (from > 0 && owns(clause, at + 1, end, form)) {
+    if ((from > 0 || isPlaceOf(clause, at + 1, language)) && owns(clause, at + 1, end, form)) {
       if (isJoined && last) {
         const to = last.ends[last.ends.length - 2]
         found.pop()
@@ -349,6 +349,12 @@ function owns(
   if (to >= end) return false
   const next = clause.words[to]
   return form === 'subject' && is(next, owned) && is(next, oblique) && !isParted(clause, to)
+}
+
+/** `Мүшелер тізілімінде тұрған тұлғалар`: what is done at a place that somebody owns is none of what they do. */
+function isPlaceOf({ words }: ClauseText, at: number, { clauses }: Language): boolean {
+  const behind = words[at + 1]
+  return is(behind, participle) || clauses.standing?.test(behind?.lower ?? '') === true
 }
 
 /** Only joining words, modifiers and commas stand between two names. */

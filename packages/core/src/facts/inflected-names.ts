@@ -87,7 +87,7 @@ function agentWithin(
     const isOther =
       first > from &&
       ((is(before, participle) && !is(before, wordBits.doer)) ||
-        is(before, opener) ||
+        (is(before, opener) && !clauses.subordinates.test(before?.lower ?? '')) ||
         // `за выполнением нотариусом требований`: who does what a preposition governs.
         clauses.nounOfVerb.test(`${words[first - 2]?.lower} ${before?.lower}`) ||
         // `может быть заключено до принятия решения по спору судом`.

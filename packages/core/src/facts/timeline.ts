@@ -70,7 +70,7 @@ export function findEvents(
     const isRetroactive = entryIntoForce.retroactive.test(text)
     const ends = entryIntoForce.sunset.test(text)
     const pauses = entryIntoForce.suspension.test(text)
-    const repeals = repealsAct(text, entryIntoForce)
+    const repeals = entryIntoForce.repeal.test(text)
     const speaks = starts || applies || isRetroactive || ends || pauses || repeals
     if (!speaks || isRecital(passage, language)) continue
     const before = events.length
@@ -83,12 +83,6 @@ export function findEvents(
       events.push(findRepeal(passage, text, language))
   }
   return mergeItems(events)
-}
-
-/** `если договор утратил силу`, within a sentence, is a condition and repeals nothing. */
-function repealsAct(text: string, { repeal, subordinate }: Language['entryIntoForce']): boolean {
-  const at = repeal.exec(text)
-  return at !== null && !subordinate.test(text.slice(0, at.index))
 }
 
 function wordsOf(passage: Passage): string {
