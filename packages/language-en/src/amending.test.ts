@@ -49,6 +49,22 @@ test('American forms strike, insert, add and redesignate', () => {
       'Section 3 of the Public Parks Act of 1999 is amended by inserting “or garden” after “park” each place it appears.',
     ),
   ).toEqual(['insertAfter Public Parks Act of 1999 section 3 +or garden >park'])
+  expect(
+    told(
+      'Section 4 of the Public Parks Act of 1999 is amended by redesignating subsections (d), (e), and (f) as subsections (c), (d), and (e), respectively.',
+    ),
+  ).toEqual([
+    'renumber Public Parks Act of 1999 section 4/subsection d +c',
+    'renumber Public Parks Act of 1999 section 4/subsection e +d',
+    'renumber Public Parks Act of 1999 section 4/subsection f +e',
+  ])
+  expect(
+    told(
+      'SECTION 1. PARKS.',
+      'Section 4 of the Public Parks Act of 1999 is amended—',
+      '(1) in the section heading, by adding at the end “or gardens”.',
+    ),
+  ).toEqual(['add Public Parks Act of 1999 section 4/heading +or gardens'])
   expect(told('The Public Parks Act of 1999 is repealed.')).toEqual([
     'repeal The Public Parks Act of 1999',
   ])

@@ -72,6 +72,12 @@ export const amending: AmendingForms = {
     },
     {
       type: 'add',
+      needs: 'at the end',
+      pattern:
+        /(?:adding|inserting)\sat\sthe\send(?:\sof\s(?<unit>[^¤:;—]{1,80}?)|\sthereof)?,?\s(?<new>¤)/iu,
+    },
+    {
+      type: 'add',
       needs: 'adding',
       textFollows: true,
       pattern:
@@ -81,7 +87,7 @@ export const amending: AmendingForms = {
       type: 'renumber',
       needs: 'redesignating',
       pattern:
-        /redesignating\s(?<unit>[^:;—]{1,160}?)\sas\s(?<to>(?:(?:sub)?(?:section|paragraph|clause|part|title|chapter)|\()[^:;—,]{1,120}?)(?=,?\s(?:respectively|and\s(?:by\s)?(?:insert|redesignat|strik|add))|\s?[;:—,.]|$)/iu,
+        /redesignating\s(?<unit>[^:;—]{1,160}?)\sas\s(?<to>(?:(?:sub)?(?:section|paragraph|clause|part|title|chapter)|\()[^:;—,]{1,120}?(?:,\s(?:and\s)?\([^()]{1,6}\)){0,20})(?=,?\s(?:respectively|and\s(?:by\s)?(?:insert|redesignat|strik|add))|\s?[;:—,.]|$)/iu,
     },
     {
       type: 'restate',

@@ -73,6 +73,7 @@ export const clauses: ClausePatterns = {
     /^\s+(?:not\s+)?(?:only\s+)?be\s+(?!open[\s,])(?:[a-z]+ly\s+)?[a-z]{1,20}(?:ed|en|ade|ept|ght|own|ut|id|ound|eld|lt|nt|wn)(?![a-z])/iu,
   being: /(?!)/u,
   itemsAre: /(?!)/u,
+  requiring: /^(?:shall|must|may)\s+require\s+that\s+(?:an?\s|the\s)?/iu,
   payer: /(?<![A-Za-z])out\s+of\s+(?<party>[^.;,()]{3,100})/iu,
   dictionaryName,
 }

@@ -82,7 +82,7 @@ export const definitions: DefinitionPatterns = {
   pointsTo:
     /^(?:(?:has|have|shall have)\s(?:the\s)?(?:same\s|respective\s){0,2}meanings?[^;]{0,100}?\s(?:in|by|under|to)|(?:is|are)\s(?:to\sbe\s)?(?:read|construed|interpreted|defined)(?:\s(?:in\saccordance\swith|with))?(?:\s(?:in|by|under))?|[^;.]{0,120}?\s(?:as|that\sterm\sis|such\sterm\sis|terms\sare)\sdefined\s(?:in|by|under))\s(?:it\s|that\sterm\s|such\sterm\s|the\sterm\s|them\s|those\sterms\s)?(?:in\s|by\s|under\s)?(?<place>(?=[^;]{0,200}(?:section|paragraph|article|regulation|directive|convention|treaty|agreement|schedule|annex|chapter|part|title|\bact\b|code|rule))[^;]{3,300})$/iu,
   alias: new RegExp(
-    `\\(\\s*(?:(?:hereinafter|hereafter|herein|collectively|together|each|in|under|for|referred|and)\\b(?! by the acronym)[^()“"‘\`]{0,90}?\\s?)?(?:(?:the|an?|each an?|as)\\s+){0,2}(?<alias>${quoted}(?:,?\\s(?:and|or)\\s(?:the\\s)?${quoted})?)\\s*\\)`,
+    `\\(\\s*(?:(?:hereinafter|hereafter|herein|collectively|together|each|in|under|for|referred|and)\\b(?! by the acronym)[^()“"‘\`]{0,90}?\\s?)?(?:(?:the|an?|each an?|as)\\s+){0,2}(?<alias>${quoted}(?:,?\\s(?:and|or)\\s(?:the\\s)?${quoted})?|(?<=\\breferred to [^()]{0,60}\\sas (?:the )?)[\\p{L}-]{3,30}(?:\\s[\\p{L}-]{2,30}){0,4})\\s*\\)`,
     'giu',
   ),
   namedAs: new RegExp(

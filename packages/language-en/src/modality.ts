@@ -97,6 +97,18 @@ export const modality: Modality = {
         'there shall be established',
       ],
     },
+    // Somebody ends something; without an object it ends by itself.
+    {
+      type: 'duty',
+      forms: [
+        'shall terminate a',
+        'shall terminate all',
+        'shall terminate an',
+        'shall terminate any',
+        'shall terminate such',
+        'shall terminate the',
+      ],
+    },
     {
       type: 'deadline',
       impersonal: true,

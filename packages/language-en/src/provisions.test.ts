@@ -203,3 +203,16 @@ test('what an act applies to with `shall` binds nobody, and a purpose is no furt
     told('The owner shall form a group to review the use of, and recommend changes to, the paths.'),
   ).toEqual(['duty: owner'])
 })
+
+test('of whom regulations shall require something is a party, and who ends something does it', () => {
+  expect(told('(a) Such regulations shall require that the operator file a report.')).toEqual([
+    'duty: operator',
+  ])
+  expect(told('(a) The President shall terminate all participation.')).toEqual(['duty: President'])
+})
+
+test('a sentence that only names the day when something takes effect provides the rest', () => {
+  expect(
+    told('(a) The Secretary shall ensure that, after a designation takes effect, a list is kept.'),
+  ).toEqual(['duty: Secretary'])
+})

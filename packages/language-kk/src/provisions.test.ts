@@ -310,3 +310,47 @@ test('who is named in a condition with a comma behind it does not act where anot
     'duty: Комиссия',
   ])
 })
+
+test('all items of a list have the verb that closes it, whatever form they share', () => {
+  expect(
+    told('1. Саябақ қызметкерлері:\n1) ағаштарға;\n2) гүлдерге;\n3) жолдарға күтім жасайды.'),
+  ).toEqual([
+    'duty: Саябақ қызметкерлері',
+    'duty: Саябақ қызметкерлері',
+    'duty: Саябақ қызметкерлері',
+  ])
+  expect(
+    told('1. Мыналар:\n1) ережені бұзған;\n2) тізімнен шығарылған адам төраға бола алмайды.'),
+  ).toEqual(['prohibition: адам', 'prohibition: адам'])
+})
+
+test('who stands behind what tells when acts, and who stands in it, in brackets or before its own list does not', () => {
+  expect(
+    told('1. Оператор ережені бұзған жағдайда тұтынушылар комиссияға жүгінуге құқылы.'),
+  ).toEqual(['right: тұтынушылар'])
+  expect(told('1. Қызмет уақытша негізде (уақытша оператор) жүзеге асырылуы мүмкін.')).toEqual([
+    'right: –',
+  ])
+  expect(
+    told('1. Мүшелер тізілімінде тұрған тұлғалар алаңды пайдалана алады.').map((one) =>
+      one.endsWith('тұрған тұлғалар'),
+    ),
+  ).toEqual([true])
+  expect(told('1. Алаңда мекемелер құрылуы мүмкін.')).toEqual(['right: –'])
+})
+
+test('bodies and others are one party, and a short name in brackets ends no clause', () => {
+  expect(
+    told('1. Аудан мен қала әкімдері, сондай-ақ өзге де ұйымдар алаңды күтіп ұстауға міндетті.'),
+  ).toEqual(['duty: Аудан мен қала әкімдері, сондай-ақ өзге де ұйымдар'])
+  expect(told('1. Мекеме алаңның актісін (бұдан әрі – акт) комиссияға жібереді.')).toEqual([
+    'duty: Мекеме',
+  ])
+})
+
+test('to take something as a basis is no permission, and to suspend is no description', () => {
+  expect(told('1. Комиссия актіні негізге алады.')).toEqual(['duty: Комиссия'])
+  expect(told('1. Комиссия жөндеуді жүргізе алады.')).toEqual(['right: Комиссия'])
+  expect(told('1. Комиссия жұмысты алты айға тоқтата тұрады.')).toEqual(['duty: Комиссия'])
+  expect(told('1. Оның шешіміне сотқа шағымдануына болады.')).toEqual(['right: –'])
+})

@@ -13,6 +13,7 @@ export const actors: ActorPatterns = {
     'из',
     'к',
     'когда',
+    'между',
     'на',
     'о',
     'об',

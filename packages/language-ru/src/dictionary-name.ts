@@ -80,7 +80,10 @@ export function dictionaryName(name: string): string {
   const changed: Array<string> = []
   let inHead = true
   let form: (typeof forms)[number] | undefined
-  for (const [at, word] of words.entries()) {
+  for (const [at, written] of words.entries()) {
+    // `лицам, осуществляющим …`: a comma is none of the word.
+    const sign = written.endsWith(',') ? ',' : ''
+    const word = sign === '' ? written : written.slice(0, -1)
     const lower = word.toLowerCase()
     // `организациями образования, национальными центрами`: behind a comma another noun of the same form.
     if (!inHead && form && (words[at - 1] ?? '').endsWith(','))
@@ -95,19 +98,19 @@ export function dictionaryName(name: string): string {
           // `поставщиком или ремонтной организацией`
           form.other?.test(next) === true ||
           form.other?.test(words.slice(at + 1, at + 3).join(' ')) === true)
-      changed.push(word)
+      changed.push(written)
     } else if (!inHead || subjectForm.test(lower)) {
       if (subjectForm.test(lower) && at === 0) return name
-      changed.push(word)
+      changed.push(written)
     } else if (modifierForm.test(lower) && at < words.length - 1 && !feminine.test(lower)) {
-      changed.push(change(word, modifiers))
+      changed.push(change(word, modifiers) + sign)
     } else {
       form = forms.find(({ noun }) => noun.test(lower))
       const noun = change(word, nouns)
       // `структурным подразделением`: a modifier takes the gender of its noun.
       if (noun !== word && /[ое]$/u.test(noun))
         for (const [index, one] of changed.entries()) changed[index] = neuter(one)
-      changed.push(noun)
+      changed.push(noun + sign)
       inHead = false
     }
   }
@@ -115,8 +118,13 @@ export function dictionaryName(name: string): string {
 }
 
 function change(word: string, rules: Rules): string {
-  const rule = rules.find(([pattern]) => pattern.test(word))
-  return rule ? word.replace(rule[0], rule[1]) : word
+  // `Лицам` at the start of a sentence, as `лицам` within one.
+  const first = word.charAt(0)
+  const lower = first.toLowerCase() + word.slice(1)
+  const rule = rules.find(([pattern]) => pattern.test(lower))
+  if (!rule) return word
+  const changed = lower.replace(rule[0], rule[1])
+  return first === lower.charAt(0) ? changed : first + changed.slice(1)
 }
 
 function neuter(modifier: string): string {

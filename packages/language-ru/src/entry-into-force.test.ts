@@ -167,3 +167,9 @@ test('multiples of the index are told in tenge only when its value is given', ()
   expect(JSON.stringify(without.answers)).toContain('зависит от его размера в этом году')
   expect(() => summarize(text, [ru], { mci: 0 })).toThrow(TypeError)
 })
+
+test('what is said to have lost its force in a condition repeals nothing', () => {
+  expect(
+    lines('Суд направляет стороны в комиссию, если не найдет, что договор утратил силу.'),
+  ).toEqual([])
+})

@@ -403,3 +403,43 @@ test('a condition without a verb ends where a noun begins the main clause', () =
   )
   expect(rule?.condition).toBe('В случае повышения оклада работника')
 })
+
+test('what should be done is a duty, of whom it is said in the dative', () => {
+  expect(told('1. Все работы следует выполнять по проекту.')).toEqual(['duty: –'])
+  expect(told('1. Лицам, арендующим качели, необходимо заключить договор.')).toEqual([
+    'duty: Лица, арендующие качели',
+  ])
+  expect(told('1. Из плана следует, что площадка закрыта.')).toEqual([])
+})
+
+test('who makes something, or may do it, is named behind the verb, and nobody else is', () => {
+  expect(told('1. Комиссия создается акимом района.')).toEqual(['power: аким района'])
+  expect(told('1. Площадки могут создаваться владельцами участков.')).toEqual([
+    'right: владельцы участков',
+  ])
+  expect(told('1. Доходы не могут распределяться между его членами.')).toEqual(['prohibition: –'])
+  expect(told('1. Договор может быть заключен до принятия решения органом.')).toEqual(['right: –'])
+})
+
+test('the subject is told by what agrees with it behind a comma, and a pronoun by who is named in front', () => {
+  expect(told('1. Для открытия площадки лица, указанные в акте, должны подать план.')).toEqual([
+    'duty: лица, указанные в акте',
+  ])
+  expect(told('1. Если владельцами нарушен порядок, они обязаны закрыть площадку.')).toEqual([
+    'duty: владельцы',
+  ])
+})
+
+test('under a name an item that tells somebody else is of that name, and a negated one forbids', () => {
+  expect(
+    told('1. Владельцы участков:\n1) информируют соответствующие органы;\n2) не сносят ограду.'),
+  ).toEqual(['duty: Владельцы участков', 'prohibition: Владельцы участков'])
+})
+
+test('a court is not its judge', () => {
+  expect(
+    told(
+      '1. Третейский судья – лицо, избранное сторонами.\n2. Третейский суд рассматривает споры.',
+    ),
+  ).toContain('duty: Третейский суд')
+})

@@ -66,6 +66,8 @@ const likeVerbs: ReadonlyArray<string> = [
   'экзамен',
   'экран',
 ]
+/** `судья` is none of `суд`, which the algorithm makes of both. */
+const judge = /^суд(?:ь[аеиюя]|ь[её]й|ей|ьям|ьями|ьях)$/u
 const endings = '(?:[аеиоуыьюя]|ей|ем|ов|ой|ом|ью|ям|ями|ях|ам|ами|ах|е)?'
 const likeVerb = new RegExp(`^(${likeVerbs.join('|')})${endings}$`, 'u')
 /** Names of qualities, which the algorithm knows by their nominative alone. */
@@ -83,6 +85,7 @@ const shortest = 5
  */
 export function stem(word: string): string {
   const plain = word.replaceAll('ё', 'е')
+  if (judge.test(plain)) return 'судь'
   const stemmed = likeVerb.exec(plain)?.[1] ?? stemmer.stem(plain.replace(quality, 'ь'))
   return stemmed.length < shortest ? stemmed : stemmed.replace(fleeting, '').replace(/ьц$/u, 'ц')
 }

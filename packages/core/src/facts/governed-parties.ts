@@ -10,8 +10,8 @@ import {
 } from './clause-words.ts'
 import { type FoundCue, findCueIn } from './cues.ts'
 import type { Governing } from './governing-cues.ts'
-import { findAgent, findBearer } from './inflected-names.ts'
-import { mostModifiers, mostNameWords, textOfSpan, trimName } from './name-spans.ts'
+import { findAgent, findAgentBefore, findBearer } from './inflected-names.ts'
+import { mostBehind, mostModifiers, mostNameWords, textOfSpan, trimName } from './name-spans.ts'
 import type { Passage } from './passages.ts'
 import { type Piece, slicePiece } from './piece.ts'
 import type { Party, ProvisionContext } from './provision-context.ts'
@@ -32,14 +32,63 @@ export function governedParty(
   }
   const beside =
     modality.cuePosition === 'clauseFinal' ? text.slice(0, cue.start) : text.slice(cue.end)
-  const isPassive = clauses.passiveBeside.test(beside)
+  // `мекемелер құрылуы мүмкін`: the word of modality holds what is done.
+  const isPassive =
+    clauses.passiveBeside.test(beside) ||
+    (modality.cuePosition === 'clauseFinal' &&
+      clauses.passiveBeside.test(clause.words[cue.at]?.lower ?? ''))
   if (cue.isImpersonal || isPassive) return inflected(findAgent(clause, cue.at, language))
   const end = clauses.itemsAre.test(`${text.slice(cue.start, cue.end)} `) ? cue.at - 1 : cue.at
-  return (
+  const subject =
     findSubject(clause, end, { isPersonal: cue.isPersonal }, language) ??
     subjectBehind(clause, cue, language) ??
     subjectBehindVerb(clause, cue, language)
-  )
+  if (!subject)
+    return (
+      requiredParty(clause, cue, language) ?? inflected(agentOfInfinitive(clause, cue, language))
+    )
+  return subject && (antecedent(clause, subject, language) ?? subject)
+}
+
+/** `Regulations shall require that the operator …`: of whom something is asked. */
+function requiredParty(
+  clause: ClauseText,
+  cue: FoundCue,
+  { clauses: { requiring } }: Language,
+): WordSpan | undefined {
+  const { text, words, ends } = clause
+  const asked = requiring?.exec(text.slice(cue.start))
+  if (!asked) return undefined
+  const from = words.findIndex((_, at) => (ends[at] ?? 0) > cue.start + asked[0].length)
+  if (from < 0) return undefined
+  // The name ends where its verb begins: nothing else tells.
+  for (let to = from + 1; to <= Math.min(words.length, from + mostBehind); to++)
+    if (namesSomebody(clause, to - 1)) return { from, to }
+  return undefined
+}
+
+/** `Суды могут образовываться юридическими лицами`: who may do it stands right behind what is done. */
+function agentOfInfinitive(
+  clause: ClauseText,
+  cue: FoundCue,
+  language: Language,
+): WordSpan | undefined {
+  const { words, ends } = clause
+  const at = words.findIndex((_, index) => (ends[index] ?? 0) > cue.end)
+  if (at < 0 || words[at]?.commands !== true) return undefined
+  const agent = findAgent(clause, at, language)
+  return agent?.from === at + 1 ? agent : undefined
+}
+
+/** `Если заявителем подано заявление, он вправе …`: who is meant is named in front, as an agent. */
+function antecedent(
+  clause: ClauseText,
+  { from, to }: WordSpan,
+  language: Language,
+): WordSpan | undefined {
+  const isPronoun =
+    to - from === 1 && language.clauses.pronoun?.test(clause.words[from]?.lower ?? '') === true
+  return isPronoun && from > 0 ? inflected(findAgentBefore(clause, from, language)) : undefined
 }
 
 /** `Право на льготы имеют все жители дома, …`: a name behind its predicate, up to where it ends. */
@@ -106,7 +155,19 @@ export function partyElsewhere(
     if (span) return named(piece, clause, span, context)
     if (cue.isImpersonal) return {}
   }
-  return partyOfLeadIns(passage, context, place === 'tail' ? cue : undefined)
+  // `1) уәкілетті органға; 2) … жүктеледі`: each item names upon whom.
+  if (place === 'tail' && cue.bearer === 'charged') {
+    const own = clauseOf(passage.piece, language, context.names.isName)
+    const behind = { ...cue, at: own.words.length }
+    const charged =
+      findBearer(own, behind, 'dative', language) ?? findBearer(own, behind, cue.bearer, language)
+    if (charged) return named(passage.piece, own, { ...charged, isInflected: true }, context)
+  }
+  const above = partyOfLeadIns(passage, context, place === 'tail' ? cue : undefined)
+  if (above.party !== undefined || place !== 'tail') return above
+  // `Мыналар: 1) …; 2) соттылығы бар адам мүше бола алмайды`: it is named behind the items.
+  const span = governedParty(governing, language)
+  return span ? named(piece, clause, span, context) : {}
 }
 
 /** An item that is a name of somebody, as a whole. */

@@ -51,25 +51,36 @@ function namesBefore(
   form: 'subject' | 'dative' | 'genitive',
   language: Language,
 ): Array<WordSpan> {
-  const found: Array<WordSpan> = []
+  const found: Array<WordSpan & { readonly ends: ReadonlyArray<number> }> = []
   let floor = 0
   for (let at = 0; at < end; at++) {
     if (!isHead(clause, at, end, form, language)) continue
     const last = found[found.length - 1]
     const from = startOfName(clause, at, floor, language)
-    const isJoined = last !== undefined && joinsNames(clause, last.to, from)
-    if (isJoined && last) found[found.length - 1] = { from: last.from, to: at + 1 }
-    else found.push({ from, to: at + 1 })
+    const isJoined = last !== undefined && joinsNames(clause, last.to, from, language)
+    // `тұлғалар тізілімінде тұрған адам`: who owns what follows is a part of the name behind.
+    if ((from > 0 || isPlaceOf(clause, at + 1, language)) && owns(clause, at + 1, end, form)) {
+      if (isJoined && last) {
+        const to = last.ends[last.ends.length - 2]
+        found.pop()
+        if (to !== undefined) found.push({ from: last.from, to, ends: last.ends.slice(0, -1) })
+        floor = to ?? found[found.length - 1]?.to ?? 0
+      }
+      continue
+    }
+    const ends = isJoined && last ? [...last.ends, at + 1] : [at + 1]
+    if (isJoined && last) found[found.length - 1] = { from: last.from, to: at + 1, ends }
+    else found.push({ from, to: at + 1, ends })
     floor = at + 1
   }
   const named = found.filter(
     ({ from, to }) =>
       to - from <= mostNameWords &&
       !isTopic(clause, to, end) &&
-      !(from > 0 && owns(clause, to, end, form)),
+      !(isBracketed(clause, from) && isBracketed(clause, to - 1)),
   )
   const condition = ifClause(clause, language)
-  const closed = endOfWhen(clause, end)
+  const closed = Math.max(endOfWhen(clause, end), startBehindWhen(clause, named))
   const outside = named.filter(
     (span) =>
       !isInside(clause, span.to) &&
@@ -94,6 +105,26 @@ function endOfWhen(clause: ClauseText, end: number): number {
   for (let at = end - 1; at > 0; at--)
     if (is(clause.words[at - 1], wordBits.condition) && isParted(clause, at)) return at
   return 0
+}
+
+/**
+ * Index of a name that stands right behind what tells when, though no comma parts them: who is named in front belongs to
+ * that (`Төраға бұйрықты бұзған жағдайда тараптар …`).
+ */
+function startBehindWhen({ words }: ClauseText, named: ReadonlyArray<WordSpan>): number {
+  const behind = named.findLast(
+    ({ from }) =>
+      from > 1 &&
+      is(words[from - 1], wordBits.condition) &&
+      is(words[from - 2], participle | verbalNoun),
+  )
+  return behind?.from ?? 0
+}
+
+/** Within brackets stands another name, or an example. */
+function isBracketed({ text, starts }: ClauseText, at: number): boolean {
+  const start = starts[at] ?? 0
+  return text.lastIndexOf('(', start) > text.lastIndexOf(')', start)
 }
 
 /** `Егер иесі құжат ұсынбаса, …`: who is named in it does not act in the sentence. */
@@ -233,15 +264,15 @@ function startOfName(
   clause: ClauseText,
   head: number,
   floor: number,
-  { clauses: { takesDative, takesObject }, deadlines: { object } }: Language,
+  { clauses: { standing, takesDative, takesObject }, deadlines: { object } }: Language,
 ): number {
   const { words } = clause
   let from = head
   // `рәсімге қатысушы`: what somebody takes part in.
   const takes = takesDative.test(words[head]?.lower ?? '') && !isParted(clause, head)
-  const { lower = '' } = words[head] ?? {}
   // `көрсетілетін қызметті беруші`: what somebody gives, takes or does.
-  const takesOne = takesObject?.test(lower) && !isParted(clause, head) && head > floor
+  const takesOne =
+    takesObject?.test(words[head]?.lower ?? '') && !isParted(clause, head) && head > floor
   const isObject = object?.test(words[head - 1]?.lower ?? '') && !is(words[head - 1], participle)
   if (takesOne && isObject) from = head - 1
   if (takes && head > floor && is(words[head - 1], dative)) from = head - 1
@@ -253,7 +284,17 @@ function startOfName(
     // `көрсету тәртібі уәкілетті орган бекіткен`: a noun that is owned does not stand in front of a modifier.
     const isNoun = is(word, owned) && !is(word, oblique | genitive | modifier | participle)
     if (isNoun && is(words[at + 1], modifier) && !namesSomebody(clause, at)) break
-    if (is(word, participle)) {
+    const { lower = '' } = word ?? {}
+    // `қызметті жүзеге асырушы тұлғалар`, `есепте тұрған тұлғалар`: what does something brings its object and place too.
+    const isDoing =
+      at > floor &&
+      !parted &&
+      !isParted(clause, at) &&
+      is(words[at - 1], oblique) &&
+      !is(words[at - 1], genitive | modifier) &&
+      !is(word, oblique | genitive) &&
+      (takesObject?.test(lower) || standing?.test(lower))
+    if (is(word, participle) || isDoing) {
       from = startOfClause(clause, at, floor)
       // `облыстардың, маңызы бар қалалардың органы`: an owner in front of it is joined.
       if (from > floor && isParted(clause, from) && is(words[from - 1], genitive)) from--
@@ -310,9 +351,25 @@ function owns(
   return form === 'subject' && is(next, owned) && is(next, oblique) && !isParted(clause, to)
 }
 
+/** `Мүшелер тізілімінде тұрған тұлғалар`: what is done at a place that somebody owns is none of what they do. */
+function isPlaceOf({ words }: ClauseText, at: number, { clauses }: Language): boolean {
+  const behind = words[at + 1]
+  return is(behind, participle) || clauses.standing?.test(behind?.lower ?? '') === true
+}
+
 /** Only joining words, modifiers and commas stand between two names. */
-function joinsNames(clause: ClauseText, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!is(clause.words[at], joins)) return false
+function joinsNames(
+  clause: ClauseText,
+  from: number,
+  to: number,
+  { clauses: { addsPredicate } }: Language,
+): boolean {
+  for (let at = from; at < to; at++) {
+    const word = clause.words[at]
+    // `министрліктер, сондай-ақ әкімдіктер`.
+    const adds = is(word, wordBits.opener) && addsPredicate.test(word?.lower ?? '')
+    if (!is(word, joins) && !adds) return false
+  }
   // `кадр бөлімшесі (жасақтау бөлімшесі)`: another name for the same.
   const { text, starts, ends } = clause
   if (text.slice(ends[from - 1], starts[from]).trim() === '(') return true

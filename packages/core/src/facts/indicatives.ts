@@ -18,6 +18,12 @@ export function readIndicative(passage: Passage, context: ProvisionContext): Cor
   if (leadIns.length === 0 && !tail && saysWhatHolds(clause, context))
     return { type: 'definition', mainStart: 0 }
   const own = readClause(clause, (name) => isBody(name, language), language)
+  // `Владельцы: 1) информируют соответствующие органы`: who is named behind the verb is told.
+  const above = own?.party && own.party.from > own.at && leadIn && nameIn(leadIn, context)
+  if (own && above) {
+    const { type, at } = own
+    return { type, ...above, isIndicative: true, mainStart: 0, predicate: { at, isModal: false } }
+  }
   if (own) return fromReading(own, piece, clause, passage, context)
   const closing = tail && readClosing(tail, language)
   if (closing)
@@ -27,6 +33,10 @@ export function readIndicative(passage: Passage, context: ProvisionContext): Cor
       isIndicative: true,
       mainStart: 0,
     }
+  // `Органның қызметкерлері: 1) жүктерге; 2) адамдарға қатысты бақылау жүргізеді`.
+  const doer = tail && nameIn(leadIn ?? piece, context)
+  if (doer && actsAt(clauseOf(tail, language), language) >= 0)
+    return { type: 'duty', ...doer, isIndicative: true, mainStart: 0 }
   // `Паспорт мыналарды: 1) …; 2) … қамтиды`.
   if (tail) {
     const told = readConstituting(clauseOf(tail, language), language)
@@ -39,17 +49,17 @@ export function readIndicative(passage: Passage, context: ProvisionContext): Cor
     return at < 0
       ? undefined
       : {
-          type: 'duty',
+          type: isNegated(clause, at) ? 'prohibition' : 'duty',
           ...person,
           isIndicative: true,
           mainStart: 0,
           predicate: { at, isModal: false },
         }
   }
-  const above = readClause(leading, (name) => isBody(name, language), language)
-  if (!above || !leadsTo(leading, above, language)) return undefined
-  const party = above.party ? named(leadIn, leading, above.party, context) : {}
-  return { type: above.type, ...party, isIndicative: true, mainStart: 0 }
+  const ruling = readClause(leading, (name) => isBody(name, language), language)
+  if (!ruling || !leadsTo(leading, ruling, language)) return undefined
+  const party = ruling.party ? named(leadIn, leading, ruling.party, context) : {}
+  return { type: ruling.type, ...party, isIndicative: true, mainStart: 0 }
 }
 
 /** `Положения настоящей статьи применяются к …`, `Уплата штрафа не освобождает от …`; what somebody does is told of them. */
@@ -116,6 +126,11 @@ function describes({ words }: ClauseText): boolean {
   return (
     words.some((word) => is(word, wordBits.describes)) && !words.some((word) => is(word, verbBits))
   )
+}
+
+/** `не участвуют`, `қатыспайды`. */
+function isNegated({ words }: ClauseText, at: number): boolean {
+  return is(words[at], wordBits.negated) || is(words[at - 1], wordBits.negation)
 }
 
 /** Index of the verb by which a clause under a name says what that party does; -1 where it has none. */

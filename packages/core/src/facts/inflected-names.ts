@@ -37,6 +37,15 @@ export function findAgent(
   return agentWithin(clause, 0, end, end, clauses, predicate)
 }
 
+/** The agent of a clause inside, in front of a word. */
+export function findAgentBefore(
+  clause: ClauseText,
+  end: number,
+  { clauses }: Language,
+): WordSpan | undefined {
+  return clauses.agentWord ? undefined : agentWithin(clause, 0, end, end, clauses)
+}
+
 /** The first agent that begins between two words. */
 function agentWithin(
   clause: ClauseText,
@@ -73,18 +82,35 @@ function agentWithin(
       first--
     while (first < at && is(words[first], joins)) first++
     const before = words[first - 1]
-    const span = agentSpan(clause, first, at, form, end)
+    const span = agentSpan(clause, first, at, form, end, clauses.bareSubject)
     // `определяемым органом`, `с органом`: who sets the rule, or with whom.
     const isOther =
       first > from &&
       ((is(before, participle) && !is(before, wordBits.doer)) ||
-        is(before, opener) ||
+        (is(before, opener) && !clauses.subordinates.test(before?.lower ?? '')) ||
         // `за выполнением нотариусом требований`: who does what a preposition governs.
-        clauses.nounOfVerb.test(`${words[first - 2]?.lower} ${before?.lower}`))
+        clauses.nounOfVerb.test(`${words[first - 2]?.lower} ${before?.lower}`) ||
+        // `может быть заключено до принятия решения по спору судом`.
+        (at > predicate && predicate > 0 && doesBefore(clause, predicate, first - 1, clauses)))
     if (!isOther || isParted(clause, first)) return span
     at = span.to - 1
   }
   return undefined
+}
+
+/** So many words in front of an agent may stand between the noun and it. */
+const mostInside = 5
+
+/** Between a predicate and an agent stands a noun for what is done, which a preposition governs. */
+function doesBefore(
+  { words }: ClauseText,
+  from: number,
+  to: number,
+  { nounOfVerb }: Language['clauses'],
+): boolean {
+  for (let at = Math.max(from + 1, to - mostInside); at < to; at++)
+    if (nounOfVerb.test(`${words[at]?.lower} ${words[at + 1]?.lower}`)) return true
+  return false
 }
 
 /** Agents that are joined are one party: `собственником и (или) владельцем`. */
@@ -94,10 +120,14 @@ function agentSpan(
   head: number,
   { noun, modifier: agrees }: { readonly noun: RegExp; readonly modifier: RegExp },
   end: number,
+  bareSubject: RegExp | undefined,
 ): WordSpan {
   const { words } = clause
   const modifies = (lower: string): boolean => agrees.test(lower)
-  let { to } = nameBehind(clause, first, head)
+  // `Выделение фондом средств`: behind the noun for what is done a name that the act gives is whole.
+  const isWhole =
+    clause.isName(words, head) && bareSubject?.test(words[first - 1]?.lower ?? '') === true
+  let to = isWhole ? head + 1 : nameBehind(clause, first, head).to
   for (let at = to; at < end && at - to < mostModifiers + 2; at++) {
     if (is(words[at], wordBits.active | wordBits.passive | participle)) break
     const isAgent = namesSomebody(clause, at) && noun.test(words[at]?.lower ?? '')
@@ -154,7 +184,7 @@ function dativeAt(
   for (let at = from; at < Math.min(end, from + mostModifiers); at++) {
     if (at > from && isParted(clause, at)) return undefined
     // `передавать ключ посетителям`: only modifiers stand in front of the noun.
-    if (!is(words[at], dative | oblique)) return undefined
+    if (!is(words[at], dative | oblique | joins)) return undefined
     if (is(words[at], dative) && namesSomebody(clause, at))
       return trimName(clause, from, from === 0 ? end : nameBehind(clause, from, at).to, language)
   }

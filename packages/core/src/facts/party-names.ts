@@ -59,6 +59,9 @@ export function makePartyNames(terms: ReadonlyArray<Term>, language: Language): 
   }
 }
 
+/** A name of more words was taken together with what stands in front of it. */
+const mostFullName = 12
+
 /**
  * What an alias stands for, in the form of a subject: where the text has it in another (`кадровой службой организации
  * (далее – кадровая служба)`), its head takes the words of the alias.
@@ -72,6 +75,8 @@ function fullName(term: string, definition: string, language: Language): string 
   const short = term.trim().split(/\s+/)
   const keys = (list: ReadonlyArray<string>): string =>
     list.map((word) => stemsIn(word, language).join(' ')).join(' ')
+  // Where heads stand last nothing tells how much of a long sentence is the name.
+  if (language.modality.cuePosition === 'clauseFinal' && words.length > mostFullName) return term
   if (language.modality.cuePosition === 'clauseFinal')
     return language.actors.oblique.test(words[words.length - 1] ?? '')
       ? language.clauses.dictionaryName(words.join(' '))

@@ -213,16 +213,24 @@ function moneyDetails(
 /** Lead-ins, recitals, titles, preambles and what an act says of its own force provide nothing. */
 function mayProvide(passage: Passage, language: Language): boolean {
   const { piece, unit } = passage
-  const { frame, entryIntoForce } = language
+  const { definitions, frame, entryIntoForce } = language
   return !(
     onlyLeadsIn(passage) ||
     // A preamble tells why, not what.
     unit.type === 'preamble' ||
     isRecital(passage, language) ||
     frame.shortTitle?.test(piece.text) ||
-    entryIntoForce.cue.test(piece.text) ||
+    tellsForce(piece.text, entryIntoForce) ||
+    // `В настоящих Правилах используется понятие …`.
+    (definitions.announces.test(piece.text) && !passage.tail) ||
     entryIntoForce.sunset.test(piece.text)
   )
+}
+
+/** `at all times after the designation takes effect` only tells when. */
+function tellsForce(text: string, { cue, subordinate }: Language['entryIntoForce']): boolean {
+  const at = cue.exec(text)
+  return at !== null && !subordinate.test(text.slice(0, at.index))
 }
 
 /** What a passage provides, before its details. */

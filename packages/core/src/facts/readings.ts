@@ -37,9 +37,17 @@ export function readClause(
   }
   let verbs = 0
   for (let at = 0; at < words.length && verbs < mostVerbs; at++) {
-    if (!is(words[at], active | passive | setsRules | pays)) continue
+    const isDone = is(words[at], active | passive | setsRules | pays)
+    if (!isDone && !language.clauses.made?.test(words[at]?.lower ?? '')) continue
     verbs++
     if (isSubordinate(clause.text, clause.starts[at] ?? 0, language)) continue
+    if (!isDone) {
+      // `Комиссия создается акимом`: what only is or happens is done where somebody does it.
+      const party = findAgent(clause, at, language)
+      if (party?.from !== at + 1) continue
+      const ofBody = isBody(textOfSpan(clause, party))
+      return { type: ofBody ? 'power' : 'duty', party: { ...party, isInflected: true }, at }
+    }
     const start = is(words[at - 1], negation) ? at - 1 : at
     const reading = readVerb(clause, at, start, isBody, language)
     if (reading) return reading
@@ -58,7 +66,9 @@ function readVerb(
   const word = clause.words[at]
   const isNegated = start < at || is(word, negated)
   // `биржа – лицо, которое …`: what a word means.
-  if (/\s–\s/.test(clause.text.slice(0, clause.starts[start]))) return undefined
+  // A short name in brackets is none (`кәсіпорын (бұдан әрі – кәсіпорын) қарайды`).
+  const before = clause.text.slice(0, clause.starts[start]).replace(/\([^()]{1,300}\)/gu, '')
+  if (/\s–\s/.test(before)) return undefined
   if (
     language.clauses.manner.test(
       clause.text.slice(clause.starts[language.modality.cuePosition === 'clauseFinal' ? 0 : at]),

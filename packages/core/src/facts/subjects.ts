@@ -61,7 +61,9 @@ function subjectStart(clause: ClauseText, end: number, language: Language): numb
     const isNamed = is(words[at], modifier) && !is(words[at], oblique) && clause.isName(words, at)
     if (!isGoverned && isNamed) return at
     const mayAct =
-      (is(words[at], subjectForm) || agreesAsSubject(clause, at, language)) &&
+      (is(words[at], subjectForm) ||
+        agreesAsSubject(clause, at, language) ||
+        agreesBehind(clause, at, language)) &&
       !is(words[at], oblique)
     if (!isGoverned && mayAct && namesSomebody(clause, at)) {
       let first = at
@@ -90,6 +92,21 @@ function agreesAsSubject(
   const { lower } = words[at] ?? { lower: '' }
   return subjectForms.some(
     (form) => form.noun.test(lower) && form.modifier.test(before?.lower ?? ''),
+  )
+}
+
+/** `Для образования суда лица, указанные в пункте 1, должны …`: the form of what goes on behind the comma tells. */
+function agreesBehind(
+  clause: ClauseText,
+  at: number,
+  { clauses: { subjectForms } }: Language,
+): boolean {
+  const { words } = clause
+  const behind = words[at + 1]
+  if (!is(behind, participle) || is(behind, oblique) || !isParted(clause, at + 1)) return false
+  const { lower } = words[at] ?? { lower: '' }
+  return subjectForms.some(
+    (form) => form.noun.test(lower) && form.modifier.test(behind?.lower ?? ''),
   )
 }
 

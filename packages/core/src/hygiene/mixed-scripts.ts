@@ -10,8 +10,8 @@ const latin = /[A-Za-z]/g
 /**
  * Mend words that mix scripts.
  *
- * A word is mended towards the script of most of its letters, and only when every odd letter has a twin there:
- * `Hалоговые` is mended, `В2G` and `IT-компания` stay. Roman numerals are Latin, whatever most of their letters are.
+ * A word is mended towards the script of most of its letters, or, where all have twins in both, of the text around it,
+ * and only when every odd letter has a twin there: `Hалоговые` and `iсi` are mended, `В2G` and `IT-компания` stay. Roman numerals are Latin, whatever most of their letters are.
  *
  * @param isInCyrillic Whether most of the text is Cyrillic.
  * @param report Called with the place of each word, and the word as it is read.
@@ -24,22 +24,29 @@ export function mendScripts(
   if (!(isInCyrillic ? mixedInCyrillic : mixed).test(text)) return text
   return text.replace(words, (word, at: number) => {
     if (!mixed.test(word)) return word
-    const value = mend(word)
+    const value = mend(word, () => text.slice(Math.max(0, at - beside), at + word.length + beside))
     if (value !== word) report(at, at + word.length, value)
     return value
   })
 }
 
-function mend(word: string): string {
+/** So many characters on either side tell the script of a text. */
+const beside = 60
+
+/** @param around Gives the text that the word stands in. */
+function mend(word: string, around: () => string): string {
   const numeral = swap(word, cyrillic, latinForCyrillic)
   if (numeral !== undefined && /^[IVXLC]{2,7}$/.test(numeral)) return numeral
   const latinCount = word.match(latin)?.length ?? 0
   const cyrillicCount = word.match(cyrillic)?.length ?? 0
-  const mended =
-    latinCount > cyrillicCount
-      ? swap(word, cyrillic, latinForCyrillic)
-      : swap(word, latin, cyrillicForLatin)
+  const toCyrillic = swap(word, latin, cyrillicForLatin)
+  const isLatin = latinCount > cyrillicCount && !(toCyrillic !== undefined && isCyrillic(around()))
+  const mended = isLatin ? swap(word, cyrillic, latinForCyrillic) : toCyrillic
   return mended === undefined ? word : withStraightU(mended, word)
+}
+
+function isCyrillic(text: string): boolean {
+  return (text.match(cyrillic)?.length ?? 0) > (text.match(latin)?.length ?? 0)
 }
 
 /** Letters that only front vowels or Kazakh words with them have, and what may stand for no vowel. */

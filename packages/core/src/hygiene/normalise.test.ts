@@ -98,3 +98,9 @@ test('reads a numeral of both scripts as Roman', () => {
 test('reads a lone carriage return as a line feed, and says nothing of it', () => {
   expect(normalise('a\rb\r\nc\r')).toEqual({ text: 'a\nb\r\nc\n', replacements: [] })
 })
+
+test('a word whose letters all have twins is of the script of the text around it', () => {
+  expect(normalise('кәмелетке толмағандардың iсi туралы').text).toBe(
+    'кәмелетке толмағандардың ісі туралы',
+  )
+})

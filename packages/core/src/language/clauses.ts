@@ -82,6 +82,14 @@ export interface ClausePatterns {
   readonly takesDative: RegExp
   /** A noun for somebody that takes the object of its verb in front of it (`қызметті беруші`). */
   readonly takesObject?: RegExp
+  /** A participle of where somebody stands, which brings its place to a name (`есепте тұрған`). */
+  readonly standing?: RegExp
+  /** What asks something of somebody who is named right behind it (`shall require that`). */
+  readonly requiring?: RegExp
+  /** A verb that tells what is, but what is done where its agent stands behind it (`создается биржей`). */
+  readonly made?: RegExp
+  /** What stands for a name as a subject (`они`). */
+  readonly pronoun?: RegExp
   /** A noun that a verb of `command` belongs to (`отказ выполнить`). */
   readonly takesCommand: RegExp
   /** A verb that exempts by its negation (`не учитывается`); any other that is negated forbids. */
