@@ -1,5 +1,5 @@
 import type { WordingRule } from '@aiqyn/core'
-import { nominal } from './nominal.ts'
+import { nominal } from './own/nominal.ts'
 
 /** What is left to the evidence. In the order in which it is tried. */
 export const drops: ReadonlyArray<WordingRule> = [

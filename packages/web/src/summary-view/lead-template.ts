@@ -26,8 +26,8 @@ export function leadCards(
   const { named, isAll } = namedParties(summary)
   const whats = answerOf(summary.answers, 'what')?.statements ?? []
   // How many articles it has is no answer to what it is, if there is any other.
-  const told = whats.filter(({ kind }) => kind !== 'computed')
-  const what = told.find(isSentence) ?? told[0] ?? summary.overview.find(isSentence) ?? whats[0]
+  const told = [...summary.overview, ...whats].filter(isSentence)
+  const what = told.find(({ kind }) => kind !== 'computed') ?? told[0] ?? whats[0]
   const [change] = answerOf(summary.answers, 'changes')?.statements ?? []
   const [start] = answerOf(summary.answers, 'start')?.statements ?? []
   const card = (section: string, heading: string, content: unknown): TemplateResult => html`
