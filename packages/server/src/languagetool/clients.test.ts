@@ -70,7 +70,7 @@ describe.skipIf(!hasOffice)('LibreOffice', () => {
       expect(words).toEqual([
         'ru|осуществляет контроль|',
         'ru|в течении|в течение',
-        'kk|төлеуді жүзеге|',
+        'kk|төлеуді жүзеге асырады|',
         'en|make payment of|pay',
         'en|in the event that|if',
       ])
