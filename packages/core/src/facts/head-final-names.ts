@@ -121,10 +121,14 @@ function startBehindWhen({ words }: ClauseText, named: ReadonlyArray<WordSpan>):
   return behind?.from ?? 0
 }
 
+/** A bracket that opens further in front is not looked for. */
+const mostBracketed = 300
+
 /** Within brackets stands another name, or an example. */
 function isBracketed({ text, starts }: ClauseText, at: number): boolean {
   const start = starts[at] ?? 0
-  return text.lastIndexOf('(', start) > text.lastIndexOf(')', start)
+  const before = text.slice(Math.max(0, start - mostBracketed), start)
+  return before.lastIndexOf('(') > before.lastIndexOf(')')
 }
 
 /** `Егер иесі құжат ұсынбаса, …`: who is named in it does not act in the sentence. */

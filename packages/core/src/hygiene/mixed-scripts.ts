@@ -11,7 +11,8 @@ const latin = /[A-Za-z]/g
  * Mend words that mix scripts.
  *
  * A word is mended towards the script of most of its letters, or, where all have twins in both, of the text around it,
- * and only when every odd letter has a twin there: `Hалоговые` and `iсi` are mended, `В2G` and `IT-компания` stay. Roman numerals are Latin, whatever most of their letters are.
+ * and only when every odd letter has a twin there: `Hалоговые` and `iсi` are mended, `В2G` and `IT-компания` stay. Roman
+ * numerals are Latin, whatever most of their letters are.
  *
  * @param isInCyrillic Whether most of the text is Cyrillic.
  * @param report Called with the place of each word, and the word as it is read.
@@ -43,10 +44,6 @@ function mend(word: string, around: () => string): string {
   const isLatin = latinCount > cyrillicCount && !(toCyrillic !== undefined && isCyrillic(around()))
   const mended = isLatin ? swap(word, cyrillic, latinForCyrillic) : toCyrillic
   return mended === undefined ? word : withStraightU(mended, word)
-}
-
-function isCyrillic(text: string): boolean {
-  return (text.match(cyrillic)?.length ?? 0) > (text.match(latin)?.length ?? 0)
 }
 
 /** Letters that only front vowels or Kazakh words with them have, and what may stand for no vowel. */
