@@ -177,6 +177,19 @@ test('an answer that matters little is not told in a bill, but where it stands i
   expect(may?.statements[0]?.evidence.map(({ quote }) => quote).join()).toContain('may appeal')
 })
 
+test('the place of such an answer is its section alone, and the first that matters of several', () => {
+  const right = (what: string): string =>
+    `A person described in subparagraph (A), (B) or (C) of paragraph (3) of subsection (d) of section 14 of title 10, in any case in which paragraph (4) applies, may appeal the ${what} determined under clause (ii) of section 18 of title 46.`
+  const last = `    (a) ${right('amount')}\n\n    (b) ${right('number')}\n\nSEC. 4. OTHER.\n\n${right('amount or number')}`
+  const summary = summarize(enBill(last), { format: 'text' })
+  const [where, ...others] = summary.answers.find(({ id }) => id === 'may')?.statements ?? []
+  expect(others).toEqual([])
+  expect(where?.text).toMatch(/^See the text: section\u00a0[34]\.$/)
+  expect(where?.evidence.map(({ eId }) => eId.split('__')[0])).toEqual([
+    where?.text.includes('3') ? 'sec_3' : 'sec_4',
+  ])
+})
+
 test('a ban is told however little it matters beside the rest', () => {
   const ban =
     'A person described in subparagraph (A), (B) or (C) of paragraph (3) of subsection (d) of section 14 of title 10, in any case in which paragraph (4) applies, may not appeal the amount determined under clause (ii) of section 18 of title 46.'

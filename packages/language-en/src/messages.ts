@@ -398,7 +398,7 @@ export const messages: Messages = {
   newTextOf: (title) =>
     title === undefined ? 'New rules in another act' : `New rules in another act (${title})`,
   inShort: (place, words) => `${capital(place)}: “${words}”.`,
-  see: (places) => `More on this under: ${places.map((place) => `“${place}”`).join(', ')}.`,
+  see: (places) => `See ${places.map((place) => `“${place}”`).join(', ')}.`,
   seeText: (places) => `See the text: ${places.join('; ')}.`,
   cite,
   change,

@@ -62,7 +62,7 @@ export function choosePassages(
   const scores = rankTellables(act, tellables, language)
   const weights = tellables.map((tellable) => weighTellable(tellable, reader, language))
   const isLearnt = language.summaryWords.size > 0
-  const concern = readers[reader].concern * (isLearnt ? 1 : trustless)
+  const concern = isLearnt ? readers[reader].concernLearnt : readers[reader].concern * trustless
   // Where weights were learnt from summaries by people, these say what is worth a long sentence.
   const strain = isLearnt ? 0 : strainCounts
   const ranks = weights.map((weight, at) => {

@@ -18,8 +18,9 @@ interface ShortSource {
   readonly answers: Language
 }
 
-/** More limits or sums are left to the full length. */
-const mostInShort = 3
+/** More limits or sums are left to the full length; where no words were learnt that say what matters, several are told. */
+const mostInShort = 1
+const mostInShortUnlearnt = 3
 
 /** Words that say nothing without what stands around them have more characters. */
 const longestInShort = 120
@@ -51,7 +52,7 @@ export function tellInShort(
       said.add(piece.text)
       return [piece]
     })
-    .slice(0, mostInShort)
+    .slice(0, language.summaryWords.size > 0 ? mostInShort : mostInShortUnlearnt)
     .sort((a, b) => a.start - b.start)
     .map((piece) => {
       const place = answers.messages.cite(citationPath(piece.eId))
@@ -60,8 +61,14 @@ export function tellInShort(
     })
 }
 
-/** More places say less than looking through the act. */
-const mostPlaces = 2
+/** The article or section, with its annex: what a reader looks up first. */
+function outermost(eId: string): string {
+  const parts = eId.split('__', 2)
+  return eId.startsWith('att_') ? parts.join('__') : (parts[0] ?? eId)
+}
+
+/** More places say less than looking through the act: what is said there matters less than what is told. */
+const mostPlaces = 1
 
 /** Where the act answers a question, when nothing of it is told: what matters most of it first. */
 export function tellWhere(
@@ -72,7 +79,7 @@ export function tellWhere(
   for (const { piece } of [...passages].sort(
     (a, b) => arrangement.rankOf(b) - arrangement.rankOf(a),
   )) {
-    const path = citationPath(piece.eId)
+    const path = citationPath(outermost(piece.eId))
     if (path.some(({ num }) => num === '') || places.size >= mostPlaces) continue
     const place = messages.cite(path)
     if (!places.has(place)) places.set(place, piece)

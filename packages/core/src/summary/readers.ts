@@ -6,6 +6,8 @@ import type { ProvisionType } from '../records/records.ts'
 export interface ReaderInterest {
   /** How much the weight of a passage counts beside its rank. */
   readonly concern: number
+  /** The same where ranks were learnt from summaries by people, which say themselves what matters to everybody. */
+  readonly concernLearnt: number
   /** By what is provided. */
   readonly types: Partial<Readonly<Record<ProvisionType, number>>>
   /** The party is a public body. */
@@ -32,6 +34,7 @@ export interface ReaderInterest {
 export const readers: Readonly<Record<ReaderId, ReaderInterest>> = {
   business: {
     concern: 0.2,
+    concernLearnt: 0.2,
     types: { penalty: 1.2, prohibition: 1, payment: 0.6, power: -0.5, decision: -0.2 },
     body: -0.4,
     people: 0.2,
@@ -46,6 +49,7 @@ export const readers: Readonly<Record<ReaderId, ReaderInterest>> = {
   },
   citizen: {
     concern: 0.05,
+    concernLearnt: 0.02,
     types: { penalty: 1, power: -0.25, prohibition: 1 },
     body: -0.25,
     people: 1,
@@ -60,6 +64,7 @@ export const readers: Readonly<Record<ReaderId, ReaderInterest>> = {
   },
   journalist: {
     concern: 0.2,
+    concernLearnt: 0.2,
     types: { decision: 0.8, penalty: 0.8, payment: 1, prohibition: 0.8, power: 0.3 },
     body: 0.1,
     people: 0.2,
@@ -74,6 +79,7 @@ export const readers: Readonly<Record<ReaderId, ReaderInterest>> = {
   },
   official: {
     concern: 0.2,
+    concernLearnt: 0.2,
     types: { duty: 0.6, power: 0.8, delegation: 0.8, deadline: 0.6 },
     body: 1.4,
     people: -0.4,
