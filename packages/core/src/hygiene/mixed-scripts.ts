@@ -1,3 +1,4 @@
+import { isCyrillic } from '../language/count-scripts.ts'
 import { cyrillicForLatin, latinForCyrillic } from './look-alikes.ts'
 
 /** Told from the letter on that is rare in a text: text of one script is passed over quickly. */
