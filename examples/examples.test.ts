@@ -43,7 +43,7 @@ test('CI check: a draft with a repeated number fails, a clean one passes', () =>
   expect(clean).toMatchObject({ code: 0 })
   const faulty = run('ci-check', join(folder, 'fixtures/repeated-number.md'))
   expect(faulty.code).toBe(1)
-  expect(faulty.output).toContain(',line=5,endLine=5,col=1,endColumn=1,title=duplicate-number::')
+  expect(faulty.output).toContain(',line=5,endLine=5,col=1,endColumn=11,title=duplicate-number::')
 })
 
 test('custom rule: the added word makes a duty of a sentence that had none', () => {

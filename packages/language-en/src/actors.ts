@@ -115,7 +115,8 @@ export const actors: ActorPatterns = {
   ],
   notActors: ['bureaucra', 'congressional', 'courtyard', 'familiar', 'personal', 'residential'],
   // `Each such`, `owner of the`: the noun is missing.
-  cutName: /\s(?:of|the|such|any|each|by|for|in|to)$/iu,
+  cutName:
+    /\s(?:of|the|such|any|each|by|for|in|to)$|\sthis (?:section|subsection|paragraph|article)(?!\p{L})/iu,
   vague: ['any person', 'individual', 'party', 'person', 'persons'],
   withinPowers: /(?!)/u,
   // Nouns have no cases.

@@ -19,7 +19,7 @@ export const frame: FrameMarkers = {
     `^(?:of\\s+)?(?<date>[…_. ]{0,12}\\d{1,2}\\s+(?:${month})\\s+\\d{4}|(?:${month})\\s+\\d{1,2},\\s+\\d{4}|[…_.\\s]{1,12}(?:(?:${month})\\s+)?\\d{4})(?:\\s*[(\\[]?(?:No\\.?\\s*(?<number>[\\w/-]{1,20}))?[)\\]]?)?\\.?$`,
   ),
   shortTitle:
-    /may be cited as (?:the )?(?:[“"‘]|``)?(?<title>[A-Z][^”"’`;]{3,200}?)(?:[”"’]|''|,|\.(?=\s|$))/,
+    /may be cited as (?:the )?(?:[“"‘]|``)?(?<title>[A-Z][^”"’`;]{3,200}?)(?:[”"’]|''|(?<!(?:[“"‘]|``)[^”"’`;]{0,201}),|\.(?=\s|$))/,
   contents:
     /^(?:(?:TABLE OF )?CONTENTS|(?:Table of )?[Cc]ontents|Arrangement of [Ss]ections)\s*[:.]?$/,
   longTitle: /^An? (?:Act|Bill|bill|ACT|BILL) (?:to|TO)\s/,

@@ -384,7 +384,7 @@ export const messages: Messages = {
     const last = parts.pop()
     return `В документе ${parts.length > 0 ? `${parts.join(', ')} и ` : ''}${last ?? 'нет статей и пунктов'}.`
   },
-  concerns: (parties) => listed('В документе названы', parties),
+  concerns: (parties) => listed('Кто назван в документе', parties),
   starts: (rule, kind) => `${begins(kind)} ${fromWhen(rule)}.`,
   startsComputed: (date, publicationDate, kind) =>
     `Если день опубликования – ${formatDate(publicationDate)}, то ${actKinds[kind]} ${kind === 'rules' ? 'начинают' : 'начинает'} действовать ${formatDate(date)}.`,

@@ -114,15 +114,16 @@ export function summarize(
     length,
     reader,
   })
-  const points = [
-    ...repealStatement(act, answers),
-    ...(subject.length > 0 ? subject : what.name),
+  const rest = [
     ...budget.headlines,
     ...amends,
     ...tellables.flatMap(({ passage }) =>
       arrangement.placeOf.get(passage) === 'overview' ? wordAsOne(passage) : [],
     ),
   ]
+  // What it is called answers what it is, and is a main point only where there is no other.
+  const opener = subject.length > 0 || rest.length > 0 ? subject : what.name
+  const points = [...repealStatement(act, answers), ...opener, ...rest]
   // A text without a title whose every sentence is told below still opens with what there is to say of it.
   const opening = points.length > 0 ? points : what.extent.slice(0, 1)
   const overview = opening.map(guarded)

@@ -153,10 +153,25 @@ const longestName = 10
 /** A name found at the start of a sentence loses its capital, unless the act writes it so within sentences too. */
 function withoutSentenceCapital(name: string, act: Act): string {
   const first = name.split(' ')[0] ?? ''
+  if (isAlwaysCapital(first, act.source)) return name
   const inside = act.source.indexOf(` ${first.slice(0, Math.max(3, first.length - 2))}`)
   const before = inside > 0 ? act.source.slice(0, inside).trimEnd().slice(-1) : ''
   const isProper = /^\p{Lu}(?:\p{Lu}|\S*\s\p{Lu})/u.test(name) || /[\p{Ll},«(]/u.test(before)
   return isProper ? name : name.charAt(0).toLowerCase() + name.slice(1)
+}
+
+/** A word is looked up at so many places. */
+const mostPlaces = 50
+
+/** Whether a word has a capital also within sentences, and nowhere a small letter. */
+function isAlwaysCapital(word: string, source: string): boolean {
+  if (source.includes(` ${word.charAt(0).toLowerCase()}${word.slice(1)}`)) return false
+  let at = source.indexOf(` ${word}`)
+  for (let count = 0; at > 0 && count < mostPlaces; count++) {
+    if (/[\p{Ll},]/u.test(source.charAt(at - 1))) return true
+    at = source.indexOf(` ${word}`, at + 1)
+  }
+  return false
 }
 
 /** A power of a body concerns people less than a duty. */

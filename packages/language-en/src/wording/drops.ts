@@ -180,9 +180,21 @@ export const drops: ReadonlyArray<WordingRule> = [
     },
   },
   {
+    id: 'comma-before-time',
+    // Items of a list go on where their lead-in has ended with the verb.
+    pattern: /(?<=\p{L} (?:shall|must))(?= (?:not|no) later than [^.;:]{3,200}, \p{Ll})/dgu,
+    put: ',',
+    why: 'What stands between the verb and its action stands between commas.',
+    examples: {
+      before: 'The Minister shall not later than 5 days after the storm, send a report.',
+      after: 'The Minister shall, not later than 5 days after the storm, send a report.',
+      kept: 'The Minister shall act not later than 5 days after the storm.',
+    },
+  },
+  {
     id: 'shall-act',
     pattern:
-      /(?<=\p{L} |, )shall(?= (?!each )(?:(?:also|promptly|annually|immediately|then|jointly) )?(?!also|promptly|annually|immediately|then|jointly|not|be |apply|affect|take effect|have (?:effect|no|jurisdiction|the (?:same|effect|meaning|right|power|authority|force))|constitute|include|mean|cease|expire|terminate|come into|enter into force|consist|receive|serve|become|continue|remain|in no)\p{L}|:)/dgu,
+      /(?<=\p{L} |, )(?<! as (?:\p{L}+ ){1,6})shall(?= (?!each )(?:(?:also|promptly|annually|immediately|then|jointly) )?(?!also|promptly|annually|immediately|then|jointly|not|be |apply|affect|take effect|have (?:effect|no|jurisdiction|the (?:same|effect|meaning|right|power|authority|force))|constitute|include|mean|cease|expire|terminate|come into|enter into force|consist|receive|serve|become|continue|remain|in no)\p{L}|:)/dgu,
     put: 'must',
     types: ['duty', 'deadline', 'payment'],
     unless: /(?:^|\. )(?:No|Nothing|Neither|None|This|The amendments?)(?!\p{L})/u,

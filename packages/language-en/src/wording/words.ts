@@ -308,6 +308,8 @@ export const words: ReadonlyArray<WordForms> = [
   {
     id: 'plain-each-year',
     forms: {
+      'less frequently than annually': 'less often than once a year',
+      'not less than annually': 'at least once a year',
       annually: 'each year',
       'on a yearly basis': 'each year',
       'on an annual basis': 'each year',
