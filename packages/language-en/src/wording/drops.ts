@@ -58,6 +58,8 @@ export const drops: ReadonlyArray<WordingRule> = [
     id: 'drop-or-any-other-law',
     pattern: /(?:^Notwithstanding|, notwithstanding) any other (?:provision of )?law,\s?/dgu,
     put: '',
+    // Beside another exception it may be what that one is from.
+    unless: /(?<!\p{L})(?:except|only|unless)(?!\p{L})/u,
     why: 'That a rule goes before other laws is for lawyers; the quotation shows it.',
     examples: {
       before: 'Notwithstanding any other provision of law, the owner may keep the appliance.',
