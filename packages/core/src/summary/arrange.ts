@@ -33,13 +33,16 @@ export interface Arrangeable {
   readonly hasMain: boolean
   /** Whether a passage may stand among the main points. */
   readonly fitsMain: (passage: Passage) => boolean
+  /** Whether nearly every act says it: then it does not say what this one is. */
+  readonly isCommon: (passage: Passage) => boolean
   readonly length: Summary['length']
   readonly reader: ReaderId
 }
 
 /** Give each passage that is told its one place. */
 export function arrange(source: Arrangeable): Arrangement {
-  const { choice, length, mostMain, hasMain, fitsMain } = source
+  const { choice, length, mostMain, hasMain, isCommon } = source
+  const fitsMain = (passage: Passage): boolean => !isCommon(passage) && source.fitsMain(passage)
   const all = placeables(source)
   const answering = new Map<QuestionId, Array<Passage>>()
   for (const { item, questions } of all)
@@ -63,7 +66,7 @@ export function arrange(source: Arrangeable): Arrangement {
   for (const { item } of main) placeOf.set(item, 'overview')
   if (length === 'standard')
     for (const { item, questions } of told)
-      if (questions.length === 0 && !placeOf.has(item)) placeOf.set(item, 'what')
+      if (questions.length === 0 && !placeOf.has(item) && !isCommon(item)) placeOf.set(item, 'what')
   return { placeOf, answering, rankOf: choice.rankOf }
 }
 

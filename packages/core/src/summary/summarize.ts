@@ -31,6 +31,7 @@ import { provisionRecords } from './provision-records.ts'
 import { questionsOfAll } from './questions.ts'
 import { readers } from './readers.ts'
 import { computedStatement, toEvidence } from './statement.ts'
+import { isBoilerplate } from './weigh.ts'
 import { describeTime } from './when.ts'
 
 /**
@@ -110,7 +111,10 @@ export function summarize(
     hasMain: subject.length + amends.length + budget.headlines.length > 0,
     fitsMain: (passage) =>
       !announcesItem(passage, language) &&
+      // One of several items tells part of what its lead-in says.
+      (wording.listSizes.get(passage.leadIns.at(-1)?.start ?? -1) ?? 0) <= 1 &&
       (level === 'plain' || isEasy(wordAsOne(passage), language)),
+    isCommon: (passage) => isBoilerplate(passage, language),
     length,
     reader,
   })

@@ -1,4 +1,5 @@
 import { namesBody } from '../facts/actor-words.ts'
+import type { Passage } from '../facts/passages.ts'
 import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
 import type { ReaderId } from '../language/readers.ts'
@@ -15,7 +16,7 @@ export function weighTellable(tellable: Tellable, reader: ReaderId, language: La
   const own = passage.piece.text.toLowerCase()
   let weight = 0
   if (tellable.origin === 'announcement') weight -= 2
-  if (language.modality.boilerplate.some((phrase) => own.includes(phrase))) weight -= 2
+  if (isBoilerplate(passage, language)) weight -= 2
   if (isContextual(tellable, language)) weight -= 2
   if (mattersTo(own, reader, language)) weight += matters
   // One of the purposes or principles of a list does not tell what they are, nor do all of them tell what follows.
@@ -33,6 +34,12 @@ export function weighTellable(tellable: Tellable, reader: ReaderId, language: La
   if (deadlines.length > 0) weight += deadline
   if (amounts.length > 0) weight += amount
   return weight
+}
+
+/** It says what nearly every act says. */
+export function isBoilerplate({ piece }: Passage, { modality }: Language): boolean {
+  const own = piece.text.toLowerCase()
+  return modality.boilerplate.some((phrase) => own.includes(phrase))
 }
 
 /** Characters in which a passage that names no party may open with one. */
