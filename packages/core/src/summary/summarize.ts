@@ -24,12 +24,12 @@ import { definingPassages } from './defining-passages.ts'
 import { describeBudget } from './describe-budget.ts'
 import { faithfulTester, makeGuard } from './guard.ts'
 import { valueIndexAmounts, withIndexValues } from './index-values.ts'
+import { keepBrief } from './keep-brief.ts'
 import { answerLanguage, checkOptions, type SummarizeOptions } from './options.ts'
 import { basicUnits, outlineOf } from './outline.ts'
 import { describeAct, findPurpose, nameAmended } from './overview.ts'
 import { provisionRecords } from './provision-records.ts'
 import { questionsOfAll } from './questions.ts'
-import { readers } from './readers.ts'
 import { computedStatement, toEvidence } from './statement.ts'
 import { isBoilerplate } from './weigh.ts'
 import { describeTime } from './when.ts'
@@ -244,34 +244,6 @@ function tellerOfNew(overview: ReadonlyArray<Statement>): (answer: Answer) => An
     for (const { text } of answer.statements) said.add(text)
     return fresh.length === 0 ? answer : { ...answer, statements: fresh }
   }
-}
-
-/** Statements of a brief summary. */
-const mostBrief = 5
-
-/** Answers of a brief summary with as many statements as it may have, those of the questions that matter most to its reader. */
-function keepBrief(
-  answers: ReadonlyArray<Answer>,
-  told: number,
-  reader: Summary['reader'],
-): Array<Answer> {
-  const order = readers[reader].brief
-  let room = Math.max(0, mostBrief - told)
-  const kept = new Map<Answer['id'], number>()
-  for (const id of order) {
-    const own = answers.find((answer) => answer.id === id)?.statements.length ?? 0
-    kept.set(id, Math.min(own, room))
-    room -= Math.min(own, room)
-  }
-  return answers.map((answer) => {
-    const count = kept.get(answer.id) ?? 0
-    const { statements, more } = answer
-    return {
-      ...answer,
-      statements: statements.slice(0, count),
-      more: more + statements.length - count,
-    }
-  })
 }
 
 /** How many items the list has whose lead-in starts at a place. */
