@@ -16,6 +16,7 @@ export default defineConfig({
     // A machine that is busy is no fault: only what hangs fails by its time.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
     exclude: ['**/node_modules/**', '**/dist/**'],
     reporters: ['default', './scripts/closing-line-reporter.mjs'],
     coverage: {

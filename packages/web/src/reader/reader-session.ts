@@ -103,7 +103,10 @@ export function createReaderSession(engine: Engine = createEngine()): ReaderSess
 
   const again = (): Promise<void> => {
     const { source } = state.get()
-    return source ? work((signal) => read(source, signal)) : Promise.resolve()
+    if (!source) return Promise.resolve()
+    // Said at once: what still shows is not yet what was asked for.
+    update({ stage: 'thinking' })
+    return work((signal) => read(source, signal))
   }
   interfaceLanguage.subscribe(() => void again())
 

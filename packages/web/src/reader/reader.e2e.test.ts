@@ -142,11 +142,8 @@ describe.skipIf(!hasBrowser)(
         }
         const plain = await mean()
         await page.locator('[data-tool=easy]').click()
-        await page.locator('[data-tool=easy][aria-pressed=true]').waitFor()
-        await page.locator('progress').waitFor({ state: 'detached' })
+        await expect.poll(() => page.evaluate(levelShown)).toBe('easy')
         expect(await mean()).toBeLessThanOrEqual(plain)
-        const { level } = await page.evaluate(levelShown)
-        expect(level).toBe('easy')
       },
     )
 
@@ -487,11 +484,11 @@ function noteOrder(selectors: ReadonlyArray<string>): Promise<ReadonlyArray<stri
 }
 
 /** Runs in the page: the level of the summary that is shown. */
-function levelShown(): { level: string | undefined } {
+function levelShown(): string | undefined {
   const root = document.querySelector('aiqyn-reader')?.shadowRoot
   const source: unknown = root?.querySelector('aq-source')
   const { summary } = source as { summary?: { level: string } }
-  return { level: summary?.level }
+  return summary?.level
 }
 
 /** Runs in the page: what has the focus, and how thick the line around it is. */
