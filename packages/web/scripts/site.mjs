@@ -43,7 +43,8 @@ export async function startSite() {
       const page = await context.newPage()
       page.setDefaultTimeout(60_000)
       page.on('pageerror', (error) => process.stderr.write(`${path}: ${error}\n`))
-      page.on('close', () => void context.close())
+      // A page that goes with its browser finds its context gone already.
+      page.on('close', () => void context.close().catch(() => undefined))
       await page.goto(`${server.url}/${path}`)
       return page
     },
