@@ -253,3 +253,26 @@ test('one attribute before its noun is no participial clause to be told', () => 
     '1. Управление принимает меры по содержанию запрещающих знаков и дорог, предусмотренных Водным кодексом, и следит за порядком на всех берегах рек и озёр района весной, летом и осенью каждого года.'
   expect(rulesIn(text, 'ru')).not.toContain('participial-clauses')
 })
+
+test('a term that joins two things is used where either is', () => {
+  const act = (use: string): string => `1. Мынадай ұғымдар пайдаланылады:
+
+1) медициналық тексеруден немесе емделуден жалтару – ем алудан бас тарту.
+
+2. ${use}`
+  expect(rulesIn(act('Медициналық тексеруден өтпеген адам хабардар етіледі.'), 'kk')).not.toContain(
+    'unused-term',
+  )
+  expect(rulesIn(act('Көшедегі адам хабардар етіледі.'), 'kk')).toContain('unused-term')
+})
+
+test('words that are quoted are told of in none of many quotations, and around them in all', () => {
+  const quoted = 'Орган «қоғамдық емес бақылауды жүзеге асыру» деген шарамен '
+  const open = 'шығыстарға бақылауды жүзеге асыра отырып, '
+  const text = `1. ${`${quoted}${open}`.repeat(30)}есеп береді.`
+  const found = check(text, { language: 'kk' }).findings.filter(
+    ({ ruleId }) => ruleId === 'light-verb',
+  )
+  expect(found.length).toBeGreaterThan(0)
+  expect(found.every(({ start }) => text.slice(start - 12, start) === ' шығыстарға ')).toBe(true)
+})

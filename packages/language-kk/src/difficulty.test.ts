@@ -122,14 +122,19 @@ test('a participle before an auxiliary is a verb, and one in a term of the act o
   expect(findings.map(({ ruleId }) => ruleId)).not.toContain('participial-clauses')
 })
 
-test('control by the state is a term, whatever it is of', () => {
+test('an adjective makes a term of the noun before a light verb, and a shared ending ties it to words before', () => {
+  expect(told('Зертхана фото- және (немесе) бақылауды жүргізеді.')).not.toContain('light-verb')
   expect(told('Орган мемлекеттік қаржылық бақылауды жүргізеді.')).not.toContain('light-verb')
-  expect(told('Орган қаржылық бақылауды жүргізеді.')).toContain('light-verb')
+  expect(told('Қызмет пробациялық бақылауды жүзеге асырады.')).not.toContain('light-verb')
+  expect(told('Әкім өзін-өзі басқаруды жүзеге асырады.')).not.toContain('light-verb')
+  expect(told('Орган шығыстарға бақылауды жүргізеді.')).toContain('light-verb')
 })
 
 test('two denials told one beside the other undo nothing', () => {
   expect(told('Жарамсыз мүлік берілмейді немесе қабылданбайды.')).not.toContain('double-negation')
+  expect(told('Талапқа сәйкес келмейтін хабарлар қаралмайды.')).not.toContain('double-negation')
   expect(told('Орган өтінішті қарамай қоймайды.')).toContain('double-negation')
+  expect(told('Жүргізуші жылдамдықты арттырмай жүре алмайды.')).toContain('double-negation')
 })
 
 test('words of a heading in capitals, and categories of offices, are no abbreviations', () => {
@@ -171,6 +176,33 @@ test('two denials undo each other only where one closes the clause', () => {
   expect(told('Шешім қабылданбаса немесе жарияланса, хабарлама беріледі.')).not.toContain(
     'double-negation',
   )
+})
+
+test('who acts is told by the name of a person in the instrumental, too', () => {
+  expect(told('Шағым он күн ішінде тікелей басшымен қаралады.')).not.toContain('missing-actor')
+})
+
+test('commas between nouns in the genitive are no places to cut a sentence at', () => {
+  const words = (noun: string): string => Array.from({ length: 36 }, () => noun).join(' ')
+  const series = `Облыстың, ауданның, қаланың, ауылдың, кенттің, астананың әкімі ${words('істі')} қарайды.`
+  expect(told(series)).not.toContain('long-sentence')
+  expect(told(series.replaceAll('ың,', 'та,').replace('кенттің,', 'кентте,'))).toContain(
+    'long-sentence',
+  )
+  const joined = `Облыстың әкімі ${words('істі')} қарайды және ${words('шешім')} шығарады.`
+  expect(told(joined)).toContain('long-sentence')
+})
+
+test('an act may say its own name twice in the sentence that opens it', () => {
+  const name = 'Тыйым салынған аймақтарды, аудандарды, қоймаларды, алаңдарды, жолдарды белгілеу'
+  const words = Array.from({ length: 20 }, () => name)
+    .join(', ')
+    .split(' ')
+    .slice(0, 30)
+    .join(' ')
+  const opening = `Осы ${words} (бұдан әрі – Қағидалар) ${words} тәртібін айқындайды.`
+  expect(told(opening)).not.toContain('long-sentence')
+  expect(told(opening.replace(' (бұдан әрі – Қағидалар)', ''))).toContain('long-sentence')
 })
 
 test('a passive duty without who acts asks for the actor', () => {

@@ -58,6 +58,9 @@ const denial =
   /^(\p{L}+[мбп][ае])(?:й|йд[ыі]|йт[ыі]н|йт[ыі]ндар|йт[ыі]ндер|[ғг][ае]н|[ғг][ае]нд[ае]|д[ыі]|с[ае]|у|у[ыі]|у[ыі]н|у[ғг][ае]|уд[ыі]|уд[ыі]ң|й[ыі]нш[ае])$/u
 /** A denial that closes a clause. */
 const closingDenial = /^\p{L}{2,}[мбп][ае](?:йд[ыі]|й[ыі]нш[ае])$/u
+/** What stands between two denials that undo each other: a set word, or a converb (`жүре алмайды`). */
+const betweenDenials =
+  /^(?:деп|жағдай\p{L}{0,8}|жол|құқы\p{L}{0,6}|мүмкін|рұқсат|тиіс)$|[^ғқг][ае]$|[ыі]?п$/u
 /** Beginnings of words that look denied (`сипа-йды`, `жаппай`), or whose denial has become a name (`жылжымайтын мүлік`). */
 const notDenied = new Set([
   'болғызба',
@@ -92,6 +95,9 @@ const impersonalPhrase = new RegExp(
 /** Bodies as the one who acts: in the nominative, or in the instrumental of a passive sentence. */
 const body =
   /^(?:орган|министр|министрлі[кг]|комитет|ведомство|инспекция|департамент|басқарма|әкім|әкімді[кг]|мәслихат|сот|үкімет|парламент|президент|кеңес|комиссия|оператор|корпорация)(?:тер|тар|дар|дер|лар|лер)?(?:[ыі]|с[ыі])?(?:[мбп]ен)?$/u
+/** A person or an office in the instrumental is who acts, too: `тікелей басшымен анықталады`. */
+const byPerson =
+  /^(?:адам|басшы|бөлім|директор|жұмыскер|қызмет|қызметкер|қызметші|лауазымды|маман|мекеме|нотариус|сарапшы|төраға|тұлға|ұйым|хатшы)(?:тар|тер|дар|дер|лар|лер)?(?:[ыі]|с[ыі])?[мбп]ен$/u
 /** Whose decision, work or meeting it is (`комиссияның шешімі қабылданады`), is who acts. */
 const owner =
   /^(?:орган|комиссия|комитет|кеңес|әкімді[кг]|мәслихат|департамент|басқарма)(?:тар|дар|дер|лар|лер)?(?:[ыі]|с[ыі])?[ндт][ыі]ң$/u
@@ -135,7 +141,12 @@ export const difficulty: DifficultyPatterns = {
       if (stem === undefined || ending === undefined || active.has(stem)) return false
       return ending.startsWith('у') || !agentless.has(stem)
     },
-    agent: (word) => actors.has(word) || body.test(word) || owner.test(word) || byAct.test(word),
+    agent: (word) =>
+      actors.has(word) ||
+      body.test(word) ||
+      byPerson.test(word) ||
+      owner.test(word) ||
+      byAct.test(word),
     unitName: (word) => unitName.test(word),
     common: (word) => known.test(word),
   },
@@ -154,13 +165,24 @@ export const difficulty: DifficultyPatterns = {
     side: 'behind',
     between: 0,
     second: 'асыр',
-    termBefore: /(?<!\p{L})(?:мемлекеттік|қоғамдық|міндетті)\s{1,3}(?:қаржылық\s{1,3})?$/iu,
+    termBefore:
+      /(?<!\p{L})(?:\p{L}{2,30}(?:[лдт][ыі]қ|[лдт][ыі]к)|өзін-өзі|міндетті|ішкі|сыртқы)\s{1,3}$|-\s(?:және|немесе)(?:\s\(немесе\))?\s$/iu,
   },
   impersonalPhrase,
   dutySign:
     /(?<!\p{L})(?:тиіс|ішінде|кешіктірмей|кешіктірілмей|сайын|дереу|кідіріссіз|мерзімде|мерзімнен)(?!\p{L})/iu,
-  formula: /бекітілсін[.;]?$|Конституциясына\sнегізделеді/u,
-  doubleNegation: { between: 1, parts: (word) => joiners.includes(word) },
+  seams: {
+    inSeries: /[ндт][ыі]ң\)?$/u,
+    joint: /(?:[ае]д[ыі]|йд[ыі]|у[ғг][ае])\s(?:ал|бірақ|және)\s/gu,
+  },
+  // An act that opens with its own name says it twice, and nobody can say it shorter.
+  formula:
+    /бекітілсін[.;]?$|Конституциясына\sнегізделеді|^Осы\s(?!.{0,1200}әзірленді).{1,600}\(бұдан\sәрі\s[–-]\s(?:Әдістеме|Ереже|Қағидалар|Нұсқаулық|Стандарт)\)\s.{1,600}\sайқындайды[.;]?$/u,
+  doubleNegation: {
+    between: 1,
+    // A noun between the two is what the first tells of: `сәйкес келмейтін хабарлар қаралмайды` denies once.
+    parts: (word) => joiners.includes(word) || !betweenDenials.test(word),
+  },
   knownAbbreviations: [
     'АҚ',
     'АҚШ',

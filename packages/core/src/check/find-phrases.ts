@@ -30,6 +30,8 @@ interface PhraseIndex {
 const fewestLetters = 3
 /** So much of the text before a phrase shows what it hangs on. */
 const farthest = 60
+/** So much of the text behind it shows what hangs on it: the rest of a clause. */
+const farthestAhead = 240
 const indexes = new WeakMap<Language, PhraseIndex>()
 const recall = recaller<ReadonlyArray<FoundPhrase>>()
 
@@ -75,6 +77,10 @@ function fits({ words: tests, rule }: Entry, words: WordList, text: string, at: 
     if (offset > 0 && !isJoined(words, text, at + offset)) return false
   }
   if (rule?.notBefore && isBefore(rule.notBefore, words, text, at + tests.length)) return false
+  if (rule?.notAhead) {
+    const { end } = spanOf(words, at, at + tests.length - 1)
+    if (rule.notAhead.test(text.slice(end, end + farthestAhead))) return false
+  }
   const start = words.starts[at] ?? 0
   return !rule?.notBehind?.test(text.slice(Math.max(0, start - farthest), start))
 }

@@ -12,6 +12,7 @@ import type { DriverId } from '../records/records.ts'
 import { markBits } from '../segment/lexicon.ts'
 import { stemsOf } from '../segment/stems.ts'
 import type { Span } from '../segment/words.ts'
+import { coveringSpan } from './covering-span.ts'
 import { hasPlainVerb, isOpenChain } from './plain-forms.ts'
 import { findQuotations } from './quotations.ts'
 import { burdenOf, isWorthDividing } from './worth-dividing.ts'
@@ -25,6 +26,9 @@ const fewestNested = 4
 const fewestWords = 25
 /** Where every relative clause is a participle, only a sentence that is long besides: readers found the others useless. */
 const fewestWordsOfRelatives = 35
+
+/** So much of the text before an empty verb and its noun shows what the noun is a term with. */
+const longestTerm = 60
 
 /** So many different actions as nouns are worth a remark. */
 const fewestActions = 5
@@ -68,9 +72,11 @@ export function obstacleFindings(
   obstacles: ReadonlyArray<Obstacle>,
   say: FindingMaker,
   told: Set<string>,
-  { isDefinition, namesBody, terms, headed }: Surroundings,
+  { isDefinition, namesBody, ...around }: Surroundings,
 ): Array<Finding> {
   const { piece } = reading.passage
+  const terms = once(around.terms)
+  const headed = once(around.headed)
   const findings: Array<Finding> = []
   const quotations = findQuotations(piece.text)
   let isWholeTold = false
@@ -89,8 +95,12 @@ export function obstacleFindings(
     const { termBefore } = reading.language.difficulty.lightVerb
     for (const span of driver.id === 'missing-actor' ? spans.slice(0, 1) : spans) {
       // What another act says, or is called, nobody can mend here.
-      if (quotations.some(({ start, end }) => start <= span.start && span.end <= end)) continue
-      if (driver.id === 'light-verbs' && termBefore?.test(piece.text.slice(0, span.start))) continue
+      if (span.end <= (coveringSpan(quotations, span.start)?.end ?? 0)) continue
+      if (
+        driver.id === 'light-verbs' &&
+        termBefore?.test(piece.text.slice(Math.max(0, span.start - longestTerm), span.start))
+      )
+        continue
       if (driver.id === 'light-verbs' && !hasPlainVerb(span, reading, headed())) continue
       if (driver.id === 'noun-chains' && !isOpenChain(span, reading, terms(), headed())) continue
       const described = describe(driver.id, span, clauseReading(), told, isDefinition)
@@ -105,6 +115,15 @@ export function obstacleFindings(
     }
   }
   return findings
+}
+
+/** What is asked for at each place of a sentence is worked out at the first. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }
 
 /** How many different actions a sentence names as nouns: a term that comes back (`регистрация`) is one. */

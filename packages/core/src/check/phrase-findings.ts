@@ -12,6 +12,8 @@ import { overlapTester } from './overlap-tester.ts'
 import { findQuotations } from './quotations.ts'
 import { severityOf } from './rules-of.ts'
 
+/** So much of the text before a phrase shows what it shares with words before. */
+const farthest = 500
 const wordAtEnd = compact(/[\p{L}\p{N})»”"]{1,40}$/u)
 const wordFollows = compact(/^\s+[\p{L}\p{N}«“"(]/u)
 
@@ -45,7 +47,8 @@ export function phraseFindings(
           !isSpared(phrase) && isMeant(phrase, isRecital(passage, language)) && isNew(phrase),
       )
       .map(({ rule, suggestion: proposed, start, end }): Finding => {
-        const isShared = rule.sharesWith?.test(piece.text.slice(0, start)) ?? false
+        const isShared =
+          rule.sharesWith?.test(piece.text.slice(Math.max(0, start - farthest), start)) ?? false
         const suggestion = isShared ? undefined : proposed
         const replaced: Replaced = suggestion?.startsWith(',')
           ? withComma(piece.text, { start, end, value: suggestion }, language)

@@ -3,8 +3,9 @@ import { findAll } from '../facts/find-all.ts'
 import type { Language } from '../language/language.ts'
 import { markBits } from '../segment/lexicon.ts'
 import { stemsOf } from '../segment/stems.ts'
-import { listWords } from '../segment/word-list.ts'
+import { listWords, type WordList } from '../segment/word-list.ts'
 import type { Span } from '../segment/words.ts'
+import { coveringSpan } from './covering-span.ts'
 
 /** Stems of the words of a title or a heading: what it names is the act's own term. */
 export function stemsIn(text: string, language: Language): ReadonlySet<string> {
@@ -19,12 +20,11 @@ export function hasPlainVerb(
 ): boolean {
   const { plainVerbs } = language.difficulty.lightVerb
   const stemOf = stemsOf(language)
-  return words.lexemes.some((lexeme, at) => {
-    const { marks, lower } = lexeme
-    const start = words.starts[at] ?? 0
-    if (start < span.start || start >= span.end) return false
-    if ((marks & markBits.nominalisation) === 0 || headed.has(stemOf(lexeme))) return false
-    return !plainVerbs || plainVerbs.some((beginning) => lower.startsWith(beginning))
+  return wordsIn(span, words).some((at) => {
+    const lexeme = words.lexemes[at]
+    if (!lexeme || (lexeme.marks & markBits.nominalisation) === 0) return false
+    if (headed.has(stemOf(lexeme))) return false
+    return !plainVerbs || plainVerbs.some((beginning) => lexeme.lower.startsWith(beginning))
   })
 }
 
@@ -52,16 +52,30 @@ export function isOpenChain(
   let count = 0
   let last: { readonly name: Span | undefined; readonly isHeaded: boolean } | undefined
   const stemOf = stemsOf(language)
-  for (const [at, lexeme] of words.lexemes.entries()) {
-    const { marks, lower } = lexeme
+  for (const at of wordsIn(span, words)) {
+    const lexeme = words.lexemes[at]
+    if (!lexeme || (lexeme.marks & markBits.link) === 0) continue
+    if (count > 0 && follows && !follows(lexeme.lower)) count = 0
     const start = words.starts[at] ?? 0
-    if (start < span.start || start >= span.end || (marks & markBits.link) === 0) continue
-    if (count > 0 && follows && !follows(lower)) count = 0
-    const name = [...terms, ...named].find((one) => one.start <= start && start < one.end)
+    const name = coveringSpan(terms, start) ?? coveringSpan(named, start)
     const isHeaded = !isJoint && headed.has(stemOf(lexeme))
     const isSame = last && ((name && last.name === name) || (isHeaded && last.isHeaded))
     if (!isSame) count++
     last = { name, isHeaded }
   }
   return count >= links
+}
+
+/** The words that start in a span, by their place in the list. */
+function wordsIn({ start, end }: Span, { starts }: WordList): Array<number> {
+  let from = 0
+  let to = starts.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((starts[middle] ?? 0) < start) from = middle + 1
+    else to = middle
+  }
+  const found: Array<number> = []
+  for (let at = from; (starts[at] ?? end) < end; at++) found.push(at)
+  return found
 }

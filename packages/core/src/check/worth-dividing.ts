@@ -1,6 +1,7 @@
 import type { Reading } from '../difficulty/drivers.ts'
 import { findAll } from '../facts/find-all.ts'
 import type { Span } from '../segment/words.ts'
+import { coveringSpan } from './covering-span.ts'
 import { findQuotations } from './quotations.ts'
 import { unionOf } from './union-of.ts'
 
@@ -19,6 +20,9 @@ const manySeams = 4
 const fewestSeams = 2
 /** One that is longer yet is told wherever it can be cut at all. */
 const mostOfAny = 45
+
+/** So much of a word shows its ending. */
+const ending = 12
 
 const bracketed = /\([^()]{1,400}\)/g
 const seam = /[,;:](?=\s)|\s[–—](?=\s)/g
@@ -54,14 +58,18 @@ export function burdenOf({ passage, profile, words }: Reading): number {
   return left
 }
 
-/** Where a sentence can be cut: its signs outside of what stands aside, and the words that open a clause. */
-function seamsOf({ passage, profile }: Reading): number {
+/** Where a sentence can be cut: its signs outside of what stands aside, and the words that open or join a clause. */
+function seamsOf({ passage, profile, language }: Reading): number {
   const { text } = passage.piece
+  const { inSeries, joint } = language.difficulty.seams ?? {}
   const aside = asidesOf(text)
-  const signs = findAll(text, seam)
-    .map(({ index }) => index)
-    .filter((at) => !aside.some(({ start, end }) => start <= at && at < end))
-  return signs.length + profile.subordinators
+  const isOpen = ({ index }: RegExpExecArray): boolean => !coveringSpan(aside, index)
+  const signs = findAll(text, seam).filter(
+    (sign) =>
+      isOpen(sign) && !inSeries?.test(text.slice(Math.max(0, sign.index - ending), sign.index)),
+  )
+  const joints = joint ? findAll(text, joint).filter(isOpen) : []
+  return signs.length + joints.length + profile.subordinators
 }
 
 function asidesOf(text: string): ReadonlyArray<Span> {

@@ -1,3 +1,4 @@
+import { coveringSpan } from '../check/covering-span.ts'
 import { findQuotations } from '../check/quotations.ts'
 import { compact } from '../language/compact-patterns.ts'
 import type { DifficultyPatterns } from '../language/difficulty.ts'
@@ -103,7 +104,7 @@ export function relativeClauses(
   terms: ReadonlyArray<Span> = [],
 ): number {
   const { lexemes, starts } = words
-  const names = [...findQuotations(text), ...terms]
+  const quotations = findQuotations(text)
   let clauses = 0
   /** Up to here a participle goes on with a clause that is counted. */
   let joinedTo = -1
@@ -112,7 +113,7 @@ export function relativeClauses(
     const start = starts[at] ?? 0
     const next = lexemes[at + 1]
     if (next && auxiliaries.includes(next.lower)) continue
-    if (names.some((one) => one.start <= start && start < one.end)) continue
+    if (coveringSpan(quotations, start) ?? coveringSpan(terms, start)) continue
     // > | бағынатын және есеп беретін орган
     //     ^^^^^^^^^           ^^^^^^^ one clause
     if (at > joinedTo) clauses++

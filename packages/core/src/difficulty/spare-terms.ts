@@ -1,3 +1,4 @@
+import { overlapTester } from '../check/overlap-tester.ts'
 import { findUses, type TermIndex } from '../glossary/find-uses.ts'
 import { spanOf } from '../segment/word-list.ts'
 import type { Reading } from './drivers.ts'
@@ -15,14 +16,14 @@ export function spareTerms(
   terms: TermIndex,
 ): ReadonlyArray<Obstacle> {
   if (!obstacles.some(({ driver }) => driver.id === 'light-verbs')) return obstacles
-  const uses = findUses(terms, words, passage.piece.eId, language).map(({ from, to }) =>
-    spanOf(words, from, to),
+  const isOfTerm = overlapTester(
+    findUses(terms, words, passage.piece.eId, language).map(({ from, to }) =>
+      spanOf(words, from, to),
+    ),
   )
   return obstacles.flatMap((obstacle) => {
     if (obstacle.driver.id !== 'light-verbs') return [obstacle]
-    const spans = obstacle.spans.filter(
-      ({ start, end }) => !uses.some((use) => use.start < end && start < use.end),
-    )
+    const spans = obstacle.spans.filter((span) => !isOfTerm(span))
     return spans.length > 0 ? [{ ...obstacle, spans }] : []
   })
 }

@@ -98,6 +98,13 @@ export interface DifficultyPatterns {
    * for: a duty, or the time by which something must be done. Absent where `impersonalPhrase` is of duties alone.
    */
   readonly dutySign?: RegExp
+  /** Where a long sentence can be cut: at its signs, but for those `inSeries`, and at a `joint`. */
+  readonly seams?: {
+    /** Ends the text before a comma between nouns that hang on the same one (`облыстың, қаланың, астананың әкімдігі`). */
+    readonly inSeries?: RegExp
+    /** A verb that closes a clause, and the word that joins the next (`келіседі және`). Global. */
+    readonly joint?: RegExp
+  }
   /** Opens or is a sentence whose words are fixed (`Утвердить прилагаемые …`): nobody may divide it, or put it otherwise. */
   readonly formula?: RegExp
   /**
@@ -163,6 +170,8 @@ export interface PhraseRule {
   readonly notBefore?: ReadonlyArray<string>
   /** Ends the text before words that are right there: `қол жеткізуге қажетті шаралар` says which measures. Bounded. */
   readonly notBehind?: RegExp
+  /** Opens the text behind words that are right there, or whose suggestion is not: `мақсатында … үшін`. Bounded. */
+  readonly notAhead?: RegExp
   /** Ends the text before a phrase that can be told, but not replaced alone: it shares an ending with words before. */
   readonly sharesWith?: RegExp
   /** Told at its first place only: a habit of the whole act, which one remark mends. */

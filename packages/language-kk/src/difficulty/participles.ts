@@ -68,8 +68,9 @@ export const setParticiples: ReadonlyArray<string> = [
   'арналған',
   'аталған',
   'бағытталған',
-  // «қаулымен бекітілген қағидалар»: how an act is cited.
+  // «қаулымен бекітілген қағидалар», «заңда белгіленген тәртіп»: how an act is cited.
   'бекітілген',
+  'белгіленген',
   // «болған жағдайда», «болған кезде»: counted by the words behind it.
   'болған',
   'болмаған',

@@ -33,11 +33,16 @@ export const redundancies: ReadonlyArray<PhraseRule> = [
       'бар болуының',
     ],
     suggest: ['болған', 'болған кезде', 'болса', 'болуы', 'болуын', 'болуына', 'болуының'],
+    // «(бар болса)», «(бар болған жағдайда)» in brackets is a set formula.
+    notBehind: /\(\s?$/u,
     note: '«Бар» мен «болу» бір мағынада: біреуі жеткілікті.',
     source: 'Federal plain language guidelines (plainlanguage.gov): omit unnecessary words',
     examples: {
       bad: ['Өтініш беруші лицензияның бар болуын растайды.'],
-      good: ['Өтініш беруші лицензияның болуын растайды.'],
+      good: [
+        'Өтініш беруші лицензияның болуын растайды.',
+        'Өтініште әкесінің аты (бар болса) көрсетіледі.',
+      ],
     },
   },
   {

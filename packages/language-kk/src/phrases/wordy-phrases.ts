@@ -49,7 +49,9 @@ export const wordyPhrases: ReadonlyArray<PhraseRule> = [
     category: 'wordy-phrase',
     find: ['болып табылатын'],
     suggest: ['болатын'],
-    note: '«Болып табылатын» калька: «болатын» қысқа әрі мағынасы бір.',
+    // Behind a participle it says nothing: «қатер төндірмейтін болып табылатын іс-шара».
+    sharesWith: /(?:т[ыі]н|[ғқ]ан|[гк]ен)\s$/u,
+    note: '«Болып табылатын» калька: «болатын» қысқа әрі мағынасы бір, ал есімшеден кейін мүлде керек емес.',
     source: '«Ана тілі» газеті, 28.07.2022, «Ала-құла аудармадан қашан арыламыз?»',
     examples: {
       bad: ['Кооперативтің мүшесі болып табылатын адам дауыс береді.'],
@@ -366,6 +368,8 @@ export const wordyPhrases: ReadonlyArray<PhraseRule> = [
       'істеу мақсатында * үшін',
       'істеуі мақсатында * үшін',
     ],
+    // One «үшін» beside another is no gain.
+    notAhead: /^[^.;]{0,230}\sүшін(?!\p{L})/u,
     note: '«Мақсатында» орнына «үшін» деген қысқа сөз де сол мақсатты білдіреді.',
     source: 'Federal plain language guidelines (plainlanguage.gov): omit unnecessary words',
     examples: {
@@ -376,6 +380,7 @@ export const wordyPhrases: ReadonlyArray<PhraseRule> = [
       good: [
         'Орган қауіпсіздікті қамтамасыз ету үшін шаралар қабылдайды.',
         'Жер ауыл шаруашылығы мақсатында беріледі.',
+        'Орталық ақпарат ұсыну мақсатында ұйымдармен өзара іс-қимыл жасау үшін құрылады.',
       ],
     },
   },
@@ -708,8 +713,13 @@ export const wordyPhrases: ReadonlyArray<PhraseRule> = [
       'шықпаса,',
     ],
     sharesWith:
-      /(?:[ғқ]ан|[гк]ен)(?:,\s+|\s+(?:және|немесе|не|я|әрі|болмаса)\s+)(?:\p{L}[\p{L}-]{0,30}\s+){0,14}$/u,
+      /(?:[ғқ]ан|[гк]ен)(?:,\s+|\s+(?:және|немесе|не|я|әрі|болмаса)\s+)(?:\(?\p{L}[\p{L}-]{0,30}\)?\s+){0,14}$/u,
     notBefore: ['және', 'немесе', 'ғана'],
+    // «(бар болған жағдайда)» in brackets is a set formula.
+    notBehind: /\(\s?(?:бар\s)?$/u,
+    // «факт расталған жағдайда сыйақы беру қағидалары»: a condition of a noun of action; «расталса» would go with the verb of the sentence.
+    notAhead:
+      /^,?(?:\s\(?[\p{L}-]{1,30}\)?){0,8}?\s\p{L}{2,30}у(?:,|\s(?:әдістеме|ереже|қағида|туралы|тәртіб|тәртіп|шарт))/u,
     note: '«-са, -се» шартты да білдіреді: «болған жағдайда» дегеннен гөрі «болса» қысқа.',
     source: 'Federal plain language guidelines (plainlanguage.gov): omit unnecessary words',
     examples: {
@@ -721,6 +731,7 @@ export const wordyPhrases: ReadonlyArray<PhraseRule> = [
       good: [
         'Өтініш беруші құжатты ұсынбаса, орган одан бас тартады.',
         'Осы бапта көрсетілген жағдайда шешім қайта қаралады.',
+        'Факт расталған жағдайда сыйақы беру қағидалары бекітілсін.',
       ],
     },
   },
