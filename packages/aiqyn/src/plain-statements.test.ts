@@ -37,7 +37,7 @@ const amendingKk = `ҚАУЛЫ
 
 test('an instruction says first what it changes, then where; the long title of an act with a number is left to the quotation', () => {
   expect(answer(summarize(amendingRu, { language: 'ru' }), 'changes')).toContain(
-    'Строку, порядковый номер 13, исключить. Где:\n– в постановлении Правительства от 5 мая 2020 года № 12;\n– в перечне организаций.',
+    'Решено: строку, порядковый номер 13, исключить. Где:\n– в постановлении Правительства от 5 мая 2020 года № 12;\n– в перечне организаций.',
   )
   expect(answer(summarize(amendingKk, { language: 'kk' }), 'changes')).toContain(
     'Реттік нөмірі 13-жол алып тасталсын. Қайда:\n– Қазақстан Республикасы Үкіметінің 2020 жылғы 5 мамырдағы № 12 қаулысында;\n– ұйымдар тізбесінде.',
@@ -82,7 +82,7 @@ const wages = `ЗАКОН РЕСПУБЛИКИ КАЗАХСТАН
 
 test('a short list is told whole once an item of it is', () => {
   expect(answer(summarize(wages, { language: 'ru' }), 'money')).toContain(
-    'Установить с 1 января 2027 года:\n– минимальный размер зарплаты – 90 000 тенге;\n– минимальный размер пенсии – 70 000 тенге;\n– месячный расчетный показатель – 4 500 тенге.',
+    'Решено установить с 1 января 2027 года:\n– минимальный размер зарплаты – 90 000 тенге;\n– минимальный размер пенсии – 70 000 тенге;\n– месячный расчетный показатель – 4 500 тенге.',
   )
 })
 
@@ -95,9 +95,9 @@ test('no item stands alone behind a colon: what is left to the act is said to be
   expect(said.length).toBeGreaterThan(0)
   for (const statement of said) {
     expect(statement).toMatch(
-      /^В целях охраны воды запрещается:\n– |^Для охраны воды запрещается:\n– /,
+      /^(?:В целях|Для) охраны воды запрещается \(здесь – часть перечня\):\n– /,
     )
-    expect(statement).toMatch(/;\n– остальное – в тексте документа\.$/)
+    expect(statement).toMatch(/ сбрасывать [^\n]*\.$/)
   }
 })
 

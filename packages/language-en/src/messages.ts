@@ -393,7 +393,7 @@ export const messages: Messages = {
     return titles.length === 0 ? `${said}.` : listed(said, titles)
   },
   newText: () => 'the new text stands in the document itself',
-  moreItems: () => 'the rest is in the text of the document',
+  moreItems: () => 'part of the list',
   changedIn: () => 'Where',
   newTextOf: (title) =>
     title === undefined ? 'New rules in another act' : `New rules in another act (${title})`,

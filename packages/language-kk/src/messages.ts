@@ -397,7 +397,11 @@ export const messages: Messages = {
       : status === 'draft'
         ? drafts[kind]
         : actKinds[kind]
-    return title === '' ? `Бұл – ${name}.` : `Бұл – «${title}» атты ${name}.`
+    if (title === '') return `Бұл – ${name}.`
+    // A code is named by its kind already.
+    if (/ кодексі$/iu.test(title) && (kind === 'code' || kind === 'unknown'))
+      return `Бұл – ${title}${status === 'draft' ? ' (жоба)' : isUnsure ? ' немесе оның жобасы' : ''}.`
+    return `Бұл – «${title}» атты ${name}.`
   },
   extent: (counts, attachments) => {
     const parts = counts.map(({ kind, count }) => plural(count, unitNames[kind]))
@@ -447,7 +451,7 @@ export const messages: Messages = {
         )
   },
   newText: () => 'жаңа мәтін құжаттың өзінде келтірілген',
-  moreItems: () => 'қалғаны – құжат мәтінінде',
+  moreItems: () => 'мұнда – тізімнің бір бөлігі',
   changedIn: () => 'Қайда',
   newTextOf: (title) =>
     title === undefined

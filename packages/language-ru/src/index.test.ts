@@ -174,7 +174,7 @@ test('tells a list of exceptions, of conditions or of parts of a total only as a
       'money',
       'Утвердить расходы в сумме 100 тенге, в том числе:\n1) на тишину – 60 тенге;\n2) на музыку – 40 тенге.',
     ),
-  ).toEqual(['Утвердить расходы в сумме 100 тенге.'])
+  ).toEqual(['Решено утвердить расходы в сумме 100 тенге.'])
 })
 
 test('a permission within limits is a prohibition', () => {

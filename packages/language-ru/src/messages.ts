@@ -373,7 +373,11 @@ export const messages: Messages = {
       : status === 'draft'
         ? draft
         : actKinds[kind]
-    return title === '' ? `Это ${name}.` : `Это ${name} «${title}».`
+    if (title === '') return `Это ${name}.`
+    // A code is named by its kind already.
+    if (/(?<!\p{L})кодекс(?!\p{L})/iu.test(title) && (kind === 'code' || kind === 'unknown'))
+      return `Это ${title}${status === 'draft' ? ' (проект)' : isUnsure ? ' или его проект' : ''}.`
+    return `Это ${name} «${title}».`
   },
   extent: (counts, attachments) => {
     const parts = counts.flatMap(({ kind, count }) => {
@@ -429,7 +433,7 @@ export const messages: Messages = {
         )
   },
   newText: () => 'новый текст приведён в самом документе',
-  moreItems: () => 'остальное – в тексте документа',
+  moreItems: () => 'здесь – часть перечня',
   changedIn: () => 'Где',
   newTextOf: (title) =>
     title === undefined ? 'Новые правила в другом акте' : `Новые правила в другом акте (${title})`,

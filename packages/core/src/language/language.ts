@@ -70,6 +70,10 @@ export interface FrameMarkers {
   readonly note: RegExp
   /** A note under the title which says that the act is repealed. */
   readonly repealedNote: RegExp
+  /** What editors write of changes to an act that is in force (`Исключен Законом РК от …`); looked for anywhere. */
+  readonly amendedNote?: RegExp
+  /** A stamp of approval with blanks for day and number, as drafts have; looked for anywhere. */
+  readonly blankApproval?: RegExp
   /** What a consolidated text leaves in the place of a unit that was taken out (`исключен Законом РК от …`). */
   readonly removedUnit?: RegExp
   /** Place, date or number line of the title block; groups `date`, `number`. */

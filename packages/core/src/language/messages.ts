@@ -314,7 +314,7 @@ export interface Messages {
   readonly amends: (acts: number, titles: ReadonlyArray<string>, kind: ActKind) => string
   /** Where to find the new text of an amendment that is too long to show. Not a sentence, stands in brackets. */
   readonly newText: () => string
-  /** Last item of a list that is not told whole. Not a sentence; no sign at its end. */
+  /** Stands in brackets before the items of a list that is not told whole. Not a sentence; no sign at its end. */
   readonly moreItems: () => string
   /** Leads from what an instruction changes to the places where; a colon follows. Not a sentence. */
   readonly changedIn: () => string

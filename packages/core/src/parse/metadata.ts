@@ -29,10 +29,12 @@ export function readMetadata(act: Act, language: Language, words: string): ActDa
     .find((match) => match)
   const date = dateLine?.groups?.['date']
   // A blank for the date or the number is filled in when the act is adopted.
-  const isDraft = lines.some(
+  const { amendedNote, blankApproval } = language.frame
+  const isMarked = lines.some(
     ({ text }) =>
       language.frame.draft.test(text) || (language.frame.dateLine.test(text) && blank.test(text)),
   )
+  const isDraft = isMarked || (date === undefined && blankApproval?.test(words) === true)
   const number = dateLine?.groups?.['number']?.trim() ?? null
   return {
     language: language.id,
@@ -41,7 +43,11 @@ export function readMetadata(act: Act, language: Language, words: string): ActDa
     number: number || null,
     date: date ? parseDate(date, language.quantities) : null,
     body: language.frame.enacting.exec(enacting)?.groups?.['body']?.trim() ?? null,
-    status: isDraft ? 'draft' : conclusions || number ? 'adopted' : null,
+    status: isDraft
+      ? 'draft'
+      : conclusions || number || amendedNote?.test(words)
+        ? 'adopted'
+        : null,
   }
 }
 

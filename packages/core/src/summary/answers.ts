@@ -280,9 +280,8 @@ function describeSubject(facts: Facts): Found {
     arrangement.placeOf.get(passage) === 'what' ? [passage] : [],
   )
   const said = [...name.filter((one) => !overview.has(one)), ...tell(free, facts)]
-  // How many articles there are says little beside what they say.
-  const all =
-    length === 'full' || (said.length === 0 && overview.size === 0) ? [...said, ...extent] : said
+  // How many articles there are says little beside what they say, but more than where else the act is named.
+  const all = length === 'full' || said.length === 0 ? [...said, ...extent] : said
   const statements = all.filter((one) => !overview.has(one))
   return {
     stated: statements.length > 0 || overview.size > 0,

@@ -102,7 +102,7 @@ function briefly(
 }
 
 /** A question keeps so many answers. */
-const fewestLeft = 2
+const fewestLeft = 1
 
 /** What matters most of what its question can spare; else of what was not told. */
 function bestSpare(

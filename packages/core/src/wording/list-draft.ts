@@ -86,7 +86,8 @@ function draftList(
     tail &&
     bridgeOf(isPlaceholder, enumerations.announcesList.test(announcing), items, tail, wording)
   if (tail ? bridge === undefined : isPlaceholder) return undefined
-  const lastSign = extent === 'part' ? `;\n${itemMark}${language.messages.moreItems()}.` : '.'
+  // Said before the items: behind them it would read as one of them.
+  const closing = extent === 'part' ? ` (${language.messages.moreItems()}):` : ':'
   const pieces = [...leadIns, ...(tail ? [tail] : []), ...items]
   const edits: Array<StatementEdit> = []
   let at = 0
@@ -100,7 +101,7 @@ function draftList(
     } else if (index < leadIns.length && tail)
       edits.push({ from: own, to: end + 1, insert: bridge ?? ' ', rule: 'join-closing-words' })
     else if (index < pieces.length - items.length)
-      edits.push({ from: own, to: end, insert: ':', rule: 'announce-items' })
+      edits.push({ from: own, to: end, insert: closing, rule: 'announce-items' })
     else {
       edits.push({ from: at, to: at, insert: itemMark, rule: 'mark-item' })
       const isLast = index === pieces.length - 1
@@ -109,7 +110,7 @@ function draftList(
         'u',
       ).exec(text)
       const joiner = extent === 'whole' && !isLast ? sign?.groups?.['joiner'] : undefined
-      const insert = isLast ? lastSign : joiner ? `; ${joiner}` : ';'
+      const insert = isLast ? '.' : joiner ? `; ${joiner}` : ';'
       edits.push({ from: at + (sign?.index ?? text.length), to: end, insert, rule: 'close-item' })
     }
     at = end + 1
