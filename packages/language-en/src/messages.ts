@@ -385,9 +385,10 @@ export const messages: Messages = {
   dayUnknown: (missing) => daysUnknown[missing],
   startsPart: (date, words) =>
     `Part of the document has another date, ${formatDate(date)}: “${words}”.`,
-  amends: (acts, titles, kind) => {
+  amends: (acts, titles, kind, how = 'changes') => {
     const [only] = titles
-    const changes = `The ${actKinds[kind]} changes`
+    const does = { both: 'changes or repeals', changes: 'changes', repeals: 'repeals' }[how]
+    const changes = `The ${actKinds[kind]} ${does}`
     if (acts === 1 && only !== undefined) return `${changes} ${withArticle(only)}.`
     const said = `${changes} ${plural(acts, 'other act')}`
     return titles.length === 0 ? `${said}.` : listed(said, titles)
@@ -398,7 +399,10 @@ export const messages: Messages = {
   newTextOf: (title) =>
     title === undefined ? 'New rules in another act' : `New rules in another act (${title})`,
   inShort: (place, words) => `${capital(place)}: “${words}”.`,
-  see: (places) => `See ${places.map((place) => `“${place}”`).join(', ')}.`,
+  see: (places, words) => {
+    const where = places.map((place) => `“${place}”`).join(', ')
+    return words === undefined ? `See ${where}.` : `The text says: “${words}”. See ${where}.`
+  },
   seeText: (places) => `See the text: ${places.join('; ')}.`,
   cite,
   change,

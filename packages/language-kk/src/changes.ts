@@ -23,7 +23,7 @@ export function change(told: Change): string {
     case 'renumber':
       return `${where}: нөмірі ${words} болады.`
     case 'repeal':
-      return `${where}: күшін жояды.`
+      return path.length === 0 ? `«${act}» атты актінің күші жойылады.` : `${where}: күшін жояды.`
     case 'replaceEverywhere':
       return `${where}: бүкіл мәтінде «${old}» дегеннің орнына ${words} болады.`
     case 'replaceWords':

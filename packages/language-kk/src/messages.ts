@@ -439,10 +439,16 @@ export const messages: Messages = {
   dayUnknown: (missing) => daysUnknown[missing],
   startsPart: (date, words) =>
     `Құжаттың бір бөлігі үшін мерзім басқа – ${formatDate(date)}: «${words}».`,
-  amends: (acts, titles) => {
+  amends: (acts, titles, _, how = 'changes') => {
     const [only] = titles
-    if (acts === 1 && only !== undefined) return `Құжат басқа актіні өзгертеді – «${only}».`
-    const said = `Құжат басқа ${plural(acts, 'актіні')} өзгертеді`
+    const object = how === 'repeals' ? 'актінің күшін' : 'актіні'
+    const does = {
+      both: 'өзгертеді немесе олардың күшін жояды',
+      changes: 'өзгертеді',
+      repeals: 'жояды',
+    }[how]
+    if (acts === 1 && only !== undefined) return `Құжат басқа ${object} ${does} – «${only}».`
+    const said = `Құжат басқа ${plural(acts, object)} ${does}`
     return titles.length === 0
       ? `${said}.`
       : listed(
@@ -458,8 +464,12 @@ export const messages: Messages = {
       ? 'Басқа актідегі жаңа нормалар'
       : `Басқа актідегі жаңа нормалар (${title})`,
   inShort: (place, words) => `${capital(place)}: «${words}».`,
-  see: (places) =>
-    `Бұл туралы мына жерде де айтылады: ${places.map((place) => `«${place}»`).join(', ')}.`,
+  see: (places, words) => {
+    const where = places.map((place) => `«${place}»`).join(', ')
+    return words === undefined
+      ? `Бұл туралы мына жерде де айтылады: ${where}.`
+      : `Мәтінде былай делінген: «${words}». Толығырақ: ${where}.`
+  },
   seeText: (places) => `Бұл туралы мәтінде айтылған: ${places.join('; ')}.`,
   cite,
   change,

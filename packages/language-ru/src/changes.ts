@@ -21,7 +21,7 @@ export function change(told: Change): string {
     case 'renumber':
       return `${where}: получает номер ${words}.`
     case 'repeal':
-      return `${where}: утрачивает силу.`
+      return path.length === 0 ? `Утрачивает силу акт «${act}».` : `${where}: утрачивает силу.`
     case 'replaceEverywhere':
       return `${where}: везде вместо «${old}» будет ${words}.`
     case 'replaceWords':

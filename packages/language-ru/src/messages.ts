@@ -421,10 +421,11 @@ export const messages: Messages = {
     'МРП – месячный расчётный показатель. Сколько это в тенге, зависит от его размера в этом году.',
   dayUnknown: (missing) => daysUnknown[missing],
   startsPart: (date, words) => `Для части документа срок другой – ${formatDate(date)}: «${words}».`,
-  amends: (acts, titles) => {
+  amends: (acts, titles, _, how = 'changes') => {
     const [only] = titles
-    if (acts === 1 && only !== undefined) return `Документ меняет другой акт – «${only}».`
-    const said = `Документ меняет ${plural(acts, ['другой акт', 'других акта', 'других актов'])}`
+    const does = { both: 'меняет или отменяет', changes: 'меняет', repeals: 'отменяет' }[how]
+    if (acts === 1 && only !== undefined) return `Документ ${does} другой акт – «${only}».`
+    const said = `Документ ${does} ${plural(acts, ['другой акт', 'других акта', 'других актов'])}`
     return titles.length === 0
       ? `${said}.`
       : listed(
@@ -438,7 +439,12 @@ export const messages: Messages = {
   newTextOf: (title) =>
     title === undefined ? 'Новые правила в другом акте' : `Новые правила в другом акте (${title})`,
   inShort: (place, words) => `${capital(place)}: «${words}».`,
-  see: (places) => `Об этом говорится и здесь: ${places.map((place) => `«${place}»`).join(', ')}.`,
+  see: (places, words) => {
+    const where = places.map((place) => `«${place}»`).join(', ')
+    return words === undefined
+      ? `Об этом говорится и здесь: ${where}.`
+      : `В тексте сказано: «${words}». Подробнее: ${where}.`
+  },
   seeText: (places) => `Об этом говорится в тексте: ${places.join('; ')}.`,
   cite,
   change,

@@ -76,8 +76,8 @@ function rowOf(passage: Passage, budget: string, language: Language): Array<Foun
   ]
 }
 
-/** A sign that stands apart from the figures, behind the dash: `– - 2 270,8`. */
-const minus = /[–—-]\s?[-−–]\s?$/u
+/** A sign that stands apart from the figures, behind the dash or in brackets: `– - 2 270,8`, `(-) 11 691`. */
+const minus = /(?:[–—-]\s?[-−–]|\([-−–]\))\s?$/u
 
 function appropriated(
   passage: Passage,

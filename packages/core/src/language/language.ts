@@ -72,7 +72,7 @@ export interface FrameMarkers {
   readonly repealedNote: RegExp
   /** What editors write of changes to an act that is in force (`Исключен Законом РК от …`); looked for anywhere. */
   readonly amendedNote?: RegExp
-  /** A stamp of approval with blanks for day and number, as drafts have; looked for anywhere. */
+  /** A stamp of approval with blanks for day and number: a signature alone does not show that the act is adopted; looked for anywhere. */
   readonly blankApproval?: RegExp
   /** What a consolidated text leaves in the place of a unit that was taken out (`исключен Законом РК от …`). */
   readonly removedUnit?: RegExp
@@ -148,6 +148,13 @@ export interface Modality {
   readonly boilerplate: ReadonlyArray<string>
   /** Words which point outside the sentence, so that it cannot stand alone (`указанный`, `такой`). */
   readonly contextual: ReadonlyArray<string>
+  /**
+   * Words within a sentence that point to what stands elsewhere; global. Group `noun`: what they point to, which is no riddle
+   * where the sentence named it before (`запрос …, указанный запрос`).
+   */
+  readonly pointing?: RegExp
+  /** What a sentence has that says something; tested on one that provides nothing, since some only name. */
+  readonly states?: RegExp
   /** A word in the clause before a cue which shows that the clause only describes something (`который`). */
   readonly relativePronouns: RegExp
   /** The act itself does something: approves, sets, reorganises. Tested on a sentence or lead-in. */

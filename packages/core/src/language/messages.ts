@@ -310,8 +310,18 @@ export interface Messages {
   readonly indexUnknown: () => string
   /** Why a day cannot be computed. */
   readonly dayUnknown: (missing: MissingDay) => string
-  /** How many other acts it changes. @param titles Their titles, in the language of the act; none where they are many. */
-  readonly amends: (acts: number, titles: ReadonlyArray<string>, kind: ActKind) => string
+  /**
+   * How many other acts it changes.
+   *
+   * @param titles Their titles, in the language of the act; none where they are many.
+   * @param how Whether all are repealed as a whole, or some.
+   */
+  readonly amends: (
+    acts: number,
+    titles: ReadonlyArray<string>,
+    kind: ActKind,
+    how?: 'changes' | 'repeals' | 'both',
+  ) => string
   /** Where to find the new text of an amendment that is too long to show. Not a sentence, stands in brackets. */
   readonly newText: () => string
   /** Stands in brackets before the items of a list that is not told whole. Not a sentence; no sign at its end. */
@@ -322,8 +332,13 @@ export interface Messages {
   readonly newTextOf: (title: string | undefined) => string
   /** A time limit or sum in the words of the act. @param place As `cite` says it. @param words May be in another language, `language`. */
   readonly inShort: (place: string, words: string, language: string) => string
-  /** Where else a question is answered. @param places Questions and headings, as they stand on the page. */
-  readonly see: (places: ReadonlyArray<string>) => string
+  /**
+   * Where else a question is answered.
+   *
+   * @param places Questions and headings, as they stand on the page.
+   * @param words Of the act, which answer it.
+   */
+  readonly see: (places: ReadonlyArray<string>, words?: string) => string
   /** Where the act answers a question whose answer is not told. @param places Units, as `cite` gives them. */
   readonly seeText: (places: ReadonlyArray<string>) => string
   /** Where a statement comes from: unit identifier parts, outermost first. Not a sentence: `статья 7, пункт 2`. */

@@ -28,14 +28,15 @@ export function readMetadata(act: Act, language: Language, words: string): ActDa
     .map((line) => language.frame.dateLine.exec(line.text))
     .find((match) => match)
   const date = dateLine?.groups?.['date']
+  const number = dateLine?.groups?.['number']?.trim() ?? null
   // A blank for the date or the number is filled in when the act is adopted.
   const { amendedNote, blankApproval } = language.frame
-  const isMarked = lines.some(
+  const isDraft = lines.some(
     ({ text }) =>
       language.frame.draft.test(text) || (language.frame.dateLine.test(text) && blank.test(text)),
   )
-  const isDraft = isMarked || (date === undefined && blankApproval?.test(words) === true)
-  const number = dateLine?.groups?.['number']?.trim() ?? null
+  // A page may leave out the day of what was adopted as well.
+  const isUndated = date === undefined && !number && blankApproval?.test(words) === true
   return {
     language: language.id,
     kind: findKind(lines, enacting, words, language),
@@ -45,7 +46,7 @@ export function readMetadata(act: Act, language: Language, words: string): ActDa
     body: language.frame.enacting.exec(enacting)?.groups?.['body']?.trim() ?? null,
     status: isDraft
       ? 'draft'
-      : conclusions || number || amendedNote?.test(words)
+      : (conclusions && !isUndated) || number || amendedNote?.test(words)
         ? 'adopted'
         : null,
   }

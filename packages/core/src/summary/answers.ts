@@ -14,7 +14,7 @@ import { type WordingOptions, wordPassage, wordPassages } from '../wording/word-
 import type { Arrangement, Place } from './arrange.ts'
 import { describeAmendments } from './describe-amendments.ts'
 import { describeNewText } from './describe-new-text.ts'
-import { tellInShort, tellWhere } from './in-short.ts'
+import { detailInShort, tellInShort, tellWhere } from './in-short.ts'
 import { readers } from './readers.ts'
 import { computedStatement, toEvidence } from './statement.ts'
 import { describeParties } from './who.ts'
@@ -70,10 +70,10 @@ const standard: Partial<Readonly<Record<QuestionId, number>>> = { who: 4, start:
 /** Answer the fixed questions of a citizen. An answer the act does not give says so. */
 export function answerQuestions(facts: Facts): Array<Answer> {
   return order.map((id) => {
-    const { stated, statements, more, see = [], evidence = [] } = answer(id, facts)
+    const { stated, statements, more, see = [], evidence = [], words } = answer(id, facts)
     const told = statements.slice(0, limitOf(id, facts))
     const refers = told.length === 0 && see.length > 0 && facts.length !== 'brief'
-    const shown = !refers ? told : [refer(see, evidence, facts)]
+    const shown = !refers ? told : [refer(see, evidence, facts, words)]
     return {
       id,
       question: facts.answers.messages.questions[id],
@@ -104,6 +104,8 @@ interface Found {
   readonly see?: ReadonlyArray<Place>
   /** What is told there. */
   readonly evidence?: ReadonlyArray<Evidence>
+  /** The time limit or sum that is told there with what it is set for, in the words of the act. */
+  readonly words?: string | undefined
 }
 
 /** Say where a question is answered, when all that answers it is told elsewhere. */
@@ -111,11 +113,12 @@ function refer(
   see: ReadonlyArray<Place>,
   evidence: ReadonlyArray<Evidence>,
   { answers: { id, messages } }: Facts,
+  words: string | undefined,
 ): Statement {
   const places = see.map((place) =>
     place === 'overview' ? messages.labels.overview : messages.questions[place],
   )
-  return computedStatement(messages.see(places), id, evidence)
+  return computedStatement(messages.see(places, words), id, evidence)
 }
 
 function answer(id: QuestionId, facts: Facts): Found {
@@ -154,12 +157,15 @@ function fromPassages(id: QuestionId, facts: Facts): Found {
   const shown = facts.wording.level === 'easy' ? easiest(own, facts) : own
   const see = new Set<Place>()
   const evidence: Array<Evidence> = []
+  const provided = new Map(facts.provisions.map((one) => [one.passage, one]))
+  let words: string | undefined
   let untold = own.length - shown.length
   for (const passage of passages) {
     const place = placeOf.get(passage)
     if (place === undefined) untold += Number(!own.includes(passage))
     else if (place !== id) {
       see.add(place)
+      words ??= detailInShort(provided.get(passage), id)?.text
       evidence.push(toEvidence(facts.act, passage.piece))
     }
   }
@@ -180,6 +186,7 @@ function fromPassages(id: QuestionId, facts: Facts): Found {
     more: Math.max(0, untold - brief.length),
     see: [...see],
     evidence,
+    words,
   }
 }
 
@@ -192,12 +199,17 @@ const mostWordsAlone = 36
 /** What matters most of what was not told and is soon read. */
 function shortest(
   passages: ReadonlyArray<Passage>,
-  { arrangement: { placeOf, rankOf }, language }: Facts,
+  { arrangement: { placeOf, rankOf, isLost }, language }: Facts,
   most: number = mostFurther,
   words: number = mostFurtherWords,
 ): Array<Passage> {
   const free = passages
-    .filter((passage) => placeOf.get(passage) === undefined && isSoonRead(passage, language, words))
+    .filter(
+      (passage) =>
+        placeOf.get(passage) === undefined &&
+        !isLost(passage) &&
+        isSoonRead(passage, language, words),
+    )
     .sort((a, b) => rankOf(b) - rankOf(a))
     .slice(0, most)
   return passages.filter((passage) => free.includes(passage))

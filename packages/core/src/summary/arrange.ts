@@ -17,6 +17,8 @@ export interface Arrangement {
   readonly answering: ReadonlyMap<QuestionId, ReadonlyArray<Passage>>
   /** How much a passage matters. */
   readonly rankOf: (passage: Passage) => number
+  /** Whether a passage cannot stand alone. */
+  readonly isLost: (passage: Passage) => boolean
 }
 
 /** What there is to arrange. */
@@ -66,8 +68,8 @@ export function arrange(source: Arrangeable): Arrangement {
   for (const { item } of main) placeOf.set(item, 'overview')
   if (length === 'standard')
     for (const { item, questions } of told)
-      if (questions.length === 0 && !placeOf.has(item) && !isCommon(item)) placeOf.set(item, 'what')
-  return { placeOf, answering, rankOf: choice.rankOf }
+      if (questions.length === 0 && !placeOf.has(item) && fitsMain(item)) placeOf.set(item, 'what')
+  return { placeOf, answering, rankOf: choice.rankOf, isLost: choice.isLost }
 }
 
 function placeables({

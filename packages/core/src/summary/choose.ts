@@ -11,7 +11,7 @@ import { wordsOf } from '../segment/word-list.ts'
 import { detailInShort } from './in-short.ts'
 import { provisionQuestions } from './questions.ts'
 import { readers } from './readers.ts'
-import { weighTellable } from './weigh.ts'
+import { pointsElsewhere, saysNothing, weighTellable } from './weigh.ts'
 
 /** What a summary tells of an act. */
 export interface Choice {
@@ -19,6 +19,8 @@ export interface Choice {
   readonly told: ReadonlySet<Passage>
   /** How much a passage matters; higher is more. */
   readonly rankOf: (passage: Passage) => number
+  /** Whether a passage cannot stand alone. */
+  readonly isLost: (passage: Passage) => boolean
 }
 
 /** Characters of the passages that a summary of standard length tells: for an act without any text, and for each of it. */
@@ -46,6 +48,8 @@ const easyWords = 12
 const mostRounds = provisionQuestions.length + 1
 /** How much each character takes from the rank of a passage that is told because it answers a question. */
 const brevity = 0.001
+/** Below every other rank. */
+const lostRank = -100
 
 /**
  * Choose what a summary of standard length tells: of each question that the act answers the best, then what matters most
@@ -65,8 +69,13 @@ export function choosePassages(
   const concern = isLearnt ? readers[reader].concernLearnt : readers[reader].concern * trustless
   // Where weights were learnt from summaries by people, these say what is worth a long sentence.
   const strain = isLearnt ? 0 : strainCounts
+  // What says nothing alone is not told.
+  const lost = tellables.map(
+    (tellable) => pointsElsewhere(tellable, language) || saysNothing(tellable, language),
+  )
   const ranks = weights.map((weight, at) => {
     const passage = tellables[at]?.passage
+    if (lost[at]) return lostRank + weight
     const hard = passage && strain > 0 ? strainOf(passage, language) : 0
     return (scores[at] ?? 0) + concern * weight - strain * hard
   })
@@ -83,7 +92,7 @@ export function choosePassages(
   )
   const candidates = tellables.map(({ passage }, at) => ({
     rank: ranks[at] ?? 0,
-    length: lengths[at] ?? 0,
+    length: lost[at] ? Number.POSITIVE_INFINITY : (lengths[at] ?? 0),
     pairs: () => pairsOf(passage, language),
   }))
   const answering = provisionQuestions.map((question) => {
@@ -91,7 +100,8 @@ export function choosePassages(
       inShort.includes(question) && tellables.some((one) => detailInShort(one.provision, question))
     const longest = isShort ? shortAnswer : Number.POSITIVE_INFINITY
     return tellables.flatMap((_, at) => {
-      const isAnswer = questions[at]?.includes(question) && (lengths[at] ?? 0) <= longest
+      const isAnswer =
+        !lost[at] && questions[at]?.includes(question) && (lengths[at] ?? 0) <= longest
       return isAnswer ? [at] : []
     })
   })
@@ -116,7 +126,12 @@ export function choosePassages(
   if (left < forFurther) selected = selectAnswering()
   const told = new Set(selected.flatMap((at) => tellables[at]?.passage ?? []))
   const ranked = new Map(tellables.map(({ passage }, at) => [passage, ranks[at] ?? 0]))
-  return { told, rankOf: (passage) => ranked.get(passage) ?? Number.NEGATIVE_INFINITY }
+  const lostPassages = new Set(tellables.flatMap(({ passage }, at) => (lost[at] ? [passage] : [])))
+  return {
+    told,
+    rankOf: (passage) => ranked.get(passage) ?? Number.NEGATIVE_INFINITY,
+    isLost: (passage) => lostPassages.has(passage),
+  }
 
   function selectAnswering(): ReadonlyArray<number> {
     let found = select(candidates, room, [...first])

@@ -72,30 +72,34 @@ export function nameAmended(
     titles.size <= mostNamed &&
     !titles.has('') &&
     [...titles].every((title) => countWords(title) <= longestTitle)
-  const isRepealing = amendments.every(
-    ({ type, unitPath }) => type === 'repeal' && unitPath.length === 0,
-  )
+  const evidence = targets.map((piece) => toEvidence(act, piece))
+  const isWhole = ({ type, unitPath }: FoundAmendments['amendments'][number]): boolean =>
+    type === 'repeal' && unitPath.length === 0
+  const repeals = amendments.filter(isWhole)
+  const isAll = repeals.length === amendments.length && unresolvedAmendments.length === 0
+  const repealed = new Set(repeals.flatMap(({ targetAct }) => targetAct?.title ?? []))
   // What only ends another act does not change it.
-  if (isRepealing && isNamed && unresolvedAmendments.length === 0)
-    return [...titles].map((title) =>
-      computedStatement(
-        answers.messages.change({ type: 'repeal', act: title, path: [] }),
-        answers.id,
-        targets.map((piece) => toEvidence(act, piece)),
-      ),
+  if (isNamed && repeals.every(({ targetAct }) => targetAct?.title)) {
+    const changed = [...titles].filter(
+      (title) =>
+        !repealed.has(title) ||
+        amendments.some((one) => !isWhole(one) && one.targetAct?.title === title),
     )
+    const first =
+      changed.length > 0 ? [answers.messages.amends(changed.length, changed, act.data.kind)] : []
+    const ended = [...titles]
+      .filter((title) => !changed.includes(title))
+      .map((title) => answers.messages.change({ type: 'repeal', act: title, path: [] }))
+    return [...first, ...ended].map((text) => computedStatement(text, answers.id, evidence))
+  }
+  const how = repeals.length === 0 ? 'changes' : isAll ? 'repeals' : 'both'
   const text = answers.messages.amends(
     isNamed ? titles.size : targets.length,
     isNamed ? [...titles] : [],
     act.data.kind,
+    how,
   )
-  return [
-    computedStatement(
-      text,
-      answers.id,
-      targets.map((piece) => toEvidence(act, piece)),
-    ),
-  ]
+  return [computedStatement(text, answers.id, evidence)]
 }
 
 /** `Harbor Lights Act of 1986`, and neither `such Act` nor a number: no word of it but small ones is without a capital. */

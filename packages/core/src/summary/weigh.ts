@@ -1,4 +1,5 @@
 import { namesBody } from '../facts/actor-words.ts'
+import { findAll } from '../facts/find-all.ts'
 import type { Passage } from '../facts/passages.ts'
 import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
@@ -44,6 +45,34 @@ export function isBoilerplate({ piece }: Passage, { modality }: Language): boole
 
 /** Characters in which a passage that names no party may open with one. */
 const opening = 60
+
+/** So many letters of a noun tell it in any case form. */
+const nounLetters = 5
+
+/** It points to something that it does not name, in whatever place: nobody who reads it alone knows what is meant. */
+export function pointsElsewhere(tellable: Tellable, language: Language): boolean {
+  const { pointing } = language.modality
+  if (!pointing) return false
+  const { piece, leadIns, items = [], tail } = tellable.passage
+  if (isContextual(tellable, language)) return true
+  const pieces = [...leadIns, piece, ...items, ...(tail ? [tail] : [])]
+  const text = pieces.map((one) => one.text.toLowerCase()).join(' ')
+  for (const match of findAll(text, pointing)) {
+    const noun = match.groups?.['noun']
+    if (noun === undefined) return true
+    const before = text.slice(0, match.index)
+    if (!before.includes(noun.slice(0, nounLetters))) return true
+  }
+  return false
+}
+
+/** It provides nothing and states nothing: a name, or a line of a table. */
+export function saysNothing({ provision, passage, origin }: Tellable, language: Language): boolean {
+  const { states } = language.modality
+  if (!states || provision || origin !== 'own') return false
+  if (passage.leadIns.length > 0 || passage.items) return false
+  return !states.test(passage.piece.text)
+}
 
 /** It points to what was said before, so that it cannot stand alone. */
 function isContextual({ passage }: Tellable, { modality }: Language): boolean {
