@@ -276,3 +276,18 @@ test('words that are quoted are told of in none of many quotations, and around t
   expect(found.length).toBeGreaterThan(0)
   expect(found.every(({ start }) => text.slice(start - 12, start) === ' шығыстарға ')).toBe(true)
 })
+
+test('a name that begins with a capital letter inside a sentence is not the writer’s to choose', () => {
+  const named = '1. Бұйрықпен бекітілген Мүгедектерді оңалту қағидалары қолданылады.'
+  expect(rulesIn(named, 'kk')).not.toContain('kk-mugedek')
+  expect(rulesIn(named.replace('Мүгедек', 'мүгедек'), 'kk')).toContain('kk-mugedek')
+  expect(rulesIn('1. Мүгедектерді оңалту тегін.', 'kk')).toContain('kk-mugedek')
+})
+
+test('an item goes on from a lead-in that names who decides, and what it is of', () => {
+  const act = '1. Комиссия:\n\n1) қажет болған кезде сарапшыларды тартады;\n\n2) есеп береді.'
+  expect(rulesIn(act, 'kk')).not.toContain('kk-qazhet-bolghan')
+  expect(rulesIn('1. Сарапшылар қажет болған кезде тартылады.', 'kk')).toContain(
+    'kk-qazhet-bolghan',
+  )
+})

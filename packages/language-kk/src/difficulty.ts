@@ -184,6 +184,13 @@ export const difficulty: DifficultyPatterns = {
     parts: (word) => joiners.includes(word) || !betweenDenials.test(word),
   },
   knownAbbreviations: [
+    'HTML',
+    'IP',
+    'PDF',
+    'QR',
+    'SMS',
+    'USB',
+    'XML',
     'АҚ',
     'АҚШ',
     'БҰҰ',

@@ -124,6 +124,13 @@ export const difficulty: DifficultyPatterns = {
   abbreviationMeaning: /(?:^|[:;]\s{1,3})(\p{Lu}[\p{L}\p{N}]{1,9})\s{1,3}[–—-]\s/gu,
   // Also words that acts write in capitals (`РЕШИЛ`), and the name of the official gazette in citations.
   knownAbbreviations: [
+    'HTML',
+    'IP',
+    'PDF',
+    'QR',
+    'SMS',
+    'USB',
+    'XML',
     'АО',
     'АЭС',
     'ГОСТ',

@@ -44,7 +44,9 @@ export function phraseFindings(
     return phrases
       .filter(
         (phrase) =>
-          !isSpared(phrase) && isMeant(phrase, isRecital(passage, language)) && isNew(phrase),
+          !isSpared(phrase) &&
+          isMeant(phrase, passage, isRecital(passage, language)) &&
+          isNew(phrase),
       )
       .map(({ rule, suggestion: proposed, start, end }): Finding => {
         const isShared =
@@ -83,9 +85,24 @@ export function toldAbroad(
   return findings.wording(rules[rule] ?? rule, quote, plainer)
 }
 
-/** What tells why lays nothing down: it may leave open who decides, when, and how much. */
-function isMeant({ rule }: FoundPhrase, inRecital: boolean): boolean {
-  return !(inRecital && rule.category === 'vague-words')
+const insideSentence = compact(/[\p{Ll},]\s$/u)
+const capital = compact(/^\p{Lu}\p{Ll}/u)
+
+/**
+ * What tells why lays nothing down: it may leave open who decides, when, and how much. A word with a capital letter
+ * inside a sentence begins the name of something (`бекітілген Мүгедектерді қамтамасыз ету қағидалары`).
+ */
+function isMeant(
+  { rule, start, end }: FoundPhrase,
+  { piece: { text }, leadIns }: Passage,
+  inRecital: boolean,
+): boolean {
+  if (inRecital && rule.category === 'vague-words') return false
+  if (rule.notInItem && leadIns.length > 0) return false
+  return !(
+    insideSentence.test(text.slice(Math.max(0, start - 2), start)) &&
+    capital.test(text.slice(start, end))
+  )
 }
 
 interface Replaced extends Span {

@@ -174,6 +174,8 @@ export interface PhraseRule {
   readonly notAhead?: RegExp
   /** Ends the text before a phrase that can be told, but not replaced alone: it shares an ending with words before. */
   readonly sharesWith?: RegExp
+  /** Items are spared: their lead-in says who acts, or what it is that the item goes on with. */
+  readonly notInItem?: boolean
   /** Told at its first place only: a habit of the whole act, which one remark mends. */
   readonly once?: boolean
   /** Why, as one sentence to the editor, in the language. */

@@ -33,6 +33,7 @@ export const wordyPhrases: ReadonlyArray<PhraseRule> = [
     suggest: [],
     // A dash cannot stand for it where the sentence goes on with another verb, and in an item beside others with verbs.
     notBefore: [',', ';', 'әрі', 'бірақ', 'және'],
+    notInItem: true,
     note: '«Болып табылады» – орыс тіліндегі «является» сөзінің калькасы: бастауыштан кейін сызықша қойсаңыз, жеткілікті («Мәслихат – өкілді орган»).',
     source: '«Ана тілі» газеті, 28.07.2022, «Ала-құла аудармадан қашан арыламыз?»',
     examples: {
@@ -104,11 +105,16 @@ export const wordyPhrases: ReadonlyArray<PhraseRule> = [
     category: 'wordy-phrase',
     find: ['кем болмайтын', 'кем болмауға тиіс', 'кем емес'],
     suggest: [],
+    // Less than a number, not than another thing: «өзіндік құнынан кем болмайтын баға».
+    notBehind: /[ыі]н[ае]н\s$/u,
     note: '«Үш адамнан кем емес» орнына «кемінде үш адам» деңіз: болымды сөз тез оқылады.',
     source: 'Federal plain language guidelines (plainlanguage.gov): avoid double negatives',
     examples: {
       bad: ['Комиссия бес адамнан кем емес құрамда шешім қабылдайды.'],
-      good: ['Комиссия кемінде бес адам қатысса, шешім қабылдайды.'],
+      good: [
+        'Комиссия кемінде бес адам қатысса, шешім қабылдайды.',
+        'Бұл – өзіндік құнынан кем болмайтын баға.',
+      ],
     },
   },
   {
