@@ -79,8 +79,8 @@ function withoutOverlaps(
   })
 }
 
-/** A sum may have a sign in the place of a word. */
-const sign = /\p{Sc}/u
+/** A sum may have a sign in the place of a word: of those of `\p{Sc}`, which V8 looks up one by one, those that packs know. */
+const sign = /[$¢-¥₠-⃀]/
 
 function findSums(text: string, { quantities }: Language): Array<FoundDetail> {
   return findAmounts(text, quantities).map(({ start, end }) => ({ kind: 'amount', start, end }))
