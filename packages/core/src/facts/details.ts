@@ -51,17 +51,16 @@ export function findDetails(
     bits & wordBits.exception ? findClauses(clause, 'exception', mainStart, language) : []
   const conditions =
     bits & wordBits.condition ? findClauses(clause, 'condition', mainStart, language) : []
-  const clauses = [...withoutOverlaps(conditions, exceptions), ...exceptions]
-  const limits = bits & wordBits.deadline ? findTimeLimits(clause, mainStart, language) : []
-  const found = [
-    ...clauses,
-    // A limit within a condition says when it holds, not by when something must be done.
-    ...limits.filter(
-      ({ start, end }) => !clauses.some((one) => one.start <= start && end <= one.end),
-    ),
-    ...(bits & wordBits.amount || sign.test(clause.text) ? findSums(clause.text, language) : []),
-    ...(bits & wordBits.delegation ? findDelegations(clause, language) : []),
-  ]
+  const clauses = withoutOverlaps(conditions, exceptions)
+  for (const exception of exceptions) clauses.push(exception)
+  const found = [...clauses]
+  // A limit within a condition says when it holds, not by when something must be done.
+  for (const limit of bits & wordBits.deadline ? findTimeLimits(clause, mainStart, language) : [])
+    if (!clauses.some(({ start, end }) => start <= limit.start && limit.end <= end))
+      found.push(limit)
+  if (bits & wordBits.amount || sign.test(clause.text))
+    found.push(...findSums(clause.text, language))
+  if (bits & wordBits.delegation) found.push(...findDelegations(clause, language))
   if (found.length < 2) return found
   return found.sort((a, b) => a.start - b.start || a.end - b.end).slice(0, mostDetails)
 }
