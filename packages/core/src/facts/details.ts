@@ -1,7 +1,8 @@
 import type { Language } from '../language/language.ts'
 import { namesBody } from './actor-words.ts'
-import { findAmounts } from './amounts.ts'
+import { amountsOf } from './amounts.ts'
 import { type ClauseText, is, isParted, namesSomebody, verbBits, wordBits } from './clause-words.ts'
+import { type CountedText, readCounted } from './counted.ts'
 import { findAll } from './find-all.ts'
 import { nameEndingAt } from './head-final-names.ts'
 import { findLimits } from './limits.ts'
@@ -54,12 +55,16 @@ export function findDetails(
   const clauses = withoutOverlaps(conditions, exceptions)
   for (const exception of exceptions) clauses.push(exception)
   const found = [...clauses]
-  // A limit within a condition says when it holds, not by when something must be done.
-  for (const limit of bits & wordBits.deadline ? findTimeLimits(clause, mainStart, language) : [])
-    if (!clauses.some(({ start, end }) => start <= limit.start && limit.end <= end))
-      found.push(limit)
-  if (bits & wordBits.amount || sign.test(clause.text))
-    found.push(...findSums(clause.text, language))
+  const hasLimits = (bits & wordBits.deadline) !== 0
+  const hasSums = (bits & wordBits.amount) !== 0 || sign.test(clause.text)
+  if (hasLimits || hasSums) {
+    const units = readCounted(clause.text, language.quantities)
+    // A limit within a condition says when it holds, not by when something must be done.
+    for (const limit of hasLimits ? findTimeLimits(clause, units, mainStart, language) : [])
+      if (!clauses.some(({ start, end }) => start <= limit.start && limit.end <= end))
+        found.push(limit)
+    if (hasSums) found.push(...findSums(clause.text, units, language))
+  }
   if (bits & wordBits.delegation) found.push(...findDelegations(clause, language))
   if (found.length < 2) return found
   return found.sort((a, b) => a.start - b.start || a.end - b.end).slice(0, mostDetails)
@@ -81,18 +86,27 @@ function withoutOverlaps(
 /** A sum may have a sign in the place of a word: of those of `\p{Sc}`, which V8 looks up one by one, those that packs know. */
 const sign = /[$¢-¥₠-⃀]/
 
-function findSums(text: string, { quantities }: Language): Array<FoundDetail> {
-  return findAmounts(text, quantities).map(({ start, end }) => ({ kind: 'amount', start, end }))
+function findSums(
+  text: string,
+  { counted }: CountedText,
+  { quantities }: Language,
+): Array<FoundDetail> {
+  return amountsOf(text, quantities, counted).map(({ start, end }) => ({
+    kind: 'amount',
+    start,
+    end,
+  }))
 }
 
 function findTimeLimits(
   clause: ClauseText,
+  units: CountedText,
   mainStart: number,
   language: Language,
 ): Array<FoundDetail> {
   const { text } = clause
   const isHeadLast = language.modality.cuePosition === 'clauseFinal'
-  return findLimits(text, language)
+  return findLimits(text, language, units)
     .filter(({ end }) => !(isHeadLast && isOfThing(clause, end)))
     .map(({ start, end, isRecurring }) => ({
       kind: 'deadline',

@@ -2,9 +2,10 @@ import type { Run } from '../act/build.ts'
 import { startOf } from '../act/positions.ts'
 import type { Content } from '../act/types.ts'
 import type { ClauseOwner } from './clause-words.ts'
+import type { SignOwner } from './text-signs.ts'
 
 /** A stretch of running text: what it reads, and where it stands in the source. */
-export interface Piece extends ClauseOwner {
+export interface Piece extends ClauseOwner, SignOwner {
   readonly eId: string
   /** Offsets into the source, markup inside included. */
   readonly start: number
@@ -129,7 +130,7 @@ function makePiece(
   text: string,
   runs?: ReadonlyArray<Run>,
 ): Piece {
-  return { eId, start, end, text, runs, words: undefined, clause: undefined }
+  return { eId, start, end, text, runs, words: undefined, clause: undefined, signs: undefined }
 }
 
 const reference = /&[#\w]{1,32};/y

@@ -1,3 +1,4 @@
+import { announcesTerms } from '../glossary/find-definitions.ts'
 import type { Language } from '../language/language.ts'
 import type { ProvisionType } from '../records/records.ts'
 import { type ClauseText, clauseOf } from './clause-words.ts'
@@ -15,6 +16,7 @@ import { type Piece, slicePiece } from './piece.ts'
 import { type Core, isBody, type Party, type ProvisionContext } from './provision-context.ts'
 import { readClause, readTimed } from './readings.ts'
 import { findSubject } from './subjects.ts'
+import { hasSign } from './text-signs.ts'
 
 /** A provision before it is written into a record. */
 export interface FoundProvision {
@@ -229,17 +231,17 @@ function moneyDetails(
 /** Lead-ins, recitals, titles, preambles and what an act says of its own force provide nothing. */
 function mayProvide(passage: Passage, language: Language): boolean {
   const { piece, unit } = passage
-  const { definitions, frame, entryIntoForce } = language
+  const { frame, entryIntoForce } = language
   return !(
     onlyLeadsIn(passage) ||
     // A preamble tells why, not what.
     unit.type === 'preamble' ||
     isRecital(passage, language) ||
     frame.shortTitle?.test(piece.text) ||
-    tellsForce(piece.text, entryIntoForce) ||
+    (hasSign(piece, 'ownTime', language) &&
+      (tellsForce(piece.text, entryIntoForce) || entryIntoForce.sunset.test(piece.text))) ||
     // `В настоящих Правилах используется понятие …`.
-    (definitions.announces.test(piece.text) && !passage.tail) ||
-    entryIntoForce.sunset.test(piece.text)
+    (!passage.tail && announcesTerms(piece, language))
   )
 }
 
