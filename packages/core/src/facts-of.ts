@@ -11,17 +11,10 @@ import type { FoundProvision } from './facts/provisions.ts'
 import { type ActQuantities, findQuantities } from './facts/quantities.ts'
 import { findReferences } from './facts/references.ts'
 import { type FoundEvent, findEvents } from './facts/timeline.ts'
-import { makeGlossary } from './glossary/glossary.ts'
+import { findUsedTerms, type UsedTerms } from './glossary/glossary.ts'
 import type { Language } from './language/language.ts'
 import type { ParseOptions } from './parse/parse.ts'
-import type {
-  Glossary,
-  Provision,
-  Reference,
-  Term,
-  TimelineEntry,
-  Topic,
-} from './records/records.ts'
+import type { Provision, Reference, Term, TimelineEntry, Topic } from './records/records.ts'
 import { definingPassages } from './summary/defining-passages.ts'
 import { provisionRecords } from './summary/provision-records.ts'
 import { checkDate } from './summary/publication-date.ts'
@@ -62,11 +55,11 @@ export function facts(
 ): Facts {
   const publicationDate = checkDate(options.publicationDate)
   const { act, language } = toAct(source, languages, options)
-  const { passages, glossary, changes, provisions, events } = readFacts(act, language)
+  const { passages, used, changes, provisions, events } = readFacts(act, language)
   const { timeline } = describeTime({ act, events, language, answers: language, publicationDate })
   return {
     act: act.data,
-    terms: glossary.terms,
+    terms: [...used.terms],
     provisions: provisionRecords(provisions, act, language),
     timeline,
     quantities: findQuantities(act, language, languages),
@@ -81,7 +74,7 @@ export function facts(
 /** Facts before they are written into a record. */
 export interface FoundFacts {
   readonly passages: ReadonlyArray<Passage>
-  readonly glossary: Glossary
+  readonly used: UsedTerms
   /** What the act changes in others, and the passages that do it. */
   readonly changes: FoundAmendments
   readonly changing: ReadonlySet<Passage>
@@ -92,20 +85,20 @@ export interface FoundFacts {
 /** Read what both the record of facts and a summary are made from. */
 export function readFacts(act: Act, language: Language): FoundFacts {
   const passages = findPassages(act, language)
-  const glossary = makeGlossary(act, passages, language)
-  const defining = definingPassages(passages, glossary.terms)
+  const used = findUsedTerms(act, passages, language)
+  const defining = definingPassages(passages, used.terms)
   const changes = findAmendments(act, passages, language)
   const changing = amendingPassages(passages, changes)
   const provisions = findProvisions(
     passages,
-    glossary.terms,
+    used.terms,
     (passage) => defining.has(passage) || changing.has(passage),
     act.source,
     language,
   )
   return {
     passages,
-    glossary,
+    used,
     changes,
     changing,
     provisions,

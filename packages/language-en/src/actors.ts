@@ -118,9 +118,9 @@ export const actors: ActorPatterns = {
   cutName:
     /\s(?:of|the|such|any|each|by|for|in|to)$|\sthis (?:section|subsection|paragraph|article)(?!\p{L})/iu,
   vague: ['any person', 'individual', 'party', 'person', 'persons'],
-  withinPowers: /(?!)/u,
+  withinPowers: /^(?!)/u,
   // Nouns have no cases.
-  oblique: /(?!)/u,
+  oblique: /^(?!)/u,
   modifier: /^(?:the|an?|any|each|every|natural|legal|or|and|[a-z]+(?:al|ed|ic|ive))$/iu,
   subjectWithin: 0,
   partyName: (words) =>

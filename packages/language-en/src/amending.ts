@@ -317,8 +317,8 @@ export const amending: AmendingForms = {
     /(?:in\s)?each\splace|(?:each|every)\s(?:place|time)\s(?:it|such|the|that)|wherever\s(?:it|they|occurring|that)|in\sboth\splaces|in\severy\splace|throughout/iu,
   documents: /^(?:in\s)?(?:the\s)?(?<word>entry|entries|definition|table|heading|list)/iu,
   announces: /(?:is|are)\s(?:further\s)?amended/iu,
-  enacting: /(?!)/u,
-  approved: /(?!)/u,
+  enacting: /^(?!)/u,
+  approved: /^(?!)/u,
   aside:
     /(?:in\s)?the\s(?:words|matter)\s(?:before|preceding|following)\s(?:sub-?)?(?:paragraph|clause)\s\(\w{1,5}\)|,?\s(?:and\s)?as\s(?:so\s)?(?:added|inserted|amended|designated|redesignated)(?:\s[^,;:—]{1,120}?)?(?=,|\s(?:is|are)\s|\sby\s(?:strik|insert|add|redesign))/iu,
   opensText: /(?:inserting|insert|substituting|substitute|adding|add)$/iu,

@@ -96,6 +96,6 @@ export const definitions: DefinitionPatterns = {
   noName:
     /^(?![^,]{0,120}?\b(?:that|which|who|where|whom)\b)[^,]{0,160}?\s(?:was|were|is|are|shall|must|may|has|have|had|adopts?|adopted|gives?|serves?)\s/u,
   nameGoesOn: /^\s(?:of|for|on|to|and)\s/u,
-  nameModifier: /(?!)/u,
+  nameModifier: /^(?!)/u,
   unabbreviated: /^(?:a|an|and|by|for|in|of|on|or|the|to|with)$/u,
 }

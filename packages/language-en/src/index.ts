@@ -26,6 +26,7 @@ import { reference } from './reference.ts'
 import { references } from './references.ts'
 import { ruleExamples } from './rule-examples.ts'
 import { segmentation } from './sentences.ts'
+import { signs } from './signs.ts'
 import { stem } from './stem.ts'
 import { stopWords } from './stop-words.ts'
 import { summaryWords } from './summary-words.ts'
@@ -63,6 +64,7 @@ export const en: Language = {
   mayLint,
   lintRules,
   ruleExamples,
+  signs,
   definitions,
   modality,
   actors,

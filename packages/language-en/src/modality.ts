@@ -252,7 +252,7 @@ export const modality: Modality = {
   ],
   relativePronouns:
     /(?<![A-Za-z])(?:(?:if|unless|until|whether)\s[^,]*|(?:that|when|where|which|who)(?:\s[A-Za-z]+)?\s?)$/iu,
-  decision: /(?!)/u,
+  decision: /^(?!)/u,
   recital: /(?<![A-Za-z])(?:findings?|finds|sense of congress)(?![a-z])/iu,
   purpose:
     /^(?:An Act to|A BILL TO|To\s+[a-z]+\s|This (?:Act|Regulation|Directive|Decision) (?:applies|creates|determines|establishes|lays down|makes|provides|regulates|sets)(?![a-z])|The (?:purpose|purposes|aim|aims|object|objects) of this (?:Act|Regulation|Directive))/u,

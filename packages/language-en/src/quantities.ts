@@ -160,7 +160,7 @@ export const quantities: Quantities = {
     before: /(?<!\p{L})(?:age\s+of|aged|attained(?:\s+the\s+age\s+of)?|under|over)\s+$/iu,
     after: /^[\p{L}\d\s-]{0,40}years?(?:\s+of\s+age|\s+old|-old)(?!\p{L})/iu,
   },
-  clock: /(?!)/u,
+  clock: /^(?!)/u,
   bounds: [
     {
       bound: 'max',

@@ -22,6 +22,6 @@ export const segmentation: SegmentationData = {
   continuers,
   labelled:
     /^(?:annex|appendix|article|attachment|block|category|chapter|class|column|division|exhibit|figure|form|grade|group|item|level|list|lot|option|paragraph|part|party|phase|plan|point|row|rule|schedule|section|series|subchapter|subpart|subtitle|table|title|tranche|type|unit|vitamin|zone)(?:e?s)?$/,
-  surname: /(?!)/,
+  surname: /^(?!)/,
   itemConjunctions,
 }

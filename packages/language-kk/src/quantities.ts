@@ -282,7 +282,7 @@ export const quantities: Quantities = {
   ],
   immediately: /(?:дереу|кідіріссіз|шұғыл\s+түрде)(?!\p{L})/giu,
   age: {
-    before: /(?!)/u,
+    before: /^(?!)/u,
     after: /^[\p{L}\d\s()-]{0,60}\sжас(?:қа|тан|та|ы|ын|ына|ынан|тағы|ар)?(?!\p{L})/iu,
   },
   clock: /(?<!\p{L})(?:сағат|таңғы|кешкі)\s+$/iu,

@@ -22,6 +22,7 @@ import { reference } from './reference.ts'
 import { references } from './references.ts'
 import { ruleExamples } from './rule-examples.ts'
 import { segmentation } from './sentences.ts'
+import { signs } from './signs.ts'
 import { stem } from './stem.ts'
 import { stopWords } from './stop-words.ts'
 import { summaryWords } from './summary-words.ts'
@@ -55,6 +56,7 @@ export const ru: Language = {
   difficulty,
   phrases,
   ruleExamples,
+  signs,
   definitions,
   modality,
   actors,

@@ -26,13 +26,12 @@ const compiled = new WeakMap<AmendingForms, ReadonlyArray<FormsByWord>>()
  */
 export function readClauses(text: string, amending: AmendingForms): Array<Clause> {
   const lower = text.toLowerCase()
-  const matches = compile(amending).flatMap(({ needs, forms }) =>
-    !lower.includes(needs)
-      ? []
-      : forms.flatMap(({ form, find, rank }) =>
-          findAll(text, find).map((match) => ({ form, rank, match })),
-        ),
-  )
+  const matches: Array<{ form: AmendmentForm; rank: number; match: RegExpExecArray }> = []
+  for (const { needs, forms } of compile(amending)) {
+    if (!lower.includes(needs)) continue
+    for (const { form, find, rank } of forms)
+      for (const match of findAll(text, find)) matches.push({ form, rank, match })
+  }
   if (matches.length === 0) return []
   matches.sort((a, b) => a.match.index - b.match.index || a.rank - b.rank)
   const clauses: Array<Clause> = []

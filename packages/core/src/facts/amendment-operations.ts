@@ -13,6 +13,7 @@ import { actRank, documentRank, type Scope, scopeStack } from './amendment-scope
 import { readUnits, type UnitPath } from './amendment-units.ts'
 import { type Passage, withoutClosing } from './passages.ts'
 import type { Piece } from './piece.ts'
+import { hasSign } from './text-signs.ts'
 
 const anyWord = compact(/\p{L}{3}/u)
 
@@ -87,7 +88,7 @@ export function findAmendments(
     const lines = stack.scopes()
     const clause = passage.leadIns.length > 0 ? lines.at(-1)?.clause : undefined
     const isAsked = passage.isLeadIn || clause !== undefined || isAnnounced
-    if (!isAsked && !amending.cue.test(passage.piece.text)) continue
+    if (!isAsked && !changesOther(passage.piece, language)) continue
     const words = readInstruction(passage, last ? [...named, last] : named, language)
     const { own } = words
     isAnnounced ||= amending.announces.test(words.said)
@@ -350,6 +351,11 @@ export function amendingPassages(
       return (changing[at]?.start ?? Number.POSITIVE_INFINITY) <= piece.start
     }),
   )
+}
+
+/** Whether a text has a word for changing another act. */
+function changesOther(piece: Piece, language: Language): boolean {
+  return hasSign(piece, 'amends', language) && language.amending.cue.test(piece.text)
 }
 
 /** `Annex II is amended as follows: (a) …` leads to more than the operation that stands in the same sentence. */

@@ -1,5 +1,6 @@
 import { compact } from '../language/compact-patterns.ts'
 import { isLetterAt } from './amendment-letters.ts'
+import { findAll } from './find-all.ts'
 
 /** First of the signs that stand for quotations: they are private, so that no act holds them. */
 const firstSign = 0xe000
@@ -21,6 +22,7 @@ export interface MaskedText {
 const range = `\\u{${firstSign.toString(16)}}-\\u{${(firstSign + mostQuotes).toString(16)}}`
 /** A character class of all signs. */
 export const quoteSigns: string = `[${range}]`
+const anySign = new RegExp(quoteSigns, 'gu')
 
 const compiled = new WeakMap<RegExp, RegExp>()
 
@@ -81,16 +83,18 @@ export function withoutRemarks(text: string): string {
 /** Quotations that signs stand for, in order, without their marks. */
 export function quotesIn(text: string, quotes: ReadonlyArray<string>): Array<string> {
   if (quotes.length === 0) return []
-  return [...text].flatMap((sign) => {
+  const found: Array<string> = []
+  for (const [sign] of findAll(text, anySign)) {
     const quote = quotes[quoteNumber(sign)]
-    return quote === undefined ? [] : [quote.slice(1, -1)]
-  })
+    if (quote !== undefined) found.push(quote.slice(1, -1))
+  }
+  return found
 }
 
 /** A text as it was before signs were put for its quotations. */
 export function unmask(text: string, quotes: ReadonlyArray<string>): string {
   if (quotes.length === 0) return text
-  return [...text].map((sign) => quotes[quoteNumber(sign)] ?? sign).join('')
+  return text.replace(anySign, (sign) => quotes[quoteNumber(sign)] ?? sign)
 }
 
 function isOpening(text: string, at: number): boolean {

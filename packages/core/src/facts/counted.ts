@@ -119,15 +119,13 @@ function makeCounted(
   size: number,
   quantities: Quantities,
 ): Counted {
-  const { value, from, start } = number
-  return {
-    ...number,
-    value: scaled(value, size),
-    ...(from === undefined ? {} : { from: scaled(from, size) }),
-    unit,
-    bound: from === undefined ? boundOf(text, start, end, quantities) : null,
-    end,
+  const { value, from, calendar, start } = number
+  if (from === undefined) {
+    const bound = boundOf(text, start, end, quantities)
+    return { value: scaled(value, size), calendar, start, unit, bound, end }
   }
+  const counted = { value: scaled(value, size), calendar, start, unit, bound: null, end }
+  return { ...counted, from: scaled(from, size) }
 }
 
 /** A product without the noise of binary fractions: 24.3 cents are 0.243 dollars. */
@@ -156,10 +154,20 @@ export function withoutOverlaps<T extends { readonly start: number; readonly end
   found: ReadonlyArray<T>,
 ): Array<T> {
   const kept: Array<T> = []
-  for (const one of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (one.start >= (kept[kept.length - 1]?.end ?? 0)) kept.push(one)
+  let end = 0
+  for (const one of inOrder(found)) {
+    if (one.start < end) continue
+    kept.push(one)
+    end = one.end
   }
   return kept
+}
+
+/** Most texts have one thing that is counted, or none. */
+function inOrder<T extends { readonly start: number; readonly end: number }>(
+  found: ReadonlyArray<T>,
+): ReadonlyArray<T> {
+  return found.length < 2 ? found : [...found].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 function formsOf({

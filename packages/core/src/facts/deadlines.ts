@@ -3,7 +3,8 @@ import type { DeadlineRelation } from '../language/deadlines.ts'
 import type { Language } from '../language/language.ts'
 import type { TimeUnit } from '../language/quantities.ts'
 import { namesAnyone } from './actor-words.ts'
-import { findDurations } from './durations.ts'
+import { type CountedText, readCounted } from './counted.ts'
+import { durationsOf } from './durations.ts'
 
 const wordOrSign = compact(/\([\p{L}\d]{1,4}\)|[^\s,;:.()–—]+(?:\.(?=\p{L}|\d))?|[,;:.()–—]/gu)
 const firstWord = compact(/^\p{L}+/u)
@@ -41,13 +42,19 @@ const leastWords = 3
  * күні ішінде`, `not later than 30 days after the date of receipt`.
  *
  * Lengths of time without a word that makes them a limit (terms of office, ages, how often) are none.
+ *
+ * @param units What the text counts, where that is known already.
  */
-export function findDeadlines(text: string, language: Language): Array<FoundDeadline> {
+export function findDeadlines(
+  text: string,
+  language: Language,
+  units: CountedText = readCounted(text, language.quantities),
+): Array<FoundDeadline> {
   const { deadlines, quantities } = language
   const isHeadLast = language.modality.cuePosition === 'clauseFinal'
   const found: Array<FoundDeadline> = []
   let last = 0
-  for (const duration of findDurations(text, quantities)) {
+  for (const duration of durationsOf(text, quantities, units)) {
     if (duration.role !== null) continue
     const { amount, from, timeUnit, calendar } = duration
     const front = text.slice(Math.max(last, duration.start - reach), duration.start)

@@ -1,7 +1,8 @@
 import type { Language } from '../language/language.ts'
 import { namesBody } from './actor-words.ts'
-import { findAmounts } from './amounts.ts'
+import { amountsOf } from './amounts.ts'
 import { type ClauseText, is, isParted, namesSomebody, verbBits, wordBits } from './clause-words.ts'
+import { type CountedText, readCounted } from './counted.ts'
 import { findAll } from './find-all.ts'
 import { nameEndingAt } from './head-final-names.ts'
 import { findLimits } from './limits.ts'
@@ -51,17 +52,20 @@ export function findDetails(
     bits & wordBits.exception ? findClauses(clause, 'exception', mainStart, language) : []
   const conditions =
     bits & wordBits.condition ? findClauses(clause, 'condition', mainStart, language) : []
-  const clauses = [...withoutOverlaps(conditions, exceptions), ...exceptions]
-  const limits = bits & wordBits.deadline ? findTimeLimits(clause, mainStart, language) : []
-  const found = [
-    ...clauses,
+  const clauses = withoutOverlaps(conditions, exceptions)
+  for (const exception of exceptions) clauses.push(exception)
+  const found = [...clauses]
+  const hasLimits = (bits & wordBits.deadline) !== 0
+  const hasSums = (bits & wordBits.amount) !== 0 || sign.test(clause.text)
+  if (hasLimits || hasSums) {
+    const units = readCounted(clause.text, language.quantities)
     // A limit within a condition says when it holds, not by when something must be done.
-    ...limits.filter(
-      ({ start, end }) => !clauses.some((one) => one.start <= start && end <= one.end),
-    ),
-    ...(bits & wordBits.amount || sign.test(clause.text) ? findSums(clause.text, language) : []),
-    ...(bits & wordBits.delegation ? findDelegations(clause, language) : []),
-  ]
+    for (const limit of hasLimits ? findTimeLimits(clause, units, mainStart, language) : [])
+      if (!clauses.some(({ start, end }) => start <= limit.start && limit.end <= end))
+        found.push(limit)
+    if (hasSums) found.push(...findSums(clause.text, units, language))
+  }
+  if (bits & wordBits.delegation) found.push(...findDelegations(clause, language))
   if (found.length < 2) return found
   return found.sort((a, b) => a.start - b.start || a.end - b.end).slice(0, mostDetails)
 }
@@ -79,21 +83,30 @@ function withoutOverlaps(
   })
 }
 
-/** A sum may have a sign in the place of a word. */
-const sign = /\p{Sc}/u
+/** A sum may have a sign in the place of a word: of those of `\p{Sc}`, which V8 looks up one by one, those that packs know. */
+const sign = /[$¢-¥₠-⃀]/
 
-function findSums(text: string, { quantities }: Language): Array<FoundDetail> {
-  return findAmounts(text, quantities).map(({ start, end }) => ({ kind: 'amount', start, end }))
+function findSums(
+  text: string,
+  { counted }: CountedText,
+  { quantities }: Language,
+): Array<FoundDetail> {
+  return amountsOf(text, quantities, counted).map(({ start, end }) => ({
+    kind: 'amount',
+    start,
+    end,
+  }))
 }
 
 function findTimeLimits(
   clause: ClauseText,
+  units: CountedText,
   mainStart: number,
   language: Language,
 ): Array<FoundDetail> {
   const { text } = clause
   const isHeadLast = language.modality.cuePosition === 'clauseFinal'
-  return findLimits(text, language)
+  return findLimits(text, language, units)
     .filter(({ end }) => !(isHeadLast && isOfThing(clause, end)))
     .map(({ start, end, isRecurring }) => ({
       kind: 'deadline',

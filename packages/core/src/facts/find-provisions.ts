@@ -61,14 +61,15 @@ function apart(
 
 /** Give parties the names that the whole act has for them. */
 function renamed(provision: FoundProvision, { nameOf }: PartyNames): FoundProvision {
-  const { party, details } = provision
-  return {
-    ...provision,
-    ...(party !== undefined && { party: nameOf(party) }),
-    details: details.map((detail) =>
-      detail.party === undefined ? detail : { ...detail, party: nameOf(detail.party) },
-    ),
-  }
+  const { party } = provision
+  const details = provision.details.some((detail) => detail.party !== undefined)
+    ? provision.details.map((detail) =>
+        detail.party === undefined ? detail : { ...detail, party: nameOf(detail.party) },
+      )
+    : provision.details
+  const name = party === undefined ? undefined : nameOf(party)
+  if (name !== undefined && name !== party) return { ...provision, party: name, details }
+  return details === provision.details ? provision : { ...provision, details }
 }
 
 function isDivisible(

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts'
+import { type CountedText, readCounted } from './counted.ts'
 import { findDeadlines } from './deadlines.ts'
 import { findAll } from './find-all.ts'
 
@@ -14,9 +15,13 @@ export interface Limit {
  * Find what limits a provision in time: lengths of time tied to an event, dates of the calendar, and how often; `ежегодно не
  * позднее 1 декабря` is one limit.
  */
-export function findLimits(text: string, language: Language): Array<Limit> {
+export function findLimits(
+  text: string,
+  language: Language,
+  units: CountedText = readCounted(text, language.quantities),
+): Array<Limit> {
   const { fixed, recurring } = language.deadlines
-  const found: Array<Limit> = findDeadlines(text, language).map(({ start, end }) => ({
+  const found: Array<Limit> = findDeadlines(text, language, units).map(({ start, end }) => ({
     start,
     end,
     isRecurring: false,

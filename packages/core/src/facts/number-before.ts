@@ -86,12 +86,12 @@ export function numberBefore(
   const start = lower?.start ?? found.start
   const before = chunkBefore(text, start, limit)
   const leading = before && calendars[before.text.toLowerCase()]
-  return {
+  const number = {
     value: found.value,
-    ...(lower ? { from: lower.value } : {}),
     calendar: leading ?? calendar,
     start: leading && before ? before.start : start,
   }
+  return lower ? { ...number, from: lower.value } : number
 }
 
 /** The lower end of a range: a number before `до`, or before a dash without spaces. */

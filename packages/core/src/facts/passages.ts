@@ -21,13 +21,13 @@ export interface Passage {
   /** Lead-ins of the enumerations it is an item of, outermost first; empty for a sentence of its own. */
   readonly leadIns: ReadonlyArray<Piece>
   /** Words behind the last item that close the whole enumeration. */
-  readonly tail?: Piece
+  readonly tail?: Piece | undefined
   /** Text of another act that follows it: what an amendment puts in. */
   readonly quotation?: Quotation | undefined
   /** It is itself the lead-in of a list. */
   readonly isLeadIn: boolean
   /** Items of the list it leads in, where the list says something only as a whole; the tail behind them is its own. */
-  readonly items?: ReadonlyArray<Piece>
+  readonly items?: ReadonlyArray<Piece> | undefined
   /** It leads in a list that only divides what it says itself (`доходы – 100 тенге, в том числе:`). */
   readonly isTotal?: boolean
   /** It is told by the lead-in of its list, and says nothing alone. */
@@ -42,6 +42,9 @@ export interface Passage {
 /** Tested on the last three characters. */
 const announcesItems = /(?::|—|–|--|:-)["»”]?$/
 
+/** A passage while the lists around it are read. All have one shape: everything that reads passages is the faster for it. */
+type Draft = { -readonly [Field in keyof Passage]-?: Passage[Field] }
+
 interface Frame {
   readonly eId: string
   readonly heading: string
@@ -53,7 +56,7 @@ interface Frame {
  * notes, signatures, quoted text of other acts and what an editor left of a removed unit are left out.
  */
 export function findPassages(act: Act, language: Language): Array<Passage> {
-  const passages: Array<Passage> = []
+  const passages: Array<Draft> = []
   for (const node of act.children) {
     if (node.type === 'attachment') {
       for (const section of node.children) readSection(section, node.heading ?? '')
@@ -141,7 +144,7 @@ export function findPassages(act: Act, language: Language): Array<Passage> {
       made ??= quotedPiece(node, eId)
       return made
     }
-    passages[passages.length - 1] = { ...last, quotation: { node, piece } }
+    last.quotation = { node, piece }
   }
 
   /** @returns The lead-in, when the paragraph ends with one. */
@@ -167,7 +170,12 @@ export function findPassages(act: Act, language: Language): Array<Passage> {
         unit: parent,
         piece,
         leadIns: at === 0 ? leadIns : [],
+        tail: undefined,
+        quotation: undefined,
         isLeadIn,
+        items: undefined,
+        isTotal: false,
+        isToldByLeadIn: false,
         heading: frame.heading,
         isFirst: at === 0,
       })
@@ -190,7 +198,7 @@ function lastText(passages: ReadonlyArray<Passage>): string {
 
 /** Give the items of a list the words behind its last item, and take them from that item. */
 function closeEnumeration(
-  passages: Array<Passage>,
+  passages: ReadonlyArray<Draft>,
   items: ReadonlyArray<number>,
   { enumerations }: Language,
   source: string,
@@ -199,8 +207,7 @@ function closeEnumeration(
   const texts = items.map((at) => withoutClosing(passages[at]?.piece.text ?? ''))
   const leadIn = passages[items[0] ?? 0]?.leadIns.at(-1)
   const offset = enumerations.closingWords(texts, withoutClosing(leadIn?.text ?? ''))
-  const lastAt = items[items.length - 1] ?? 0
-  const last = passages[lastAt]
+  const last = passages[items[items.length - 1] ?? 0]
   // An instruction that new text follows is whole: its verb is not the list's.
   if (offset === undefined || !last || last.quotation) return
   const { piece } = last
@@ -208,16 +215,16 @@ function closeEnumeration(
   const closing = slicePiece(piece, offset, piece.text.length, source)
   const tail: Piece = { ...closing, eId: leadIn?.eId ?? piece.eId }
   const own = piece.text.slice(0, offset).trimEnd()
-  passages[lastAt] = { ...last, piece: slicePiece(piece, 0, own.length, source) }
+  last.piece = slicePiece(piece, 0, own.length, source)
   for (const at of items) {
     const item = passages[at]
-    if (item) passages[at] = { ...item, tail }
+    if (item) item.tail = tail
   }
 }
 
 /** Let the lead-in tell a list that may not be told item by item. */
 function gatherList(
-  passages: Array<Passage>,
+  passages: ReadonlyArray<Draft>,
   leadInAt: number,
   items: ReadonlyArray<number>,
   language: Language,
@@ -230,12 +237,13 @@ function gatherList(
   const texts = told.map(({ piece }) => piece.text)
   const telling = tellList(withoutClosing(leadIn.piece.text), texts, tail?.text ?? '', language)
   if (telling === 'apart') return
-  for (const [offset, passage] of told.entries())
-    passages[from + offset] = { ...passage, isToldByLeadIn: true }
-  passages[leadInAt] =
-    telling === 'total'
-      ? { ...leadIn, isTotal: true }
-      : { ...leadIn, items: told.map(({ piece }) => piece), ...(tail ? { tail } : {}) }
+  for (const passage of told) passage.isToldByLeadIn = true
+  if (telling === 'total') {
+    leadIn.isTotal = true
+    return
+  }
+  leadIn.items = told.map(({ piece }) => piece)
+  leadIn.tail = tail ?? leadIn.tail
 }
 
 /** Whether a passage only leads to others, which say what it says. */

@@ -1,3 +1,4 @@
+import { announcesTerms } from '../glossary/find-definitions.ts'
 import type { Language } from '../language/language.ts'
 import type { ProvisionType } from '../records/records.ts'
 import { type ClauseText, clauseOf } from './clause-words.ts'
@@ -15,6 +16,7 @@ import { type Piece, slicePiece } from './piece.ts'
 import { type Core, isBody, type Party, type ProvisionContext } from './provision-context.ts'
 import { readClause, readTimed } from './readings.ts'
 import { findSubject } from './subjects.ts'
+import { hasSign } from './text-signs.ts'
 
 /** A provision before it is written into a record. */
 export interface FoundProvision {
@@ -57,10 +59,8 @@ export function readProvision(
   const hasLimit = details.some(({ kind, isRecurring }) => kind === 'deadline' && !isRecurring)
   details.unshift(...conditionsAbove(passage, context))
   if (core?.type === 'payment') details.push(...moneyDetails(piece, context))
-  const words = (kind: FoundDetail['kind']): Array<string> =>
-    details.flatMap((detail) => (detail.kind === kind ? [detail.piece.text] : []))
-  const deadlines = words('deadline')
-  const amounts = words('amount')
+  const deadlines = wordsOf(details, 'deadline')
+  const amounts = wordsOf(details, 'amount')
   const found = { passage, details, deadlines, amounts }
   if (core) {
     const { mainStart: _, ...rest } = core
@@ -84,6 +84,18 @@ export function readProvision(
   return undefined
 }
 
+function wordsOf(
+  details: ReadonlyArray<ProvisionDetail>,
+  wanted: FoundDetail['kind'],
+): ReadonlyArray<string> {
+  if (details.length === 0) return nothing
+  const words: Array<string> = []
+  for (const { kind, piece } of details) if (kind === wanted) words.push(piece.text)
+  return words
+}
+
+const nothing: ReadonlyArray<never> = []
+
 function isNoLimit({ kind }: ProvisionDetail): boolean {
   return kind !== 'deadline'
 }
@@ -94,18 +106,22 @@ export function detailsOf(
   core: Core | undefined,
   { language, source, names }: ProvisionContext,
 ): Array<ProvisionDetail> {
-  const { piece, items = [] } = passage
-  const mainStart = startOfMain(core, piece, language)
-  return [piece, ...items].flatMap((part, index) =>
-    findDetails(clauseOf(part, language, names.isName), index === 0 ? mainStart : 0, language).map(
-      ({ kind, party, isRecurring, start, end }): ProvisionDetail => ({
+  const { piece, items = nothing } = passage
+  const found: Array<ProvisionDetail> = []
+  read(piece, startOfMain(core, piece, language))
+  for (const item of items) read(item, 0)
+  return found
+
+  function read(part: Piece, mainStart: number): void {
+    const clause = clauseOf(part, language, names.isName)
+    for (const { kind, party, isRecurring, start, end } of findDetails(clause, mainStart, language))
+      found.push({
         kind,
+        piece: withItems(slicePiece(part, start, end, source), part, passage, kind),
         ...(isRecurring && { isRecurring }),
         ...(party !== undefined && { party: names.note(party, true) }),
-        piece: withItems(slicePiece(part, start, end, source), part, passage, kind),
-      }),
-    ),
-  )
+      })
+  }
 }
 
 /** A condition or an exception at the end of a lead-in goes on in the items (`за исключением: 1) …`). */
@@ -138,7 +154,8 @@ export function conditionsAbove(
   { leadIns }: Passage,
   { language, names, source }: ProvisionContext,
 ): Array<ProvisionDetail> {
-  return leadIns.flatMap((leadIn) => {
+  const all: Array<ProvisionDetail> = []
+  for (const leadIn of leadIns) {
     let found = above.get(leadIn)
     if (!found) {
       const clause = clauseOf(leadIn, language, names.isName)
@@ -149,8 +166,9 @@ export function conditionsAbove(
         .map(({ kind, start, end }) => ({ kind, piece: slicePiece(leadIn, start, end, source) }))
       above.set(leadIn, found)
     }
-    return found
-  })
+    all.push(...found)
+  }
+  return all
 }
 
 /** Items share their lead-in: it is read once. */
@@ -213,17 +231,17 @@ function moneyDetails(
 /** Lead-ins, recitals, titles, preambles and what an act says of its own force provide nothing. */
 function mayProvide(passage: Passage, language: Language): boolean {
   const { piece, unit } = passage
-  const { definitions, frame, entryIntoForce } = language
+  const { frame, entryIntoForce } = language
   return !(
     onlyLeadsIn(passage) ||
     // A preamble tells why, not what.
     unit.type === 'preamble' ||
     isRecital(passage, language) ||
     frame.shortTitle?.test(piece.text) ||
-    tellsForce(piece.text, entryIntoForce) ||
+    (hasSign(piece, 'ownTime', language) &&
+      (tellsForce(piece.text, entryIntoForce) || entryIntoForce.sunset.test(piece.text))) ||
     // `В настоящих Правилах используется понятие …`.
-    (definitions.announces.test(piece.text) && !passage.tail) ||
-    entryIntoForce.sunset.test(piece.text)
+    (!passage.tail && announcesTerms(piece, language))
   )
 }
 

@@ -9,6 +9,7 @@ import { isRecital, onlyLeadsIn, type Passage, piecesOf } from './passages.ts'
 import type { Piece } from './piece.ts'
 import { readRule, readStartRule, stands } from './start-rule.ts'
 import { findStages } from './start-stages.ts'
+import { hasSign } from './text-signs.ts'
 import { subjectOf } from './time-subject.ts'
 
 /** What a passage says of when something applies, before it is put into words. */
@@ -64,6 +65,7 @@ export function findEvents(
   const events: Array<FoundEvent> = []
   for (const passage of passages) {
     if (passage.piece.eId.startsWith('att_') || passage.isToldByLeadIn) continue
+    if (!piecesOf(passage).some((piece) => hasSign(piece, 'ownTime', language))) continue
     const text = wordsOf(passage)
     const starts = entryIntoForce.cue.test(text)
     const applies = !starts && (entryIntoForce.application?.test(text) ?? false)

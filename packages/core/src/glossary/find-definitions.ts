@@ -1,4 +1,6 @@
 import type { Passage } from '../facts/passages.ts'
+import type { Piece } from '../facts/piece.ts'
+import { hasSign } from '../facts/text-signs.ts'
 import type { Language } from '../language/language.ts'
 import { type Definition, readDefinition } from './read-definition.ts'
 
@@ -25,17 +27,24 @@ export function findDefinitions(
       byPlace.set(at, definition)
       if (isListed) listed.add(at)
     } else if (passage.isFirst && passage.leadIns.length === 0) {
-      isOpen = !passage.isLeadIn && language.definitions.announces.test(passage.piece.text)
+      isOpen = !passage.isLeadIn && announcesTerms(passage.piece, language)
     }
   }
   return { byPlace, listed }
 }
 
-function isItem({ leadIns, heading, isFirst }: Passage, { definitions }: Language): boolean {
+function isItem({ leadIns, heading, isFirst }: Passage, language: Language): boolean {
   const leadIn = leadIns[leadIns.length - 1]
   if (!isFirst || leadIn === undefined) return false
   return (
-    definitions.announces.test(leadIn.text) ||
-    (leadIns.length === 1 && definitions.announces.test(heading))
+    announcesTerms(leadIn, language) ||
+    (leadIns.length === 1 && language.definitions.announces.test(heading))
+  )
+}
+
+/** Whether a text announces definitions. */
+export function announcesTerms(piece: Piece, language: Language): boolean {
+  return (
+    hasSign(piece, 'announcesTerms', language) && language.definitions.announces.test(piece.text)
   )
 }

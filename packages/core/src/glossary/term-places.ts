@@ -24,16 +24,18 @@ export function placesOfTerms(
 ): ReadonlyArray<TermPlace> {
   if (terms.length === 0) return []
   const index = indexTerms(terms, language)
-  return passages.flatMap(({ piece }) => {
+  const places: Array<TermPlace> = []
+  for (const { piece } of passages) {
     const words = wordsOf(piece, language)
-    return findUses(index, words, piece.eId, language).flatMap(({ term, from, to }) => {
-      if (isOwn(term, piece.start, piece.end)) return []
+    for (const { term, from, to } of findUses(index, words, piece.eId, language)) {
+      if (isOwn(term, piece.start, piece.end)) continue
       const span = spanOf(words, from, to)
       const start = sourceOffset(piece, span.start)
       const end = sourceOffset(piece, span.end - 1) + 1
-      return [{ term, eId: piece.eId, start, end }]
-    })
-  })
+      places.push({ term, eId: piece.eId, start, end })
+    }
+  }
+  return places
 }
 
 /** The passage is the one in which the term is defined or named. */

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { readableRuns } from '../act/build.ts'
-import { normalise } from './normalise.ts'
+import { readsAsNothing } from './dropped.ts'
+import { hackedLetter } from './font-hack.ts'
+import { normalise, odd, spaces } from './normalise.ts'
 
 test('mends Latin letters inside Cyrillic words, one to one', () => {
   const source = 'Hалоговые поступления, Cовет, iшiнде бекiтiлсiн'
@@ -103,4 +105,13 @@ test('a word whose letters all have twins is of the script of the text around it
   expect(normalise('кәмелетке толмағандардың iсi туралы').text).toBe(
     'кәмелетке толмағандардың ісі туралы',
   )
+})
+
+test('a quick look at the whole text sees every character that is looked for one by one', () => {
+  const wanted = [spaces, readsAsNothing, hackedLetter].map(({ source }) => new RegExp(source))
+  for (let code = 0; code < 0x10000; code++) {
+    const character = String.fromCharCode(code)
+    if (character === '\r' || wanted.some((one) => one.test(character)))
+      expect(odd.test(character)).toBe(true)
+  }
 })

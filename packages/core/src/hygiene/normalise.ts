@@ -1,6 +1,6 @@
 import { isCyrillic } from '../language/count-scripts.ts'
-import { dropCharacters, readsAsNothing } from './dropped.ts'
-import { hackedLetter, mendFontHack } from './font-hack.ts'
+import { dropCharacters } from './dropped.ts'
+import { mendFontHack } from './font-hack.ts'
 import { mendScripts } from './mixed-scripts.ts'
 import { mendSigns, type SignRule } from './signs.ts'
 
@@ -26,12 +26,14 @@ export interface Normalised {
   readonly replacements: ReadonlyArray<Replacement>
 }
 
-// Every other space that fits into one unit, byte order mark, form feed.
-const spaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\ufeff\f\v]/g
-/** Those, line ends of old files, what reads as nothing, and letters of hacked fonts: one class of all. */
-const odd = new RegExp(
-  `[\\r${[spaces, readsAsNothing, hackedLetter].map(({ source }) => source.replace(/[[\]|]/g, '')).join('')}]`,
-)
+/** Every other space that fits into one unit, byte order mark, form feed. */
+export const spaces: RegExp = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\ufeff\f\v]/g
+/**
+ * Those, line ends of old files, what reads as nothing, and letters of hacked fonts, with some that stand between them:
+ * of a class of more than 16 ranges V8 asks a function for each character.
+ */
+export const odd: RegExp =
+  /[\u0300-\u0308\v-\r\u00a0\u00ad\u2000-\u200d\u202f\u205f\u2060\u3000\ufeffЃЇ-ЎѓїјќњћўҐґ]/
 
 /**
  * Replace invisible, look-alike and makeshift characters one to one, so that offsets into the result are offsets into

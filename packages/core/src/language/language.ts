@@ -12,6 +12,7 @@ import type { EntryIntoForcePatterns } from './entry-into-force.ts'
 import type { Messages } from './messages.ts'
 import type { Quantities } from './quantities.ts'
 import type { ReaderId, ReaderWords } from './readers.ts'
+import type { TextSigns } from './signs.ts'
 import type { TopicLexicon } from './topics.ts'
 import type { VerificationPatterns } from './verification.ts'
 import type { Wording } from './wording.ts'
@@ -485,6 +486,7 @@ export interface Language {
   readonly lintRules?: ReadonlyArray<LintRule>
   /** An example of each rule of `ruleIndex` that an example shows best; phrases and mixes have examples of their own. */
   readonly ruleExamples?: Readonly<Record<string, RuleExample>>
+  readonly signs: TextSigns
   readonly definitions: DefinitionPatterns
   readonly modality: Modality
   readonly actors: ActorPatterns

@@ -6,6 +6,7 @@ import { findIndexAmounts } from '../facts/index-amounts.ts'
 import { onlyLeadsIn, type Passage } from '../facts/passages.ts'
 import { readFacts } from '../facts-of.ts'
 import { explainedIn, explainTerms } from '../glossary/explain-terms.ts'
+import { glossaryOf } from '../glossary/glossary.ts'
 import type { Language } from '../language/language.ts'
 import { findTellables } from '../rank/tellables.ts'
 import { measureAct, measureSentences } from '../readability/readability.ts'
@@ -50,7 +51,8 @@ export function summarize(
   const { act, language } = toAct(source, languages, options)
   const answers = answerLanguage(options.answerLanguage, language, languages)
 
-  const { passages, glossary, changes, changing, provisions, events } = readFacts(act, language)
+  const { passages, used, changes, changing, provisions, events } = readFacts(act, language)
+  const glossary = glossaryOf(used, act, passages, language)
   const readability = measureAct(act, passages, glossary.terms, language, languages)
   const isFaithful = faithfulTester(language)
   const wording = {

@@ -32,7 +32,11 @@ export interface EntryCount {
   count: number
   /** The most that one of them weighs. */
   best: number
-  readonly places: Array<Evidence & { weight: number }>
+  readonly places: Array<WeighedPlace>
+}
+
+interface WeighedPlace extends Evidence {
+  readonly weight: number
 }
 
 /** The counts of an act, and how many words were read. */
@@ -66,7 +70,8 @@ export function countEntries(
       const isQuoted = (quoted[quote]?.start ?? Number.POSITIVE_INFINITY) <= start
       const isBody = zone !== 'title' && standsInBody(index, lexicon, lexemes, at, to)
       const weight = zoneWeights[zone] * (isQuoted ? quotedWeight : 1) * (isBody ? bodyWeight : 1)
-      add(counts, entry, weight, () => place(piece, start, end, source))
+      const places = add(counts, entry, weight)
+      if (places) keepPlace(places, placeOf(piece, start, end, weight, source))
       at = to
     }
   }
@@ -121,12 +126,12 @@ function standsInBody(
   return false
 }
 
+/** @returns The places of the entry, where this one is to be kept. */
 function add(
   counts: Map<TopicEntry, EntryCount>,
   entry: TopicEntry,
   weight: number,
-  evidence: () => Evidence,
-): void {
+): EntryCount['places'] | undefined {
   let count = counts.get(entry)
   if (!count) {
     count = { entry, weight: 0, count: 0, best: 0, places: [] }
@@ -135,15 +140,24 @@ function add(
   count.weight += weight
   count.count++
   count.best = Math.max(count.best, weight)
-  if (count.places.length < mostPlaces || weight > (count.places[0]?.weight ?? 0)) {
-    count.places.push({ ...evidence(), weight })
-    count.places.sort((a, b) => b.weight - a.weight || a.start - b.start)
-    count.places.length = Math.min(count.places.length, mostPlaces)
-  }
+  const isKept = count.places.length < mostPlaces || weight > (count.places[0]?.weight ?? 0)
+  return isKept ? count.places : undefined
 }
 
-function place(piece: Piece, from: number, to: number, source: string): Evidence {
+function keepPlace(places: EntryCount['places'], place: WeighedPlace): void {
+  places.push(place)
+  places.sort((a, b) => b.weight - a.weight || a.start - b.start)
+  places.length = Math.min(places.length, mostPlaces)
+}
+
+function placeOf(
+  piece: Piece,
+  from: number,
+  to: number,
+  weight: number,
+  source: string,
+): WeighedPlace {
   const start = sourceOffset(piece, from)
   const end = sourceOffset(piece, to - 1) + 1
-  return { eId: piece.eId, start, end, quote: source.slice(start, end) }
+  return { eId: piece.eId, start, end, quote: source.slice(start, end), weight }
 }
