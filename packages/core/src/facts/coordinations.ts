@@ -272,6 +272,7 @@ function partsBehindVerbs(
     if (quotes?.test(words[at + 1]?.lower ?? '')) continue
     // A verb alone shares its object with the next; one without words of its own goes on from it.
     if (at - from < 1 || last - next < 1) continue
+    if (isOfCue && ruledVerb?.test(words[next]?.lower ?? '')) continue
     found.push({ from, to: at + 1, isRuled: isOfCue, sharesSubject: found.length === 0 })
     from = next
   }
@@ -288,8 +289,7 @@ function isRuledToo(
   const { words } = clause
   const isForm = (index: number): boolean => ruledVerb?.test(words[index]?.lower ?? '') === true
   if (!isForm(at)) return false
-  const object = words[at - 1]
-  if (!is(object, wordBits.oblique) || is(object, wordBits.genitive)) return false
+  if (at === 0 || is(words[at - 1], wordBits.genitive)) return false
   for (let next = at; next < cue - 1; next++) {
     // `азайтуға бағытталған шаралар`: the form says what for.
     const goesOn = isParted(clause, next + 1) || addsPredicate.test(words[next + 1]?.lower ?? '')
