@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts'
 import { type ClauseText, clauseOf, is, verbBits, wordBits } from './clause-words.ts'
 import { named, nameIn, partyOfLeadIns } from './governed-parties.ts'
-import type { Passage } from './passages.ts'
+import { type Passage, withoutClosing } from './passages.ts'
 import type { Piece } from './piece.ts'
 import { type Core, isBody, type ProvisionContext } from './provision-context.ts'
 import { findConstituting, type Reading, readClause } from './readings.ts'
@@ -90,7 +90,8 @@ function readConstituting(clause: ClauseText, language: Language): Core | undefi
 
 /** `Бақылаудың міндеттері: 1) …; 2) … болып табылады`: aims are told by the lead-in with its closing words. */
 function tellsPurpose({ leadIns, tail }: Passage, { modality }: Language): boolean {
-  return modality.purpose.test([...leadIns, ...(tail ? [tail] : [])].map(({ text }) => text).join(' '))
+  const pieces = [...leadIns, ...(tail ? [tail] : [])]
+  return modality.purpose.test(pieces.map(({ text }) => withoutClosing(text)).join(' '))
 }
 
 /** What a verb behind the items says of each; where it closes a condition, the items are conditions. */

@@ -102,7 +102,10 @@ function coreOf(
     const isBan = clause.words.slice(0, mostBefore).some((word, at) => {
       return is(word, wordBits.negation) && is(clause.words[at + 1], verbBits)
     })
-    return { ...(core ?? { type: isBan ? 'prohibition' : typeLike(type, clause), mainStart: 0 }), ...who }
+    return {
+      ...(core ?? { type: isBan ? 'prohibition' : typeLike(type, clause), mainStart: 0 }),
+      ...who,
+    }
   }
   if (part.isRuled && index > 0 && before && whole.predicate?.isModal) {
     const core = read()

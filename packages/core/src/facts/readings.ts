@@ -1,6 +1,13 @@
 import type { Language } from '../language/language.ts'
 import type { ProvisionType } from '../records/records.ts'
-import { type ClauseText, type ClauseWord, is, type WordSpan, wordBits } from './clause-words.ts'
+import {
+  type ClauseText,
+  type ClauseWord,
+  is,
+  isParted,
+  type WordSpan,
+  wordBits,
+} from './clause-words.ts'
 import { isSubordinate } from './governing-cues.ts'
 import { findAgent } from './inflected-names.ts'
 import { textOfSpan } from './name-spans.ts'
@@ -215,7 +222,8 @@ export function findConstituting(clause: ClauseText, language: Language): number
   const further = words.findIndex(
     ({ lower }, index) =>
       index > at &&
-      language.clauses.addsPredicate.test(words[index - 1]?.lower ?? '') &&
+      (isParted(clause, index) ||
+        language.clauses.addsPredicate.test(words[index - 1]?.lower ?? '')) &&
       language.clauses.constitutes.test(lower),
   )
   return further < 0 ? undefined : further
