@@ -102,7 +102,7 @@ function isRate(
 }
 
 /** The word that makes one of a currency the unit of a rate stands beside it. */
-const rateReach = 8
+const rateReach = 16
 
 const figuresPattern = compact(
   /\s?(\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,15}(?:[.,]\d{1,4})?)(?:[\s-](\p{L}{2,12}\.?))?/uy,
