@@ -122,4 +122,9 @@ test('a sentence that limits what the act holds for is found, another is not', (
       'SECTION 1. SCOPE.\n(a) This Act does not apply to airports.\n(b) The ban does not apply to guards.',
     ),
   ).toEqual(['This Act does not apply to airports.'])
+  expect(
+    quotes(
+      'SECTION 1. SCOPE.\n(a) This Act applies to airports.\n(b) Guards shall be trained.\nSEC. 2. GUARDS.\nThis section applies to guards.',
+    ),
+  ).toEqual(['This Act applies to airports.'])
 })

@@ -60,4 +60,10 @@ export const entryIntoForce: EntryIntoForcePatterns = {
   repealed: 'before',
   scope:
     /^\P{L}{0,12}(?:Nothing in this Act applies|This (?:Act|Regulation|part|section)|The provisions of this (?:Act|part|section))\s?(?:do(?:es)?|shall) not (?:apply|extend) to\s/iu,
+  holdsFor: {
+    heading: /^(?:scope|application|scope of application)(?!\p{L})/iu,
+    signs: [
+      /^[^;]{1,300}?(?<!\snot)\s(?:shall\s+)?(?:appl(?:y|ies)|extends?)\s+(?:only\s+)?to\s/iu,
+    ],
+  },
 }

@@ -21,6 +21,11 @@ const amounts = (text: string): Array<string> =>
   findAmounts(text, quantities).map(({ value, from, currency, index, bound }) =>
     [from, value, currency, index, bound].filter((one) => one != null).join(' '),
   )
+test('one of a currency that a rate is given for is no sum', () => {
+  expect(amounts('520 tenge per one US dollar')).toEqual(['520 KZT'])
+  expect(amounts('an increase to one dollar')).toEqual(['1 USD'])
+})
+
 const measures = (text: string): Array<string> =>
   findMeasures(text, quantities).map(({ value, from, unit, bound }) =>
     [from, value, unit, bound].filter((one) => one != null).join(' '),

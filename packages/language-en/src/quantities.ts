@@ -179,6 +179,7 @@ export const quantities: Quantities = {
     },
     { bound: 'max', inside: /(?<!\p{L})or\s+(?:fewer|less)(?!\p{L})/iu },
   ],
+  rate: { before: /(?<!\p{L})(?:dollars|euros|rubles|tenge)\s+per\s+$/u },
   currencies: [
     {
       id: 'USD',

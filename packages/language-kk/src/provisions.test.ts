@@ -354,3 +354,52 @@ test('to take something as a basis is no permission, and to suspend is no descri
   expect(told('1. Комиссия жұмысты алты айға тоқтата тұрады.')).toEqual(['duty: Комиссия'])
   expect(told('1. Оның шешіміне сотқа шағымдануына болады.')).toEqual(['right: –'])
 })
+
+test('verbs that one word of modality rules are things of their own, unless they share their object', () => {
+  expect(
+    told(
+      '1. Бақ иесі:\n1) ағаштарды суаруға, сондай-ақ жапырақты жинауға;\n2) өтінішті қарауға және қабылдауға, сондай-ақ жауап жіберуге міндетті.',
+    ),
+  ).toEqual(Array(4).fill('duty: Бақ иесі'))
+  expect(
+    told(
+      '1. Бақ иелері шаралар қабылдауға және келушіге, егер бұл тәртіпті бұзбаса, көруге қатысу мүмкіндігін беруге міндетті.',
+    ),
+  ).toEqual(Array(2).fill('duty: Бақ иелері'))
+  // What the measures are for is no duty.
+  expect(
+    told('1. Бақ иесі шығынды азайтуға және болдырмауға бағытталған шаралар көруге міндетті.'),
+  ).toEqual(['duty: Бақ иесі'])
+})
+
+test('aims are no rules, whether the lead-in or the last item says that they are', () => {
+  expect(
+    told(
+      '1. Бақылаудың міндеттері:\n1) сапаны арттыру;\n2) ашықтықты қамтамасыз ету болып табылады.',
+    ),
+  ).toEqual([])
+})
+
+test('items go on with the definition that leads to them', () => {
+  expect(
+    told(
+      '1. Бақты күту деп бақ иесі орындайтын үздіксіз процесс түсініледі, ол:\n1) ағаштарды суаруды;\n2) жапырақты жинауды қамтиды.',
+    ),
+  ).toEqual([])
+})
+
+test('a name that is joined to what is none is no lead-in by itself', () => {
+  expect(
+    told(
+      '1. Бақ басқармасы мен оған бағынысты мекемелердегі адам санында:\n1) бір адам;\n2) екі адам.',
+    ),
+  ).toEqual([])
+})
+
+test('an item whose title in quotation marks has a full stop within ends as the others do', () => {
+  expect(
+    told(
+      '1. Облыстарға:\n1) бақтарды суаруға;\n2) «Жаңа бақ. Екінші кезең» жобасы бойынша құрылыс салуға;\n3) жолдарды жөндеуге қаражат бөлу Үкіметтің шешімі негізінде айқындалады.',
+    ),
+  ).toHaveLength(3)
+})

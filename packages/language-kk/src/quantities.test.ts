@@ -104,6 +104,8 @@ test('reads sums in figures and words, with their scale', () => {
     '773704.8 USD',
   ])
   expect(amounts('(мың теңге), теңгемен')).toEqual([])
+  expect(amounts('бір АҚШ доллары үшін 520,39 теңге бағамы')).toEqual(['520.39 KZT'])
+  expect(amounts('бір АҚШ доллары төленеді')).toEqual(['1 USD'])
 })
 
 test('reads multiples of an index, before and behind it', () => {

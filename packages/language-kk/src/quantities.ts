@@ -307,6 +307,7 @@ export const quantities: Quantities = {
     },
     { bound: 'max', after: /^\s*кем(?!\p{L})/iu },
   ],
+  rate: { after: /^\s+үшін\s+\d/u },
   currencies: [
     { id: 'KZT', forms: ['тг', 'тг.', 'теңге*', '₸'], prefixes: ['KZT', '₸'] },
     {

@@ -443,3 +443,58 @@ test('a court is not its judge', () => {
     ),
   ).toContain('duty: Третейский суд')
 })
+
+test('what is done to a thing goes on with the next verb, past an adjective in -янный', () => {
+  expect(
+    told('1. Перечни формируются органами и на постоянной основе публикуются на портале.'),
+  ).toEqual(['duty: органы', 'duty: органы'])
+  expect(
+    told('1. Решение оформляется в виде протокола и направляется владельцу для рассмотрения.'),
+  ).toEqual(['duty: –', 'duty: –'])
+  // How a thing is held is no duty.
+  expect(told('1. Контроль осуществляется в форме проверок.')).toEqual([])
+})
+
+test('animals and houses are kept, information is contained', () => {
+  expect(told('1. Собаки содержатся в условиях, исключающих нападение.')).toEqual(['duty: –'])
+  expect(told('1. Дворы содержатся в чистоте.')).toEqual(['duty: –'])
+  expect(told('1. Сведения содержатся в реестре.')).toEqual(['definition: –'])
+})
+
+test('a body that sets something and does something further has a power and a duty', () => {
+  expect(
+    told('1. Акиматы определяют места выгула и при необходимости оборудуют площадки.'),
+  ).toEqual(['power: Акиматы', 'duty: Акиматы'])
+})
+
+test('a right that governs no verb goes on with a duty', () => {
+  expect(told('1. Владельцы имеют иные права и выполняют иные обязанности.')).toEqual([
+    'right: Владельцы',
+    'duty: Владельцы',
+  ])
+  expect(
+    told('1. Владелец имеет право быть информированным о возможности заявить возражение.'),
+  ).toEqual(['right: Владелец'])
+})
+
+test('an item with a verb of its own may have several', () => {
+  expect(
+    told(
+      '1. Владельцами соблюдаются следующие требования:\n1) надевает намордник на собаку и регулирует длину поводка;\n2) выводит собаку на поводке.',
+    ),
+  ).toEqual(Array(3).fill('duty: Владельцы'))
+})
+
+test('the preposition that ends a lead-in governs its items', () => {
+  expect(
+    told(
+      '1. Распределение средств определяется решением акима на:\n1) ремонт дорог;\n2) полив садов.',
+    ),
+  ).toHaveLength(2)
+})
+
+test('a word that opens the sentence and governs nothing leaves the name behind it a subject', () => {
+  expect(told('1. При этом плательщики, имеющие договор, уменьшают взносы.')).toEqual([
+    'duty: плательщики, имеющие договор',
+  ])
+})

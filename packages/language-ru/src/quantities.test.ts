@@ -137,6 +137,8 @@ test('reads sums in figures and words, with their scale', () => {
     '-2270800 KZT',
   ])
   expect(amounts('(тысяч тенге), сумма в тенге, курс тенге')).toEqual([])
+  expect(amounts('по курсу 520 тенге за один доллар США')).toEqual(['520 KZT'])
+  expect(amounts('продается за один тенге')).toEqual(['1 KZT'])
 })
 
 test('reads multiples of an index, and leaves their value to the caller', () => {

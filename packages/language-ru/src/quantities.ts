@@ -350,6 +350,7 @@ export const quantities: Quantities = {
       before: /(?<!\p{L})(?<!не\s)(?:менее|меньше)(?:\s+чем)?(?:\s+(?:за|на|через))?\s+$/iu,
     },
   ],
+  rate: { before: /(?:евро|рубл\p{L}{1,3}|тенге|тг\.?)\s+за\s+$/u },
   currencies: [
     { id: 'KZT', forms: ['тг', 'тг.', 'тенге', '₸'], prefixes: ['KZT', '₸'] },
     {

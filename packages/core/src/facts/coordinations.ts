@@ -89,7 +89,7 @@ function partsBeforeVerbs(
   const found: Array<Words> = []
   let part: Omit<Words, 'to'> = { from: 0, isRuled: true, sharesSubject: true }
   const first = main.isModal ? firstRuled(clause, main.at, language) : main.at
-  if (first === undefined) return []
+  if (first === undefined || first < 0) return []
   let before = first
   for (let at = first + 1; at < words.length; at++) {
     const kind = kindOf(clause, at, main, language)
@@ -101,6 +101,8 @@ function partsBeforeVerbs(
       before = at
       continue
     }
+    // A word of modality that rules no verb rules none further on.
+    if (kind === 'ruled' && first === main.at) continue
     if (isSubordinate(clause.text, clause.starts[at] ?? 0, language)) continue
     const { bareVerb } = language.clauses
     if (bareVerb && !joint.isAdded) continue
@@ -127,7 +129,8 @@ function firstRuled(clause: ClauseText, cue: number, language: Language): number
   if (!language.clauses.bareVerb) {
     for (let at = cue + 1; at < Math.min(clause.words.length, cue + 2 + mostBetween); at++)
       if (clause.words[at]?.commands === true) return at
-    return undefined
+    // `имеют иные права и выполняют …` rules no verb; an item (`соблюдаются требования: 1) владелец надевает …`) may have its own.
+    return cue < 0 ? clause.words.findIndex((word) => is(word, verbBits)) : cue
   }
   if (cue < 0) return 0
   const end = findCueIn(clause, language, cue)?.end ?? 0
@@ -272,6 +275,7 @@ function partsBehindVerbs(
     if (quotes?.test(words[at + 1]?.lower ?? '')) continue
     // A verb alone shares its object with the next; one without words of its own goes on from it.
     if (at - from < 1 || last - next < 1) continue
+    if (isOfCue && ruledVerb?.test(words[next]?.lower ?? '')) continue
     found.push({ from, to: at + 1, isRuled: isOfCue, sharesSubject: found.length === 0 })
     from = next
   }
@@ -288,12 +292,13 @@ function isRuledToo(
   const { words } = clause
   const isForm = (index: number): boolean => ruledVerb?.test(words[index]?.lower ?? '') === true
   if (!isForm(at)) return false
-  const object = words[at - 1]
-  if (!is(object, wordBits.oblique) || is(object, wordBits.genitive)) return false
+  if (at === 0 || is(words[at - 1], wordBits.genitive)) return false
   for (let next = at; next < cue - 1; next++) {
     // `азайтуға бағытталған шаралар`: the form says what for.
     const goesOn = isParted(clause, next + 1) || addsPredicate.test(words[next + 1]?.lower ?? '')
     if (isForm(next) && !goesOn) return false
+    // `…, егер бұл құқықты бұзбаса, …`: what stands behind a condition goes on from the clause, not from a noun.
+    if (is(words[next], wordBits.condition) && isParted(clause, next + 1)) return true
   }
   return true
 }

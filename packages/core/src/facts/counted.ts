@@ -77,7 +77,7 @@ function numberedUnit(
   if (unless?.test(text.slice(end, end + reach))) return undefined
   const skipped = unit.type === 'index' ? quantities.multiples : undefined
   const number = numberBefore(text, at, quantities, skipped)
-  if (!number) return undefined
+  if (!number || isRate(text, number, end, unit, quantities)) return undefined
   // `(3G)` is a paragraph, not three grams, and `280g` a section.
   const isOneLetter = end - at === 1 && isLetter(text[at] ?? '')
   const isGlued = unit.type === 'measure' && /\d/.test(text[at - 1] ?? '')
@@ -85,6 +85,24 @@ function numberedUnit(
     isOneLetter && (isGlued || /\p{Lu}/u.test(text[at] ?? '') || text[number.start - 1] === '(')
   return isLabel ? undefined : makeCounted(text, number, end, unit, size, quantities)
 }
+
+/** `бір АҚШ доллары үшін 520,39 теңге`: of what a rate is given is no sum. */
+function isRate(
+  text: string,
+  { value, start }: NumberBefore,
+  end: number,
+  { type }: Unit,
+  { rate }: Quantities,
+): boolean {
+  if (type !== 'currency' || value !== 1 || !rate) return false
+  return (
+    rate.before?.test(text.slice(Math.max(0, start - rateReach), start)) === true ||
+    rate.after?.test(text.slice(end, end + rateReach)) === true
+  )
+}
+
+/** The word that makes one of a currency the unit of a rate stands beside it. */
+const rateReach = 16
 
 const figuresPattern = compact(
   /\s?(\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,15}(?:[.,]\d{1,4})?)(?:[\s-](\p{L}{2,12}\.?))?/uy,

@@ -236,7 +236,9 @@ export function nameIn(leadIn: Piece, context: ProvisionContext): Party | undefi
   const clause = clauseOf(leadIn, language, context.names.isName)
   if (clause.words.some((word) => is(word, verbBits))) return undefined
   const span = findSubject(clause, clause.words.length, { isPersonal: false }, language)
-  return span ? named(leadIn, clause, span, context) : undefined
+  // `органдары мен оларға бағынысты мекемелердегі …`: what goes on behind a name is none.
+  if (!span || is(clause.words[span.to], wordBits.joins)) return undefined
+  return named(leadIn, clause, span, context)
 }
 
 /** A party by its name, with the place where it stands. */

@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts'
 import { type ClauseText, clauseOf, is, verbBits, wordBits } from './clause-words.ts'
 import { named, nameIn, partyOfLeadIns } from './governed-parties.ts'
-import type { Passage } from './passages.ts'
+import { type Passage, withoutClosing } from './passages.ts'
 import type { Piece } from './piece.ts'
 import { type Core, isBody, type ProvisionContext } from './provision-context.ts'
 import { findConstituting, type Reading, readClause } from './readings.ts'
@@ -40,7 +40,7 @@ export function readIndicative(passage: Passage, context: ProvisionContext): Cor
   // `Паспорт мыналарды: 1) …; 2) … қамтиды`.
   if (tail) {
     const told = readConstituting(clauseOf(tail, language), language)
-    if (told) return told
+    if (told) return tellsPurpose(passage, language) ? undefined : told
   }
   if (!leadIn || !leading) return readConstituting(clause, language)
   const person = nameIn(leadIn, context)
@@ -59,7 +59,9 @@ export function readIndicative(passage: Passage, context: ProvisionContext): Cor
   const ruling = readClause(leading, (name) => isBody(name, language), language)
   if (!ruling || !leadsTo(leading, ruling, language)) return undefined
   const party = ruling.party ? named(leadIn, leading, ruling.party, context) : {}
-  return { type: ruling.type, ...party, isIndicative: true, mainStart: 0 }
+  const at = clause.words.findIndex((word) => is(word, verbBits))
+  const predicate = at < 0 ? {} : { predicate: { at, isModal: false } }
+  return { type: ruling.type, ...party, isIndicative: true, mainStart: 0, ...predicate }
 }
 
 /** `Положения настоящей статьи применяются к …`, `Уплата штрафа не освобождает от …`; what somebody does is told of them. */
@@ -84,6 +86,12 @@ function readConstituting(clause: ClauseText, language: Language): Core | undefi
   return language.modality.purpose.test(clause.text)
     ? undefined
     : { type: 'definition', mainStart: 0 }
+}
+
+/** `Бақылаудың міндеттері: 1) …; 2) … болып табылады`: aims are told by the lead-in with its closing words. */
+function tellsPurpose({ leadIns, tail }: Passage, { modality }: Language): boolean {
+  const pieces = [...leadIns, ...(tail ? [tail] : [])]
+  return modality.purpose.test(pieces.map(({ text }) => withoutClosing(text)).join(' '))
 }
 
 /** What a verb behind the items says of each; where it closes a condition, the items are conditions. */
@@ -152,5 +160,7 @@ function leadsTo(leading: ClauseText, { at }: Reading, language: Language): bool
   // The last of several verbs leads to the items (`засчитывается …, а также включается время:`).
   const last = words.findLastIndex((word) => is(word, verbBits | wordBits.describes))
   const behind = words.slice(Math.max(at, last) + 1)
+  // `определяется решением акима на: 1) …`: what the last word governs is the items, and the rule is told of each.
+  if (is(behind.at(-1), wordBits.opener) && !is(behind.at(-1), wordBits.endsName)) return true
   return !behind.some((word) => is(word, wordBits.opener | wordBits.endsName))
 }

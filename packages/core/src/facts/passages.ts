@@ -204,7 +204,7 @@ function closeEnumeration(
   source: string,
 ): void {
   if (items.length < 2 || !enumerations.closingWords) return
-  const texts = items.map((at) => withoutClosing(passages[at]?.piece.text ?? ''))
+  const texts = items.map((at, index) => withoutClosing(itemText(passages, at, items[index + 1])))
   const leadIn = passages[items[0] ?? 0]?.leadIns.at(-1)
   const offset = enumerations.closingWords(texts, withoutClosing(leadIn?.text ?? ''))
   const last = passages[items[items.length - 1] ?? 0]
@@ -220,6 +220,18 @@ function closeEnumeration(
     const item = passages[at]
     if (item) item.tail = tail
   }
+}
+
+/** The text of an item; a title in quotation marks that has a full stop within is read to its end. */
+function itemText(passages: ReadonlyArray<Passage>, from: number, to: number | undefined): string {
+  let text = passages[from]?.piece.text ?? ''
+  for (let at = from + 1; to !== undefined && at < to && isOpenQuote(text); at++)
+    text = `${text} ${passages[at]?.piece.text ?? ''}`
+  return text
+}
+
+function isOpenQuote(text: string): boolean {
+  return text.lastIndexOf('«') > text.lastIndexOf('»')
 }
 
 /** Let the lead-in tell a list that may not be told item by item. */

@@ -27,7 +27,9 @@ export function readParts(
   const { language, names, source } = context
   const { piece } = passage
   const { predicate } = whole
-  if (!predicate || passage.items || passage.tail || passage.quotation) return []
+  // Closing words that rule the items rule each verb of an item, too.
+  const isClosed = passage.tail && !(predicate?.isModal && predicate.at < 0)
+  if (!predicate || passage.items || isClosed || passage.quotation) return []
   const clause = clauseOf(piece, language, names.isName)
   const parts = findParts(clause, predicate, language)
   if (parts.length === 0) return []
@@ -100,7 +102,10 @@ function coreOf(
     const isBan = clause.words.slice(0, mostBefore).some((word, at) => {
       return is(word, wordBits.negation) && is(clause.words[at + 1], verbBits)
     })
-    return { ...(core ?? { type: isBan ? 'prohibition' : typeLike(type), mainStart: 0 }), ...who }
+    return {
+      ...(core ?? { type: isBan ? 'prohibition' : typeLike(type, clause), mainStart: 0 }),
+      ...who,
+    }
   }
   if (part.isRuled && index > 0 && before && whole.predicate?.isModal) {
     const core = read()
@@ -165,9 +170,10 @@ function isPassiveCore(core: Core, verb: Parameters<typeof is>[0]): boolean {
   return is(verb, wordBits.passive) || core.type === 'definition'
 }
 
-/** A verb in the present tense goes on as a duty or a power, not as a ban or a right. */
-function typeLike(type: ProvisionType): ProvisionType {
-  return type === 'power' ? type : 'duty'
+/** A verb in the present tense goes on as a duty, not as a ban or a right; as a power where it sets something itself. */
+function typeLike(type: ProvisionType, { words }: ClauseText): ProvisionType {
+  const verb = words.find((word) => is(word, verbBits))
+  return type === 'power' && is(verb, wordBits.setsRules) ? type : 'duty'
 }
 
 function mainStartOf(party: Piece | undefined, own: Piece): number {

@@ -1,12 +1,19 @@
 import type { Language } from '../language/language.ts'
 import type { ProvisionType } from '../records/records.ts'
-import { type ClauseText, type ClauseWord, is, type WordSpan, wordBits } from './clause-words.ts'
+import {
+  type ClauseText,
+  type ClauseWord,
+  is,
+  isParted,
+  type WordSpan,
+  wordBits,
+} from './clause-words.ts'
 import { isSubordinate } from './governing-cues.ts'
 import { findAgent } from './inflected-names.ts'
 import { textOfSpan } from './name-spans.ts'
 import { findSubject, findSubjectBehind } from './subjects.ts'
 
-const { active, passive, setsRules, pays, negated, negation } = wordBits
+const { active, passive, setsRules, pays, negated, negation, describes } = wordBits
 
 /** What a clause without a word of modality provides. */
 export interface Reading {
@@ -38,9 +45,11 @@ export function readClause(
   let verbs = 0
   for (let at = 0; at < words.length && verbs < mostVerbs; at++) {
     const isDone = is(words[at], active | passive | setsRules | pays)
-    if (!isDone && !language.clauses.made?.test(words[at]?.lower ?? '')) continue
+    const isKept = !isDone && is(words[at], describes) && keeps(clause, at, language)
+    if (!isDone && !isKept && !language.clauses.made?.test(words[at]?.lower ?? '')) continue
     verbs++
     if (isSubordinate(clause.text, clause.starts[at] ?? 0, language)) continue
+    if (isKept) return readPassive(clause, at, is(words[at - 1], negation), isBody, language)
     if (!isDone) {
       // `Комиссия создается акимом`: what only is or happens is done where somebody does it.
       const party = findAgent(clause, at, language)
@@ -53,6 +62,11 @@ export function readClause(
     if (reading) return reading
   }
   return undefined
+}
+
+/** `Собаки содержатся в условиях, …`: what is done to a thing, by a verb that otherwise tells what a text says. */
+function keeps({ text, starts }: ClauseText, at: number, { clauses }: Language): boolean {
+  return clauses.kept?.test(text.slice(starts[at])) === true
 }
 
 /** @param start Index of the first word of the predicate, its negation included. */
@@ -202,6 +216,15 @@ export function findConstituting(clause: ClauseText, language: Language): number
     : words.findIndex(
         (word, index) => is(word, telling) && !isSubordinate(text, starts[index] ?? 0, language),
       )
-  const { lower = '' } = words[at] ?? {}
-  return language.clauses.constitutes.test(lower) ? at : undefined
+  if (language.clauses.constitutes.test(words[at]?.lower ?? '')) return at
+  if (isHeadLast || at < 0) return undefined
+  // `Законодательство основывается на … и состоит из …`.
+  const further = words.findIndex(
+    ({ lower }, index) =>
+      index > at &&
+      (isParted(clause, index) ||
+        language.clauses.addsPredicate.test(words[index - 1]?.lower ?? '')) &&
+      language.clauses.constitutes.test(lower),
+  )
+  return further < 0 ? undefined : further
 }

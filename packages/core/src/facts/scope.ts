@@ -3,7 +3,7 @@ import type { Language } from '../language/language.ts'
 import type { Evidence } from '../records/records.ts'
 import { findPassages, onlyLeadsIn, type Passage, piecesOf } from './passages.ts'
 
-/** What an act says of whom or what it does not hold for. */
+/** What an act says of whom or what it does not hold for, or is limited to. */
 export interface FoundScope {
   readonly evidence: ReadonlyArray<Evidence>
 }
@@ -19,11 +19,14 @@ export function findScope(
   language: Language,
   passages: ReadonlyArray<Passage> = findPassages(act, language),
 ): Array<FoundScope> {
-  const { scope } = language.entryIntoForce
+  const { scope, holdsFor } = language.entryIntoForce
   return passages.flatMap((passage) => {
-    const { piece, leadIns, isToldByLeadIn } = passage
+    const { piece, leadIns, isToldByLeadIn, heading } = passage
     const place = leadIns[0] ?? piece
-    if (isToldByLeadIn || onlyLeadsIn(passage) || !scope.test(place.text)) return []
+    if (isToldByLeadIn || onlyLeadsIn(passage)) return []
+    const isLimit =
+      holdsFor?.heading.test(heading) && holdsFor.signs.every((sign) => sign.test(place.text))
+    if (!isLimit && !scope.test(place.text)) return []
     const evidence = piecesOf(passage).map(({ eId, start, end }) => ({
       eId,
       start,

@@ -57,7 +57,10 @@ function subjectStart(clause: ClauseText, end: number, language: Language): numb
       if (head !== undefined) return at
     }
     // `В целях безопасности владельцы …`: no comma parts them, only the form tells.
-    const isGoverned = is(words[at - 1], opener) && !isParted(clause, at)
+    const isGoverned =
+      is(words[at - 1], opener) &&
+      !isParted(clause, at) &&
+      !language.clauses.opensFreely?.test(words[at - 1]?.lower ?? '')
     const isNamed = is(words[at], modifier) && !is(words[at], oblique) && clause.isName(words, at)
     if (!isGoverned && isNamed) return at
     const mayAct =

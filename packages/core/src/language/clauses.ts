@@ -86,8 +86,12 @@ export interface ClausePatterns {
   readonly standing?: RegExp
   /** What asks something of somebody who is named right behind it (`shall require that`). */
   readonly requiring?: RegExp
+  /** A verb that tells where something is said, with words that tell how a thing is kept instead (`содержится в чистоте`). */
+  readonly kept?: RegExp
   /** A verb that tells what is, but what is done where its agent stands behind it (`создается биржей`). */
   readonly made?: RegExp
+  /** A word that opens a clause and governs no noun behind it (`при этом`). */
+  readonly opensFreely?: RegExp
   /** What stands for a name as a subject (`они`). */
   readonly pronoun?: RegExp
   /** A noun that a verb of `command` belongs to (`отказ выполнить`). */

@@ -56,4 +56,6 @@ export interface EntryIntoForcePatterns {
   readonly grounds?: RegExp
   /** What the act is about, and what it is not: `Действие настоящего Закона не распространяется на …`. */
   readonly scope: RegExp
+  /** Under a heading that announces the scope, what shows, all together, that something is done for, or holds for, what is named. */
+  readonly holdsFor?: { readonly heading: RegExp; readonly signs: ReadonlyArray<RegExp> }
 }

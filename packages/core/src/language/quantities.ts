@@ -101,6 +101,8 @@ export interface Quantities {
     readonly after?: RegExp
     readonly inside?: RegExp
   }>
+  /** What makes one of a currency the unit of a rate, by the words before (anchored at the end) or behind it (at the start). */
+  readonly rate?: { readonly before?: RegExp; readonly after?: RegExp }
   /** Currencies, `id` by ISO 4217. */
   readonly currencies: ReadonlyArray<UnitForms<string>>
   /** Indexes that sums are multiples of. */
