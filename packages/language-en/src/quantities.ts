@@ -68,6 +68,8 @@ export const quantities: Quantities = {
     december: 12,
   },
   dateSigns: [
+    // A day or a year: in figures, with a blank for it, or in words.
+    /[\d_]|(?:first|second|third|th)\s+(?:day\s+)?of\s/iu,
     /January|February|March|April|May|June|July|August|September|October|November|December|\d\.\d{1,2}\.\d|\d{4}-\d\d-|_|[«"“[]\s*[»"”\]]/iu,
   ],
   dates: [

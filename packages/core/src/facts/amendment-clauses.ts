@@ -35,7 +35,6 @@ export function readClauses(text: string, amending: AmendingForms): Array<Clause
   if (matches.length === 0) return []
   matches.sort((a, b) => a.match.index - b.match.index || a.rank - b.rank)
   const clauses: Array<Clause> = []
-  const ends: Array<number> = []
   let end = 0
   for (const { form, match } of matches) {
     if (match.index < end) continue
@@ -46,20 +45,22 @@ export function readClauses(text: string, amending: AmendingForms): Array<Clause
       amending.everywhere.test(subject) ||
       amending.everywhere.test(match[0]) ||
       startsWith(text.slice(end, end + 80), amending.everywhere)
-    clauses.push({ form, subject, groups: { ...match.groups }, isEverywhere })
-    ends.push(end)
+    const { groups = {} } = match
+    const behind = readBehind(form, groups, text.slice(end, end + 400))
+    clauses.push({ form, subject, groups: { ...groups, ...behind }, isEverywhere })
   }
-  return clauses.map((clause, at) => {
-    const behind = text.slice(ends[at] ?? 0, (ends[at] ?? 0) + 400)
-    return { ...clause, groups: { ...clause.groups, ...readBehind(clause, behind) } }
-  })
+  return clauses
 }
 
 const quoteBehind = /^\s?(?::|—|-{1,2}|:-)?\s?(?<new>¤)/u
 const unitsBehind = /^\s?:\s?(?<unit>[^¤:;—]{3,300})/u
 
 /** New text, or units, that a colon announces in the same sentence (`is replaced by the following: ‘…’`). */
-function readBehind({ form, groups }: Clause, behind: string): Record<string, string> {
+function readBehind(
+  form: AmendmentForm,
+  groups: Clause['groups'],
+  behind: string,
+): Readonly<Record<string, string>> {
   if (form.textFollows && groups['new'] === undefined) {
     const found = withSigns(quoteBehind).exec(behind)?.groups?.['new']
     return found === undefined ? {} : { new: found }

@@ -285,18 +285,22 @@ function findMentions(
   }
 }
 
-const unitWords = new WeakMap<AmendedUnitPatterns, Map<string, AmendedUnitWord | undefined>>()
+const unitWords = new WeakMap<AmendedUnitPatterns, Map<string, AmendedUnitWord | null>>()
 /** Past so many distinct words what is known of them begins anew: texts have no end. */
 const mostWords = 20_000
 
 /** What kind of unit a word names; each distinct word is tried once. */
 function unitWord(word: string, patterns: AmendedUnitPatterns): AmendedUnitWord | undefined {
-  const known = unitWords.get(patterns) ?? new Map<string, AmendedUnitWord | undefined>()
-  unitWords.set(patterns, known)
-  if (known.has(word)) return known.get(word)
+  let words = unitWords.get(patterns)
+  if (!words) {
+    words = new Map()
+    unitWords.set(patterns, words)
+  }
+  const known = words.get(word)
+  if (known !== undefined) return known ?? undefined
   const entry = patterns.words.find((one) => one.word.test(word))
-  if (known.size > mostWords) known.clear()
-  known.set(word, entry)
+  if (words.size > mostWords) words.clear()
+  words.set(word, entry ?? null)
   return entry
 }
 

@@ -39,8 +39,8 @@ const scanners = new WeakMap<Quantities, ReturnType<typeof makeFormScanner<UnitO
 /** What a text counts. */
 export interface CountedText {
   readonly counted: ReadonlyArray<Counted>
-  /** Whether it has the name of any unit: most texts have none, and need no search for a unit without a number. */
-  readonly namesUnits: boolean
+  /** Whether it has the name of a unit of time: most texts have none, and need no search for one without a number. */
+  readonly namesTime: boolean
 }
 
 /** Find whatever is counted in a text, each with its number. */
@@ -48,7 +48,7 @@ export function findCounted(text: string, quantities: Quantities): ReadonlyArray
   return readCounted(text, quantities).counted
 }
 
-/** The same, with whether there are units at all. */
+/** The same, with whether there are units of time at all. */
 export function readCounted(text: string, quantities: Quantities): CountedText {
   let scan = scanners.get(quantities)
   if (!scan) {
@@ -56,15 +56,16 @@ export function readCounted(text: string, quantities: Quantities): CountedText {
     scanners.set(quantities, scan)
   }
   const found: Array<Counted> = []
-  const units = scan(text)
-  for (const { form, start, end } of units) {
+  let namesTime = false
+  for (const { form, start, end } of scan(text)) {
+    if (form.value.unit.type === 'time') namesTime = true
     const counted =
       form.kind === 'prefix'
         ? figuresBehind(text, start, end, form.value, quantities)
         : numberedUnit(text, start, end, form.value, quantities)
     if (counted) found.push(counted)
   }
-  return { counted: withoutOverlaps(found), namesUnits: units.length > 0 }
+  return { counted: withoutOverlaps(found), namesTime }
 }
 
 function numberedUnit(

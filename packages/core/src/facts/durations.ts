@@ -34,9 +34,9 @@ export function findDurations(text: string, quantities: Quantities): Array<Found
 export function durationsOf(
   text: string,
   quantities: Quantities,
-  { counted, namesUnits }: CountedText,
+  { counted, namesTime }: CountedText,
 ): Array<FoundDuration> {
-  if (!namesUnits) return []
+  if (!namesTime) return []
   const { timeUnits, age, clock } = quantities
   const found: Array<FoundDuration> = findFrequencies(text, quantities)
   for (const { unit, value, from, calendar, bound, start, end } of counted) {

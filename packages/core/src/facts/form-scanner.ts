@@ -34,7 +34,7 @@ export function makeFormScanner<Value>(
   forms: ReadonlyArray<ScannedForm<Value>>,
 ): (text: string) => Array<FoundForm<Value>> {
   const buckets = makeBuckets(forms)
-  const starts = new Uint8Array(65536)
+  const starts = letters.slice()
   const pairs = new Uint8Array(65536)
   for (const { form, kind } of forms) {
     const bits = (kind === 'ending' ? opensEnding : opensWord) | (form.length === 1 ? isForm : 0)
@@ -46,20 +46,23 @@ export function makeFormScanner<Value>(
   }
   return (text) => {
     const found: Array<FoundForm<Value>> = []
+    let before = 0
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at)
       const opens = starts[code] ?? 0
-      if (opens === 0) continue
+      // Most letters stand within a word, where no word begins.
+      const isTried = (opens & (before & aLetter ? opensEnding : opensAny)) !== 0
+      before = opens
+      if (!isTried) continue
       const first = lowerCode(code)
       const second = at + 1 < text.length ? lowerCode(text.charCodeAt(at + 1)) : 0
       if (pairs[pairPlace(first, second)] === 0 && (opens & isForm) === 0) continue
-      // Most letters stand within a word, where no word begins.
-      if ((opens & opensEnding) === 0 && at > 0 && isLetterAt(text, at - 1)) continue
       const bucket = buckets.get(pairKey(first, second)) ?? buckets.get(first)
       const match = bucket && matchAt(bucket, text, at)
       if (!match) continue
       found.push(match)
       at = match.end - 1
+      before = starts[text.charCodeAt(at)] ?? 0
     }
     return found
   }
@@ -70,6 +73,8 @@ const opensWord = 1
 const opensEnding = 2
 /** It is a form by itself. */
 const isForm = 4
+const aLetter = 8
+const opensAny = opensWord | opensEnding | isForm
 
 /** Forms by their first two characters, and those of one sign by that. */
 function makeBuckets<Value>(
@@ -181,6 +186,11 @@ const lower = Uint16Array.from({ length: 0x3000 }, (_, code) =>
 function lowerCode(code: number): number {
   return lower[code] ?? code
 }
+
+/** Each character that is a letter; beyond the table stand signs, and scripts that no form is written in. */
+const letters = new Uint8Array(65536)
+for (let code = 0; code < 0x3000; code++)
+  if (isLetter(String.fromCharCode(code))) letters[code] = aLetter
 
 /** Whether a character is a letter. */
 export function isLetter(char: string): boolean {

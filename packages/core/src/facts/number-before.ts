@@ -1,12 +1,7 @@
 import { compact } from '../language/compact-patterns.ts'
 import type { Quantities } from '../language/quantities.ts'
-import {
-  composeNumber,
-  type NumberPart,
-  parseFigures,
-  readNumberWord,
-  splitNumberWord,
-} from './numbers.ts'
+import { type Chunk, readChunk } from './number-chunks.ts'
+import { composeNumber, type NumberPart, parseFigures, splitNumberWord } from './numbers.ts'
 
 const letterOrDigit = compact(/[\p{L}\d]/u)
 const anyLetter = compact(/\p{L}/u)
@@ -28,8 +23,9 @@ const mostModifiers = 5
 /** A number in brackets behind a number: `10 (десяти)`. */
 const longestBracket = 60
 
-interface Chunk {
-  readonly text: string
+/** A chunk where it stands. */
+interface PlacedChunk {
+  readonly chunk: Chunk
   readonly start: number
 }
 
@@ -47,13 +43,13 @@ export function numberBefore(
   multiples?: Quantities['multiples'],
 ): NumberBefore | undefined {
   const limit = Math.max(0, end - longest)
-  const { calendars, modifiers } = quantities
   let calendar: NumberBefore['calendar'] = null
   let at = end
   for (let count = 0; count <= mostModifiers; count++) {
-    const chunk = chunkBefore(text, at, limit)
-    if (!chunk) return undefined
-    const word = chunk.text.toLowerCase()
+    const placed = chunkBefore(text, at, limit, quantities)
+    if (!placed) return undefined
+    const { chunk, start } = placed
+    const word = chunk.lower
     if (word.endsWith(')')) {
       const bracket = text.lastIndexOf('(', at)
       if (bracket < limit || at - bracket > longestBracket) return undefined
@@ -62,30 +58,29 @@ export function numberBefore(
     }
     const multiple = multiples?.joined?.exec(word)
     if (multiple) {
-      at = chunk.start + multiple.index
+      at = start + multiple.index
       if (multiple.index > 0) break
       continue
     }
     // `30-calendar day`: the number stands before the hyphen.
     const hyphen = word.lastIndexOf('-') + 1
-    const hyphenated = hyphen > 1 ? calendars[word.slice(hyphen)] : undefined
+    const hyphenated = hyphen > 1 ? quantities.calendars[word.slice(hyphen)] : undefined
     if (hyphenated) {
       calendar = hyphenated
-      at = chunk.start + hyphen
+      at = start + hyphen
       break
     }
-    const kind = Object.hasOwn(calendars, word) ? calendars[word] : undefined
-    if (!kind && !modifiers.includes(word) && !multiples?.words.includes(word)) break
-    calendar = kind ?? calendar
-    at = chunk.start
+    if (!chunk.calendar && !chunk.isModifier && !multiples?.words.includes(word)) break
+    calendar = chunk.calendar ?? calendar
+    at = start
   }
   const found = readNumber(text, at, limit, quantities)
   if (!found) return undefined
   const lowest = readLower(text, found.start, limit, quantities)
   const lower = lowest && lowest.value < found.value ? lowest : undefined
   const start = lower?.start ?? found.start
-  const before = chunkBefore(text, start, limit)
-  const leading = before && calendars[before.text.toLowerCase()]
+  const before = chunkBefore(text, start, limit, quantities)
+  const leading = before?.chunk.calendar
   const number = {
     value: found.value,
     calendar: leading ?? calendar,
@@ -104,11 +99,11 @@ function readLower(
   const before = text[start - 1] ?? ''
   if (/[-–—]/.test(before) && letterOrDigit.test(text[start - 2] ?? ''))
     return readNumber(text, start - 1, limit, quantities)
-  const word = chunkBefore(text, start, limit)
+  const word = chunkBefore(text, start, limit, quantities)
   if (!word) return undefined
-  const isSide = quantities.rangeEnding?.test(word.text) ?? false
+  const isSide = quantities.rangeEnding?.test(word.chunk.text) ?? false
   if (isSide) return readNumber(text, start, limit, quantities)
-  if (!quantities.rangeWords.includes(word.text.toLowerCase())) return undefined
+  if (!quantities.rangeWords.includes(word.chunk.lower)) return undefined
   return readNumber(text, word.start, limit, quantities)
 }
 
@@ -124,52 +119,52 @@ function readNumber(
   limit: number,
   quantities: Quantities,
 ): { value: number; start: number } | undefined {
-  const { scales, numberEnding, numberJoiner, decimalSign } = quantities
+  const { numberEnding, numberJoiner, decimalSign } = quantities
   const parts: Array<NumberPart & { start: number }> = []
   let at = end
   let namesOne = false
   for (;;) {
-    const chunk = chunkBefore(text, at, limit)
-    if (!chunk) break
-    const { opening, word, start } = withoutOpening(chunk)
-    const trimmed = word.replace(/[-–—]$/, '')
+    const placed = chunkBefore(text, at, limit, quantities)
+    if (!placed) break
+    const { chunk } = placed
+    const { word, opening } = chunk
+    const start = placed.start + opening
     const last = parts[0]
-    if (/\d/.test(trimmed)) {
+    if (chunk.hasFigures) {
       // Figures stand alone, or before a word that multiplies them.
       if (last && last.kind !== 'scale') break
-      const ending = numberEnding?.exec(trimmed)?.[0] ?? ''
-      const to = start + trimmed.length - ending.length
+      const ending = numberEnding?.exec(word)?.[0] ?? ''
+      const to = start + word.length - ending.length
       const figures = figuresAtEnd.exec(text.slice(Math.max(limit, to - longestFigures), to))?.[0]
       const value = figures === undefined ? undefined : parseFigures(figures, decimalSign)
       if (figures === undefined || value === undefined) break
       parts.unshift({ value, kind: 'figures', start: to - figures.length })
       at = to - figures.length
-      if (opening || chunkIsNoScale(text, at, limit, scales)) break
+      if (opening > 0 || !chunkBefore(text, at, limit, quantities)?.chunk.isScale) break
       continue
     }
-    const lower = trimmed.toLowerCase()
+    const lower =
+      opening === 0 && word.length === chunk.text.length ? chunk.lower : word.toLowerCase()
     if (lower === numberJoiner && last?.kind === 'word') {
       at = start
       continue
     }
     // Without a space before what is counted, several number words may be one: `двадцатипятилетний`.
-    const isGlued = at === end && start + word.length === end
-    const known =
-      readNumberWord(lower, quantities) ??
-      (isGlued ? splitNumberWord(lower, quantities) : undefined)
+    const isGlued = at === end && placed.start + chunk.text.length === end
+    const known = chunk.numbers ?? (isGlued ? splitNumberWord(lower, quantities) : undefined)
     if (!known || (last?.kind === 'figures' && known[0]?.kind !== 'scale')) break
-    namesOne ||= quantities.numberWords[lower] !== undefined
+    namesOne ||= chunk.namesOne
     // Each half of `twenty-one` has its own place, and `ten-fifteen` is a range.
-    const words = trimmed.split('-')
+    const words = word.split('-')
     let offset = start
-    const placed = known.map((part, index) => {
-      const own = { ...part, start: offset }
+    const own = known.map(({ value, kind }, index) => {
+      const part = { value, kind, start: offset }
       offset += words.length > 1 ? (words[index]?.length ?? 0) + 1 : 0
-      return own
+      return part
     })
-    parts.unshift(...placed)
+    parts.unshift(...own)
     at = start
-    if (opening) break
+    if (opening > 0) break
   }
   // A bare `тысяч` names the scale of a column, not a number; `тысяча` and `тысячекратный` are numbers.
   const isBare = parts.every(({ kind }) => kind === 'scale') && !namesOne
@@ -183,28 +178,18 @@ function readNumber(
   return isNegative ? { value: -value, start: start - 1 } : { value, start }
 }
 
-function chunkIsNoScale(
-  text: string,
-  at: number,
-  limit: number,
-  scales: Quantities['scales'],
-): boolean {
-  const chunk = chunkBefore(text, at, limit)
-  return !chunk || scales[chunk.text.toLowerCase()] === undefined
-}
-
 /** The stretch without spaces before a place. */
-function chunkBefore(text: string, end: number, limit: number): Chunk | undefined {
+function chunkBefore(
+  text: string,
+  end: number,
+  limit: number,
+  quantities: Quantities,
+): PlacedChunk | undefined {
   let to = end
   while (to > limit && isSpace(text.charCodeAt(to - 1))) to--
   let start = to
   while (start > limit && !isSpace(text.charCodeAt(start - 1))) start--
-  return start < to ? { text: text.slice(start, to), start } : undefined
-}
-
-function withoutOpening({ text, start }: Chunk): { opening: boolean; word: string; start: number } {
-  const length = /^[(«"“„[]*/.exec(text)?.[0].length ?? 0
-  return { opening: length > 0, word: text.slice(length), start: start + length }
+  return start < to ? { chunk: readChunk(text.slice(start, to), quantities), start } : undefined
 }
 
 function isSpace(code: number): boolean {

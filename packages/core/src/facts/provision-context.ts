@@ -13,18 +13,18 @@ export interface ProvisionContext {
 }
 
 export interface Party {
-  readonly party?: string
-  readonly partyPiece?: Piece
+  readonly party?: string | undefined
+  readonly partyPiece?: Piece | undefined
 }
 
 /** What a passage provides, before its details. */
 export interface Core extends Party {
   readonly type: ProvisionType
-  readonly isIndicative?: boolean
+  readonly isIndicative?: boolean | undefined
   /** Offset in the passage's own text at which its main clause begins. */
   readonly mainStart: number
   /** Where its verb or word of modality stands, if a sentence with several can be taken apart by it. */
-  readonly predicate?: Predicate
+  readonly predicate?: Predicate | undefined
 }
 
 /** The head of a body's name stands among its first words (`местные исполнительные органы …`), or last. */

@@ -9,6 +9,7 @@ import {
   detailsOf,
   type FoundProvision,
   type ProvisionDetail,
+  provisionOf,
   readCore,
 } from './provisions.ts'
 
@@ -50,15 +51,8 @@ export function readParts(
     const own = slicePiece(piece, start, end, source)
     const details = detailsOf({ ...passage, piece: own }, core, context)
     if (index === 0) shared = inFront(details, own, core)
-    const { mainStart: _, predicate: __, ...rest } = core
-    return {
-      ...rest,
-      passage,
-      clause: own,
-      details: [...above, ...(index === 0 ? [] : shared), ...details],
-      deadlines: [],
-      amounts: [],
-    }
+    const all = [...above, ...(index === 0 ? [] : shared), ...details]
+    return provisionOf({ ...core, predicate: undefined }, passage, all, [], [], own)
   })
 }
 

@@ -22,19 +22,19 @@ import { hasSign } from './text-signs.ts'
 export interface FoundProvision {
   readonly type: ProvisionType
   readonly passage: Passage
-  readonly party?: string
+  readonly party?: string | undefined
   /** Where the party is named. */
-  readonly partyPiece?: Piece
+  readonly partyPiece?: Piece | undefined
   /** The duty is only told by the present tense (`владелец обеспечивает …`). */
-  readonly isIndicative?: boolean
+  readonly isIndicative?: boolean | undefined
   readonly details: ReadonlyArray<ProvisionDetail>
   readonly deadlines: ReadonlyArray<string>
   readonly amounts: ReadonlyArray<string>
   /** Its words, where it is one of several things that its passage says. */
-  readonly clause?: Piece
-  readonly predicate?: Predicate
+  readonly clause?: Piece | undefined
+  readonly predicate?: Predicate | undefined
   /** The record tells it item by item, the summary as a whole, or the other way round. */
-  readonly telling?: 'whole' | 'item'
+  readonly telling?: 'whole' | 'item' | undefined
 }
 
 /** A part of a provision's words, with its place. */
@@ -61,27 +61,38 @@ export function readProvision(
   if (core?.type === 'payment') details.push(...moneyDetails(piece, context))
   const deadlines = wordsOf(details, 'deadline')
   const amounts = wordsOf(details, 'amount')
-  const found = { passage, details, deadlines, amounts }
   if (core) {
-    const { mainStart: _, ...rest } = core
     // What something is or applies to has no time by which it must be done.
     if (core.type === 'definition')
-      return { ...rest, ...found, details: details.filter(isNoLimit), deadlines: [] }
-    return { ...rest, ...found }
+      return provisionOf(core, passage, details.filter(isNoLimit), nothing, amounts)
+    return provisionOf(core, passage, details, deadlines, amounts)
   }
   if (hasLimit) {
     const cue = cueOf(passage, context)
-    if (cue) return { ...cue, ...found }
+    if (cue) return provisionOf(cue, passage, details, deadlines, amounts)
     const timed = readTimed(clauseOf(piece, language, names.isName), language)
-    if (!timed) return { type: 'deadline', ...found }
-    if (timed.type === 'payment') details.push(...moneyDetails(piece, context))
-    return { type: timed.type, isIndicative: true, ...found }
+    if (timed?.type === 'payment') details.push(...moneyDetails(piece, context))
+    const told = timed ? { type: timed.type, isIndicative: true } : { type: 'deadline' as const }
+    return provisionOf(told, passage, details, deadlines, amounts)
   }
   // What an act says of its own subject says nothing of who pays.
   if (language.modality.purpose.test(piece.text)) return undefined
   if (amounts.length > 0 || language.quantities.cost.test(piece.text))
-    return { type: 'payment', ...found }
+    return provisionOf({ type: 'payment' }, passage, details, deadlines, amounts)
   return undefined
+}
+
+/** All have one shape: everything that reads provisions is the faster for it. */
+export function provisionOf(
+  { type, party, partyPiece, isIndicative, predicate }: Omit<Core, 'mainStart'>,
+  passage: Passage,
+  details: ReadonlyArray<ProvisionDetail>,
+  deadlines: ReadonlyArray<string>,
+  amounts: ReadonlyArray<string>,
+  clause?: Piece,
+): FoundProvision {
+  const who = { type, passage, party, partyPiece, isIndicative }
+  return { ...who, details, deadlines, amounts, clause, predicate, telling: undefined }
 }
 
 function wordsOf(
@@ -183,20 +194,14 @@ function subjectStart(clause: ClauseText, language: Language): number {
 }
 
 /** A word of modality in a clause that was not told from one inside it: with a time limit, it says more than the limit. */
-function cueOf(passage: Passage, context: ProvisionContext): Omit<Core, 'mainStart'> | undefined {
+function cueOf(passage: Passage, context: ProvisionContext): Core | undefined {
   const { language, names } = context
   const { piece } = passage
   if (language.modality.cuePosition === 'clauseFinal' || passage.leadIns.length > 0)
     return undefined
   const clause = clauseOf(piece, language, names.isName)
   const cue = findCueIn(clause, language)
-  if (!cue) return undefined
-  const { mainStart: _, ...core } = readGoverned(
-    { cue, piece, clause, place: 'own' },
-    passage,
-    context,
-  )
-  return core
+  return cue && readGoverned({ cue, piece, clause, place: 'own' }, passage, context)
 }
 
 /** Who is paid, and whose money it is. */
