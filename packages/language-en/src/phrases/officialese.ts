@@ -528,7 +528,6 @@ export const officialese: ReadonlyArray<PhraseRule> = [
       'thereof',
       'thereon',
       'thereto',
-      'theretofore',
       'thereunder',
       'thereupon',
       'therewith',
