@@ -111,3 +111,22 @@ test('a list that was read as one paragraph is no long sentence, and its phrases
   expect(all).toContain('en-prior-to: prior to')
   expect(all.filter((one) => /long-sentence.*\n\s*>/su.test(one))).toEqual([])
 })
+
+test('text that an Irish act substitutes is quoted, for what and with which brackets ever', () => {
+  const act = `10.—The Act of 1946 is amended—
+
+(a) by the substitution of the following subsections for subsection (2) of section 57 (inserted by the Act of 1955):
+
+“(2) The Minister shall not do either of the following things:
+
+(a) amend under section 53 of this Act a provision;
+
+(b) make an order under section 55 of this Act.
+
+(3) The Minister shall publish it.”, and
+
+(b) by the repeal of section 60.`
+  const rules = check(act, { language: 'en' }).findings.map(({ ruleId }) => ruleId)
+  expect(rules).not.toContain('duplicate-number')
+  expect(rules).not.toContain('broken-reference')
+})

@@ -16,9 +16,9 @@ export const amendments: AmendmentPatterns = {
     /(?<![A-Za-z])subparagraph/iu,
   ],
   newTextFollows:
-    /(?:inserting|adding|to read)[^:;“”]{0,80}follow(?:ing|s)[^:;“”]{0,40}[:—–-]{0,2}\s{0,3}$/iu,
+    /(?:inserting|adding|to read)[^:;“”]{0,80}follow(?:ing|s)[^:;“”]{0,40}[:—–-]{0,2}\s{0,3}$|(?:addition|insertion|substitution) of the following [^:;“”]{1,220}[:—–-]{1,2}\s{0,3}$/iu,
   quoteFollows:
-    /[:—–-]\s*$(?<=(?:the following(?: new)?(?: [a-z]+){0,2}(?: \(?\w{1,5}\)?)?|to read as follows|as follows|substitute|insert|inserted)\s*[:—–-]{1,2}\s*)/iu,
+    /[:—–-]\s*$(?<=(?:the following(?: new)?(?: [a-z]+){0,2}(?: \(?\w{1,5}\)?)?|(?:addition|insertion|substitution) of the following [^:;“”]{1,220}|to read as follows|as follows|substitute|insert|inserted)\s*[:—–-]{1,2}\s*)/iu,
   unmarkedFollows:
     /[:—–-]\s*$(?<=(?:is|are) (?:further )?amended[^“”]{0,200}(?:the following|read as follows)(?: new)?(?: [a-z]+){0,2}(?: \(?\w{1,5}\)?)?\s*[:—–-]{1,2}\s*)/iu,
   targetAct:

@@ -3,7 +3,7 @@ import { findAll } from '../facts/find-all.ts'
 import type { Language } from '../language/language.ts'
 import { markBits } from '../segment/lexicon.ts'
 import { stemsOf } from '../segment/stems.ts'
-import { listWords, type WordList } from '../segment/word-list.ts'
+import { listWords, type WordList, wordFrom } from '../segment/word-list.ts'
 import type { Span } from '../segment/words.ts'
 import { coveringSpan } from './covering-span.ts'
 
@@ -67,15 +67,8 @@ export function isOpenChain(
 }
 
 /** The words that start in a span, by their place in the list. */
-function wordsIn({ start, end }: Span, { starts }: WordList): Array<number> {
-  let from = 0
-  let to = starts.length
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if ((starts[middle] ?? 0) < start) from = middle + 1
-    else to = middle
-  }
+function wordsIn({ start, end }: Span, words: WordList): Array<number> {
   const found: Array<number> = []
-  for (let at = from; (starts[at] ?? end) < end; at++) found.push(at)
+  for (let at = wordFrom(words, start); (words.starts[at] ?? end) < end; at++) found.push(at)
   return found
 }

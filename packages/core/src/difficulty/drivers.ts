@@ -5,7 +5,7 @@ import type { Language } from '../language/language.ts'
 import { longSentence } from '../readability/count.ts'
 import type { DriverId } from '../records/records.ts'
 import { markBits } from '../segment/lexicon.ts'
-import { spanOf, type WordList } from '../segment/word-list.ts'
+import { spanOf, type WordList, wordFrom } from '../segment/word-list.ts'
 import type { Span } from '../segment/words.ts'
 import { withoutEnding } from './abbreviations.ts'
 import { findChains } from './chains.ts'
@@ -263,11 +263,11 @@ function isFree(behind: string, isFreeBefore: (word: string) => boolean): boolea
 }
 
 /** A light verb of two words goes on with the word behind the first. */
-function withSecond(pair: Span, { lexemes, starts }: WordList, beginning: string): Span {
-  const at = starts.findIndex((start) => start >= pair.end)
-  const next = lexemes[at]
+function withSecond(pair: Span, words: WordList, beginning: string): Span {
+  const at = wordFrom(words, pair.end)
+  const next = words.lexemes[at]
   return next?.lower.startsWith(beginning)
-    ? { start: pair.start, end: (starts[at] ?? pair.end) + next.text.length }
+    ? { start: pair.start, end: (words.starts[at] ?? pair.end) + next.text.length }
     : pair
 }
 

@@ -1,3 +1,4 @@
+import { coveringSpan } from '../check/covering-span.ts'
 import { findAll } from '../facts/find-all.ts'
 import type { WordList } from '../segment/word-list.ts'
 import type { Span } from '../segment/words.ts'
@@ -18,8 +19,5 @@ export function findTitles(text: string): ReadonlyArray<Span> {
 export function titleWords(text: string, { starts }: WordList): (at: number) => boolean {
   const titles = findTitles(text)
   if (titles.length === 0) return isNever
-  return (at) => {
-    const word = starts[at] ?? 0
-    return titles.some(({ start, end }) => word > start && word < end)
-  }
+  return (at) => coveringSpan(titles, starts[at] ?? 0) !== undefined
 }

@@ -48,3 +48,15 @@ export function spanOf(
   const last = lexemes[to]
   return { start: starts[from] ?? 0, end: (starts[to] ?? 0) + (last?.text.length ?? 0) }
 }
+
+/** The place in the list of the first word that starts at an offset or behind it, by binary search. */
+export function wordFrom({ starts }: WordList, offset: number): number {
+  let from = 0
+  let to = starts.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((starts[middle] ?? 0) < offset) from = middle + 1
+    else to = middle
+  }
+  return from
+}

@@ -30,7 +30,7 @@ export const simplerWords: Readonly<Record<string, string>> = {
   'interpose-no-objection': 'do not object',
   'is-in-consonance-with': 'agrees with',
   methodology: 'method',
-  necessitate: 'need',
+  necessitate: 'require',
   numerous: 'many',
   optimum: 'best',
   portion: 'part',

@@ -35,11 +35,16 @@ export const officialese: ReadonlyArray<PhraseRule> = [
     category: 'officialese',
     find: ['ascertain', 'ascertaining', 'ascertains'],
     suggest: ['find out', 'finding out', 'finds out'],
+    // People are found, not found out.
+    notBefore: ['her', 'him', 'such', 'them', 'those'],
     note: '“Find out” is the everyday form.',
     source: 'Federal Plain Language Guidelines, simple words and phrases',
     examples: {
       bad: ['The inspector must ascertain who owns the dog.'],
-      good: ['The inspector must find out who owns the dog.'],
+      good: [
+        'The inspector must find out who owns the dog.',
+        'It is not practicable to ascertain such persons.',
+      ],
     },
   },
   {
@@ -267,11 +272,26 @@ export const officialese: ReadonlyArray<PhraseRule> = [
     category: 'officialese',
     find: ['in the aggregate'],
     suggest: ['in total'],
+    // “result in the aggregate weight exceeding” names a weight.
+    notBefore: [
+      'amount',
+      'cost',
+      'limit',
+      'number',
+      'principal',
+      'sum',
+      'value',
+      'volume',
+      'weight',
+    ],
     note: '“In total” is the everyday form.',
     source: 'Federal Plain Language Guidelines, simple words and phrases',
     examples: {
       bad: ['Loans may not exceed 50,000 dollars in the aggregate.'],
-      good: ['Loans may not exceed 50,000 dollars in total.'],
+      good: [
+        'Loans may not exceed 50,000 dollars in total.',
+        'It may not result in the aggregate weight exceeding a ton.',
+      ],
     },
   },
   {
@@ -444,6 +464,8 @@ export const officialese: ReadonlyArray<PhraseRule> = [
       'shall mean',
     ],
     suggest: ['has the meaning', 'have the meanings', 'has the same meaning', 'means'],
+    // “The words … shall mean” becomes “mean”.
+    sharesWith: /(?:expressions|references|terms|words)\s[^.;:]{0,200}$/iu,
     note: 'A definition states a fact, not a duty: “means”.',
     source: 'Uniform Law Commission, Drafting Rules 2012, rule 201',
     examples: {
@@ -506,7 +528,6 @@ export const officialese: ReadonlyArray<PhraseRule> = [
       'thereof',
       'thereon',
       'thereto',
-      'theretofore',
       'thereunder',
       'thereupon',
       'therewith',

@@ -83,11 +83,16 @@ export const wordyPhrases: ReadonlyArray<PhraseRule> = [
       'at such times as may',
       'at such times as specified',
     ],
+    // “at such times as the Minister may specify” leaves the times to the Minister.
+    notAhead: /^(?:\s[\p{L}-]{1,20}){1,5}\smay\s/u,
     note: '“When” says the same in one word.',
     source: 'Federal Plain Language Guidelines, simple words and phrases',
     examples: {
       bad: ['The licence ends at such time as the holder returns it.'],
-      good: ['The licence ends when the holder returns it.'],
+      good: [
+        'The licence ends when the holder returns it.',
+        'It pays at such times as the Minister may specify.',
+      ],
     },
   },
   {
@@ -800,6 +805,8 @@ export const wordyPhrases: ReadonlyArray<PhraseRule> = [
     category: 'wordy-phrase',
     find: ['are in existence', 'is in existence', 'was in existence', 'were in existence'],
     suggest: ['exist', 'exists', 'existed', 'existed'],
+    // “was or is in existence” shares its end.
+    sharesWith: /(?:are|is|was|were)\s(?:and|or)\s$/iu,
     note: '“Exist” says it with a verb.',
     source: 'Federal Plain Language Guidelines, avoid hidden verbs',
     examples: {
