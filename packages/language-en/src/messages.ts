@@ -398,7 +398,8 @@ export const messages: Messages = {
   changedIn: () => 'Where',
   newTextOf: (title) =>
     title === undefined ? 'New rules in another act' : `New rules in another act (${title})`,
-  inShort: (place, words) => `${capital(place)}: “${words}”.`,
+  inShort: (place, words, _, party) =>
+    `${capital(place)}${party === undefined ? '' : ` (${party})`}: “${words}”.`,
   see: (places, words) => {
     const where = places.map((place) => `“${place}”`).join(', ')
     return words === undefined ? `See ${where}.` : `The text says: “${words}”. See ${where}.`

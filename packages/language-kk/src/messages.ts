@@ -463,7 +463,8 @@ export const messages: Messages = {
     title === undefined
       ? 'Басқа актідегі жаңа нормалар'
       : `Басқа актідегі жаңа нормалар (${title})`,
-  inShort: (place, words) => `${capital(place)}: «${words}».`,
+  inShort: (place, words, _, party) =>
+    `${capital(place)}${party === undefined ? '' : ` (${party})`}: «${words}».`,
   see: (places, words) => {
     const where = places.map((place) => `«${place}»`).join(', ')
     return words === undefined

@@ -56,6 +56,10 @@ const joins = /^(?:и|или|либо|\(или\))$/u
 const modifierForm = /(?:ыми|ими|ых|их|ого|его|ому|ему|ым|им|ой|ую|егося|ихся|имися|имся)$/u
 /** Nouns that end like modifiers. */
 const feminine = /(?:алат|лужб|стем|торон|рупп|кол|тур)ой$/u
+/** What somebody does or did, or what was done: behind a comma it brings words of its own, which stay as they are. */
+const participle =
+  /(?:вш|ющ|ящ|ащ|ущ|[еаё]нн|янн)(?:ими|им|ыми|ым|их|ых|его|ему|ого|ому|ей|ой)(?:ся)?$/u
+const preposition = /^(?:в|во|за|из|к|ко|на|не|о|об|от|по|при|с|со|у)$/u
 const subjectForm = /(?:ый|ий|ая|яя|ое|ее|ые|ие)(?:ся)?$/u
 
 /** Endings of nouns and modifiers that go together. */
@@ -99,11 +103,16 @@ export function dictionaryName(name: string): string {
           form.other?.test(next) === true ||
           form.other?.test(words.slice(at + 1, at + 3).join(' ')) === true)
       changed.push(written)
-    } else if (!inHead || subjectForm.test(lower)) {
+    } else if (!inHead || subjectForm.test(lower) || preposition.test(lower)) {
       if (subjectForm.test(lower) && at === 0) return name
       changed.push(written)
     } else if (modifierForm.test(lower) && at < words.length - 1 && !feminine.test(lower)) {
-      changed.push(change(word, modifiers) + sign)
+      const isClause = form !== undefined && participle.test(lower)
+      const modified = change(word, modifiers)
+      // `лицам, осужденным`: in the dative the plural ends as the singular does.
+      const isMany = isClause && form?.noun.test('ам') === true
+      changed.push((isMany ? modified.replace(/([ыи])й(?=(?:ся)?$)/u, '$1е') : modified) + sign)
+      if (isClause) inHead = false
     } else {
       form = forms.find(({ noun }) => noun.test(lower))
       const noun = change(word, nouns)

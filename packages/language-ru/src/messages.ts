@@ -438,7 +438,8 @@ export const messages: Messages = {
   changedIn: () => 'Где',
   newTextOf: (title) =>
     title === undefined ? 'Новые правила в другом акте' : `Новые правила в другом акте (${title})`,
-  inShort: (place, words) => `${capital(place)}: «${words}».`,
+  inShort: (place, words, _, party) =>
+    `${capital(place)}${party === undefined ? '' : ` (${party})`}: «${words}».`,
   see: (places, words) => {
     const where = places.map((place) => `«${place}»`).join(', ')
     return words === undefined

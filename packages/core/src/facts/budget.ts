@@ -69,13 +69,19 @@ function rowOf(passage: Passage, budget: string, language: Language): Array<Foun
       years,
       amount: exact(amount),
       currency: sum.currency,
-      stated: statedOf(text.slice(sum.start, sum.end), written, language),
+      // A sign in brackets (`(-) 11 691`) is none of the figures.
+      stated: statedOf(
+        text.slice(sum.start, sum.end),
+        bracketed.test(label) ? sum.value : written,
+        language,
+      ),
       passage,
       pieces: [...passage.leadIns.slice(0, 1), passage.piece],
     },
   ]
 }
 
+const bracketed = /\([-−–]\)\s?$/u
 /** A sign that stands apart from the figures, behind the dash or in brackets: `– - 2 270,8`, `(-) 11 691`. */
 const minus = /(?:[–—-]\s?[-−–]|\([-−–]\))\s?$/u
 

@@ -160,6 +160,7 @@ function isHead(
 ): boolean {
   const word = clause.words[at]
   if (!namesSomebody(clause, at)) return false
+  if (form === 'subject' && sharesForm(clause, at, end)) return false
   const isBecome = (index: number): boolean => becomes.test(clause.words[index + 1]?.lower ?? '')
   if (form === 'dative') return is(word, dative)
   if (form === 'genitive') return is(word, genitive)
@@ -179,6 +180,23 @@ function isHead(
     !isBecome(at + 1) &&
     !ownsObject(clause, at + 1)
   )
+}
+
+/** Words between what joins two nouns and the second of them. */
+const mostJoined = 4
+
+/** `мекемелер мен басқа да объектілерге`: nouns joined by `мен` share the form of the last, so that the first is no subject. */
+function sharesForm(clause: ClauseText, at: number, end: number): boolean {
+  const { words } = clause
+  const joiner = words[at + 1]
+  if (!joiner || !is(joiner, joins) || !/^[мпб]ен$/u.test(joiner.lower)) return false
+  for (let next = at + 2; next < Math.min(end, at + 2 + mostJoined); next++) {
+    if (isParted(clause, next)) return false
+    if (namesSomebody(clause, next)) return is(words[next], dative)
+    if (is(words[next], dative)) return true
+    if (is(words[next], oblique | owned)) return false
+  }
+  return false
 }
 
 /** `хатшысы комиссия отырысына`: the noun owns what follows it, and is none of who acts. */

@@ -154,6 +154,8 @@ export interface Modality {
    * where the sentence named it before (`запрос …, указанный запрос`).
    */
   readonly pointing?: RegExp
+  /** A provision of which a reader learns nothing: that there are others, that somebody sees to it; answers no question. */
+  readonly trivial?: RegExp
   /** What a sentence has that says something; tested on one that provides nothing, since some only name. */
   readonly states?: RegExp
   /** A word in the clause before a cue which shows that the clause only describes something (`который`). */

@@ -330,8 +330,8 @@ export interface Messages {
   readonly changedIn: () => string
   /** Opens sentences of the text that an amendment puts into another act. Not a sentence, a colon follows. @param title Of that act, in its language, where it is known. */
   readonly newTextOf: (title: string | undefined) => string
-  /** A time limit or sum in the words of the act. @param place As `cite` says it. @param words May be in another language, `language`. */
-  readonly inShort: (place: string, words: string, language: string) => string
+  /** A time limit or sum in the words of the act. @param place As `cite` says it. @param words May be in another language, `language`; so may `party`, who it is set for. */
+  readonly inShort: (place: string, words: string, language: string, party?: string) => string
   /**
    * Where else a question is answered.
    *

@@ -57,6 +57,8 @@ export interface Wording {
     readonly after: RegExp
     /** A comma behind it does not go on with a list of citations; anchored at the comma. */
     readonly goesOn: RegExp
+    /** A citation of which a word is none: what is annexed, where only the annex is cited (`қағидалары қосымшаға`). */
+    readonly holdsMore?: RegExp
   }
   /** A citation stays behind words that it belongs to (`установленный в соответствии с …`), or before them; tested as `citing`. */
   readonly citedFor: { readonly before: RegExp; readonly after: RegExp }

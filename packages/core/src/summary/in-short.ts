@@ -5,9 +5,11 @@ import type { FoundProvision } from '../facts/provisions.ts'
 import type { Language } from '../language/language.ts'
 import type { QuestionId } from '../language/messages.ts'
 import type { Statement } from '../records/records.ts'
+import { countWords } from '../segment/words.ts'
 import type { Arrangement } from './arrange.ts'
 import { citationPath } from './outline.ts'
 import { computedStatement, toEvidence } from './statement.ts'
+import { withoutSentenceCapital } from './who.ts'
 
 /** What is said in a few words. */
 interface ShortSource {
@@ -50,15 +52,34 @@ export function tellInShort(
       const piece = detailInShort(found.get(passage), id)
       if (!piece || said.has(piece.text)) return []
       said.add(piece.text)
-      return [piece]
+      return [{ piece, party: found.get(passage)?.party }]
     })
     .slice(0, language.summaryWords.size > 0 ? mostInShort : mostInShortUnlearnt)
-    .sort((a, b) => a.start - b.start)
-    .map((piece) => {
-      const place = answers.messages.cite(citationPath(piece.eId))
-      const text = answers.messages.inShort(place, piece.text, language.id)
+    .sort((a, b) => a.piece.start - b.piece.start)
+    .map(({ piece, party }) => {
+      const place = answers.messages.cite(pathIn(act, piece.eId))
+      const isKnown =
+        party !== undefined &&
+        countWords(party) <= longestParty &&
+        !language.actors.vague.includes(party.toLowerCase()) &&
+        language.actors.cutName?.test(party) !== true
+      const who = isKnown ? withoutSentenceCapital(party, act) : undefined
+      const text = answers.messages.inShort(place, piece.text, language.id, who)
       return computedStatement(text, answers.id, [toEvidence(act, piece)])
     })
+}
+
+/** A party of more words is looked up with the limit. */
+const longestParty = 8
+
+/** A path in the act; what it attaches without a number has none that one could look up. */
+function pathIn(act: Act, eId: string): ReturnType<typeof citationPath> {
+  const path = citationPath(eId)
+  const [outer] = eId.split('__')
+  const isUnnumbered = act.children.some(
+    (child) => child.type === 'attachment' && child.eId === outer && child.num === '',
+  )
+  return isUnnumbered && path.length > 1 ? path.slice(1) : path
 }
 
 /** The article or section, with its annex: what a reader looks up first. */
@@ -79,7 +100,7 @@ export function tellWhere(
   for (const { piece } of [...passages].sort(
     (a, b) => arrangement.rankOf(b) - arrangement.rankOf(a),
   )) {
-    const path = citationPath(outermost(piece.eId))
+    const path = pathIn(act, outermost(piece.eId))
     if (path.some(({ num }) => num === '') || places.size >= mostPlaces) continue
     const place = messages.cite(path)
     if (!places.has(place)) places.set(place, piece)

@@ -73,8 +73,9 @@ export function questionsOfAll(
   length: Summary['length'],
   language: Language,
 ): Array<ReadonlyArray<QuestionId>> {
-  const answered = tellables.map(({ origin, provision }) => {
+  const answered = tellables.map(({ origin, passage, provision }) => {
     if (origin !== 'own') return changesOnly
+    if (length !== 'full' && language.modality.trivial?.test(passage.piece.text)) return []
     return provision ? questionsOf(provision, reader, language) : []
   })
   if (length === 'full') return answered

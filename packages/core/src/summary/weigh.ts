@@ -39,6 +39,7 @@ export function weighTellable(tellable: Tellable, reader: ReaderId, language: La
 
 /** It says what nearly every act says. */
 export function isBoilerplate({ piece }: Passage, { modality }: Language): boolean {
+  if (modality.trivial?.test(piece.text)) return true
   const own = piece.text.toLowerCase()
   return modality.boilerplate.some((phrase) => own.includes(phrase))
 }

@@ -151,7 +151,7 @@ const mostCompared = 40
 const longestName = 10
 
 /** A name found at the start of a sentence loses its capital, unless the act writes it so within sentences too. */
-function withoutSentenceCapital(name: string, act: Act): string {
+export function withoutSentenceCapital(name: string, act: Act): string {
   const first = name.split(' ')[0] ?? ''
   if (isAlwaysCapital(first, act.source)) return name
   const inside = act.source.indexOf(` ${first.slice(0, Math.max(3, first.length - 2))}`)

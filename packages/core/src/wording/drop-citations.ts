@@ -18,7 +18,7 @@ export function dropCitations(draft: Draft, { type }: Told, language: Language):
   const endsInList = (rest: string): boolean => rest.startsWith(',') && !citing.goesOn.test(rest)
   let at = 0
   for (const { start, end } of findCitations(text, language)) {
-    if (start < at) continue
+    if (start < at || citing.holdsMore?.test(text.slice(start, end))) continue
     const before = citing.before.exec(text.slice(Math.max(at, start - 60), start))?.[0]
     const after = citing.after.exec(text.slice(end, end + 60))?.[0]
     if (before === undefined || after === undefined) continue
