@@ -388,7 +388,12 @@ export const messages: Messages = {
     const last = parts.pop()
     return `В документе ${parts.length > 0 ? `${parts.join(', ')} и ` : ''}${last ?? 'нет статей и пунктов'}.`
   },
-  concerns: (parties) => listed('Кто назван в документе', parties),
+  concerns: (parties) =>
+    listed(
+      'Кто назван в документе',
+      // `организационно - правовых`: a hyphen that stands apart.
+      parties.map((party) => party.replace(/(?<=\p{L}о) [–-] (?=\p{Ll})/gu, '-')),
+    ),
   starts: (rule, kind) => `${begins(kind)} ${fromWhen(rule)}.`,
   startsComputed: (date, publicationDate, kind) =>
     `Если день опубликования – ${formatDate(publicationDate)}, то ${actKinds[kind]} ${kind === 'rules' ? 'начинают' : 'начинает'} действовать ${formatDate(date)}.`,

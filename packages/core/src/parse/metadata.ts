@@ -52,6 +52,9 @@ export function readMetadata(act: Act, language: Language, words: string): ActDa
   }
 }
 
+/** `↑ Back to the whole text`: a link of the page. */
+const pageLink = /^[←↑→↩⬆]/u
+
 const blank = /…|_{2,}|\.{4,}/
 
 type Line = { readonly node: Heading | Content; readonly text: string }
@@ -87,6 +90,7 @@ const mostTitleLines = 100
 function findTitle(lines: ReadonlyArray<Line>, { frame }: Language): ReadonlyArray<Line> {
   const isPlain = ({ text }: Line): boolean =>
     anyLetter.test(text) &&
+    !pageLink.test(text) &&
     ![frame.form, frame.draft, frame.dateLine, frame.approval, frame.attachment].some((pattern) =>
       pattern.test(text),
     )

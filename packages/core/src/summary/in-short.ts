@@ -50,7 +50,7 @@ export function tellInShort(
     .sort((a, b) => arrangement.rankOf(b) - arrangement.rankOf(a))
     .flatMap((passage) => {
       const piece = detailInShort(found.get(passage), id)
-      if (!piece || said.has(piece.text)) return []
+      if (!piece || said.has(piece.text) || !tellsNumber(piece.text, language)) return []
       said.add(piece.text)
       return [{ piece, party: found.get(passage)?.party }]
     })
@@ -67,6 +67,12 @@ export function tellInShort(
       const text = answers.messages.inShort(place, piece.text, language.id, who)
       return computedStatement(text, answers.id, [toEvidence(act, piece)])
     })
+}
+
+/** `на день выдачи` sets no limit that one could be told without what it is for. */
+function tellsNumber(text: string, { quantities }: Language): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  return /\d/.test(text) || words.some((word) => quantities.numberWords[word] !== undefined)
 }
 
 /** A party of more words is looked up with the limit. */

@@ -20,6 +20,7 @@ export function weighTellable(tellable: Tellable, reader: ReaderId, language: La
   if (isBoilerplate(passage, language)) weight -= 2
   if (isContextual(tellable, language)) weight -= 2
   if (mattersTo(own, reader, language)) weight += matters
+  if (language.modality.pointing && abbreviation.test(passage.piece.text)) weight -= 0.8
   // One of the purposes or principles of a list does not tell what they are, nor do all of them tell what follows.
   if (!provision) return passage.leadIns.length > 0 || passage.items ? weight - 1 : weight
   const { type, party, isIndicative, deadlines, amounts } = provision
@@ -46,6 +47,9 @@ export function isBoilerplate({ piece }: Passage, { modality }: Language): boole
 
 /** Characters in which a passage that names no party may open with one. */
 const opening = 60
+
+/** Initials that only who knows the act reads at once (`ҰҚДИ`). */
+const abbreviation = compact(/(?<![\p{L}"«])\p{Lu}{3,8}(?![\p{L}»"])/u)
 
 /** So many letters of a noun tell it in any case form. */
 const nounLetters = 5

@@ -154,7 +154,9 @@ const longestName = 10
 export function withoutSentenceCapital(name: string, act: Act): string {
   const first = name.split(' ')[0] ?? ''
   if (isAlwaysCapital(first, act.source)) return name
-  const inside = act.source.indexOf(` ${first.slice(0, Math.max(3, first.length - 2))}`)
+  // In whatever case form, and no longer word: `Гражданский` is none of `Граждане`.
+  const stem = first.slice(0, Math.max(3, first.length - 2)).replace(/[^\p{L}-]/gu, '.')
+  const inside = act.source.search(new RegExp(` ${stem}\\p{L}{0,3}(?!\\p{L})`, 'u'))
   const before = inside > 0 ? act.source.slice(0, inside).trimEnd().slice(-1) : ''
   const isProper = /^\p{Lu}(?:\p{Lu}|\S*\s\p{Lu})/u.test(name) || /[\p{Ll},«(]/u.test(before)
   return isProper ? name : name.charAt(0).toLowerCase() + name.slice(1)

@@ -53,7 +53,7 @@ export function wordInstruction(
   let at = 0
   for (const [index, { text }] of pieces.entries()) {
     const end = at + text.length
-    const own = at + withoutClosing(text).length
+    let own = at + withoutClosing(text).length
     const isLast = index === pieces.length - 1
     const isOperation = index < pieces.length - lines.length
     if (index === 0 && quotation)
@@ -62,6 +62,13 @@ export function wordInstruction(
       const leads = `${quotation ? '.' : closing} ${language.messages.changedIn()}:`
       edits.push({ from: own, to: end, insert: leads, rule: 'place-behind' })
     } else {
+      // `… қаулысына мынадай өзгерістер енгізілсін`: that changes follow is no part of the place.
+      const said = text.search(language.amending.announces)
+      if (said > 0) {
+        const place = text.slice(0, said).trimEnd()
+        const list = place.search(language.enumerations.announcesList)
+        own = at + (list > 0 ? place.slice(0, list).trimEnd().length : place.length)
+      }
       edits.push({ from: at, to: at, insert: itemMark, rule: 'mark-item' })
       edits.push({ from: own, to: end, insert: isLast ? '.' : ';', rule: 'close-item' })
     }
