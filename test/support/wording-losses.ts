@@ -19,6 +19,8 @@ const leavesOut: ReadonlySet<string> = new Set([
   'drop-item-mark',
   'drop-markup',
   'drop-publication',
+  'short-name-of-instruction',
+  'short-name-of-rules',
 ])
 
 /** What statements lack of the numbers, negations, modals, limits and exceptions of their evidence. */
