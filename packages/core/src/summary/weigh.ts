@@ -17,8 +17,8 @@ export function weighTellable(tellable: Tellable, reader: ReaderId, language: La
   const own = passage.piece.text.toLowerCase()
   let weight = 0
   if (tellable.origin === 'announcement') weight -= 2
-  if (isBoilerplate(passage, language)) weight -= 2
-  if (isContextual(tellable, language)) weight -= 2
+  if (isBoilerplate(passage, language, own)) weight -= 2
+  if (isContextual(passage, own, language)) weight -= 2
   if (mattersTo(own, reader, language)) weight += matters
   if (language.modality.pointing && abbreviation.test(passage.piece.text)) weight -= 0.8
   // One of the purposes or principles of a list does not tell what they are, nor do all of them tell what follows.
@@ -38,10 +38,17 @@ export function weighTellable(tellable: Tellable, reader: ReaderId, language: La
   return weight
 }
 
-/** It says what nearly every act says. */
-export function isBoilerplate({ piece }: Passage, { modality }: Language): boolean {
+/**
+ * It says what nearly every act says.
+ *
+ * @param own Its text in lower case, where that is known already.
+ */
+export function isBoilerplate(
+  { piece }: Passage,
+  { modality }: Language,
+  own: string = piece.text.toLowerCase(),
+): boolean {
   if (modality.trivial?.test(piece.text)) return true
-  const own = piece.text.toLowerCase()
   return modality.boilerplate.some((phrase) => own.includes(phrase))
 }
 
@@ -59,7 +66,7 @@ export function pointsElsewhere(tellable: Tellable, language: Language): boolean
   const { pointing } = language.modality
   if (!pointing) return false
   const { piece, leadIns, items = [], tail } = tellable.passage
-  if (isContextual(tellable, language)) return true
+  if (isContextual(tellable.passage, piece.text.toLowerCase(), language)) return true
   const pieces = [...leadIns, piece, ...items, ...(tail ? [tail] : [])]
   const text = pieces.map((one) => one.text.toLowerCase()).join(' ')
   for (const match of findAll(text, pointing)) {
@@ -79,14 +86,18 @@ export function saysNothing({ provision, passage, origin }: Tellable, language: 
   return !states.test(passage.piece.text)
 }
 
-/** It points to what was said before, so that it cannot stand alone. */
-function isContextual({ passage }: Tellable, { modality }: Language): boolean {
-  const { piece, leadIns } = passage
-  const first = (leadIns[0] ?? piece).text.toLowerCase()
-  const start = first.replace(openingSigns, '')
+/**
+ * It points to what was said before, so that it cannot stand alone.
+ *
+ * @param own Its own text in lower case.
+ */
+function isContextual({ leadIns }: Passage, own: string, { modality }: Language): boolean {
+  const start = (leadIns[0]?.text.toLowerCase() ?? own).replace(openingSigns, '')
   return modality.contextual.some((phrase) => {
-    if (phrase.includes(' '))
-      return piece.text.toLowerCase().includes(phrase) || start.startsWith(`${phrase} `)
-    return start.startsWith(`${phrase} `) || start.startsWith(`${phrase},`)
+    if (start.startsWith(phrase)) {
+      const next = start[phrase.length]
+      if (next === ' ' || (next === ',' && !phrase.includes(' '))) return true
+    }
+    return phrase.includes(' ') && own.includes(phrase)
   })
 }

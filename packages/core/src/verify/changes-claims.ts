@@ -1,12 +1,11 @@
 import { namesAnyone } from '../facts/actor-words.ts'
-import { findAll } from '../facts/find-all.ts'
 import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
 import type { Statement } from '../records/records.ts'
 import { markBits } from '../segment/lexicon.ts'
 import { listWords } from '../segment/word-list.ts'
 import { findNumbers } from './figures.ts'
-import { findModals } from './patterns.ts'
+import { showsModality } from './patterns.ts'
 
 const anyWord = compact(/\p{L}{2}|\p{N}/u)
 
@@ -40,9 +39,9 @@ function hasSign(text: string, language: Language): boolean {
   const { scope } = language.verification
   return (
     listWords(text, language).lexemes.some(({ marks }) => (marks & markBits.negation) > 0) ||
-    findAll(text, scope.only).length > 0 ||
-    findAll(text, scope.exception).length > 0 ||
-    findModals(text, language).length > 0
+    text.search(scope.only) >= 0 ||
+    text.search(scope.exception) >= 0 ||
+    showsModality(text, language)
   )
 }
 

@@ -34,6 +34,11 @@ export function findModals(text: string, language: Language): Array<FoundModal> 
   })
 }
 
+/** Whether a text has a word that shows modality. */
+export function showsModality(text: string, language: Language): boolean {
+  return text.search(compile(language).modal) >= 0
+}
+
 /** Whether a word of a modal is one that its form spells out, not a verb or noun that it stands with (`*уға болады`). */
 export function isModalWord(lower: string, language: Language): boolean {
   return compile(language).words.has(lower)

@@ -64,7 +64,7 @@ export const breaks: ReadonlyArray<WordingRule> = [
       /^(?<main>[^.;:]{3,200} (?:must|shall|may|is|are|has|have|can) [^.;:]{3,250}?[^\s.;:,](?<! (?:say|says|state|states|decide|determine|determines|consider|know|check|ask|tell|see|whether|as|even|only|except|and|or|but|ascertain|must|shall|may|not|be|include|includes|contain|contains)))(?:, (?=if [^,]{8,250}\.$)| )if (?<condition>(?!any[,. ]|it is )(?=(?:the|an?|any|each|every|no|it|they|he|she|such|that|those|these|another|both|all|\p{Lu}\p{L}+) )[^.;:]{8,250})\.$/du,
     put: '{main}. This applies if {condition}.',
     unless:
-      /not apply| (?:that|which) (?:\p{L}+ ){0,4}(?:shall|must|may|will|would) [^.]* if | if (?:it|they) were |offence|(?:^If|[^.]* if [^.]* if )|only|unless|except|^(?:Where|When|Whenever|No )/u,
+      /not apply| (?:that|which) (?:\p{L}+ ){0,4}(?:shall|must|may|will|would) [^.]* if | if (?:it|they) were |offence|^If| if [^.]* if |only|unless|except|^(?:Where|When|Whenever|No )/u,
     why: 'A condition is a sentence of its own.',
     examples: {
       before:

@@ -108,7 +108,7 @@ export const drops: ReadonlyArray<WordingRule> = [
   {
     id: 'drop-as-added',
     pattern:
-      /(?<=(?:^|\. )[^,.]{3,200}), as (?:so )?(?:added|inserted|amended|redesignated) by (?:this Act|this section|this title|(?:sub)?(?:section|paragraph)s? [\d()\p{L}]{1,20})(?:,(?= (?:shall|must|may|is|are|has|have|does) )|(?=\.))/dgu,
+      /,(?<=(?:^|\. )[^,.]{3,200},) as (?:so )?(?:added|inserted|amended|redesignated) by (?:this Act|this section|this title|(?:sub)?(?:section|paragraph)s? [\d()\p{L}]{1,20})(?:,(?= (?:shall|must|may|is|are|has|have|does) )|(?=\.))/dgu,
     put: '',
     loses: ['number'],
     why: 'By what a rule came into its act is for lawyers; the quotation shows it.',
