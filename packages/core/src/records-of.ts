@@ -6,7 +6,7 @@ import { findTerms } from './glossary/find-terms.ts'
 import { makeGlossary } from './glossary/glossary.ts'
 import { placesOfTerms, type TermPlace } from './glossary/term-places.ts'
 import type { Language } from './language/language.ts'
-import type { ParseOptions } from './parse/parse.ts'
+import { type ParseOptions, parseTree } from './parse/parse.ts'
 import { measureAct } from './readability/readability.ts'
 import type { Glossary, Readability, Term, Topic } from './records/records.ts'
 import { toAct } from './to-act.ts'
@@ -18,7 +18,7 @@ export function readability(
   languages: ReadonlyArray<Language>,
   options: ParseOptions = {},
 ): Readability {
-  const { act, language } = toAct(source, languages, options)
+  const { act, language } = toAct(source, languages, options, parseTree)
   const passages = findPassages(act, language)
   const terms = findTerms(act, passages, language)
   return measureAct(act, passages, terms, language, languages)

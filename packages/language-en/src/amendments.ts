@@ -22,5 +22,5 @@ export const amendments: AmendmentPatterns = {
   unmarkedFollows:
     /[:—–-]\s*$(?<=(?:is|are) (?:further )?amended[^“”]{0,200}(?:the following|read as follows)(?: new)?(?: [a-z]+){0,2}(?: \(?\w{1,5}\)?)?\s*[:—–-]{1,2}\s*)/iu,
   targetAct:
-    /^(?:[^:;“]{1,120}?\sof )?(?<act>(?:[Tt]he |Public Law |title )[A-Z0-9][^.;:()“]{3,100}?)(?:\s\([^“;]{1,60}?\))?(?:,?\s[^.;:“]{1,60}?,?)?\s(?:is|are)\s(?:further\s)?(?:amended|repealed)/u,
+    /^(?=[\s\S]*?\s(?:is|are)\s(?:further\s)?(?:amended|repealed))(?:[^:;“]{1,120}?\sof )?(?<act>(?:[Tt]he |Public Law |title )[A-Z0-9][^.;:()“]{3,100}?)(?:\s\([^“;]{1,60}?\))?(?:,?\s[^.;:“]{1,60}?,?)?\s(?:is|are)\s(?:further\s)?(?:amended|repealed)/u,
 }

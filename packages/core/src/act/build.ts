@@ -55,7 +55,7 @@ export function buildTextNode(
   index: PositionIndex,
 ): Content | Heading | Note {
   const start = runs[0]?.start ?? 0
-  const last = runs[runs.length - 1]
+  const last = runs.at(-1)
   const end = last ? last.start + last.value.length : start
   return { type, children: buildTexts(runs, index), position: index.position(start, end) }
 }

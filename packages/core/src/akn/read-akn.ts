@@ -7,7 +7,7 @@ import type { Language } from '../language/language.ts'
 import { titleOf } from '../parse/build-act.ts'
 import { gapFindings } from '../parse/findings.ts'
 import { hygieneFindings } from '../parse/hygiene-findings.ts'
-import { languageFindings } from '../parse/language-findings.ts'
+import { languageFindings, markLanguages } from '../parse/language-findings.ts'
 import { numberDoubts } from '../parse/number-doubts.ts'
 import { citationPath } from '../summary/outline.ts'
 import { type FoundDocument, findDocuments } from './find-documents.ts'
@@ -84,7 +84,7 @@ export function readAkn(
       eId: given,
     })),
     ...gapFindings(act, placeOf, language, numberDoubts(act, placeOf, language), say),
-    ...languageFindings(act, opening, language, languages, say),
+    ...languageFindings(act, opening, markLanguages(act, language, languages), language, say),
   ]
   if (!isSure)
     act.findings.push(say('language-unsure', 'info', messages.languageUnsure(language.id), 0, 1))

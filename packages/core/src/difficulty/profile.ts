@@ -57,9 +57,12 @@ export function profileOf(words: WordList, text: string, language: Language): Pr
   }
   let lastLink = Number.NEGATIVE_INFINITY
   let links = 0
+  let previous: Lexeme | undefined
   for (let at = 0; at < lexemes.length; at++) {
+    const before = previous
     const lexeme = lexemes[at]
     if (lexeme === undefined) continue
+    previous = lexeme
     const { marks } = lexeme
     if (lexeme.isAbbreviation) profile.abbreviations++
     else if (isHard(lexeme, at, hardWordSyllables)) profile.hardWords++
@@ -74,7 +77,7 @@ export function profileOf(words: WordList, text: string, language: Language): Pr
     if (marks & agent) profile.agents++
     if (
       marks & unitName &&
-      (hasNumber(lexeme) || lexemes[at - 1]?.isNumber || lexemes[at + 1]?.isNumber) &&
+      (hasNumber(lexeme) || before?.isNumber || lexemes[at + 1]?.isNumber) &&
       !continuesReference(words, text, at, language)
     )
       profile.references++
@@ -141,6 +144,7 @@ function continuesReference(
   at: number,
   language: Language,
 ): boolean {
+  if (at === 0) return false
   const isJoint = language.difficulty.chain.isJoint === true
   const { lexemes, starts } = words
   const own = lexemes[at]
@@ -151,12 +155,13 @@ function continuesReference(
   let before = last
   // Behind `3) и` stands another reference; in `3) и 4) пункта` the list goes on.
   while (
+    before >= 0 &&
     before > last - mostNumbers &&
     (isCounted(words, text, before, language) ||
       (before < last && language.enumerations.joiners.includes(lexemes[before]?.lower ?? '')))
   )
     before--
-  if (before === last || !((lexemes[before]?.marks ?? 0) & unitName)) return false
+  if (before === last || before < 0 || !((lexemes[before]?.marks ?? 0) & unitName)) return false
   const { end } = spanOf(words, last, last)
   return /^\)?\s*$/.test(text.slice(end, starts[last + 1]))
 }

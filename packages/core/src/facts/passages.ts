@@ -116,7 +116,7 @@ export function findPassages(act: Act, language: Language): Array<Passage> {
           // A part without a number is an item as long as the sentence of the list is open.
           if (isPart && isClosed(lastText(passages))) closeList()
         } else if (isPart) {
-          const last = passages[passages.length - 1]
+          const last = passages.at(-1)
           if (last?.isLeadIn && last.piece.eId === child.eId) {
             leadIn = last.piece
             leadInAt = passages.length - 1
@@ -136,8 +136,8 @@ export function findPassages(act: Act, language: Language): Array<Passage> {
   }
 
   function quote(node: QuotedStructure, parent: ActNode): void {
-    const last = passages[passages.length - 1]
-    if (!last || last.unit !== parent) return
+    const last = passages.at(-1)
+    if (last?.unit !== parent) return
     const { eId } = last.piece
     let made: Piece | undefined
     const piece = (): Piece => {
@@ -193,7 +193,7 @@ function isClosed(text: string): boolean {
 }
 
 function lastText(passages: ReadonlyArray<Passage>): string {
-  return passages[passages.length - 1]?.piece.text ?? ''
+  return passages.at(-1)?.piece.text ?? ''
 }
 
 /** Give the items of a list the words behind its last item, and take them from that item. */
@@ -207,7 +207,7 @@ function closeEnumeration(
   const texts = items.map((at, index) => withoutClosing(itemText(passages, at, items[index + 1])))
   const leadIn = passages[items[0] ?? 0]?.leadIns.at(-1)
   const offset = enumerations.closingWords(texts, withoutClosing(leadIn?.text ?? ''))
-  const last = passages[items[items.length - 1] ?? 0]
+  const last = passages[items.at(-1) ?? 0]
   // An instruction that new text follows is whole: its verb is not the list's.
   if (offset === undefined || !last || last.quotation) return
   const { piece } = last

@@ -1,6 +1,7 @@
 import type { Run } from '../act/build.ts'
 import { startOf } from '../act/positions.ts'
 import type { Content } from '../act/types.ts'
+import { textOf } from '../act/visit.ts'
 import type { ClauseOwner } from './clause-words.ts'
 import type { SignOwner } from './text-signs.ts'
 
@@ -29,13 +30,13 @@ interface Stretch {
  * @param source Of the act, for seeing where a character reference ends.
  */
 export function cutPieces(
-  { children }: Content,
+  content: Content,
   stretches: ReadonlyArray<Stretch>,
   eId: string,
   source: string,
 ): Array<Piece> {
-  const runs = children.map((node) => ({ value: node.value, start: startOf(node) }))
-  return cutRuns(runs, stretches, eId, source)
+  const runs = content.children.map((node) => ({ value: node.value, start: startOf(node) }))
+  return cutRuns(runs, textOf(content), stretches, eId, source)
 }
 
 /**
@@ -50,11 +51,12 @@ export function slicePieces(
   source: string,
 ): Array<Piece> {
   const runs = piece.runs ?? [{ value: piece.text, start: piece.start }]
-  return cutRuns(runs, stretches, piece.eId, source)
+  return cutRuns(runs, piece.text, stretches, piece.eId, source)
 }
 
 function cutRuns(
   runs: ReadonlyArray<Run>,
+  text: string,
   stretches: ReadonlyArray<Stretch>,
   eId: string,
   source: string,
@@ -67,19 +69,55 @@ function cutRuns(
       at += runs[first]?.value.length ?? 0
       first++
     }
-    const own: Array<Run> = []
-    let offset = at
-    for (let index = first; index < runs.length && offset < end; index++) {
-      const run = runs[index]
-      if (!run) break
-      const from = Math.max(start - offset, 0)
-      const to = Math.min(end - offset, run.value.length)
-      if (from < to) own.push({ value: run.value.slice(from, to), start: run.start + from })
-      offset += run.value.length
-    }
-    pieces.push(pieceOf(own, eId, source))
+    // Nearly always a stretch stands in the source as it reads: then it needs no runs, and none are cut for it.
+    const begin = placeIn(runs, first, at, start)
+    const finish = placeIn(runs, first, at, end - 1) + 1
+    const value = text.slice(start, end)
+    const close = endOfReference(source, finish, value)
+    pieces.push(
+      end > start && close - begin === value.length
+        ? makePiece(eId, begin, close, value)
+        : pieceOf(partsOf(runs, first, at, start, end), eId, source),
+    )
   }
   return pieces
+}
+
+/**
+ * Where a character of the joined runs stands in the source.
+ *
+ * @param first Index of a run at or before it, which begins at the offset `at`.
+ */
+function placeIn(runs: ReadonlyArray<Run>, first: number, at: number, offset: number): number {
+  let left = offset - at
+  for (let index = first; index < runs.length; index++) {
+    const run = runs[index]
+    if (!run) break
+    if (left < run.value.length) return run.start + left
+    left -= run.value.length
+  }
+  return -1
+}
+
+/** What joined runs have from one offset to another; `first` and `at` as in `placeIn`. */
+function partsOf(
+  runs: ReadonlyArray<Run>,
+  first: number,
+  at: number,
+  start: number,
+  end: number,
+): Array<Run> {
+  const parts: Array<Run> = []
+  let offset = at
+  for (let index = first; index < runs.length && offset < end; index++) {
+    const run = runs[index]
+    if (!run) break
+    const from = Math.max(start - offset, 0)
+    const to = Math.min(end - offset, run.value.length)
+    if (from < to) parts.push({ value: run.value.slice(from, to), start: run.start + from })
+    offset += run.value.length
+  }
+  return parts
 }
 
 /**
@@ -114,7 +152,7 @@ export function sourceOffset({ text, start, end, runs }: Piece, offset: number):
 /** A piece of runs in source order; where they follow each other without a gap, it needs none. */
 export function pieceOf(runs: ReadonlyArray<Run>, eId: string, source: string): Piece {
   const [first] = runs
-  const last = runs[runs.length - 1]
+  const last = runs.at(-1)
   if (!first || !last) return makePiece(eId, 0, 0, '')
   const text = runs.length === 1 ? first.value : runs.map(({ value }) => value).join('')
   const end = endOfReference(source, last.start + last.value.length, text)

@@ -34,7 +34,7 @@ export function findDefinitions(
 }
 
 function isItem({ leadIns, heading, isFirst }: Passage, language: Language): boolean {
-  const leadIn = leadIns[leadIns.length - 1]
+  const leadIn = leadIns.at(-1)
   if (!isFirst || leadIn === undefined) return false
   return (
     announcesTerms(leadIn, language) ||

@@ -34,6 +34,8 @@ export const spaces: RegExp = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\ufeff\f\v]
  */
 export const odd: RegExp =
   /[\u0300-\u0308\v-\r\u00a0\u00ad\u2000-\u200d\u202f\u205f\u2060\u3000\ufeffЃЇ-ЎѓїјќњћўҐґ]/
+/** A text without any has no scripts to mix. */
+const anyCyrillic = /[\u0400-\u052f]/
 
 /**
  * Replace invisible, look-alike and makeshift characters one to one, so that offsets into the result are offsets into
@@ -49,11 +51,13 @@ export function normalise(source: string): Normalised {
   }
   // Most texts have none of what the next steps look for, and are passed over once.
   let text = odd.test(source) ? mendOdd(source, report) : source
-  const isInCyrillic = isCyrillic(text)
+  const hasCyrillic = anyCyrillic.test(text)
+  const isInCyrillic = hasCyrillic && isCyrillic(text)
   text = mendSigns(text, isInCyrillic, (rule, at) => report(rule, at))
-  text = mendScripts(text, isInCyrillic, (start, end, value) => {
-    replacements.push({ start, end, value, rule: 'look-alike-letter' })
-  })
+  if (hasCyrillic)
+    text = mendScripts(text, isInCyrillic, (start, end, value) => {
+      replacements.push({ start, end, value, rule: 'look-alike-letter' })
+    })
   replacements.sort((a, b) => a.start - b.start)
   return { text, replacements }
 }

@@ -91,7 +91,10 @@ export interface FrameMarkers {
   readonly enacting: RegExp
 }
 
-/** Words in the text that tell the kind of act. The first entry that matches is taken. */
+/**
+ * Words in the text that tell the kind of act. The first entry that matches is taken. All are searched as one, by letter
+ * case and line by line, so no pattern has flags of its own or captures anything.
+ */
 export interface ActKindPattern {
   readonly kind: ActKind
   readonly pattern: RegExp

@@ -1,7 +1,7 @@
 import type { Block } from './block.ts'
 import { addParagraph as addToComponent, closeTo } from './component.ts'
 import { readMarker } from './markers.ts'
-import type { Reader } from './reader.ts'
+import { levelAt, type Reader } from './reader.ts'
 
 /** How many unnumbered paragraphs an item may have before the next item shows whose they are. */
 const lookAhead = 20
@@ -15,9 +15,9 @@ export function addParagraph({ component, index }: Reader, block: Block): void {
 export function closeFinishedItem(reader: Reader, block: Block, at: number): void {
   const { component, language, tradition } = reader
   const innermost = component.open.findLast((entry) => entry.unit.kind !== 'alinea')
-  if (!innermost || !tradition.levels[innermost.level]?.item) return
+  if (!innermost || !levelAt(tradition, innermost)?.item) return
   if (goesOn(reader, innermost.level, innermost.ordinal, at)) return
-  const last = component.open[component.open.length - 1]?.lastText ?? ''
+  const last = component.open.at(-1)?.lastText ?? ''
   const isClosed = /[.!?]["»”)]*$/.test(last) && /^\P{Ll}/u.test(block.text)
   // The next definition of an English list, which has no number.
   const isDefinition = language.definitions.quotedTerm === true && /^[“"‘]/.test(block.text)

@@ -6,7 +6,7 @@ import { type Block, sliceRuns } from './block.ts'
 import { addToUnit, createComponent } from './component.ts'
 import { readMarker } from './markers.ts'
 import { endOfQuotation, openingMark, opensQuotation } from './quotations.ts'
-import { isBasicWord, type Reader, shortLine } from './reader.ts'
+import { isBasicWord, makeReader, type Reader, shortLine } from './reader.ts'
 import { surveyOf, wordedKinds } from './survey.ts'
 
 /** Quotations within quotations deeper than this are kept as paragraphs: nobody writes them, and each costs a pass. */
@@ -48,16 +48,13 @@ function readQuoted(around: Reader, quoted: ReadonlyArray<Block>): Array<UnitChi
   const blocks = quoted.map((block, at) => (at === 0 ? withoutMark(block) : block))
   const component = createComponent(blocks[0]?.start ?? 0, around.index)
   component.phase = 'body'
-  const reader: Reader = {
+  const reader = makeReader({
     ...around,
     blocks,
     component,
     survey: surveyOf(blocks, around.language, around.tradition),
-    openUntil: 0,
     depth: around.depth + 1,
-    signed: [],
-    before: undefined,
-  }
+  })
   component.kinds = wordedKinds(reader.survey, 0)
   component.hasArticles = reader.tradition.levels.some(
     (level) => isBasicWord(level) && !level.headed && component.kinds.has(level.kind),

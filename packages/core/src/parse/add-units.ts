@@ -3,7 +3,7 @@ import type { Tradition } from '../language/language.ts'
 import { type Block, sliceRuns } from './block.ts'
 import { addToUnit, openUnit } from './component.ts'
 import { isTitleLike, type Marker, readMarker } from './markers.ts'
-import { isContainer, openLevel, type Reader } from './reader.ts'
+import { isContainer, levelAt, openLevel, type Reader } from './reader.ts'
 import { isSignature } from './signature.ts'
 
 /** A unit may open right behind the number of the one around it: `(a)(1) …`, `4. 1) …`. */
@@ -56,12 +56,12 @@ export function addUnits(
  * are one unit. 0 where there is none.
  */
 export function repeatedNumber({ component, tradition }: Reader, { text }: Block): number {
-  const innermost = component.open[component.open.length - 1]
+  const innermost = component.open.at(-1)
   if (!innermost || !/^\d/.test(text)) return 0
-  const { unit, level } = innermost
+  const { unit } = innermost
+  const level = levelAt(tradition, innermost)
   // Elsewhere the number behind the heading of an article is that of its first paragraph.
-  const { headed = false, throughout = false } = tradition.levels[level] ?? {}
-  if (!headed || !throughout) return 0
+  if (!level?.headed || !level.throughout) return 0
   if (unit.heading === undefined || unit.children.some(({ type }) => type !== 'heading')) return 0
   const number = /^(\d{1,4}[A-Z]{0,3})\.\s{0,3}/.exec(text)
   return number?.[1] === unit.num ? number[0].length : 0
@@ -70,16 +70,16 @@ export function repeatedNumber({ component, tradition }: Reader, { text }: Block
 /** A unit that opens right behind the number of the one around it. */
 function markerInside({ component, tradition }: Reader, rest: string): Marker | undefined {
   const marker = opensInside.test(rest) ? readMarker(rest, tradition, component, false) : undefined
-  const innermost = component.open[component.open.length - 1]?.level ?? -1
+  const innermost = component.open.at(-1)?.level ?? -1
   return marker && marker.level > innermost ? marker : undefined
 }
 
 /** Whether the words behind a number are the heading of its unit. */
 function isHeading(reader: Reader, block: Block, rest: string, at: number): boolean {
-  const innermost = reader.component.open[reader.component.open.length - 1]
+  const innermost = reader.component.open.at(-1)
   const level = openLevel(reader)
   if (!innermost || !level || innermost.unit.heading) return false
-  if (isContainer(reader, innermost.level)) return true
+  if (isContainer(reader, innermost)) return true
   if (level.throughout !== true || level.kind === 'paragraph' || /[:;,]$/.test(rest)) return false
   if (/^[^\p{Ll}]+$/u.test(rest)) return true
   if (!/\.$/.test(rest)) return true
@@ -106,11 +106,11 @@ function hasProvision(reader: Reader, at: number): boolean {
 /** Whether a block is the heading of the unit that the block before it has opened. */
 export function takesHeading(reader: Reader, block: Block): boolean {
   const { component } = reader
-  const innermost = component.open[component.open.length - 1]
+  const innermost = component.open.at(-1)
   if (!innermost || innermost.unit.children.length > 0) return false
   const level = openLevel(reader)
   return (
-    (level?.throughout === true || isContainer(reader, innermost.level)) &&
+    (level?.throughout === true || isContainer(reader, innermost)) &&
     level?.kind !== 'paragraph' &&
     isTitleLike(block)
   )
@@ -146,15 +146,15 @@ function goesOnSeries(
   const isNext = ({ ordinal }: { readonly ordinal: number }): boolean => ordinal + 1 === number
   const paragraph = component.open.findLast(({ unit }) => unit.kind === 'paragraph')
   if (!paragraph || !isNext(paragraph)) return false
-  const chapter = component.open.findLast(({ level }) => tradition.levels[level]?.headed === true)
+  const chapter = component.open.findLast((open) => levelAt(tradition, open)?.headed === true)
   return !chapter || !isNext(chapter) || next?.text.startsWith(`${number + 1}.`) === true
 }
 
 /** A second list in one unit hangs on the part that announces it; else two items would have one number. */
 function nestUnderAlinea({ component, tradition, language }: Reader, marker: Marker): void {
-  const innermost = component.open[component.open.length - 1]
+  const innermost = component.open.at(-1)
   if (innermost?.unit.kind !== 'alinea' || marker.ordinal !== 1) return
-  const owner = component.open[component.open.length - 2]
+  const owner = component.open.at(-2)
   const kind = tradition.levels[marker.level]?.kind
   const repeated = owner?.unit.children.some(
     (child) => child.type === 'unit' && child.kind === kind,

@@ -12,7 +12,7 @@ import { addToUnit, type Component, createComponent } from './component.ts'
 import { endOfContents } from './contents.ts'
 import { readMarker } from './markers.ts'
 import { opensQuotation } from './quotations.ts'
-import { isBasicWord, type ReadAttachment, type Reader, shortLine } from './reader.ts'
+import { isBasicWord, makeReader, type ReadAttachment, type Reader, shortLine } from './reader.ts'
 import { isSignature, reopen, sign } from './signature.ts'
 import { surveyOf, wordedKinds } from './survey.ts'
 import { cutTrailers } from './trailers.ts'
@@ -39,7 +39,7 @@ export function assemble(
 ): Assembly {
   const { blocks, trailers } = cutTrailers(source)
   const main = createComponent(blocks[0]?.start ?? 0, index)
-  const reader: Reader = {
+  const reader = makeReader({
     blocks,
     language,
     tradition,
@@ -48,13 +48,10 @@ export function assemble(
     trailers,
     unclosed: [],
     survey: surveyOf(blocks, language, tradition),
-    openUntil: 0,
     depth: 0,
     component: main,
     inTrailer: false,
-    signed: [],
-    before: undefined,
-  }
+  })
   describeComponent(reader, 0)
   for (let at = 0; at < blocks.length; at++) at = readBlock(reader, at)
   return { main, attachments: reader.attachments, unclosed: reader.unclosed }

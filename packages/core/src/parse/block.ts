@@ -31,7 +31,7 @@ export function textBlock(
 ): Block | undefined {
   const trimmed = trimRuns(readableRuns(runs))
   const [first] = trimmed
-  const last = trimmed[trimmed.length - 1]
+  const last = trimmed.at(-1)
   if (!first || !last) return undefined
   return {
     type,
@@ -54,6 +54,9 @@ export function sliceRuns(
   from: number,
   to: number = Number.POSITIVE_INFINITY,
 ): Array<Run> {
+  const [only] = runs
+  if (only && runs.length === 1)
+    return trimRun({ value: only.value.slice(from, to), start: only.start + from })
   const kept: Array<Run> = []
   let at = 0
   for (const run of runs) {
@@ -70,12 +73,12 @@ function trimRuns(runs: ReadonlyArray<Run>): Array<Run> {
   if (only && runs.length === 1) return trimRun(only)
   const kept = [...runs]
   while (kept[0] && kept[0].value.trimStart() === '') kept.shift()
-  while (kept.length > 0 && kept[kept.length - 1]?.value.trimEnd() === '') kept.pop()
+  while (kept.length > 0 && kept.at(-1)?.value.trimEnd() === '') kept.pop()
   const first = kept[0]
   if (!first) return kept
   const trimmedStart = first.value.trimStart()
   kept[0] = { value: trimmedStart, start: first.start + first.value.length - trimmedStart.length }
-  const last = kept[kept.length - 1]
+  const last = kept.at(-1)
   if (last) kept[kept.length - 1] = { value: last.value.trimEnd(), start: last.start }
   return kept
 }

@@ -1,6 +1,6 @@
 import { findingMaker } from '../act/finding-maker.ts'
 import { type PositionIndex, startOf } from '../act/positions.ts'
-import type { Act, ActNode, Attachment, Content, Unit, UnitKind } from '../act/types.ts'
+import type { Act, ActNode, Attachment, Content, Finding, Unit, UnitKind } from '../act/types.ts'
 import { unitsOf } from '../act/visit.ts'
 import type { Normalised } from '../hygiene/normalise.ts'
 import type { Language, Tradition } from '../language/language.ts'
@@ -11,7 +11,7 @@ import type { Component } from './component.ts'
 import { gapFindings } from './findings.ts'
 import { hygieneFindings } from './hygiene-findings.ts'
 import { type Collision, identify } from './identify.ts'
-import { languageFindings } from './language-findings.ts'
+import { type ForeignPart, languageFindings, markLanguages } from './language-findings.ts'
 import { readMetadata } from './metadata.ts'
 import { numberDoubts } from './number-doubts.ts'
 import { endOfNumber } from './number-span.ts'
@@ -33,13 +33,16 @@ export interface Reading {
  *
  * @param isSure Whether the language is certain; if not, a finding says so.
  * @param languages All languages that a part of it may be in.
+ * @param withFindings Whether anybody will read the findings.
  */
 export function buildAct(
-  { source, index, normalised, blocks, words }: Reading,
+  reading: Reading,
   language: Language,
   isSure: boolean,
   languages: ReadonlyArray<Language> = [language],
+  withFindings = true,
 ): Act {
+  const { source, index, blocks, words } = reading
   const tradition = chooseTradition(words, language)
   const { main, attachments, unclosed } = assemble(blocks, language, tradition, index)
 
@@ -72,15 +75,43 @@ export function buildAct(
   act.data = readMetadata(act, language, words)
   for (const { node } of attachments) node.heading = titleOf(node)
 
+  const foreign = markLanguages(act, language, languages)
+  if (!withFindings) return act
+  act.findings = findingsOf(reading, {
+    act,
+    language,
+    isSure,
+    place: placesIn(tradition),
+    collisions,
+    foreign,
+    unclosed,
+  })
+  return act
+}
+
+/** What an act is told by, once its tree stands. */
+interface Built {
+  readonly act: Act
+  readonly language: Language
+  readonly isSure: boolean
+  readonly place: (unit: Unit) => number | undefined
+  readonly collisions: ReadonlyArray<Collision>
+  readonly foreign: ReadonlyArray<ForeignPart>
+  readonly unclosed: ReadonlyArray<Block>
+}
+
+function findingsOf(
+  { source, index, normalised, blocks, words }: Reading,
+  { act, language, isSure, place, collisions, foreign, unclosed }: Built,
+): Array<Finding> {
   const { findings: messages } = language.messages
-  const place = placesIn(tradition)
   const doubts = numberDoubts(act, place, language)
   const isTrue = ({ node }: Collision): boolean =>
     node.type !== 'unit' ||
     !(doubts.beginsAnew(node) || doubts.mayBeInside(node) || doubts.mayBeQuoted(node))
   const say = findingMaker(index)
   // Lists, not arguments: a hostile text has more findings than a call may have arguments.
-  act.findings = [
+  const findings = [
     ...hygieneFindings(normalised.replacements, act, language, say),
     ...collisions.filter(isTrue).map(({ node, eId }) => ({
       ...say(
@@ -94,13 +125,13 @@ export function buildAct(
     })),
     ...gapFindings(act, place, language, doubts, say),
     ...repealFindings(act, language, say),
-    ...languageFindings(act, words, language, languages, say),
+    ...languageFindings(act, words, foreign, language, say),
     ...unclosed.map((block) =>
       say('unclosed-quotation', 'warning', messages.unclosedQuotation(), block.start, block.end),
     ),
   ]
   if (!isSure && blocks.length > 0) {
-    act.findings.push(
+    findings.push(
       say(
         'language-unsure',
         'info',
@@ -111,10 +142,9 @@ export function buildAct(
     )
   }
   if (unitsOf(act).every((unit) => unit.kind === 'alinea')) {
-    act.findings.push(say('no-units', 'info', messages.noUnits(), 0, Math.min(1, source.length)))
+    findings.push(say('no-units', 'info', messages.noUnits(), 0, Math.min(1, source.length)))
   }
-  act.findings.sort((a, b) => a.start - b.start)
-  return act
+  return findings.sort((a, b) => a.start - b.start)
 }
 
 /** Two levels of one kind tell their numbers apart by how they are written: points `(1)` and points `(a)`. */
@@ -174,7 +204,7 @@ function countedPart(content: Content, num: number): Extract<ActNode, { type: 'u
 
 function finish(node: Attachment, component: Component): Attachment {
   node.children = sections(component)
-  const last = node.children[node.children.length - 1]
+  const last = node.children.at(-1)
   if (last) node.position.end = last.position.end
   return node
 }
@@ -185,7 +215,7 @@ export function titleOf(attachment: Attachment): string {
   const lines =
     preface?.children.filter((child) => child.type === 'heading' || child.type === 'content') ?? []
   const headings = lines.filter((child) => child.type === 'heading')
-  const title = headings[headings.length - 1] ?? lines[lines.length - 1]
+  const title = headings.at(-1) ?? lines.at(-1)
   return title && 'children' in title
     ? title.children.map((child) => ('value' in child ? child.value : '')).join('')
     : ''

@@ -13,6 +13,7 @@ import type {
   Unit,
   UnitKind,
 } from '../act/types.ts'
+import { textOf } from '../act/visit.ts'
 import type { UnitLevel } from '../language/language.ts'
 import type { Block } from './block.ts'
 
@@ -95,14 +96,13 @@ export function addToUnit(
   block: Block,
   index: PositionIndex,
 ): void {
-  const innermost = component.open[component.open.length - 1]
+  const innermost = component.open.at(-1)
   if (!innermost) {
     addToSection(component.body, node, block, index)
     return
   }
   innermost.unit.children.push(node)
-  if (node.type === 'heading')
-    innermost.unit.heading = node.children.map((text) => text.value).join('')
+  if (node.type === 'heading') innermost.unit.heading = textOf(node)
   if (block.text !== '') innermost.lastText = block.text
   extend(component, block.end, index)
 }
@@ -119,7 +119,7 @@ export function openUnit(
 ): void {
   closeTo(component, level)
   const unit = buildUnit(data.kind, num, block.start, block.end, index)
-  const parent = component.open[component.open.length - 1]
+  const parent = component.open.at(-1)
   if (parent) parent.unit.children.push(unit)
   else addToSection(component.body, unit, block, index)
   component.open.push({ unit, level, ordinal, lastText: block.text, parts: 0 })
@@ -129,13 +129,13 @@ export function openUnit(
 
 /** Close every open unit of a level or below it. */
 export function closeTo(component: Component, level: number): void {
-  while ((component.open[component.open.length - 1]?.level ?? -1) >= level) component.open.pop()
+  while ((component.open.at(-1)?.level ?? -1) >= level) component.open.pop()
 }
 
 /** Put an unnumbered paragraph where it belongs: the first is the unit's content, each further one a counted part. */
 export function addParagraph(component: Component, block: Block, index: PositionIndex): void {
   closeAlinea(component)
-  const innermost = component.open[component.open.length - 1]
+  const innermost = component.open.at(-1)
   const content = buildTextNode('content', block.runs, index)
   const started = innermost
     ? innermost.unit.children.some((child) => child.type !== 'heading' && child.type !== 'note')
@@ -160,7 +160,7 @@ export function addParagraph(component: Component, block: Block, index: Position
 }
 
 function closeAlinea(component: Component): void {
-  if (component.open[component.open.length - 1]?.unit.kind === 'alinea') component.open.pop()
+  if (component.open.at(-1)?.unit.kind === 'alinea') component.open.pop()
 }
 
 function extend(component: Component, end: number, index: PositionIndex): void {

@@ -61,7 +61,7 @@ export function gatherParagraphs(): Paragraphs {
   let end = 0
 
   const currentLine = (): Line => {
-    const last = lines[lines.length - 1]
+    const last = lines.at(-1)
     if (last && breaks === 0) return last
     const line: Line = { runs: [], isBold: true, breaks: lines.length === 0 ? 0 : breaks }
     breaks = 0
@@ -159,7 +159,7 @@ function raiser(runs: ReadonlyArray<Run>, next: Run): string {
 
 /** Add a run; spaces are folded. @param before Offset that it must end before. */
 function addRun(runs: Array<Run>, run: Run, before: number = Number.POSITIVE_INFINITY): void {
-  const last = runs[runs.length - 1]
+  const last = runs.at(-1)
   let { value, start } = run
   if (value.startsWith(' ') && (!last || last.value.endsWith(' '))) {
     value = value.slice(1)
@@ -180,7 +180,7 @@ function joinAll(lines: ReadonlyArray<Line>): Array<Line> {
 function joinLines(lines: ReadonlyArray<Line>): Array<Line> {
   const paragraphs: Array<Line> = []
   for (const line of lines) {
-    const last = paragraphs[paragraphs.length - 1]
+    const last = paragraphs.at(-1)
     if (last && !startsParagraph(last, line)) joinTwo(last, line)
     else paragraphs.push(line)
   }
@@ -197,7 +197,7 @@ function startsParagraph(before: Line, line: Line): boolean {
 }
 
 function joinTwo(first: Line, second: Line): Line {
-  const last = first.runs[first.runs.length - 1]
+  const last = first.runs.at(-1)
   const next = second.runs[0]
   if (last && next)
     addRun(first.runs, { value: ' ', start: last.start + last.value.length }, next.start)

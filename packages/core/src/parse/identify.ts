@@ -116,6 +116,8 @@ export function identify(
   }
 }
 
+const plainNumber = /^[A-Za-z0-9-]*$/
+
 function clean(num: string): string {
-  return num.replace(/[^\p{L}\p{N}-]+/gu, '-')
+  return plainNumber.test(num) ? num : num.replace(/[^\p{L}\p{N}-]+/gu, '-')
 }

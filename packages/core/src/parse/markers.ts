@@ -4,6 +4,7 @@ import { compact } from '../language/compact-patterns.ts'
 import type { Tradition, UnitLevel } from '../language/language.ts'
 import type { Block } from './block.ts'
 import { ordinalOf } from './numerals.ts'
+import { levelAt } from './reader.ts'
 
 const opensWithCapital = compact(/^[^\p{L}]{0,12}\p{Lu}/u)
 
@@ -109,7 +110,7 @@ function choose(
     )
     if (next) return next
   }
-  const deepest = open[open.length - 1]?.level ?? -1
+  const deepest = open.at(-1)?.level ?? -1
   return (
     candidates.find((marker) => marker.ordinal === 1 && marker.level > deepest) ??
     candidates.find((marker) => open.some((unit) => unit.level === marker.level)) ??
@@ -121,7 +122,7 @@ function choose(
 function goesOn(marker: Marker, tradition: Tradition, { open }: Surroundings): boolean {
   const before = open.find((unit) => unit.level === marker.level)
   if (before) return marker.ordinal === before.ordinal + 1
-  const innermost = tradition.levels[open[open.length - 1]?.level ?? -1]
+  const innermost = levelAt(tradition, open.at(-1))
   return marker.ordinal === 1 && innermost?.throughout === true && innermost.kind !== 'paragraph'
 }
 

@@ -3,6 +3,7 @@ import { textOf } from '../act/visit.ts'
 import { parseDate } from '../facts/dates.ts'
 import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
+import { kindFinder } from './kind-finder.ts'
 import { isBasicWord } from './reader.ts'
 
 const anyLetter = compact(/\p{L}/u)
@@ -104,7 +105,7 @@ function findTitle(lines: ReadonlyArray<Line>, { frame }: Language): ReadonlyArr
     const read = lines.slice(first, end)
     const isOpen = (): boolean =>
       frame.titleGoesOn?.test(read.map(({ text }) => text).join(' ')) === true
-    const follows = next && isBelow(read[read.length - 1], next) && isPlain(next)
+    const follows = next && isBelow(read.at(-1), next) && isPlain(next)
     if (!goesOn(lines[end - 1], next) && !(follows && isOpen())) break
     end++
   }
@@ -144,9 +145,10 @@ function findKind(
 ): ActKind {
   const places = [lines.map((line) => line.text).join('\n'), enacting, words.slice(0, 200_000)]
   const forms = places[0]?.split('\n').filter((line) => language.frame.form.test(line)) ?? []
+  const kindIn = kindFinder(language.actKinds)
   for (const place of [forms.join('\n'), ...places.slice(1)]) {
-    const found = language.actKinds.find(({ pattern }) => pattern.test(place))
-    if (found) return found.kind
+    const kind = kindIn(place)
+    if (kind) return kind
   }
   return 'unknown'
 }

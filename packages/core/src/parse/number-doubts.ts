@@ -35,7 +35,7 @@ function surveyOf(act: Act, amendments: Language['amendments']): Survey {
   const parents = new Map<Unit, ActNode>()
   const amending = new Set<ActNode>()
   visit(act, (node, ancestors) => {
-    const parent = ancestors[ancestors.length - 1]
+    const parent = ancestors.at(-1)
     if (node.type === 'unit' && parent) parents.set(node, parent)
     if (node.type === 'content' && amendments.instruction.test(textOf(node)))
       for (const around of ancestors) if (isProvision(around)) amending.add(around)

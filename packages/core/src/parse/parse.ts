@@ -36,6 +36,24 @@ export function parse(
   packs: ReadonlyArray<Language>,
   options: ParseOptions = {},
 ): Act {
+  return read(source, packs, options, true)
+}
+
+/** Read the tree alone: its list of findings stays empty, for records that tell none of them. */
+export function parseTree(
+  source: string,
+  packs: ReadonlyArray<Language>,
+  options: ParseOptions = {},
+): Act {
+  return read(source, packs, options, false)
+}
+
+function read(
+  source: string,
+  packs: ReadonlyArray<Language>,
+  options: ParseOptions,
+  withFindings: boolean,
+): Act {
   const languages = speakIn(packs, options.messageLanguage)
   if (typeof source !== 'string')
     throw new TypeError(`Expected the text of an act as a string, not \`${typeof source}\``)
@@ -56,11 +74,13 @@ export function parse(
       language,
       isSure,
       languages,
+      withFindings,
     )
   }
   const { language, isSure } = chooseLanguage(text, languages, wanted)
   const blocks = format === 'markdown' ? readMarkdown(text, index, language) : readText(text, index)
-  return buildAct({ source, index, normalised, blocks, words: text }, language, isSure, languages)
+  const reading = { source, index, normalised, blocks, words: text }
+  return buildAct(reading, language, isSure, languages, withFindings)
 }
 
 /**

@@ -294,7 +294,7 @@ function alignRuns(
 function mergeRuns(runs: ReadonlyArray<Run>): Array<Run> {
   const merged: Array<Run> = []
   for (const run of runs) {
-    const last = merged[merged.length - 1]
+    const last = merged.at(-1)
     if (last && last.start + last.value.length === run.start) {
       merged[merged.length - 1] = { value: last.value + run.value, start: last.start }
     } else if (run.value !== '') {

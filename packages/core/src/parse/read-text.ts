@@ -142,10 +142,14 @@ function isOpen(text: string, { start, end }: Line): boolean {
 }
 
 function joinLine(text: string, line: Line | undefined, runs: Array<Run>): void {
-  const last = runs[runs.length - 1]
+  const last = runs.at(-1)
   if (!line || !last) return
   runs.push({ value: ' ', start: last.start + last.value.length })
   addLine(text, line, runs)
+}
+
+function isEmphasis(text: string): boolean {
+  return text.startsWith('*') || text.startsWith('_')
 }
 
 /** Add a line's text to the runs without the signs of Markdown; tells whether it was a block quotation. */
@@ -154,7 +158,7 @@ function addLine(text: string, line: Line, runs: Array<Run>): boolean {
   const quoted = text.charCodeAt(start) === 62 /* > */
   if (quoted) start++
   const raw = text.slice(start, end)
-  const emphasised = /^\s*([*_]{1,3})(?=\S)/.exec(raw)
+  const emphasised = quoted || isEmphasis(raw) ? /^\s*([*_]{1,3})(?=\S)/.exec(raw) : null
   const sign = emphasised?.[1]
   if (
     emphasised &&

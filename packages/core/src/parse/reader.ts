@@ -40,15 +40,58 @@ export interface Reader {
   before: Block | undefined
 }
 
+/** Start to read blocks. One place makes all readers: code that meets objects of several makes is much slower. */
+export function makeReader({
+  blocks,
+  language,
+  tradition,
+  index,
+  attachments,
+  trailers,
+  unclosed,
+  survey,
+  depth,
+  component,
+  inTrailer,
+}: Omit<Reader, 'openUntil' | 'signed' | 'before'>): Reader {
+  return {
+    blocks,
+    language,
+    tradition,
+    index,
+    attachments,
+    trailers,
+    unclosed,
+    survey,
+    openUntil: 0,
+    depth,
+    component,
+    inTrailer,
+    signed: [],
+    before: undefined,
+  }
+}
+
 /** The level of the innermost open unit. */
 export function openLevel({ component, tradition }: Reader): UnitLevel | undefined {
-  return tradition.levels[component.open[component.open.length - 1]?.level ?? -1]
+  return levelAt(tradition, component.open.at(-1))
+}
+
+/**
+ * The level of an open unit. A part has none: its index lies between two, and asking a list for such an index, or for
+ * `-1`, takes as long as looking up a name.
+ */
+export function levelAt(
+  { levels }: Tradition,
+  open: { readonly level: number } | undefined,
+): UnitLevel | undefined {
+  return open && Number.isInteger(open.level) ? levels[open.level] : undefined
 }
 
 /** Whether a level only holds other units, under a heading of its own. */
-export function isContainer({ tradition }: Reader, level: number): boolean {
+export function isContainer({ tradition }: Reader, open: { readonly level: number }): boolean {
   const basic = tradition.levels.findIndex((data) => data.throughout)
-  return level < basic || tradition.levels[level]?.headed === true
+  return open.level < basic || levelAt(tradition, open)?.headed === true
 }
 
 /** Whether a block opens an annex or what an act approves: a line of its own that says so. */

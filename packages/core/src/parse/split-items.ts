@@ -14,7 +14,7 @@ const lineEnds = /(?:[.;:,—–]|--|(?<![A-Za-z])(?:and|or))["”]?$/
  */
 export function splitItems(runs: ReadonlyArray<Run>, text: string): Array<Array<Run>> {
   const [first] = runs
-  const last = runs[runs.length - 1]
+  const last = runs.at(-1)
   if (!first || !last || !/[\r\n]/.test(text.slice(first.start, last.start + last.value.length)))
     return [[...runs]]
   const parts: Array<Array<Run>> = [[]]
@@ -38,6 +38,6 @@ export function splitItems(runs: ReadonlyArray<Run>, text: string): Array<Array<
   return parts
 
   function push(run: Run): void {
-    if (run.value !== '') parts[parts.length - 1]?.push(run)
+    if (run.value !== '') parts.at(-1)?.push(run)
   }
 }

