@@ -1,7 +1,10 @@
 import type { WordingRule } from '@aiqyn/core'
 import { fines } from './fines.ts'
+import { insides } from './own/insides.ts'
 import { openings } from './own/openings.ts'
 import { purposes } from './own/purposes.ts'
+import { relatives } from './own/relatives.ts'
+import { tails } from './own/tails.ts'
 import { withWhom } from './own/with-whom.ts'
 
 /** How long sentences become short ones. In the order in which it is tried. */
@@ -9,6 +12,7 @@ export const breaks: ReadonlyArray<WordingRule> = [
   ...fines,
   ...openings,
   ...withWhom,
+  ...insides,
   {
     id: 'break-unless',
     closes: true,
@@ -281,5 +285,7 @@ export const breaks: ReadonlyArray<WordingRule> = [
       kept: 'The Minister may not set the limits of a repair district by publishing a map of it in the Gazette.',
     },
   },
+  ...tails,
   ...purposes,
+  ...relatives,
 ]

@@ -1,7 +1,21 @@
 import type { WordingRule } from '@aiqyn/core'
+import { beginnings } from './own/beginnings.ts'
 
 /** What is left to the evidence. In the order in which it is tried. */
 export const drops: ReadonlyArray<WordingRule> = [
+  {
+    id: 'drop-run-in-heading',
+    pattern:
+      /^(?!(?:For|If|When|Where|Notwithstanding|Upon|During|Under|After|Before|Until|No) )(?!In (?!general))\p{Lu}\p{Ll}+(?: [\p{Ll}-]+){0,7}(?<! (?:of|to|in|for|by|and|or|at|on|from|with|under|the|a|an)) (?=(?:The|Not later than|For purposes of|For the purpose|In the case of|In carrying out|In addition|Subject to|Except as|If|Each|Any|An?|No|Nothing in|This|Such|Notwithstanding|There (?:is|are|shall)) )/dgu,
+    put: '',
+    unless: /^[^.]{0,90}(?:“|"|`)/u,
+    why: 'A heading that stands before a sentence on its line is no part of it; the quotation shows it.',
+    examples: {
+      before: 'Establishment of system The Minister must keep a register of repairers.',
+      after: 'The Minister must keep a register of repairers.',
+      kept: 'Owners and repairers may agree that the Minister keeps a register of repairers.',
+    },
+  },
   {
     id: 'drop-code-citation',
     pattern:
@@ -199,7 +213,7 @@ export const drops: ReadonlyArray<WordingRule> = [
       /(?<=\p{L} |, )(?<! as (?:\p{L}+ ){1,6})shall(?= (?!each )(?:(?:also|promptly|annually|immediately|then|jointly) )?(?!also|promptly|annually|immediately|then|jointly|not|be |apply|affect|take effect|have (?:effect|no|jurisdiction|the (?:same|effect|meaning|right|power|authority|force))|constitute|include|mean|cease|expire|terminate|come into|enter into force|consist|receive|serve|become|continue|remain|in no)\p{L}|:)/dgu,
     put: 'must',
     types: ['duty', 'deadline', 'payment'],
-    unless: /(?:^|\. )(?:No|Nothing|Neither|None|This|The amendments?)(?!\p{L})/u,
+    unless: /(?:^|\. )(?:No|Nothing|Neither|None|This|There|It|The (?:amendments?|changes))(?!\p{L})|, (?:no|nothing|neither|there) /u,
     why: 'Who shall do something must do it.',
     examples: {
       before: 'The operator shall send the donor a reply.',
@@ -214,7 +228,7 @@ export const drops: ReadonlyArray<WordingRule> = [
     put: 'must',
     types: ['duty', 'deadline', 'payment'],
     needsParty: true,
-    unless: /(?:^|\. )(?:No|Nothing|Neither|None|This|The amendments?)(?!\p{L})/u,
+    unless: /(?:^|\. )(?:No|Nothing|Neither|None|This|There|It|The (?:amendments?|changes))(?!\p{L})|, (?:no|nothing|neither|there) /u,
     why: 'In a duty of a named party "shall" is "must".',
     examples: {
       before: 'The complaint shall be answered by the operator.',
@@ -234,4 +248,5 @@ export const drops: ReadonlyArray<WordingRule> = [
       kept: 'There is authorized to be appropriated $20,000,000.',
     },
   },
+  ...beginnings,
 ]

@@ -1,0 +1,58 @@
+import type { WordingRule } from '@aiqyn/core'
+
+/** Nouns of more than one, with words that describe them; what stands before them governs nothing else. */
+const things = String.raw`(?<things>(?!(?:the|an?|any|all|each|every|such|this|that|these|those|its|their|his|no|other|certain|more|less|than|both|whom|which) )(?:(?!(?:and|or|of|for|to|with|by|from|in|on|as|at|than|the|an?|any|all|such|its|their|that|who|which) |\p{L}+ing )[\p{Ll}-]+ ){0,3}(?!this|its|business|process|access|status|basis|progress|congress|success|less|thus)\p{Ll}{2,}(?<![sui])s)`
+const clause = String.raw`(?<clause>(?:who|that) (?!it |they |he |she |the |an? |any |each |such |no |not |shall |must )\p{Ll}[^.;:]{20,300})`
+
+/** What tells more of somebody or something, in a sentence of its own. In the order in which it is tried. */
+export const relatives: ReadonlyArray<WordingRule> = [
+  {
+    id: 'break-who-must',
+    pattern:
+      /^(?<main>[^.;:]{10,300} (?:to|with|by|from|of|for) (?<who>the (?:(?!may |shall |must |is |are |has |can |of |and )[\p{L}-]+ ){0,2}\p{L}+)), (?:who|which) (?<verb>must|shall|may|is|has) (?<action>(?!include |be |also )[^.;:]{5,250})\.$/du,
+    put: '{main}. {who^} {verb} {action}.',
+    unless: / if |unless|only|(?:of|and|or) the [^,.]{2,60}, (?:who|which) /u,
+    why: 'What somebody else must or may do is a sentence of its own; who it is is named again.',
+    examples: {
+      before:
+        'The owner may file a written complaint about a repair with the Minister, who may send it to a review board.',
+      after:
+        'The owner may file a written complaint about a repair with the Minister. The Minister may send it to a review board.',
+      kept: 'The owner may complain to the head of the shop, who may send the complaint to a review board.',
+    },
+  },
+  {
+    id: 'break-the-following',
+    closes: true,
+    pattern: new RegExp(
+      String.raw`^(?<main>(?=[^.;:]{3,200} (?:must|shall|may|is|are) )(?:(?! (?:that|who|which) )[^.;:]){20,300} (?:for|of|with|by|from|in|about|against|among)) ${things} ${clause}\.$`,
+      'du',
+    ),
+    put: '{main} the following {things}. These are {things} {clause}.',
+    unless:
+      / if |unless|only|except|(?<!\p{L})(?:not|no|never|neither|nothing)(?!\p{L})|, (?:and|or|shall|must|may) [^.]*\.$/u,
+    why: 'Which of them are meant is told apart; the sentence announces it.',
+    examples: {
+      before:
+        'The Minister must each year publish a report on the work of organizations that repair old appliances for the owners.',
+      after:
+        'The Minister must each year publish a report on the work of the following organizations. These are organizations that repair old appliances for the owners.',
+      kept: 'The Minister must not publish a report on the work of organizations that repair old appliances for the owners.',
+    },
+  },
+  {
+    id: 'break-suppose-who',
+    pattern:
+      /^(?<det>An?|Any) (?<one>(?!of )(?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+(?<!(?:^|\s)(?:one|other|one of|is|are|be))) (?:who|that) (?<clause>(?!it |they |he |she |the |an? |any |each |such |no )\p{Ll}+(?<!ed|ly) (?:(?! (?:that|who|which|must|shall|may|is|are|has|will) )[^.;:,]){8,160}) (?<verb>must|shall|may) (?<rest>[^.;:]{8,300})\.$/du,
+    put: 'Suppose {det_} {one} {clause}. Then that {one} {verb} {rest}.',
+    unless: / if |unless|only|except/u,
+    why: 'Of whom a rule tells is a sentence of its own; the order of thoughts stays.',
+    examples: {
+      before:
+        'A repairer that offers repairs to the owners of old appliances must keep a list of prices in the shop.',
+      after:
+        'Suppose a repairer offers repairs to the owners of old appliances. Then that repairer must keep a list of prices in the shop.',
+      kept: 'A repairer that the Minister names in the list of repairers must keep a list of prices in the shop.',
+    },
+  },
+]
