@@ -14,7 +14,7 @@ function inside(
   examples: WordingRule['examples'],
 ): Array<WordingRule> {
   const patterns = [
-    [id, String.raw`^${who} (?<modal>must|shall|may),? ${phrase}, ${action}\.$`, examples],
+    [id, String.raw`^${who} (?<modal>must|shall|may), ${phrase}, ${action}\.$`, examples],
     [
       `${id}-before`,
       String.raw`^${who}, ${phrase}, (?<modal>must|shall|may) ${action}\.$`,

@@ -230,4 +230,18 @@ export const openings: ReadonlyArray<WordingRule> = [
       kept: 'With the approval of the council, the Minister may build a repair shop only on land of the town.',
     },
   ),
+  opening(
+    'break-when-first',
+    '(?<time>(?:Before|After|Prior to|Following|By) (?!(?:it|them|that|this) )[^.;:,]{8,200}(?:, [0-9]{4})?)',
+    '{main^}. When: {time_}.',
+    pointing,
+    'When something is done is named apart, in the same words.',
+    {
+      before:
+        'Before the end of each calendar year, the Minister must publish a list of the prices of repairs.',
+      after:
+        'The Minister must publish a list of the prices of repairs. When: before the end of each calendar year.',
+      kept: 'Before the end of each calendar year, the Minister must publish only a list of the prices.',
+    },
+  ),
 ]

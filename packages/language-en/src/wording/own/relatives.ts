@@ -4,6 +4,26 @@ import type { WordingRule } from '@aiqyn/core'
 const things = String.raw`(?<things>(?!(?:the|an?|any|all|each|every|such|this|that|these|those|its|their|his|no|other|certain|more|less|than|both|whom|which) )(?:(?!(?:and|or|of|for|to|with|by|from|in|on|as|at|than|the|an?|any|all|such|its|their|that|who|which) |\p{L}+ing )[\p{Ll}-]+ ){0,3}(?!this|its|business|process|access|status|basis|progress|congress|success|less|thus)\p{Ll}{2,}(?<![sui])s)`
 const clause = String.raw`(?<clause>(?:who|that) (?!it |they |he |she |the |an? |any |each |such |no |not |shall |must )\p{Ll}[^.;:]{20,300})`
 
+/** What papers do. */
+const tellings: ReadonlyArray<readonly [doing: string, does: string]> = [
+  ['analyzing', 'analyzes'],
+  ['assessing', 'assesses'],
+  ['banning', 'bans'],
+  ['containing', 'contains'],
+  ['describing', 'describes'],
+  ['detailing', 'details'],
+  ['evaluating', 'evaluates'],
+  ['explaining', 'explains'],
+  ['identifying', 'identifies'],
+  ['listing', 'lists'],
+  ['naming', 'names'],
+  ['setting out', 'sets out'],
+  ['showing', 'shows'],
+  ['specifying', 'specifies'],
+  ['stating', 'states'],
+  ['summarizing', 'summarizes'],
+]
+
 /** What tells more of somebody or something, in a sentence of its own. In the order in which it is tried. */
 export const relatives: ReadonlyArray<WordingRule> = [
   {
@@ -55,4 +75,44 @@ export const relatives: ReadonlyArray<WordingRule> = [
       kept: 'A repairer that the Minister names in the list of repairers must keep a list of prices in the shop.',
     },
   },
+  {
+    id: 'break-one-that',
+    closes: true,
+    pattern: new RegExp(
+      String.raw`^(?<main>(?!If |Where |When |Suppose |No )(?:(?! (?:that|who|which|whether) )[^.;:]){3,200}? (?:must|shall|may) (?:adopt|build|carry out|create|design|develop|draw up|establish|issue|keep|maintain|make|prepare|prescribe|provide|publish|send|set up|submit)(?: (?:(?! (?:that|who|which|whether) )[^.;:,]){1,120})?) (?<one>(?<det>an?) (?:(?!(?:and|or|of|for|to|with|by|from|in|on|as|at|than|that) )[\p{L}-]+ ){0,4}(?<noun>[\p{Ll}-]{3,})) (?<clause>that (?!it |they |he |she |the |an? |any |each |such |no |not |shall |must |may |will )\p{Ll}[^.;:]{20,300})\.$`,
+      'du',
+    ),
+    put: '{main} {one}. This is {det} {noun} {clause}.',
+    unless:
+      / if |unless|only|except|(?<!\p{L})(?:not|no|never|neither|nothing)(?!\p{L})| and (?:must|shall|may) |, (?:and|or) \p{Ll}+ (?:the|an?) /u,
+    why: 'Of what kind a new thing is is told apart; what it is is named again.',
+    examples: {
+      before:
+        'The Minister must develop for each town a simple plan that helps the owners of old appliances to find a repairer.',
+      after:
+        'The Minister must develop for each town a simple plan. This is a plan that helps the owners of old appliances to find a repairer.',
+      kept: 'The Minister must not develop for each town a simple plan that helps the owners of old appliances to find a repairer.',
+    },
+  },
+  ...tellings.map(tellsApart),
 ]
+
+/** `A report describing prices`: the report describes prices. */
+function tellsApart([doing, does]: (typeof tellings)[number]): WordingRule {
+  return {
+    id: `break-${doing.replaceAll(' ', '-')}`,
+    closes: true,
+    pattern: new RegExp(
+      String.raw`^(?<main>(?!If |Where |When |Suppose |No )(?:(?! (?:that|who|which|whether) )[^.;:]){3,250} (?:must|shall|may) (?:(?! (?:that|who|which|whether) )[^.;:]){3,250} (?:an?) (?:(?!(?:and|or|of|for|to|with|by|from|in|on|as|at|than|that) )[\p{L}-]+ ){0,3}(?<noun>claim|contract|document|form|guidance|law|letter|list|notice|order|plan|policy|program|regulation|report|rule|statement|strategy|study|summary)),? ${doing} (?<what>(?:(?! (?:must|shall) )[^.;:]){8,400})\.$`,
+      'du',
+    ),
+    put: `{main}. The {noun} ${does} {what}.`,
+    unless: / if |unless|only|except|(?<!\p{L})(?:not|no|never|neither|nothing)(?!\p{L})/u,
+    why: 'What a paper says is a sentence of its own; the paper is named again.',
+    examples: {
+      before: `The Minister must send to each town a yearly report ${doing} the prices of old appliances.`,
+      after: `The Minister must send to each town a yearly report. The report ${does} the prices of old appliances.`,
+      kept: `The Minister must not send to each town a yearly report ${doing} the prices of old appliances.`,
+    },
+  }
+}
