@@ -83,7 +83,7 @@ export const insides: ReadonlyArray<WordingRule> = [
   ),
   ...inside(
     'break-manner-between',
-    '(?<how>(?:in accordance with|pursuant to|by (?:regulation|rule|order|grant|contract)|through|using|as part of|after notice|based on|without regard to|under|on the basis of|at the request of) ?[^.;:,]{0,200})',
+    '(?<how>(?:in accordance with|pursuant to|by (?:regulation|rule|order|grant|contract)|using|as part of|after notice|based on|without regard to|under|on the basis of|at the request of) ?[^.;:,]{0,200})',
     '{who} {modal} {action}. This is done {how}.',
     'How it is done is named apart, in the same words.',
     {

@@ -244,4 +244,18 @@ export const openings: ReadonlyArray<WordingRule> = [
       kept: 'Before the end of each calendar year, the Minister must publish only a list of the prices.',
     },
   ),
+  opening(
+    'break-deadline-and-every',
+    '(?<when>(?:Not|No) later than|Within) (?<deadline>[^.;:,]{5,160}(?:, [0-9]{4})?,? and (?:every|each|at least|not less|no less|annually|biennially|periodically) ?[^.;:,]{0,80})',
+    '{main^}. Deadline: {when_} {deadline}.',
+    / (?:if|unless|only|except) |(?:[Ww]ithin|later than)[^.]*(?:within|later than)/u,
+    'The deadline is named apart, in the same words.',
+    {
+      before:
+        'Not later than 90 days after the end of the year, and every year after that, the Minister must report to the council.',
+      after:
+        'The Minister must report to the council. Deadline: not later than 90 days after the end of the year, and every year after that.',
+      kept: 'Not later than 90 days after the end of the year, and every year after that, the Minister must report only to the council.',
+    },
+  ),
 ]

@@ -4,6 +4,9 @@ import type { WordingRule } from '@aiqyn/core'
 const main = String.raw`(?<main>(?!If |Where |When |Suppose |No )(?=[^.;:]{3,200} (?:must|shall|may|is|are|has|have) )(?:(?! (?:who|that|which|whether) )[^.;:]){15,400}[^.;:,])`
 const limiting = / (?:if|unless|only|except) |(?<!\p{L})(?:not|no)(?! (?:later|less|more|fewer))(?!\p{L})/u
 
+/** Words in which no comma leads back to the main clause (`through grants, to owners of …`). */
+const words = String.raw`(?:(?!, (?!and |or |the |an? |any |each |\p{Lu}))[^.;:]){5,250}`
+
 /** What a comma sets apart at the end of a sentence. */
 function tail(
   id: string,
@@ -26,6 +29,38 @@ function tail(
 
 /** What a comma sets apart behind a main clause, told in a sentence of its own. In the order in which it is tried. */
 export const tails: ReadonlyArray<WordingRule> = [
+  {
+    id: 'break-known-as',
+    closes: true,
+    pattern:
+      /^(?<main>There (?:is|are|shall be|must be) (?:established|created|set up) [^.;:“`]{5,250}?),? (?:to be |which shall be |that shall be )?known as (?<name>(?:the )?(?:“[^“”]{3,150}”|`{1,2}[^`'’]{3,150}['’]{1,2}|\p{Lu}[^.;:,“`]{3,120}))\.$/du,
+    put: '{main}. It is known as {name}.',
+    unless: / if |unless|only|except/u,
+    why: 'The name is told apart.',
+    examples: {
+      before:
+        'There is established in the Treasury of the country a fund for repairs to be known as the Old Appliances Fund.',
+      after:
+        'There is established in the Treasury of the country a fund for repairs. It is known as the Old Appliances Fund.',
+      kept: 'There is established in the Treasury of the country a fund for repairs that the owners of appliances know of.',
+    },
+  },
+  {
+    id: 'break-money-used',
+    closes: true,
+    pattern:
+      /^(?<main>[^.;:]{10,300}(?:appropriated|\$)[^.;:]{2,200}?),? (?<use>to be used (?:to|for|by|only|solely|in) [^.;:]{8,300})\.$/du,
+    put: '{main}. The money is {use}.',
+    unless: / if |unless|except|[^.]{0,400} to be used [^.]* to be used /u,
+    why: 'What the money is for is a sentence of its own.',
+    examples: {
+      before:
+        'There are appropriated $13,500,000 to the Minister to be used to provide grants to owners of old appliances.',
+      after:
+        'There are appropriated $13,500,000 to the Minister. The money is to be used to provide grants to owners of old appliances.',
+      kept: 'There are appropriated $13,500,000 to the Minister for the repairs of appliances in the towns of the country.',
+    },
+  },
   {
     id: 'break-remains-available',
     closes: true,
@@ -75,7 +110,7 @@ export const tails: ReadonlyArray<WordingRule> = [
   },
   tail(
     'break-tail-subject-to',
-    'subject to (?<what>[^.;:]{5,250})',
+    `subject to (?<what>${words})`,
     '{main}. This is subject to {what}.',
     'What a rule is subject to is named apart, in the same words.',
     {
@@ -101,7 +136,7 @@ export const tails: ReadonlyArray<WordingRule> = [
   ),
   tail(
     'break-tail-manner',
-    '(?<how>(?:in accordance with|pursuant to|consistent with|without regard to|in addition to|in the manner|in a manner|on the basis of|under (?:regulations|procedures|such)|taking into account|at the request of|by means of|through) [^.;:]{5,250})',
+    `(?<how>(?:in accordance with|pursuant to|consistent with|without regard to|in the manner|in a manner|on the basis of|under (?:regulations|procedures|such)|taking into account|at the request of|by means of) ${words})`,
     '{main}. This is done {how}.',
     'How it is done is named apart, in the same words.',
     {
@@ -114,7 +149,7 @@ export const tails: ReadonlyArray<WordingRule> = [
   ),
   tail(
     'break-in-order-to',
-    '(?:so as|in order) (?<purpose>to [^.;:]{5,250})',
+    `(?:so as|in order) (?<purpose>to ${words})`,
     '{main}. Purpose: {purpose}.',
     'The purpose is named apart, in the same words.',
     {
