@@ -4,7 +4,11 @@ import { en } from './index.ts'
 import { wording } from './wording.ts'
 
 /** What one rule alone makes of a sentence. */
-function by(rule: WordingRule | RunRule, kind: 'drops' | 'breaks' | 'runs', sentence: string): string {
+function by(
+  rule: WordingRule | RunRule,
+  kind: 'drops' | 'breaks' | 'runs',
+  sentence: string,
+): string {
   const alone: Language = {
     ...en,
     wording: { ...wording, drops: [], words: [], breaks: [], runs: [], [kind]: [rule] },
@@ -26,10 +30,17 @@ for (const kind of ['drops', 'breaks', 'runs'] as const) {
 }
 
 test('rules have names of their own, and reasons', () => {
-  const ids = [...wording.drops, ...wording.words, ...wording.breaks, ...(wording.runs ?? [])].map(({ id }) => id)
+  const ids = [...wording.drops, ...wording.words, ...wording.breaks, ...(wording.runs ?? [])].map(
+    ({ id }) => id,
+  )
   expect(ids).toEqual([...new Set(ids)])
   expect(ids.filter((id) => !/^[a-z]+(?:-[a-z]+)*$/.test(id))).toEqual([])
-  for (const { why } of [...wording.drops, ...wording.words, ...wording.breaks, ...(wording.runs ?? [])])
+  for (const { why } of [
+    ...wording.drops,
+    ...wording.words,
+    ...wording.breaks,
+    ...(wording.runs ?? []),
+  ])
     expect(why).toMatch(/\p{L}{3}/u)
 })
 

@@ -102,7 +102,10 @@ function asLines({ head, items, choice, again }: Run): Array<Step> {
     const joiner = isLast && choice !== undefined ? ` ${choice}` : ''
     const colon = head.endsWith(':') ? '' : ':'
     const sign = index === 0 ? colon : `;${joiner}`
-    steps.push({ from: at, to: from, insert: `${sign}\n${itemMark}${index > 0 ? again : ''}` }, { from, to })
+    steps.push(
+      { from: at, to: from, insert: `${sign}\n${itemMark}${index > 0 ? again : ''}` },
+      { from, to },
+    )
     at = to
   }
   return [...steps, { from: at, to: at + 1 }]

@@ -213,7 +213,8 @@ export const drops: ReadonlyArray<WordingRule> = [
       /(?<=\p{L} |, )(?<! as (?:\p{L}+ ){1,6})shall(?= (?!each )(?:(?:also|promptly|annually|immediately|then|jointly) )?(?!also|promptly|annually|immediately|then|jointly|not|be |apply|affect|take effect|have (?:effect|no|jurisdiction|the (?:same|effect|meaning|right|power|authority|force))|constitute|include|mean|cease|expire|terminate|come into|enter into force|consist|receive|serve|become|continue|remain|in no)\p{L}|:)/dgu,
     put: 'must',
     types: ['duty', 'deadline', 'payment'],
-    unless: /(?:^|\. )(?:No|Nothing|Neither|None|This|There|It|The (?:amendments?|changes))(?!\p{L})|, (?:no|nothing|neither|there) /u,
+    unless:
+      /(?:^|\. )(?:No|Nothing|Neither|None|This|There|It|The (?:amendments?|changes))(?!\p{L})|, (?:no|nothing|neither|there) /u,
     why: 'Who shall do something must do it.',
     examples: {
       before: 'The operator shall send the donor a reply.',
@@ -228,7 +229,8 @@ export const drops: ReadonlyArray<WordingRule> = [
     put: 'must',
     types: ['duty', 'deadline', 'payment'],
     needsParty: true,
-    unless: /(?:^|\. )(?:No|Nothing|Neither|None|This|There|It|The (?:amendments?|changes))(?!\p{L})|, (?:no|nothing|neither|there) /u,
+    unless:
+      /(?:^|\. )(?:No|Nothing|Neither|None|This|There|It|The (?:amendments?|changes))(?!\p{L})|, (?:no|nothing|neither|there) /u,
     why: 'In a duty of a named party "shall" is "must".',
     examples: {
       before: 'The complaint shall be answered by the operator.',

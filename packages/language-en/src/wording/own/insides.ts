@@ -62,7 +62,8 @@ export const insides: ReadonlyArray<WordingRule> = [
     '{who} {modal} {action}. This is subject to {what}.',
     'What a rule is subject to is named apart, in the same words.',
     {
-      before: 'The Minister may, subject to the availability of money, pay for repairs in each town.',
+      before:
+        'The Minister may, subject to the availability of money, pay for repairs in each town.',
       after:
         'The Minister may pay for repairs in each town. This is subject to the availability of money.',
       kept: 'The Minister may, subject to the availability of money, pay only for repairs in each town.',

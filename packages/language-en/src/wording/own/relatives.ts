@@ -78,10 +78,8 @@ export const relatives: ReadonlyArray<WordingRule> = [
   {
     id: 'break-one-that',
     closes: true,
-    pattern: new RegExp(
-      String.raw`^(?<main>(?!If |Where |When |Suppose |No )(?:(?! (?:that|who|which|whether) )[^.;:]){3,200}? (?:must|shall|may) (?:adopt|build|carry out|create|design|develop|draw up|establish|issue|keep|maintain|make|prepare|prescribe|provide|publish|send|set up|submit)(?: (?:(?! (?:that|who|which|whether) )[^.;:,]){1,120})?) (?<one>(?<det>an?) (?:(?!(?:and|or|of|for|to|with|by|from|in|on|as|at|than|that) )[\p{L}-]+ ){0,4}(?<noun>[\p{Ll}-]{3,})) (?<clause>that (?!it |they |he |she |the |an? |any |each |such |no |not |shall |must |may |will )\p{Ll}[^.;:]{20,300})\.$`,
-      'du',
-    ),
+    pattern:
+      /^(?<main>(?!If |Where |When |Suppose |No )(?:(?! (?:that|who|which|whether) )[^.;:]){3,200}? (?:must|shall|may) (?:adopt|build|carry out|create|design|develop|draw up|establish|issue|keep|maintain|make|prepare|prescribe|provide|publish|send|set up|submit)(?: (?:(?! (?:that|who|which|whether) )[^.;:,]){1,120})?) (?<one>(?<det>an?) (?:(?!(?:and|or|of|for|to|with|by|from|in|on|as|at|than|that) )[\p{L}-]+ ){0,4}(?<noun>[\p{Ll}-]{3,})) (?<clause>that (?!it |they |he |she |the |an? |any |each |such |no |not |shall |must |may |will )\p{Ll}[^.;:]{20,300})\.$/du,
     put: '{main} {one}. This is {det} {noun} {clause}.',
     unless:
       / if |unless|only|except|(?<!\p{L})(?:not|no|never|neither|nothing)(?!\p{L})| and (?:must|shall|may) |, (?:and|or) \p{Ll}+ (?:the|an?) /u,

@@ -30,7 +30,7 @@ export const runs: ReadonlyArray<RunRule> = [
   },
   {
     id: 'run-purposes',
-    lead: new RegExp(String.raw`^Purpose:(?= to ${action})`, 'u'),
+    lead: new RegExp(`^Purpose:(?= to ${action})`, 'u'),
     item: new RegExp(`(?:to )?${action}`, 'uy'),
     again: 'to ',
     between: /,? (?:and|(?<or>or)) (?:to )?|, (?:to )?/gu,

@@ -1,8 +1,9 @@
 import type { WordingRule } from '@aiqyn/core'
 
 /** A main clause with its verb, and nothing that the tail could belong to instead. */
-const main = String.raw`(?<main>(?!If |Where |When |Suppose |No )(?=[^.;:]{3,200} (?:must|shall|may|is|are|has|have) )(?:(?! (?:who|that|which|whether) )[^.;:]){15,400}[^.;:,])`
-const limiting = / (?:if|unless|only|except) |(?<!\p{L})(?:not|no)(?! (?:later|less|more|fewer))(?!\p{L})/u
+const main = `(?<main>(?!If |Where |When |Suppose |No )(?=[^.;:]{3,200} (?:must|shall|may|is|are|has|have) )(?:(?! (?:who|that|which|whether) )[^.;:]){15,400}[^.;:,])`
+const limiting =
+  / (?:if|unless|only|except) |(?<!\p{L})(?:not|no)(?! (?:later|less|more|fewer))(?!\p{L})/u
 
 /** Words in which no comma leads back to the main clause (`through grants, to owners of …`). */
 const words = String.raw`(?:(?!, (?!and |or |the |an? |any |each |\p{Lu}))[^.;:]){5,250}`
