@@ -113,7 +113,7 @@ export const breaks: ReadonlyArray<WordingRule> = [
     id: 'break-deadline-last',
     closes: true,
     pattern:
-      /^(?<main>[^.;:]{3,160} (?:must|shall) [^.;:]{8,300}?),? (?<deadline>(?:within|no later than|not later than) \d+ (?:working |business |calendar )?(?:days?|weeks?|months?|years?|hours?)(?: (?:of|after|beginning with|from|before|following) [^.;:]{3,200})?)\.$/du,
+      /^(?<main>[^.;:]{3,160} (?:must|shall) [^.;:]{8,300}?(?<! (?:by|to|of|in|on|for|with|and|or|at|from))),? (?<deadline>(?:within|no later than|not later than) \d+ (?:working |business |calendar )?(?:days?|weeks?|months?|years?|hours?)(?: (?:of|after|beginning with|from|before|following) [^.;:]{3,200})?)\.$/du,
     put: '{main}. Deadline: {deadline}.',
     types: ['duty', 'deadline'],
     unless:
@@ -176,7 +176,7 @@ export const breaks: ReadonlyArray<WordingRule> = [
     id: 'break-including',
     closes: true,
     pattern:
-      /^(?<main>[^.;:]{3,200} (?:must|shall|may|is|are|has|have|can) [^.;:]{3,300}), including (?<part>(?!about |as |concerning |how |regarding |whether |with |but |any |any[,.]|by |for |in |on |with |if |at |through |from |to |without |where |when )(?:(?! (?:must|shall|may|is|are|will|be|has|have) )[^.;:]){8,250})\.$/du,
+      /^(?<main>[^.;:]{3,200} (?:must|shall|may|is|are|has|have|can) [^.;:]{3,300}), including (?<part>(?!about |as |concerning |how |regarding |whether |with |but |any |any[,.]|by |for |in |on |with |if |at |through |from |to |without |where |when )(?:(?! (?:must|shall|may|is|are|will|be|has|have) |, (?:for|to|by|in|on|with|at|through|from|under|of|as|based) )[^.;:(]){8,250})\.$/du,
     put: '{main}. This includes {part}.',
     unless: / if |unless|only|except|including[^.]*including|(?<!\p{L})(?:not|no)(?!\p{L})/u,
     why: 'What is included is named apart.',

@@ -173,7 +173,7 @@ export const purposes: ReadonlyArray<WordingRule> = [
     ),
     put: '{main}. Purpose:{purpose}.',
     unless: new RegExp(
-      String.raw` if |unless|only|except|(?<!\p{L})(?:not|no)(?!\p{L})|(?:must|shall|may) use |${governing.source}`,
+      String.raw` if |unless|only|except|(?<!\p{L})(?:not|no)(?!\p{L})|(?:must|shall|may) (?:be )?used? |Purpose:|${governing.source}`,
       'u',
     ),
     types: ['duty', 'right', 'power', 'payment', 'decision', 'deadline'],
@@ -195,7 +195,7 @@ export const purposes: ReadonlyArray<WordingRule> = [
     ),
     put: '{main}. Purpose:{purpose}.',
     unless: new RegExp(
-      String.raw` if |unless|only|except|(?<!\p{L})(?:not|no|from|between)(?!\p{L})[^.]* to |(?:must|shall|may) use |${governing.source}`,
+      String.raw` if |unless|only|except|(?<!\p{L})(?:not|no|from|between)(?!\p{L})[^.]* to |(?:must|shall|may) (?:be )?used? |Purpose:|${governing.source}`,
       'u',
     ),
     types: ['duty', 'right', 'power', 'payment', 'decision', 'deadline'],

@@ -2,7 +2,8 @@ import type { WordingRule } from '@aiqyn/core'
 
 /** Nouns of more than one, with words that describe them; what stands before them governs nothing else. */
 const things = String.raw`(?<things>(?!(?:the|an?|any|all|each|every|such|this|that|these|those|its|their|his|no|other|certain|more|less|than|both|whom|which) )(?:(?!(?:and|or|of|for|to|with|by|from|in|on|as|at|than|the|an?|any|all|such|its|their|that|who|which) |\p{L}+ing )[\p{Ll}-]+ ){0,3}(?!this|its|business|process|access|status|basis|progress|congress|success|less|thus)\p{Ll}{2,}(?<![sui])s)`
-const clause = String.raw`(?<clause>(?:who|that) (?!it |they |he |she |the |an? |any |each |such |no |not |shall |must )\p{Ll}[^.;:]{20,300})`
+/** `programs for students that help` is open: `that` stands for the only noun of more than one. */
+const clause = String.raw`(?<clause>(?:who|(?<=(?<!s) (?:for|of|with|by|from|in|about|against|among) (?:[\p{Ll}-]+ ){1,4})that(?! \p{Ll}+s )) (?!it |they |he |she |the |an? |any |each |such |no |not |shall |must )\p{Ll}[^.;:]{20,300})`
 
 /** What papers do. */
 const tellings: ReadonlyArray<readonly [doing: string, does: string]> = [
@@ -79,7 +80,7 @@ export const relatives: ReadonlyArray<WordingRule> = [
     id: 'break-one-that',
     closes: true,
     pattern:
-      /^(?<main>(?!If |Where |When |Suppose |No )(?:(?! (?:that|who|which|whether) )[^.;:]){3,200}? (?:must|shall|may) (?:adopt|build|carry out|create|design|develop|draw up|establish|issue|keep|maintain|make|prepare|prescribe|provide|publish|send|set up|submit)(?: (?:(?! (?:that|who|which|whether) )[^.;:,]){1,120})?) (?<one>(?<det>an?) (?:(?!(?:and|or|of|for|to|with|by|from|in|on|as|at|than|that) )[\p{L}-]+ ){0,4}(?<noun>[\p{Ll}-]{3,})) (?<clause>that (?!it |they |he |she |the |an? |any |each |such |no |not |shall |must |may |will )\p{Ll}[^.;:]{20,300})\.$/du,
+      /^(?<main>(?!If |Where |When |Suppose |No )(?:(?! (?:that|who|which|whether) )[^.;:]){3,200}? (?:must|shall|may) (?:adopt|build|carry out|create|design|develop|draw up|establish|issue|keep|maintain|make|prepare|prescribe|provide|publish|send|set up|submit)(?: (?:(?! (?:that|who|which|whether) )[^.;:,]){1,120})?) (?<one>(?<det>an?) (?:(?!(?:and|or|of|for|to|with|by|from|in|on|as|at|than|that|each|every|any) )[\p{L}-]+ ){0,4}(?<noun>(?!basis|manner|way|quarter|year|month|week|day|time|rate|number|extent|amount)[\p{Ll}-]{3,})) (?<clause>that (?!it |they |he |she |the |an? |any |each |such |no |not |shall |must |may |will )\p{Ll}[^.;:]{20,300})\.$/du,
     put: '{main} {one}. This is {det} {noun} {clause}.',
     unless:
       / if |unless|only|except|(?<!\p{L})(?:not|no|never|neither|nothing)(?!\p{L})| and (?:must|shall|may) |, (?:and|or) \p{Ll}+ (?:the|an?) /u,

@@ -14,7 +14,7 @@ const who =
 export const runs: ReadonlyArray<RunRule> = [
   {
     id: 'run-actions',
-    lead: new RegExp(String.raw`^(?:${who} (?:must|shall|may)(?= ${action}))`, 'u'),
+    lead: new RegExp(`^(?:${who} (?:must|shall|may)(?= ${action}))`, 'u'),
     item: new RegExp(action, 'uy'),
     between: /,? (?:and|(?<or>or)) |, /gu,
     goesOn,

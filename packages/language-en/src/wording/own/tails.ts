@@ -124,7 +124,7 @@ export const tails: ReadonlyArray<WordingRule> = [
   ),
   tail(
     'break-tail-extent',
-    '(?<how>to the (?:maximum |greatest |fullest )?extent [^.;:,]{5,200})',
+    `(?<how>(?:to the (?:maximum |greatest |fullest )?extent|without regard to) ${words})`,
     '{main}. This applies {how}.',
     'How far a duty goes is named apart, in the same words.',
     {
@@ -137,7 +137,7 @@ export const tails: ReadonlyArray<WordingRule> = [
   ),
   tail(
     'break-tail-manner',
-    `(?<how>(?:in accordance with|pursuant to|consistent with|without regard to|in the manner|in a manner|on the basis of|under (?:regulations|procedures|such)|taking into account|at the request of|by means of) ${words})`,
+    `(?<how>(?:in accordance with|pursuant to|consistent with|in the manner|in a manner|on the basis of|under (?:regulations|procedures|such)|taking into account|at the request of|by means of) ${words})`,
     '{main}. This is done {how}.',
     'How it is done is named apart, in the same words.',
     {
