@@ -11,6 +11,7 @@ const leavesOut: ReadonlySet<string> = new Set([
   'decode-reference',
   'drop-alias',
   'drop-as-added',
+  'drop-as-defined',
   'drop-citation',
   'drop-code-citation',
   'drop-developed-under',
@@ -18,6 +19,7 @@ const leavesOut: ReadonlySet<string> = new Set([
   'drop-established-under',
   'drop-item-mark',
   'drop-markup',
+  'drop-program-under',
   'drop-publication',
 ])
 
