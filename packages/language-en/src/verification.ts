@@ -78,7 +78,7 @@ export const verification: VerificationPatterns = {
   },
   negated: 'behind',
   notNegation:
-    /(?<!\p{L})(?:(?:no|not)\s+(?:be\s+|last\s+|extend\s+)?(?:for\s+)?(?:more|later|longer|greater|less|fewer|earlier|sooner|higher|lower)\s+than|not\s+(?:to\s+)?exceed(?:ing)?|in\s+no\s+case\s+later|not\s+only|whether\s+or\s+not|not\s+later|no\s+later|unless|notwithstanding|not\s+applicable)(?!\p{L})/giu,
+    /(?<!\p{L})(?:(?:no|not)\s+(?:be\s+|last\s+|extend\s+)?(?:for\s+)?(?:more|later|longer|greater|less|fewer|earlier|sooner|higher|lower)\s+than|not\s+(?:to\s+)?exceed(?:ing)?|in\s+no\s+case\s+later|not\s+only|whether\s+or\s+not|not\s+later|no\s+later|not\s+applicable)(?!\p{L})/giu,
   limits:
     /(?<!\p{L})(?:no|not)\s+(?:later|earlier|sooner|less|fewer|more)\s+(?:frequently\s+|often\s+)?than(?!\p{L})/giu,
   refusing: [

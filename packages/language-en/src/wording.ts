@@ -1,6 +1,7 @@
 import type { Wording } from '@aiqyn/core'
 import { breaks } from './wording/breaks.ts'
 import { drops } from './wording/drops.ts'
+import { runs } from './wording/own/runs.ts'
 import { words } from './wording/words.ts'
 
 /** How English acts are told in plain words. */
@@ -29,4 +30,7 @@ export const wording: Wording = {
   drops,
   words,
   breaks,
+  runs,
+  offices:
+    /(?<short>(?:Assistant |Deputy |Under )?(?:Secretary|Minister|Director|Administrator|Commissioner|Comptroller|Archivist)) (?:General )?(?:of|for) (?:the )?(?:\p{Lu}[\p{L}-]{1,20})(?:(?:, and|,| and| of| for)? (?:the )?\p{Lu}[\p{L}-]{1,20}){0,6}/gu,
 }

@@ -1,17 +1,23 @@
 import type { Change } from '@aiqyn/core'
 import { cite } from './cite.ts'
 
+/** Longer new text stands on a line of its own. */
+const longest = 80
+
 /** What is changed in another act, as one sentence. */
 export function change(told: Change): string {
   const { act, path, old, beside } = told
   const where = path.length === 0 ? `«${act}»` : `«${act}», ${cite(path)}`
   const about = told.heading === undefined ? '' : ` – «${told.heading}»`
   const words = told.new === undefined ? undefined : `«${told.new}»`
+  const isLong = (told.new?.length ?? 0) > longest
   switch (told.type) {
     case 'add':
       return words === undefined
         ? `${where}: жаңа мәтін қосылады${about} (ол құжаттың өзінде келтірілген).`
-        : `${where}: ${words} қосылады.`
+        : isLong
+          ? `${where}, қосылатын мәтін:\n– ${words}.`
+          : `${where}: ${words} қосылады.`
     case 'delete':
       return `${where}: алып тасталады.`
     case 'deleteWords':
@@ -31,6 +37,8 @@ export function change(told: Change): string {
     case 'restate':
       return words === undefined
         ? `${where}: жаңаша жазылады${about} (жаңа мәтін құжаттың өзінде келтірілген).`
-        : `${where}: жаңа редакциясы – ${words}.`
+        : isLong
+          ? `${where}, жаңа редакциясы:\n– ${words}.`
+          : `${where}: жаңа редакциясы – ${words}.`
   }
 }

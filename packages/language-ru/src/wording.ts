@@ -1,6 +1,7 @@
 import type { Wording } from '@aiqyn/core'
 import { breaks } from './wording/breaks.ts'
 import { drops } from './wording/drops.ts'
+import { runs } from './wording/own/runs.ts'
 import { words } from './wording/words.ts'
 
 /** How Russian acts are told in plain words. */
@@ -32,4 +33,5 @@ export const wording: Wording = {
   drops,
   words,
   breaks,
+  runs,
 }

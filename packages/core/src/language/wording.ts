@@ -47,6 +47,27 @@ export interface WordForms {
   readonly why: string
 }
 
+/** Things of one kind that a sentence says of one subject, side by side; they become the items of a list. */
+export interface RunRule {
+  /** Stable, kebab-case: the name under which its edits are recorded. */
+  readonly id: string
+  /** The words before the first of them, from the start of a sentence, which may be said again before each. */
+  readonly lead: RegExp
+  /** How each of them begins; sticky. */
+  readonly item: RegExp
+  /** What stands between two of them, with a space before the next; a group `or` where one of them is enough; global. */
+  readonly between: RegExp
+  /** Words that the first of them begins with, and that each of the others is told with. */
+  readonly again?: string
+  /** Tested on all but the last of them: what follows may be a part of it. */
+  readonly goesOn: RegExp
+  /** Tested on the whole text of the statement: it is left as it is. */
+  readonly unless?: RegExp
+  /** Why nothing is lost, in the language. */
+  readonly why: string
+  readonly examples: WordingRule['examples']
+}
+
 /** How a language tells a passage in plain words. */
 export interface Wording {
   /** What shows a mark; global. Numbers are known without. */
@@ -74,4 +95,8 @@ export interface Wording {
   }>
   /** Long sentences that become two, in this order. */
   readonly breaks: ReadonlyArray<WordingRule>
+  /** What a long sentence says side by side, in the order in which it is tried. */
+  readonly runs?: ReadonlyArray<RunRule>
+  /** Names of offices that a statement gives in full once (group `short`: as it may say after that); global. */
+  readonly offices?: RegExp
 }

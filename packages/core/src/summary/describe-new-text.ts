@@ -1,5 +1,6 @@
 import type { Act } from '../act/types.ts'
 import type { FoundAmendments } from '../facts/amendment-operations.ts'
+import { governingCue } from '../facts/governing-cues.ts'
 import type { Passage } from '../facts/passages.ts'
 import { type Piece, slicePiece } from '../facts/piece.ts'
 import type { Language } from '../language/language.ts'
@@ -67,7 +68,14 @@ function tellAsItem(
   language: Language,
   wording: WordingOptions,
 ): Statement {
-  const told = wordPassage(act, passage, language, { ...wording, allowsMany: false })
+  const cue = governingCue(passage, language)?.cue
+  const told = wordPassage(act, passage, language, {
+    ...wording,
+    allowsLines: false,
+    allowsMany: false,
+    type: cue?.type,
+    hasParty: cue !== undefined && !cue.isImpersonal,
+  })
   const [only] = told
   const stands = only && told.length === 1 && !only.text.includes('\n')
   return stands ? only : passageStatement(act, passage, language)

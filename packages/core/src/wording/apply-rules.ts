@@ -96,21 +96,25 @@ function breakOnce(
   if (long.length === 0) return undefined
   for (const rule of language.wording.breaks) {
     if (!appliesTo(rule, told) || rule.unless?.test(text)) continue
-    const isMany = rule.put.includes('||')
     // A statement of several sentences is broken within them; another statement is made of a lone sentence only.
-    if (isMany && (!allowsMany || sentences.length > 1)) continue
+    const isOne = !allowsMany || sentences.length > 1
     for (const { from, to } of long) {
       const sentence = text.slice(from, to)
       const match = rule.pattern.exec(sentence)
       if (!match) continue
       const moved = moveMatch(match, from)
-      const made = tryRule(draft, rule, moved, text, language)
+      const made = tryRule(draft, isOne ? asOne(rule) : rule, moved, text, language)
       // What stands in brackets is not broken.
       if (made?.every((next) => sentencesOf(textOf(next)).every(isBalanced(textOf(next)))))
         return made
     }
   }
   return undefined
+}
+
+/** A rule that makes statements makes sentences of one statement instead. */
+function asOne(rule: WordingRule): WordingRule {
+  return rule.put.includes('||') ? { ...rule, put: rule.put.replaceAll('||', ' ') } : rule
 }
 
 /** Whether no bracket is left open; a number of an item (`a)`) has none. */

@@ -11,6 +11,8 @@ export interface RewordOptions {
   type?: ProvisionType | undefined
   /** It names who acts. */
   hasParty?: boolean | undefined
+  /** What it lists may stand on lines of its own; so unless told not to. */
+  allowsLines?: boolean | undefined
 }
 
 /**
@@ -21,8 +23,8 @@ export interface RewordOptions {
 export function reword(
   sentence: string,
   language: Language,
-  { level = 'plain', type, hasParty }: RewordOptions = {},
+  { level = 'plain', type, hasParty, allowsLines }: RewordOptions = {},
 ): Array<string> {
-  const options = { level, type, hasParty, allowsMany: true, terms: [] }
+  const options = { level, type, hasParty, allowsLines, allowsMany: true, terms: [] }
   return wordDraft(draftOf(sentence, []), language, options).map(textOf)
 }

@@ -78,8 +78,13 @@ export function wordInstruction(
   dropAliases(whole, language, edits)
   dropPublications(whole, language, edits)
   const draft = lowerItems(draftOf(whole, sortEdits(edits)))
-  const told = changeWords(draft, placeRules(language), { type: 'amendment', terms: [] }, language)
-  for (const tried of told === draft ? [draft] : [told, draft]) {
+  const rules = placeRules(language)
+  // Where a title must stay, what goes on about it may still be left out.
+  const careful = rules.filter(({ loses = [] }) => loses.length === 0)
+  const drafts = [rules, careful].map((used) =>
+    changeWords(draft, used, { type: 'amendment', terms: [] }, language),
+  )
+  for (const tried of new Set([...drafts, draft])) {
     const statement = toStatement(act, capitalised(tried), pieces, language.id)
     if (statement && accepts(statement)) return statement
   }

@@ -17,7 +17,9 @@ import { writeFigures } from './figures.ts'
 import { longestOf, type WordingLevel } from './level.ts'
 import { draftItems, draftWholeList, type ListDraft, shareList } from './list-draft.ts'
 import { listLines } from './list-lines.ts'
+import { listRuns } from './list-runs.ts'
 import { replaceForms } from './replace-forms.ts'
+import { shortenNames } from './shorten-names.ts'
 import { toStatement } from './to-statement.ts'
 
 /** How to word statements. */
@@ -25,6 +27,8 @@ export interface WordingOptions extends Told {
   readonly level: WordingLevel
   /** A passage may become several statements; else it stays one, of several sentences. */
   readonly allowsMany: boolean
+  /** What one sentence lists may stand on lines of its own; so unless told not to. */
+  readonly allowsLines?: boolean | undefined
   /** How many items the list has whose lead-in starts at a place. */
   readonly listSizes?: ReadonlyMap<number, number> | undefined
   /** Whether a statement says what the act says; one that does not is told as the act has it. */
@@ -129,10 +133,15 @@ export function wordDraft(draft: Draft, language: Language, options: WordingOpti
 }
 
 function breakDraft(draft: Draft, language: Language, options: WordingOptions): Array<Draft> {
-  return breakSentences(draft, longestOf(options.level), options.allowsMany, options, language).map(
+  const { level, allowsMany, allowsLines = true } = options
+  const longest = longestOf(level)
+  const broken = breakSentences(draft, longest, allowsMany, options, language)
+  return broken.map((next) => {
     // A list of sums that was taken apart has its numbers beside what they count.
-    (next) => listLines(capitalise(writeFigures(next, language))),
-  )
+    const written = capitalise(writeFigures(next, language))
+    const listed = listRuns(written, longest, allowsLines, language)
+    return shortenNames(listLines(listed), language)
+  })
 }
 
 function plainWords(draft: Draft, language: Language, options: WordingOptions): Draft {

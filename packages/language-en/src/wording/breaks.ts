@@ -1,7 +1,10 @@
 import type { WordingRule } from '@aiqyn/core'
 import { fines } from './fines.ts'
+import { insides } from './own/insides.ts'
 import { openings } from './own/openings.ts'
 import { purposes } from './own/purposes.ts'
+import { relatives } from './own/relatives.ts'
+import { tails } from './own/tails.ts'
 import { withWhom } from './own/with-whom.ts'
 
 /** How long sentences become short ones. In the order in which it is tried. */
@@ -9,6 +12,7 @@ export const breaks: ReadonlyArray<WordingRule> = [
   ...fines,
   ...openings,
   ...withWhom,
+  ...insides,
   {
     id: 'break-unless',
     closes: true,
@@ -109,7 +113,7 @@ export const breaks: ReadonlyArray<WordingRule> = [
     id: 'break-deadline-last',
     closes: true,
     pattern:
-      /^(?<main>[^.;:]{3,160} (?:must|shall) [^.;:]{8,300}?),? (?<deadline>(?:within|no later than|not later than) \d+ (?:working |business |calendar )?(?:days?|weeks?|months?|years?|hours?)(?: (?:of|after|beginning with|from|before|following) [^.;:]{3,200})?)\.$/du,
+      /^(?<main>[^.;:]{3,160} (?:must|shall) [^.;:]{8,300}?(?<! (?:by|to|of|in|on|for|with|and|or|at|from))),? (?<deadline>(?:within|no later than|not later than) \d+ (?:working |business |calendar )?(?:days?|weeks?|months?|years?|hours?)(?: (?:of|after|beginning with|from|before|following) [^.;:]{3,200})?)\.$/du,
     put: '{main}. Deadline: {deadline}.',
     types: ['duty', 'deadline'],
     unless:
@@ -172,7 +176,7 @@ export const breaks: ReadonlyArray<WordingRule> = [
     id: 'break-including',
     closes: true,
     pattern:
-      /^(?<main>[^.;:]{3,200} (?:must|shall|may|is|are|has|have|can) [^.;:]{3,300}), including (?<part>(?!about |as |concerning |how |regarding |whether |with |but |any |any[,.]|by |for |in |on |with |if |at |through |from |to |without |where |when )(?:(?! (?:must|shall|may|is|are|will|be|has|have) )[^.;:]){8,250})\.$/du,
+      /^(?<main>[^.;:]{3,200} (?:must|shall|may|is|are|has|have|can) [^.;:]{3,300}), including (?<part>(?!about |as |concerning |how |regarding |whether |with |but |any |any[,.]|by |for |in |on |with |if |at |through |from |to |without |where |when )(?:(?! (?:must|shall|may|is|are|will|be|has|have) |, (?:for|to|by|in|on|with|at|through|from|under|of|as|based) )[^.;:(]){8,250})\.$/du,
     put: '{main}. This includes {part}.',
     unless: / if |unless|only|except|including[^.]*including|(?<!\p{L})(?:not|no)(?!\p{L})/u,
     why: 'What is included is named apart.',
@@ -281,5 +285,7 @@ export const breaks: ReadonlyArray<WordingRule> = [
       kept: 'The Minister may not set the limits of a repair district by publishing a map of it in the Gazette.',
     },
   },
+  ...tails,
   ...purposes,
+  ...relatives,
 ]

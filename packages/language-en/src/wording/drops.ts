@@ -1,7 +1,21 @@
 import type { WordingRule } from '@aiqyn/core'
+import { beginnings } from './own/beginnings.ts'
 
 /** What is left to the evidence. In the order in which it is tried. */
 export const drops: ReadonlyArray<WordingRule> = [
+  {
+    id: 'drop-run-in-heading',
+    pattern:
+      /^(?!(?:For|If|When|Where|Notwithstanding|Upon|During|Under|After|Before|Until|No) )(?!In (?!general))\p{Lu}\p{Ll}+(?: [\p{Ll}-]+){0,7}(?<! (?:of|to|in|for|by|and|or|at|on|from|with|under|the|a|an)) (?=(?:The|Not later than|For purposes of|For the purpose|In the case of|In carrying out|In addition|Subject to|Except as|If|Each|Any|An?|No|Nothing in|This|Such|Notwithstanding|There (?:is|are|shall)|Beginning|Effective|Before|After|Under|Whenever|When|Upon|Within|During) )/dgu,
+    put: '',
+    unless: /^[^.]{0,90}(?:“|"|`)/u,
+    why: 'A heading that stands before a sentence on its line is no part of it; the quotation shows it.',
+    examples: {
+      before: 'Establishment of system The Minister must keep a register of repairers.',
+      after: 'The Minister must keep a register of repairers.',
+      kept: 'Owners and repairers may agree that the Minister keeps a register of repairers.',
+    },
+  },
   {
     id: 'drop-code-citation',
     pattern:
@@ -170,7 +184,7 @@ export const drops: ReadonlyArray<WordingRule> = [
   {
     id: 'shall-not',
     pattern:
-      /(?<= (?!No |Nothing |Neither )[^.]{0,20})(?<=\p{L} )shall not(?= (?!apply|be (?:construed|deemed|considered|treated|subject|required|affected|liable|eligible|entitled)|affect|impair|invalidate|limit|prejudice|take effect|have|constitute|include|prevent|preclude)\p{L}|:)/dgu,
+      /(?<= (?!No |Nothing |Neither )[^.]{0,20})(?<=\p{L} )shall not(?= (?!apply|be (?:construed|deemed|considered|treated|subject|required|affected|liable|eligible|entitled|enforceable|valid|available|effective|admissible|final|reviewable|open)|affect|impair|invalidate|limit|prejudice|take effect|have|constitute|include|prevent|preclude)\p{L}|:)/dgu,
     put: 'must not',
     types: ['prohibition'],
     unless: /(?:^|\. )(?:No|Nothing|Neither|None)(?!\p{L})/u,
@@ -196,10 +210,11 @@ export const drops: ReadonlyArray<WordingRule> = [
   {
     id: 'shall-act',
     pattern:
-      /(?<=\p{L} |, )(?<! as (?:\p{L}+ ){1,6})shall(?= (?!each )(?:(?:also|promptly|annually|immediately|then|jointly) )?(?!also|promptly|annually|immediately|then|jointly|not|be |apply|affect|take effect|have (?:effect|no|jurisdiction|the (?:same|effect|meaning|right|power|authority|force))|constitute|include|mean|cease|expire|terminate|come into|enter into force|consist|receive|serve|become|continue|remain|in no)\p{L}|:)/dgu,
+      /(?<=\p{L} |, )(?<! as (?:\p{L}+ ){1,6})shall(?= (?!each )(?:(?:also|promptly|annually|immediately|then|jointly) )?(?!also|promptly|annually|immediately|then|jointly|not|be |apply|affect|take effect|have (?:effect|no|jurisdiction|authority|standing|access|the (?:same|effect|meaning|right|power|authority|force))|constitute|include|mean|cease|expire|terminate|come into|enter into force|consist|receive|serve|become|continue|remain|in no)\p{L}|:)/dgu,
     put: 'must',
     types: ['duty', 'deadline', 'payment'],
-    unless: /(?:^|\. )(?:No|Nothing|Neither|None|This|The amendments?)(?!\p{L})/u,
+    unless:
+      /(?:^|\. )(?:No|Nothing|Neither|None|This|There|It|The (?:amendments?|changes))(?!\p{L})|, (?:no|nothing|neither|there) /u,
     why: 'Who shall do something must do it.',
     examples: {
       before: 'The operator shall send the donor a reply.',
@@ -210,11 +225,12 @@ export const drops: ReadonlyArray<WordingRule> = [
   {
     id: 'shall-be-done',
     pattern:
-      /(?<=\p{L} )shall(?= be (?!construed|deemed|considered|treated|subject|liable|eligible|entitled|effective|known|cited|composed|available|punish|fined|imprisoned|the |an? |to )\p{L})/dgu,
+      /(?<=\p{L} )shall(?= be (?!construed|deemed|considered|treated|entitled|authori[sz]ed|cited|composed|comprised|punished|fined|imprisoned|established|created|allowed|permitted|repealed|amended)(?:\p{Ll}+ly )?(?:\p{Ll}+ed|given|taken|written|shown|drawn|chosen|borne|paid|made|sent|kept|held|set|put|sold|brought|met|built|filed)(?!\p{L}))/dgu,
     put: 'must',
     types: ['duty', 'deadline', 'payment'],
     needsParty: true,
-    unless: /(?:^|\. )(?:No|Nothing|Neither|None|This|The amendments?)(?!\p{L})/u,
+    unless:
+      /(?:^|\. )(?:No|Nothing|Neither|None|This|There|It|The (?:amendments?|changes))(?!\p{L})|, (?:no|nothing|neither|there) /u,
     why: 'In a duty of a named party "shall" is "must".',
     examples: {
       before: 'The complaint shall be answered by the operator.',
@@ -234,4 +250,5 @@ export const drops: ReadonlyArray<WordingRule> = [
       kept: 'There is authorized to be appropriated $20,000,000.',
     },
   },
+  ...beginnings,
 ]

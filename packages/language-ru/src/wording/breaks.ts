@@ -1,9 +1,11 @@
 import type { WordingRule } from '@aiqyn/core'
 import { fines } from './fines.ts'
+import { apart } from './own/apart.ts'
 
 /** How long sentences become short ones. In the order in which it is tried. */
 export const breaks: ReadonlyArray<WordingRule> = [
   ...fines,
+  ...apart,
   {
     id: 'break-purpose',
     pattern:

@@ -1,7 +1,7 @@
 import type { WordingRule } from '@aiqyn/core'
 
 /** Who or what a main clause begins with. */
-const subject = String.raw`(?!There |United States Code)(?:(?:the|an?|any|each|every|no|all|amounts|funds) |\p{Lu}\p{L}+ (?:shall|must|may|is|has) )`
+const subject = String.raw`(?!There |United States Code)(?:(?:the|such|this|an?|any|each|every|no|all|amounts|funds) |\p{Lu}\p{L}+ (?:shall|must|may|is|has) )`
 /** A main clause with its verb; what it says begins no further clause. */
 const main = `(?<main>(?=${subject})[^.;:]{2,200}? (?:shall|must|may|is|are|has|have) [^.;:]{3,400})`
 
@@ -158,6 +158,104 @@ export const openings: ReadonlyArray<WordingRule> = [
       after:
         'The Minister may make grants for repairs in each town. Purpose: to help owners of old appliances.',
       kept: 'To help owners of old appliances, the Minister may make grants only for repairs in towns.',
+    },
+  ),
+  opening(
+    'break-in-order-first',
+    'In order (?<purpose>to (?!(?:it|them) )[^.;:,]{8,200})',
+    '{main^}. Purpose: {purpose}.',
+    pointing,
+    'The purpose is named apart, in the same words.',
+    {
+      before:
+        'In order to help owners of old appliances, the Minister may make grants for repairs in each town.',
+      after:
+        'The Minister may make grants for repairs in each town. Purpose: to help owners of old appliances.',
+      kept: 'In order to help owners of old appliances, the Minister may make grants only for repairs in towns.',
+    },
+  ),
+  opening(
+    'break-in-case-of',
+    '(?<time>(?:In the case of|Beginning (?:on|with|in|not later than)|Effective (?:on|as of|for)|As of|On or after|On and after|Until|For (?:each|any|fiscal|the first|calendar|taxable)|At the request of|On the date) (?!(?:it|them|that|this) )[^.;:,]{5,200}(?:, [0-9]{4})?)',
+    '{main^}. This applies {time_}.',
+    pointing,
+    'When or to what a rule applies is named apart, in the same words.',
+    {
+      before:
+        'In the case of an appliance that is older than a year, the owner may ask for a lower price of the repair.',
+      after:
+        'The owner may ask for a lower price of the repair. This applies in the case of an appliance that is older than a year.',
+      kept: 'In the case of an appliance that is older than a year, the owner may only ask for a lower price.',
+    },
+  ),
+  opening(
+    'break-done-under',
+    '(?<how>(?:In accordance with|Pursuant to|Consistent with|As part of|Under regulations|Under rules|Through|On the basis of|Based on|Using) (?!(?:it|them|that|this) )[^.;:,]{5,200})',
+    '{main^}. This is done {how_}.',
+    pointing,
+    'How it is done is named apart, in the same words.',
+    {
+      before:
+        'As part of the yearly report on repairs, the Minister must publish the prices of repairs in each town.',
+      after:
+        'The Minister must publish the prices of repairs in each town. This is done as part of the yearly report on repairs.',
+      kept: 'As part of the yearly report, the Minister must publish only the prices of repairs in each town.',
+    },
+  ),
+  opening(
+    'break-in-addition',
+    '(?<more>In addition to (?!(?:it|them|that|this) )[^.;:,]{5,200})',
+    '{main^}. This is {more_}.',
+    pointing,
+    'What a rule adds to is named apart, in the same words.',
+    {
+      before:
+        'In addition to the grants for new shops, the Minister may make grants for repairs in each town.',
+      after:
+        'The Minister may make grants for repairs in each town. This is in addition to the grants for new shops.',
+      kept: 'In addition to the grants for new shops, the Minister may make grants only for repairs in towns.',
+    },
+  ),
+  opening(
+    'break-with-approval',
+    '(?:With|Subject to) the (?<consent>approval|consent|concurrence|advice and consent) of (?<of>[^.;:,]{3,160})',
+    '{main^}. This needs the {consent} of {of}.',
+    limiting,
+    'Whose consent is needed is a sentence of its own.',
+    {
+      before:
+        'With the approval of the council of the town, the Minister may build a repair shop on public land.',
+      after:
+        'The Minister may build a repair shop on public land. This needs the approval of the council of the town.',
+      kept: 'With the approval of the council, the Minister may build a repair shop only on land of the town.',
+    },
+  ),
+  opening(
+    'break-when-first',
+    '(?<time>(?:Before|After|Prior to|Following|By) (?!(?:it|them|that|this) )[^.;:,]{8,200}(?:, [0-9]{4})?)',
+    '{main^}. When: {time_}.',
+    pointing,
+    'When something is done is named apart, in the same words.',
+    {
+      before:
+        'Before the end of each calendar year, the Minister must publish a list of the prices of repairs.',
+      after:
+        'The Minister must publish a list of the prices of repairs. When: before the end of each calendar year.',
+      kept: 'Before the end of each calendar year, the Minister must publish only a list of the prices.',
+    },
+  ),
+  opening(
+    'break-deadline-and-every',
+    '(?<when>(?:Not|No) later than|Within) (?<deadline>[^.;:,]{5,160}(?:, [0-9]{4})?,? and (?:every|each|at least|not less|no less|annually|biennially|periodically) ?[^.;:,]{0,80})',
+    '{main^}. Deadline: {when_} {deadline}.',
+    / (?:if|unless|only|except) |(?:[Ww]ithin|later than)[^.]*(?:within|later than)/u,
+    'The deadline is named apart, in the same words.',
+    {
+      before:
+        'Not later than 90 days after the end of the year, and every year after that, the Minister must report to the council.',
+      after:
+        'The Minister must report to the council. Deadline: not later than 90 days after the end of the year, and every year after that.',
+      kept: 'Not later than 90 days after the end of the year, and every year after that, the Minister must report only to the council.',
     },
   ),
 ]

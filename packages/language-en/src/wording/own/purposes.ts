@@ -1,4 +1,5 @@
 import type { WordingRule } from '@aiqyn/core'
+import { action } from './verbs.ts'
 
 /** Verbs of purposes that are no nouns, so that `to` before them opens a clause. */
 const verbs = [
@@ -84,9 +85,65 @@ const means = [
   'task force',
 ].join('|')
 
+/** Words that an infinitive behind them belongs to. */
+const taking: ReadonlyArray<string> = [
+  'ability',
+  'action',
+  'agency',
+  'agreement',
+  'attempt',
+  'authority',
+  'capacity',
+  'commitment',
+  'decision',
+  'duty',
+  'effort',
+  'efforts',
+  'failure',
+  'freedom',
+  'how',
+  'incentive',
+  'incentives',
+  'intent',
+  'intention',
+  'means',
+  'need',
+  'obligation',
+  'opportunities',
+  'opportunity',
+  'order',
+  'organization',
+  'owner',
+  'party',
+  'permission',
+  'permit',
+  'person',
+  'plan',
+  'plans',
+  'power',
+  'powers',
+  'privilege',
+  'proposal',
+  'refusal',
+  'request',
+  'requirement',
+  'responsibility',
+  'right',
+  'rights',
+  'Secretary',
+  'State',
+  'time',
+  'way',
+  'ways',
+  'what',
+  'when',
+  'where',
+  'willingness',
+]
+
 /** An infinitive behind these belongs to them. */
 const governing =
-  /(?<!\p{L})(?:allow|authoriz|cause|direct|enabl|encourag|invit|order|permit|requir|urg|instruct|ask|assist|help)\p{L}{0,3} [^.]*? to |(?:ability|authority|duty|efforts?|power|right|opportunity|likely|able|necessary|appropriate|sufficient|needed|required|designed|intended|used|available|agree[sd]?) to /u
+  /(?<!\p{L})(?:allow|authoriz|cause|direct|enabl|encourag|invit|order|permit|requir|urg|instruct|ask|assist|help)\p{L}{0,3} [^.]*? to |(?:ability|authority|capacity|commitment|decision|duty|duties|efforts?|failure|intention|obligations?|powers?|rights?|opportunity|opportunities|requirements?|responsibility|responsibilities) (?:(?:of|for) (?:[\p{L}-]+ ){1,6})?to |(?:likely|able|necessary|appropriate|sufficient|needed|required|designed|intended|used|available|agree[sd]?) to /u
 
 /** For what somebody does something, told behind it. In the order in which it is tried. */
 export const purposes: ReadonlyArray<WordingRule> = [
@@ -116,7 +173,7 @@ export const purposes: ReadonlyArray<WordingRule> = [
     ),
     put: '{main}. Purpose:{purpose}.',
     unless: new RegExp(
-      String.raw` if |unless|only|except|(?<!\p{L})(?:not|no)(?!\p{L})|(?:must|shall|may) use |${governing.source}`,
+      String.raw` if |unless|only|except|(?<!\p{L})(?:not|no)(?!\p{L})|(?:must|shall|may) (?:be )?used? |Purpose:|${governing.source}`,
       'u',
     ),
     types: ['duty', 'right', 'power', 'payment', 'decision', 'deadline'],
@@ -127,6 +184,28 @@ export const purposes: ReadonlyArray<WordingRule> = [
       after:
         'The Minister must carry out a pilot program. Purpose: to support owners who repair their own appliances.',
       kept: 'The Minister must allow the owners of old appliances to support repairers in their own town.',
+    },
+  },
+  {
+    id: 'break-purpose-of-action',
+    closes: true,
+    pattern: new RegExp(
+      String.raw`^(?<main>(?!If |Where |When |Suppose |No )(?:(?! (?:who|whose|which|that|because|whether|how) )[^.;:]){3,160}? (?:must|shall|may) (?:(?! (?:who|whose|which|that|because|whether|how) )[^.;:]){8,250}? (?!(?:\p{L}+(?:ed|en|ing|ly|ble|ent|ant)|${taking.join('|')}) )[\p{L}-]{3,})(?<purpose> to ${action}(?:(?! (?:must|shall) )[^.;:]){8,400})\.$`,
+      'du',
+    ),
+    put: '{main}. Purpose:{purpose}.',
+    unless: new RegExp(
+      String.raw` if |unless|only|except|(?<!\p{L})(?:not|no|from|between)(?!\p{L})[^.]* to |(?:must|shall|may) (?:be )?used? |Purpose:|${governing.source}`,
+      'u',
+    ),
+    types: ['duty', 'right', 'power', 'payment', 'decision', 'deadline'],
+    why: 'The purpose is named apart, in the same words.',
+    examples: {
+      before:
+        'The Minister must publish a yearly list of repairers in each town to help the owners of old appliances.',
+      after:
+        'The Minister must publish a yearly list of repairers in each town. Purpose: to help the owners of old appliances.',
+      kept: 'The Minister must publish a yearly list of the duties of a repairer to help the owners of old appliances.',
     },
   },
 ]
