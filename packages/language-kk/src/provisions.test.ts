@@ -27,6 +27,12 @@ test('on whom a duty is laid is a party', () => {
   ])
 })
 
+test('what brackets add behind the verb does not hide it', () => {
+  expect(
+    told('1. Шығын жыл ішінде 40 000 теңгеден аспайтын мөлшерде өтеледі (бұдан әрі – өтемақы).'),
+  ).toEqual(['payment: –'])
+})
+
 test('the words that close an enumeration rule each item, and its lead-in names the party', () => {
   expect(told('1. Бақ иесі:\n1) ағаштарды суаруға;\n2) қоқысты шығаруға міндетті.')).toEqual([
     'duty: Бақ иесі',

@@ -168,7 +168,7 @@ export function readTimed(
   const isVerb = active | passive | setsRules | pays
   const at =
     language.modality.cuePosition === 'clauseFinal'
-      ? words.length - 1
+      ? lastOutsideBrackets(clause)
       : words.findIndex(
           (word, index) => is(word, isVerb) && !isSubordinate(text, starts[index] ?? 0, language),
         )
@@ -177,6 +177,14 @@ export function readTimed(
   const isNegated = is(word, negated) || is(words[at - 1], negation)
   if (isNegated) return { type: isExempting(word, language) ? 'exception' : 'prohibition', at }
   return { type: is(word, pays) || isPayment(clause, language) ? 'payment' : 'duty', at }
+}
+
+const bracketsAtEnd = /\s?\([^()]{0,200}\)[.;]?$/
+
+/** The last word, but for what brackets add behind it (`… өтеледі (бұдан әрі – өтемақы)`). */
+function lastOutsideBrackets({ text, words, starts }: ClauseText): number {
+  const { index = text.length } = bracketsAtEnd.exec(text) ?? {}
+  return words.findLastIndex((_, at) => (starts[at] ?? 0) < index)
 }
 
 /** Where the object stands in front of the subject, a name does not reach over it (`… тізбесін … орган айқындайды`). */

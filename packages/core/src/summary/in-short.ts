@@ -2,6 +2,7 @@ import type { Act } from '../act/types.ts'
 import type { Passage } from '../facts/passages.ts'
 import type { Piece } from '../facts/piece.ts'
 import type { FoundProvision } from '../facts/provisions.ts'
+import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
 import type { QuestionId } from '../language/messages.ts'
 import type { Statement } from '../records/records.ts'
@@ -69,9 +70,11 @@ export function tellInShort(
     })
 }
 
+const letters = compact(/\p{L}+/gu)
+
 /** `на день выдачи` sets no limit that one could be told without what it is for. */
 function tellsNumber(text: string, { quantities }: Language): boolean {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  const words = text.toLowerCase().match(letters) ?? []
   return /\d/.test(text) || words.some((word) => quantities.numberWords[word] !== undefined)
 }
 

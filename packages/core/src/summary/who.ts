@@ -150,15 +150,21 @@ const mostCompared = 40
 /** A name of more words describes; where it stands in the act says more of it. */
 const longestName = 10
 
+const notOfWord = compact(/[^\p{L}-]/gu)
+/** An abbreviation, or a name of several words with capitals. */
+const properName = compact(/^\p{Lu}(?:\p{Lu}|\S*\s\p{Lu})/u)
+const withinSentence = compact(/[\p{Ll},«(]/u)
+const withinClause = compact(/[\p{Ll},]/u)
+
 /** A name found at the start of a sentence loses its capital, unless the act writes it so within sentences too. */
 export function withoutSentenceCapital(name: string, act: Act): string {
   const first = name.split(' ')[0] ?? ''
   if (isAlwaysCapital(first, act.source)) return name
   // In whatever case form, and no longer word: `Гражданский` is none of `Граждане`.
-  const stem = first.slice(0, Math.max(3, first.length - 2)).replace(/[^\p{L}-]/gu, '.')
+  const stem = first.slice(0, Math.max(3, first.length - 2)).replace(notOfWord, '.')
   const inside = act.source.search(new RegExp(` ${stem}\\p{L}{0,3}(?!\\p{L})`, 'u'))
   const before = inside > 0 ? act.source.slice(0, inside).trimEnd().slice(-1) : ''
-  const isProper = /^\p{Lu}(?:\p{Lu}|\S*\s\p{Lu})/u.test(name) || /[\p{Ll},«(]/u.test(before)
+  const isProper = properName.test(name) || withinSentence.test(before)
   return isProper ? name : name.charAt(0).toLowerCase() + name.slice(1)
 }
 
@@ -170,7 +176,7 @@ function isAlwaysCapital(word: string, source: string): boolean {
   if (source.includes(` ${word.charAt(0).toLowerCase()}${word.slice(1)}`)) return false
   let at = source.indexOf(` ${word}`)
   for (let count = 0; at > 0 && count < mostPlaces; count++) {
-    if (/[\p{Ll},]/u.test(source.charAt(at - 1))) return true
+    if (withinClause.test(source.charAt(at - 1))) return true
     at = source.indexOf(` ${word}`, at + 1)
   }
   return false
