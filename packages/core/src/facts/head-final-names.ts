@@ -209,7 +209,7 @@ function isHead(
   if (next && !isParted(clause, at + 1) && is(next, acting | adverbial)) return false
   if (is(word, owned) && isChained(clause, at, end)) return false
   if (isBecome(at) || isProper(clause, at)) return false
-  if (sharesForm(clause, at, end) || ownsSubject(clause, at, end)) return false
+  if (ownsSubject(clause, at, end)) return false
   // `орган басшысы`: the noun behind is the head.
   return !(
     next &&
