@@ -221,6 +221,7 @@ function isHead(
     // `өкілдері ұйымдастырушы сияқты`.
     !is(clause.words[at + 2], adverbial) &&
     !sharesForm(clause, at + 1, end) &&
+    !ownsSubject(clause, at + 1, end) &&
     !ownsObject(clause, at + 1)
   )
 }
