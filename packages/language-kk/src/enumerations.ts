@@ -2,6 +2,8 @@ import type { EnumerationPatterns } from '@aiqyn/core'
 
 /** Share of the items that must end alike: one in ten may be a slip of the draft. */
 const most = 0.9
+/** The dative of a verbal noun waits for a verb, whatever a further sentence of an item or one with the verb of its own ends in. */
+const mostOfSurest = 0.7
 
 /** Letters that vowel harmony and assimilation make of one another, so that forms of one suffix compare equal. */
 const harmonised: Readonly<Record<string, string>> = {
@@ -66,9 +68,10 @@ function closingWords(items: ReadonlyArray<string>, leadIn: string): number | un
   if (!finiteVerb.test(last) || finiteVerb.test(leadIn)) return undefined
   const others = items.slice(0, -1).map((item) => item.replace(/\s*\([^()]{0,200}\)$/u, ''))
   if (others.filter((item) => finiteVerb.test(item)).length * 2 > others.length) return undefined
-  const ending = endings.find(
-    (pattern) => others.filter((item) => pattern.test(item)).length >= others.length * most,
-  )
+  const ending = endings.find((pattern, index) => {
+    const share = index === 0 ? mostOfSurest : most
+    return others.filter((item) => pattern.test(item)).length >= others.length * share
+  })
   const isAnnounced = ending === undefined && accusative.test(leadIn)
   const offset = isAnnounced
     ? behindLast(last, (word) => accusative.test(word))
@@ -86,8 +89,12 @@ const verbalNoun: RegExp = /у[ыі]?$/u
 /** A lead-in that goes on in its items. */
 const goesOn: RegExp = /сондай-ақ$/u
 
+/** A lead-in that asks for one verb alone (`құзыретіне:` … `жатады`). */
+const belongs: RegExp = /(?:ға|ге|на|не)$/u
+
 /** The same where items have no ending in common. */
 function behindItems(last: string, leadIn: string): number | undefined {
+  if (belongs.test(leadIn) && /\s(?:жатады|кіреді)$/u.test(last)) return last.lastIndexOf(' ') + 1
   if (verbalNoun.test(leadIn)) {
     const offset = behindLast(last, (word) => verbalNoun.test(word))
     return offset === undefined ? undefined : last.length - last.slice(offset).trimStart().length

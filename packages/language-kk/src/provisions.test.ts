@@ -409,3 +409,61 @@ test('an item whose title in quotation marks has a full stop within ends as the 
     ),
   ).toHaveLength(3)
 })
+
+test('a word of modality that a list takes apart rules its items', () => {
+  expect(
+    told('1. Бақ басқармасының өкілеттіктеріне:\n1) бақты күту;\n2) өзге де өкілеттіктер жатады.'),
+  ).toEqual(Array(2).fill('power: Бақ басқармасы'))
+  expect(told('1. Балаларды:\n1) ағаш кесуге;\n2) ауыр жұмыстарға тартуға болмайды.')).toEqual(
+    Array(2).fill('prohibition: –'),
+  )
+  // What belongs to a thing is no duty.
+  expect(
+    told('1. Бақты пайдалануға:\n1) серуендеу үшін;\n2) демалу үшін алаңды пайдалану жатады.'),
+  ).toEqual(Array(2).fill('definition: –'))
+})
+
+test('who may is somebody, whatever the word, where a lead-in is nothing but the name', () => {
+  expect(
+    told(
+      '1. Көмекшінің:\n1) бақта жүруге;\n2) демалу.\n3) киім алуға;\n4) көлік алуға;\n5) су алуға құқығы бар.',
+    ),
+  ).toEqual(Array(5).fill('right: Көмекші'))
+})
+
+test('of names that are joined the last has the case of all, and what a name owns acts in its stead', () => {
+  expect(told('1. Кеңестің Аппараты органдар мен ұйымдарға тапсырма беруге құқылы.')).toEqual([
+    'right: Кеңестің Аппараты',
+  ])
+  expect(told('1. Бақ басқармасы сот талқылауы басталғанға дейін хат жібереді.')).toEqual([
+    'duty: Бақ басқармасы',
+  ])
+})
+
+test('what a body makes stands in front of the verb and does not act', () => {
+  expect(told('1. Отырыс үшін бақ операторы бақылау комиссиясын құрады.')).toEqual([
+    'duty: бақ операторы',
+  ])
+  expect(told('1. Бақты тексеру кезінде бақ операторы комиссия құрады.')).toEqual([
+    'duty: бақ операторы',
+  ])
+})
+
+test('who is named in what tells when does not act where another does', () => {
+  expect(
+    told('1. Азамат тексеруден жалтарған жағдайда оны ішкі істер органдары жеткізеді.'),
+  ).toEqual(['duty: ішкі істер органдары'])
+})
+
+test('the owner of the verb that is allowed or forbidden is who may', () => {
+  expect(told('1. Тұлғалардың бақты қоршауына жол берілмейді.')).toEqual(['prohibition: Тұлғалар'])
+})
+
+test('a service is somebody where nobody else is named', () => {
+  expect(told('1. Пробация қызметі бақылауды тоқтатады.')).toEqual(['duty: Пробация қызметі'])
+  expect(told('1. Бақ қызметі тоқтатылады.')).toEqual(['duty: –'])
+})
+
+test('a decision may end in brackets', () => {
+  expect(told('1. Бақылау бақ басқармасына жүктелсін (келісім бойынша).')).toEqual(['decision: –'])
+})

@@ -498,3 +498,17 @@ test('a word that opens the sentence and governs nothing leaves the name behind 
     'duty: плательщики, имеющие договор',
   ])
 })
+
+test('a pronoun behind a condition means who acts in it', () => {
+  expect(told('1. Если орган сомневается в полномочиях, он обязан провести проверку.')).toEqual([
+    'duty: орган',
+  ])
+})
+
+test('items of who may be or act as something are the parties', () => {
+  expect(
+    told(
+      '1. Заявителями могут выступить следующие лица:\n1) учредитель фонда;\n2) руководитель фонда.',
+    ),
+  ).toEqual(['right: учредитель фонда', 'right: руководитель фонда'])
+})

@@ -43,6 +43,8 @@ export const wordBits: Readonly<Record<WordRole, number>> = {
   needsWord: 268435456,
   bringsWord: 536870912,
   verbalNoun: 1073741824,
+  // The last that 32 bits hold: negative in bitwise operations, and not 0.
+  ofSomebody: 2147483648,
 }
 
 /** Any verb that tells what is done. */
@@ -81,6 +83,7 @@ type WordRole =
   | 'needsWord'
   | 'bringsWord'
   | 'verbalNoun'
+  | 'ofSomebody'
 
 /** A distinct word with what it is to a clause. */
 export interface ClauseWord {
@@ -172,7 +175,16 @@ export function namesSomebody(clause: ClauseText, at: number): boolean {
   if (clause.isName(clause.words, at)) return true
   if (!is(word, wordBits.anyone | wordBits.doer)) return false
   // `кадровая служба` is somebody, `служба` need not be.
-  return !is(word, wordBits.needsWord) || is(clause.words[at - 1], wordBits.bringsWord)
+  if (!is(word, wordBits.needsWord) || is(clause.words[at - 1], wordBits.bringsWord)) return true
+  // `Кеңестің Аппараты`: what somebody has.
+  return is(word, wordBits.ofSomebody) && isOwner(clause, at - 1)
+}
+
+function isOwner({ words }: ClauseText, at: number): boolean {
+  const needed = wordBits.anyone | wordBits.doer
+  return (
+    is(words[at], needed) && is(words[at], wordBits.genitive) && !is(words[at], wordBits.needsWord)
+  )
 }
 
 /** Whether the signs in front of a word hold one that parts clauses. */
@@ -222,6 +234,7 @@ function bitsOf(lower: string, language: Language, counted: CountedWords): numbe
   const { needsWord } = actors
   if (needsWord?.noun.test(lower)) bits |= wordBits.needsWord | wordBits.doer
   if (needsWord?.before.test(lower)) bits |= wordBits.bringsWord
+  if (needsWord?.owned?.test(lower)) bits |= wordBits.ofSomebody
   if (counted.deadline.test(lower)) bits |= wordBits.deadline
   if (counted.amount.test(lower)) bits |= wordBits.amount
   return bits

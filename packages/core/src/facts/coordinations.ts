@@ -274,6 +274,13 @@ function partsBehindVerbs(
     if (!isComma && next === at + 1) continue
     if (quotes?.test(words[at + 1]?.lower ?? '')) continue
     // A verb alone shares its object with the next; one without words of its own goes on from it.
+    const before = found[found.length - 1]
+    if (at - from < 1 && before && next > at + 1) {
+      // `шешімдерді әзірлейді және қабылдайды, қызметті үйлестіреді`: it goes with the verb in front of it.
+      found[found.length - 1] = { ...before, to: at + 1 }
+      from = next
+      continue
+    }
     if (at - from < 1 || last - next < 1) continue
     if (isOfCue && ruledVerb?.test(words[next]?.lower ?? '')) continue
     found.push({ from, to: at + 1, isRuled: isOfCue, sharesSubject: found.length === 0 })

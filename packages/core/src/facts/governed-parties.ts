@@ -225,7 +225,25 @@ function partyOfLeadIn(leadIn: Piece, context: ProvisionContext, closing?: Found
   const span =
     readClause(clause, () => false, language)?.party ??
     findSubject(clause, cue?.at ?? clause.words.length, { isPersonal: false }, language)
-  return span ? named(leadIn, clause, span, context) : {}
+  const found = span ?? (closing && asked(clause, closing, language))
+  return found ? named(leadIn, clause, found, context) : {}
+}
+
+/** A lead-in of more words says more than a name. */
+const mostAsked = 5
+
+/** `Волонтердің: 1) … құқығы бар`: who may or must is somebody, whatever the word; the lead-in is nothing but the name. */
+function asked(
+  { words, bits }: ClauseText,
+  { bearer, isPersonal }: FoundCue,
+  { modality }: Language,
+): WordSpan | undefined {
+  if (modality.cuePosition !== 'clauseFinal' || words.length > mostAsked) return undefined
+  if (bits & (verbBits | wordBits.condition | wordBits.adverbial)) return undefined
+  const last = words[words.length - 1]
+  const isOwner = bearer === 'genitive' && is(last, wordBits.genitive)
+  const isSubject = isPersonal && last !== undefined && !is(last, wordBits.oblique)
+  return isOwner || isSubject ? { from: 0, to: words.length, isInflected: isOwner } : undefined
 }
 
 /** A lead-in that is nothing but the name of somebody, and what limits it: what follows is told of them. */

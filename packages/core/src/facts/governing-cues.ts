@@ -23,6 +23,8 @@ export function governingCue(
   language: Language,
   isName?: ClauseText['isName'],
 ): Governing | undefined {
+  const across = acrossCue(passage, language, isName)
+  if (across) return across
   for (const { place, piece } of placesOf(passage, language)) {
     const clause = clauseOf(piece, language, isName)
     // `…, each of which shall: (1) …`: the items are what the last cue rules, and its subject is no name.
@@ -34,6 +36,44 @@ export function governingCue(
   }
   return undefined
 }
+
+/**
+ * A word of modality that a list takes apart: `органның өкілеттіктеріне: 1) …; 2) … жатады` has its end behind the items, `1) … көруге; 2) …
+ * тартуға болмайды` the verb that it rules in each of them.
+ */
+function acrossCue(
+  { leadIns, piece, tail }: Passage,
+  language: Language,
+  isName?: ClauseText['isName'],
+): Governing | undefined {
+  if (!tail || language.modality.cuePosition !== 'clauseFinal') return undefined
+  const leadIn = leadIns[leadIns.length - 1]
+  for (const first of leadIn ? [leadIn, piece] : [piece]) {
+    const own = withoutClosing(first.text)
+    const text = `${own.slice(-mostAcross)} ${withoutClosing(tail.text)}`
+    const cut = Math.min(own.length, mostAcross)
+    const cue = findCueIn(clauseOf({ text }, language), language)
+    if (!cue || cue.start >= cut) continue
+    if (first === piece)
+      return {
+        cue: { ...cue, at: 0, start: 0, end: 0 },
+        piece: tail,
+        clause: clauseOf(tail, language, isName),
+        place: 'tail',
+      }
+    // `пайдалануға: 1) …; 2) … жатады`: what belongs to it, and no duty.
+    if (cue.bearer !== 'genitive') continue
+    const clause = clauseOf(first, language, isName)
+    const start = own.length - cut + cue.start
+    const at = clause.starts.findIndex((offset) => offset >= start)
+    if (at > 0)
+      return { cue: { ...cue, at, start, end: own.length }, piece: first, clause, place: 'leadIn' }
+  }
+  return undefined
+}
+
+/** A cue is read from so many characters in front of what closes a list. */
+const mostAcross = 80
 
 type Place = Pick<Governing, 'piece' | 'place'>
 

@@ -41,7 +41,26 @@ export function findHeadBefore(
 ): WordSpan | undefined {
   const spans = namesBefore(clause, end, form, language)
   // A name that opens the sentence is its subject; one within may be that of a clause inside.
-  return spans.find(({ from }) => from === 0) ?? spans[spans.length - 1]
+  const first = spans.find(({ from }) => from === 0)
+  if (first) return first
+  const [before, last] = spans.slice(-2)
+  // `оператор комиссия құрады`: right in front of its verb stands what is made, unless an object stands elsewhere.
+  const isObject =
+    form === 'subject' &&
+    before !== undefined &&
+    last?.to === end &&
+    !hasObject(clause, before.to, last.from, language)
+  return isObject ? before : spans[spans.length - 1]
+}
+
+/** Whether what is done is named between two words, in the form of an object. */
+function hasObject(
+  clause: ClauseText,
+  from: number,
+  to: number,
+  { deadlines: { object } }: Language,
+): boolean {
+  return clause.words.slice(from, to).some(({ lower }) => object?.test(lower) === true)
 }
 
 /** Names in the wanted form in front of a predicate, those that are joined as one. */
@@ -84,6 +103,7 @@ function namesBefore(
   const outside = named.filter(
     (span) =>
       !isInside(clause, span.to) &&
+      !isOfWhen(clause, span, named, end) &&
       !(
         span.to < closed &&
         !isParted(clause, span.to) &&
@@ -121,6 +141,23 @@ function startBehindWhen({ words }: ClauseText, named: ReadonlyArray<WordSpan>):
   return behind?.from ?? 0
 }
 
+/** `Азамат тексеруден жалтарған жағдайда оны органдар жеткізеді`: who is named in what tells when does not act where another does. */
+function isOfWhen(
+  clause: ClauseText,
+  { to }: WordSpan,
+  named: ReadonlyArray<WordSpan>,
+  end: number,
+): boolean {
+  if (!(clause.bits & wordBits.condition)) return false
+  const { words } = clause
+  for (let at = to; at < end; at++) {
+    if (isParted(clause, at)) return false
+    if (!is(words[at], wordBits.condition) || !is(words[at - 1], participle)) continue
+    return named.some((other) => other.from > at && other.to < end && !isInside(clause, other.to))
+  }
+  return false
+}
+
 /** A bracket that opens further in front is not looked for. */
 const mostBracketed = 300
 
@@ -146,6 +183,8 @@ function ifClause(clause: ClauseText, { clauses }: Language): WordSpan | undefin
 /** Only a word of time or a comma stands in front of a name, and the object of a clause inside stands behind it. */
 function opensMain(clause: ClauseText, from: number, to: number): boolean {
   const before = clause.words[from - 1]
+  // `Кооператив мекенжайын ауыстырған кезде хабарлауға міндетті`: who is named in front acts in both.
+  if (from === 0 && clause.bits & wordBits.condition) return true
   const opens = from === 0 || isParted(clause, from) || is(before, wordBits.condition)
   return opens && is(clause.words[to], oblique) && !is(clause.words[to], acting)
 }
@@ -170,6 +209,7 @@ function isHead(
   if (next && !isParted(clause, at + 1) && is(next, acting | adverbial)) return false
   if (is(word, owned) && isChained(clause, at, end)) return false
   if (isBecome(at) || isProper(clause, at)) return false
+  if (ownsSubject(clause, at, end)) return false
   // `орган басшысы`: the noun behind is the head.
   return !(
     next &&
@@ -178,6 +218,10 @@ function isHead(
     // `комиссия әкімдікке хабарлайды`: what is done to somebody else.
     (is(next, owned) || !is(next, oblique) || !is(word, anyone)) &&
     !isBecome(at + 1) &&
+    // `өкілдері ұйымдастырушы сияқты`.
+    !is(clause.words[at + 2], adverbial) &&
+    !sharesForm(clause, at + 1, end) &&
+    !ownsSubject(clause, at + 1, end) &&
     !ownsObject(clause, at + 1)
   )
 }
@@ -185,18 +229,36 @@ function isHead(
 /** Words between what joins two nouns and the second of them. */
 const mostJoined = 4
 
-/** `мекемелер мен басқа да объектілерге`: nouns joined by `мен` share the form of the last, so that the first is no subject. */
+/**
+ * `мемлекеттік органдар мен ұйымдарға`, `мекемелер мен басқа да объектілерге`: of nouns that are joined only the last has the form of
+ * all, so that the first is no subject.
+ */
 function sharesForm(clause: ClauseText, at: number, end: number): boolean {
   const { words } = clause
   const joiner = words[at + 1]
-  if (!joiner || !is(joiner, joins) || !/^[мпб]ен$/u.test(joiner.lower)) return false
+  if (!joiner || !is(joiner, joins) || isParted(clause, at + 1)) return false
+  const isWith = /^[мпб]ен$/u.test(joiner.lower)
   for (let next = at + 2; next < Math.min(end, at + 2 + mostJoined); next++) {
+    const word = words[next]
     if (isParted(clause, next)) return false
-    if (namesSomebody(clause, next)) return is(words[next], dative)
-    if (is(words[next], dative)) return true
-    if (is(words[next], oblique | owned)) return false
+    if (namesSomebody(clause, next))
+      return is(word, dative) || (is(word, oblique) && !is(word, genitive | owned))
+    if (isWith && is(word, dative)) return true
+    if (is(word, oblique | owned | participle | adverbial)) return false
   }
   return false
+}
+
+/** `сот талқылауы басталғанға дейін`: what follows in the form of a subject is owned, and is none of who acts. */
+function ownsSubject(clause: ClauseText, at: number, end: number): boolean {
+  const next = clause.words[at + 1]
+  if (at + 2 >= end || !is(next, owned) || is(next, oblique | modifier | participle)) return false
+  if (isParted(clause, at + 1) || namesSomebody(clause, at + 1)) return false
+  // What happens to it is told by a clause inside.
+  return (
+    is(clause.words[at + 2], participle) ||
+    /(?:ғанға|генге|қанға|кенге)$/u.test(clause.words[at + 2]?.lower ?? '')
+  )
 }
 
 /** `хатшысы комиссия отырысына`: the noun owns what follows it, and is none of who acts. */
@@ -211,9 +273,10 @@ function ownsObject(clause: ClauseText, at: number): boolean {
 }
 
 /** `Президент Әкімшілігінің`: the owned word behind is written as a part of the same proper name. */
-function isProper({ text, words, starts }: ClauseText, at: number): boolean {
+function isProper(clause: ClauseText, at: number): boolean {
+  const { text, words, starts } = clause
   const first = text[starts[at + 1] ?? text.length] ?? ''
-  return is(words[at + 1], owned) && first !== first.toLowerCase()
+  return is(words[at + 1], owned) && first !== first.toLowerCase() && !isParted(clause, at + 1)
 }
 
 /** Words between two owners of a chain. */
@@ -281,6 +344,28 @@ export function nameEndingAt(
   return { from: startOfName(clause, head, floor, language), to: head + 1 }
 }
 
+/**
+ * `пробация қызметі … тоқтатады`: a noun that is somebody only together with what stands before it, where nobody else is named and
+ * the verb says what somebody does.
+ */
+export function findServiceBefore(
+  clause: ClauseText,
+  end: number,
+  language: Language,
+): WordSpan | undefined {
+  const { words } = clause
+  for (let at = end - 1; at > 0; at--) {
+    const isNamed = is(words[at], wordBits.needsWord) && !is(words[at], oblique | genitive)
+    if (!isNamed || isParted(clause, at) || is(words[at + 1], acting | adverbial)) continue
+    const before = words[at - 1]
+    if (is(before, oblique | adverbial | participle | genitive)) continue
+    const from = startOfName(clause, at, 0, language)
+    if (from === 0 || isParted(clause, from) || is(words[from - 1], adverbial | wordBits.condition))
+      return { from, to: at + 1 }
+  }
+  return undefined
+}
+
 /** Back from a noun over its owners and modifiers; a participle brings the whole clause before it. */
 function startOfName(
   clause: ClauseText,
@@ -303,6 +388,9 @@ function startOfName(
     const parted = isParted(clause, at + 1)
     if (parted && !(is(word, anyone) || is(word, genitive | modifier))) break
     if (is(word, adverbial) && !is(word, wordBits.bringsWord)) break
+    // `шешімді орындау ауданның орындаушысына`: what is laid upon somebody stands in front of their owner.
+    const hasOwn = at > floor && object?.test(words[at - 1]?.lower ?? '') === true
+    if (is(word, verbalNoun) && hasOwn && at + 1 < head && is(words[at + 1], genitive)) break
     // `көрсету тәртібі уәкілетті орган бекіткен`: a noun that is owned does not stand in front of a modifier.
     const isNoun = is(word, owned) && !is(word, oblique | genitive | modifier | participle)
     if (isNoun && is(words[at + 1], modifier) && !namesSomebody(clause, at)) break

@@ -19,7 +19,8 @@ export function readIndicative(passage: Passage, context: ProvisionContext): Cor
     return { type: 'definition', mainStart: 0 }
   const own = readClause(clause, (name) => isBody(name, language), language)
   // `Владельцы: 1) информируют соответствующие органы`: who is named behind the verb is told.
-  const above = own?.party && own.party.from > own.at && leadIn && nameIn(leadIn, context)
+  const isOther = own?.party && (own.party.from > own.at || isHeadLast(language))
+  const above = isOther && leadIn && nameIn(leadIn, context)
   if (own && above) {
     const { type, at } = own
     return { type, ...above, isIndicative: true, mainStart: 0, predicate: { at, isModal: false } }
@@ -62,6 +63,11 @@ export function readIndicative(passage: Passage, context: ProvisionContext): Cor
   const at = clause.words.findIndex((word) => is(word, verbBits))
   const predicate = at < 0 ? {} : { predicate: { at, isModal: false } }
   return { type: ruling.type, ...party, isIndicative: true, mainStart: 0, ...predicate }
+}
+
+/** Where heads stand last a name that leads to items waits for their verbs: who is named within them is none of who acts. */
+function isHeadLast({ modality }: Language): boolean {
+  return modality.cuePosition === 'clauseFinal'
 }
 
 /** `Положения настоящей статьи применяются к …`, `Уплата штрафа не освобождает от …`; what somebody does is told of them. */

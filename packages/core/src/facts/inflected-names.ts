@@ -147,8 +147,14 @@ export function findBearer(
   language: Language,
 ): WordSpan | undefined {
   const { words, ends } = clause
+  const { ruledNoun } = language.clauses
   if (language.modality.cuePosition === 'clauseFinal') {
     const span = findHeadBefore(clause, cue.at, form === 'genitive' ? form : 'dative', language)
+    // `тұлғалардың кіруді шектеуіне жол берілмейді`: the verb that is allowed has its subject as an owner.
+    if (form === 'dative' && ruledNoun?.test(words[cue.at - 1]?.lower ?? '')) {
+      const owner = findHeadBefore(clause, cue.at, 'genitive', language)
+      if (owner?.from === 0 || (owner && isParted(clause, owner.from))) return owner
+    }
     // Within the clause a dative is the object of what is allowed; in front it is who may.
     if (form === 'charged' && span?.from === 0) return behindSubject(clause, span)
     return form === 'dative' && span?.from !== 0 ? undefined : span

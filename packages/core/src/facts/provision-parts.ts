@@ -106,6 +106,9 @@ function coreOf(
     return { type, ...(core?.party === undefined ? who : core), mainStart: 0 }
   }
   const core = read()
+  // `Кеңестің мүшелері: 1) … етеді, кеңес отырысының … бақылайды`: the name in the lead-in acts in all of it.
+  if (core?.party !== undefined && partyPiece && partyPiece.end <= passage.piece.start)
+    return { ...core, ...who }
   if (core?.party !== undefined && !(index > 0 && isOwner(core.partyPiece, own, context)))
     return core
   const verb = clauseOf(own, language, names.isName).words.at(-1)

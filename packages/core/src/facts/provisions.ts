@@ -275,7 +275,9 @@ export function readCore(passage: Passage, context: ProvisionContext): Core | un
 
 function isDecision(passage: Passage, { modality, enumerations }: Language): boolean {
   const texts = piecesOf(passage).map(({ text }) => text)
-  if (modality.decision.test(withoutClosing(texts.join(' ')))) return true
+  // `… жүктелсін (келісім бойынша)`.
+  const text = withoutClosing(texts.join(' ')).replace(/\s?\([^()]{1,200}\)$/, '')
+  if (modality.decision.test(text)) return true
   // A verb that closes its clause may stand in a lead-in: `… бекітілсін, оның ішінде:`.
   return (
     modality.cuePosition === 'clauseFinal' &&

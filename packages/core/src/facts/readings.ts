@@ -9,6 +9,7 @@ import {
   wordBits,
 } from './clause-words.ts'
 import { isSubordinate } from './governing-cues.ts'
+import { findServiceBefore } from './head-final-names.ts'
 import { findAgent } from './inflected-names.ts'
 import { textOfSpan } from './name-spans.ts'
 import { findSubject, findSubjectBehind } from './subjects.ts'
@@ -93,7 +94,10 @@ function readVerb(
   if (!is(word, active)) return undefined
   const party =
     findSubject(clause, start, { isPersonal: false }, language) ??
-    findSubjectBehind(clause, at + 1, language)
+    findSubjectBehind(clause, at + 1, language) ??
+    (language.modality.cuePosition === 'clauseFinal'
+      ? findServiceBefore(clause, start, language)
+      : undefined)
   if (!party) return undefined
   const name = textOfSpan(clause, party)
   if (isNegated) return { type: 'prohibition', party, at }

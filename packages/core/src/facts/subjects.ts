@@ -33,6 +33,8 @@ export function findSubject(
 ): WordSpan | undefined {
   if (language.modality.cuePosition === 'clauseFinal')
     return findHeadBefore(clause, end, 'subject', language)
+  const meant = namedBefore(clause, end, language)
+  if (meant) return meant
   const from = subjectStart(clause, end, language)
   if (from !== undefined) return trimName(clause, from, end, language)
   // `Аттестуемый может`: a participle alone is a noun.
@@ -40,6 +42,30 @@ export function findSubject(
   if (isAlone && is(clause.words[0], modifier)) return { from: 0, to: 1 }
   // `Перевозчик вправе`: who may or must is somebody, whatever the word.
   return isPersonal ? unknownSubject(clause, end, language) : undefined
+}
+
+/** `Если орган сомневается в своих полномочиях, он обязан …`: whom the pronoun means, who acts in the condition as well. */
+function namedBefore(
+  clause: ClauseText,
+  end: number,
+  { clauses: { pronoun, subordinates } }: Language,
+): WordSpan | undefined {
+  const { words } = clause
+  const isMeant = pronoun?.test(words[end - 1]?.lower ?? '') && isParted(clause, end - 1)
+  if (!isMeant || !subordinates.test(words[0]?.lower ?? '')) return undefined
+  for (let at = end - 2; at > 0; at--) {
+    if (!is(words[at], subjectForm) || is(words[at], oblique) || !namesSomebody(clause, at))
+      continue
+    let from = at
+    while (
+      from > 1 &&
+      is(words[from - 1], modifier) &&
+      !is(words[from - 1], oblique | opener | joins)
+    )
+      from--
+    return nameBehind(clause, from, at)
+  }
+  return undefined
 }
 
 /** Index of the first word of the subject in front of a predicate. */

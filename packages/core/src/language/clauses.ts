@@ -108,6 +108,8 @@ export interface ClausePatterns {
   readonly pluralVerb: RegExp
   /** The form of a verb in front of a word of modality that rules it (`жүргізуге міндетті`). */
   readonly ruledVerb?: RegExp
+  /** The noun of a verb in front of a word of modality that has its subject as an owner (`шектеуіне жол берілмейді`). */
+  readonly ruledNoun?: RegExp
   /** Verbs behind a word of modality, where they have no form that tells them from nouns. */
   readonly bareVerb?: BareVerbs
   /** A word behind a verb that makes it a quotation (`… болады деп`). */

@@ -185,8 +185,11 @@ export interface ActorPatterns {
   readonly vague: ReadonlyArray<string>
   /** A name that was cut, or of which only the first of several nouns was put into the case of a subject. */
   readonly cutName?: RegExp
-  /** A noun that names somebody only with such a word before it (`кадровая служба`, not `служба`). Lower case. */
-  readonly needsWord?: { readonly noun: RegExp; readonly before: RegExp }
+  /**
+   * A noun that names somebody only with such a word before it (`кадровая служба`, not `служба`); `owned` where an owner that is
+   * somebody is enough (`кеңестің аппараты`). Lower case.
+   */
+  readonly needsWord?: { readonly noun: RegExp; readonly before: RegExp; readonly owned?: RegExp }
   /** Words that limit a body to its powers and are no part of its name (`в пределах своей компетенции`). */
   readonly withinPowers: RegExp
   /** A name in a case other than that of a subject: tested on its first word, on its last where the head stands last. */
