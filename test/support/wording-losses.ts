@@ -21,6 +21,7 @@ const leavesOut: ReadonlySet<string> = new Set([
   'drop-markup',
   'drop-program-under',
   'drop-publication',
+  'short-name-of-rules',
 ])
 
 /** What statements lack of the numbers, negations, modals, limits and exceptions of their evidence. */
