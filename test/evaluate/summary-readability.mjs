@@ -86,8 +86,11 @@ function print(language, rows, rules, verbose) {
     'easy: words',
     'goal',
   ]
+  const reaching = rows.filter((row) => row.at(-1) === 'yes').length
+  const middling = rows.filter((row) => Number.parseFloat(row[2]) <= goal.years).length
+  const words = rows.reduce((sum, row) => sum + Number.parseFloat(row[1]), 0) / rows.length
   process.stdout.write(
-    `\n${language}: ${rows.filter((row) => row.at(-1) === 'yes').length} of ${rows.length} reach the goal\n`,
+    `\n${language}: ${reaching} of ${rows.length} reach the goal; mean of the acts ${words.toFixed(1)} words${language === 'kk' ? '' : `; median of the formulas at most ${goal.years} years: ${middling}`}\n`,
   )
   const widths = head.map((_, at) => Math.max(...[head, ...rows].map((row) => row[at].length)))
   for (const row of [head, ...rows])

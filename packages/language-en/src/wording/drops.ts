@@ -225,7 +225,7 @@ export const drops: ReadonlyArray<WordingRule> = [
   {
     id: 'shall-be-done',
     pattern:
-      /(?<=\p{L} )shall(?= be (?!construed|deemed|considered|treated|entitled|authori[sz]ed|cited|composed|comprised|punished|fined|imprisoned|established|created|allowed|permitted|repealed|amended)(?:\p{Ll}+ly )?(?:\p{Ll}+ed|given|taken|written|shown|drawn|chosen|borne|paid|made|sent|kept|held|set|put|sold|brought|met|built|filed)(?!\p{L}))/dgu,
+      /(?<=\p{L} )shall(?= be (?!construed|deemed|considered|treated|entitled|authori[sz]ed|cited|composed|comprised|punished|fined|imprisoned|established|created|allowed|permitted|repealed|amended)(?:\p{Ll}+ly )?(?:\p{Ll}+ed|accurate|clear|complete|consistent|fair|legible|present|quiet|ready|safe|truthful|visible|given|taken|written|shown|drawn|chosen|borne|paid|made|sent|kept|held|set|put|sold|brought|met|built|filed)(?!\p{L}))/dgu,
     put: 'must',
     types: ['duty', 'deadline', 'payment'],
     needsParty: true,
