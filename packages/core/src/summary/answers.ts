@@ -165,7 +165,10 @@ function fromPassages(id: QuestionId, facts: Facts): Found {
     if (place === undefined) untold += Number(!own.includes(passage))
     else if (place !== id) {
       see.add(place)
-      words ??= detailInShort(provided.get(passage), id)?.text
+      const detail = words === undefined ? detailInShort(provided.get(passage), id) : undefined
+      // What is quoted may stand in the words that an item shares with others.
+      if (detail) evidence.push(toEvidence(facts.act, detail))
+      words ??= detail?.text
       evidence.push(toEvidence(facts.act, passage.piece))
     }
   }
