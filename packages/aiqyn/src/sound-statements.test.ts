@@ -54,7 +54,7 @@ A BILL
   - (C) shall not light a harbor that no ship has come into for three years and that no ship will come into in the next year.
 `
   const statements = told(text, 'en', 'markdown').join('\n')
-  expect(statements).toContain('the Secretary shall consider')
+  expect(statements).toContain('Secretary must consider')
   expect(statements).not.toContain('A BILL')
 })
 

@@ -91,7 +91,7 @@ SEC. 2. HARBOUR LIGHTS.
   const [newText = ''] = changes.map((statement) => statement.text)
   expect(newText.split('\n– ').slice(0, 2)).toEqual([
     'New rules in another act (Harbour Safety Act of 1990):',
-    'Each owner of a harbour shall keep the lights of the harbour lit from sunset to sunrise.',
+    'Each owner of a harbour must keep the lights of the harbour lit from sunset to sunrise.',
   ])
   expect(told(summary).join('\n')).not.toContain('Duty to light')
   for (const { evidence } of changes)
