@@ -1,22 +1,25 @@
-import type { Lexeme } from '../segment/lexicon.ts'
 import type { WordChances } from './word-chances.ts'
 
+interface Word {
+  readonly lower: string
+}
+
 /** Something that may be selected for its words. */
-export interface Worded {
+export interface Worded<W extends Word> {
   /** How much it matters. */
   readonly rank: number
   /** Its words; asked for once, and only when it comes into question. */
-  readonly lexemes: () => ReadonlyArray<Lexeme>
+  readonly lexemes: () => ReadonlyArray<W>
 }
 
 /** What is selected besides, and for how long a summary. */
-export interface ExpectedOptions {
+export interface ExpectedOptions<W extends Word> {
   /** Candidates that are selected before all others. */
   readonly first: ReadonlyArray<number>
   /** Candidates that are told elsewhere. */
   readonly barred: ReadonlySet<number>
   /** Words that the summary has anyway. */
-  readonly told: ReadonlyArray<Lexeme>
+  readonly told: ReadonlyArray<W>
   /** How many words a person would write. */
   readonly wanted: number
 }
@@ -30,9 +33,9 @@ const mostSaid = 0.9
 /** Of what a summary says anyway, its title above all, so many pairs are in that of a person. */
 const chanceOfTold = 0.6
 
-interface Entry {
+interface Entry<W extends Word> {
   readonly at: number
-  readonly lexemes: ReadonlyArray<Lexeme>
+  readonly lexemes: ReadonlyArray<W>
   readonly pairs: ReadonlyMap<string, number>
   /** What it would add when it was last asked; never less than what it adds now. */
   gain: number
@@ -49,10 +52,10 @@ interface Entry {
  * @param candidates In source order.
  * @returns Indices, ascending.
  */
-export function selectExpected(
-  candidates: ReadonlyArray<Worded>,
-  chances: WordChances,
-  { first, barred, told, wanted }: ExpectedOptions,
+export function selectExpected<W extends Word>(
+  candidates: ReadonlyArray<Worded<W>>,
+  chances: WordChances<W>,
+  { first, barred, told, wanted }: ExpectedOptions<W>,
 ): Array<number> {
   const uses = new Map<string, number>()
   const said = new Set<string>()
@@ -82,8 +85,8 @@ export function selectExpected(
   }
 
   /** Computes anew only what could still be the best. */
-  function findBest(): Entry | undefined {
-    let best: Entry | undefined
+  function findBest(): Entry<W> | undefined {
+    let best: Entry<W> | undefined
     let highest = Number.NEGATIVE_INFINITY
     const order = [...entries.values()].sort(
       (a, b) => valueWith(b.gain, b.lexemes.length) - valueWith(a.gain, a.lexemes.length),
@@ -101,7 +104,7 @@ export function selectExpected(
     return best
   }
 
-  function entryOf(at: number): Entry {
+  function entryOf(at: number): Entry<W> {
     const lexemes = candidates[at]?.lexemes() ?? []
     const rank = candidates[at]?.rank ?? 0
     const pairs = new Map<string, number>()
@@ -110,7 +113,7 @@ export function selectExpected(
     return { at, lexemes, pairs, gain: 0 }
   }
 
-  function gainOf({ lexemes, pairs }: Entry): number {
+  function gainOf({ lexemes, pairs }: Entry<W>): number {
     const own = new Map<string, number>()
     let gain = 0
     for (const lexeme of lexemes) {
@@ -122,7 +125,7 @@ export function selectExpected(
     return gain
   }
 
-  function isSaid({ pairs }: Entry): boolean {
+  function isSaid({ pairs }: Entry<W>): boolean {
     let known = 0
     for (const pair of pairs.keys()) if (said.has(pair)) known++
     return known > mostSaid * pairs.size
@@ -140,7 +143,7 @@ export function selectExpected(
   }
 
   /** @returns Which use of it this is. */
-  function use({ lower }: Lexeme): number {
+  function use({ lower }: Word): number {
     const nth = (uses.get(lower) ?? 0) + 1
     uses.set(lower, nth)
     return nth
@@ -148,7 +151,7 @@ export function selectExpected(
 }
 
 function inQuestion(
-  candidates: ReadonlyArray<Worded>,
+  candidates: ReadonlyArray<Pick<Worded<Word>, 'rank'>>,
   first: ReadonlyArray<number>,
   barred: ReadonlySet<number>,
 ): Array<number> {
@@ -159,7 +162,7 @@ function inQuestion(
   return [...new Set([...first, ...best])]
 }
 
-function neighbours(lexemes: ReadonlyArray<Lexeme>): Array<readonly [Lexeme, Lexeme]> {
+function neighbours<W>(lexemes: ReadonlyArray<W>): Array<readonly [W, W]> {
   return lexemes.slice(1).flatMap((second, at) => {
     const first = lexemes[at]
     return first ? [[first, second] as const] : []

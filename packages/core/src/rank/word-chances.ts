@@ -48,10 +48,10 @@ export interface PairFeatures {
 }
 
 /** How likely a person's summary of one act has a word, and two of them side by side. */
-export interface WordChances {
+export interface WordChances<Word = Lexeme> {
   /** @param nth The use that is meant: the first is 1. */
-  readonly ofWord: (lexeme: Lexeme, nth: number) => number
-  readonly ofPair: (first: Lexeme, second: Lexeme, rank: number) => number
+  readonly ofWord: (word: Word, nth: number) => number
+  readonly ofPair: (first: Word, second: Word, rank: number) => number
 }
 
 /** What an act has of its words. */

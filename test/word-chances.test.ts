@@ -1,10 +1,10 @@
+import { en } from '@aiqyn/language-en'
 import { expect, test } from 'vitest'
-import { en } from '../../../language-en/src/index.ts'
-import { readFacts } from '../facts-of.ts'
-import { listWords } from '../segment/word-list.ts'
-import { toAct } from '../to-act.ts'
-import { findTellables } from './tellables.ts'
-import { chancesOf, countWordsOf } from './word-chances.ts'
+import { readFacts } from '../packages/core/src/facts-of.ts'
+import { findTellables } from '../packages/core/src/rank/tellables.ts'
+import { chancesOf, countWordsOf } from '../packages/core/src/rank/word-chances.ts'
+import { listWords } from '../packages/core/src/segment/word-list.ts'
+import { toAct } from '../packages/core/src/to-act.ts'
 
 const source = `# Fishing Boats Act
 
