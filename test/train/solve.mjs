@@ -1,5 +1,5 @@
 /**
- * Linear regression by weighted least squares with a ridge, solved by Cholesky's decomposition.
+ * Linear regression by weighted least squares with a ridge.
  *
  * @param rows `{ values, wanted, weight }[]`; a constant among the values where one is meant.
  * @param ridge Of the value at an index.
@@ -15,7 +15,12 @@ export function solve(rows, ridge) {
       for (let b = 0; b <= a; b++) matrix[a][b] += weight * values[a] * values[b]
     }
   for (let a = 0; a < size; a++) matrix[a][a] += ridge(a)
+  return solveSystem(matrix, right)
+}
 
+/** Solve a system of equations by Cholesky's decomposition. @param matrix Its lower triangle; symmetric, positive. */
+export function solveSystem(matrix, right) {
+  const size = right.length
   const lower = Array.from({ length: size }, () => new Float64Array(size))
   for (let a = 0; a < size; a++)
     for (let b = 0; b <= a; b++) {

@@ -4,8 +4,9 @@
  *     npm run train-ranker -- [--bills FOLDER] [--write]
  *
  * Reads `train.jsonl.gz` only. What is learnt is the share of a passage's words, and of its pairs of words, that the summary of the bill has; by linear
- * regression, so that the weights can be read. The same input gives the same weights. `--write` puts them into
- * `packages/core/src/rank/weights.ts`, and those of words into `packages/language-en/src/summary-words.ts`.
+ * regression, so that the weights can be read; then, by logistic regression, which words of a bill its summary has, and which pairs of words. The same input
+ * gives the same weights. `--write` puts them into `packages/core/src/rank/weights.ts`, `word-weights.ts` and `pair-weights.ts`, and those of words of the
+ * language into `packages/language-en/src/summary-words.ts` and `word-odds.ts`.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -14,6 +15,7 @@ import { parseArgs } from 'node:util'
 import { tokensOf } from '../evaluate/rouge.mjs'
 import { readBills } from '../evaluate/summary.mjs'
 import { solve } from './solve.mjs'
+import { trainPairs, trainWords } from './train-words.mjs'
 
 const root = resolve(fileURLToPath(import.meta.url), '../../..')
 const core = (path) => import(pathToFileURL(join(root, 'packages/core/dist', path)).href)
@@ -43,6 +45,8 @@ const fewestBills = 400
 /** A passage of so many words weighs full, a shorter one less: a longer one takes more of a summary. */
 const fullWeight = 30
 const mostWeight = 1.5
+/** Which words a summary has is learnt from summaries of no more characters: those are what a standard one is like. */
+const longestReference = 1_600
 
 const { values } = parseArgs({ options: { bills: { type: 'string' }, write: { type: 'boolean' } } })
 const folder = values.bills
@@ -56,7 +60,7 @@ const read = bills.map(({ text, summary }) => {
   const words = tellables.map(
     ({ passage: { leadIns, piece } }) => new Set([...leadIns, piece].flatMap(topicWords)),
   )
-  return { features: measureFeatures(act, tellables, en), tellables, words, summary }
+  return { act, features: measureFeatures(act, tellables, en), tellables, words, summary }
 })
 const billsWith = new Map()
 for (const { words } of read)
@@ -105,9 +109,38 @@ const words = stems
 console.log(`${bills.length} bills, ${rows.length} passages`)
 console.log(lines.join('\n'))
 console.log(words.join('\n'))
+
+// Ranks as they will be, from the weights as they are written down.
+const rounded = Array.from(solution, (_, at) => Number(shown(at)))
+for (const bill of read)
+  bill.ranks = bill.features.map((features, at) => {
+    const root = Math.sqrt(bill.words[at].size || 1)
+    const own = names.reduce((sum, name, nth) => sum + rounded[nth] * features[name], 0)
+    return stems.reduce(
+      (sum, stem, nth) =>
+        bill.words[at].has(stem) ? sum + rounded[names.length + nth] / root : sum,
+      own,
+    )
+  })
+const short = read.filter(({ summary }) => summary.length <= longestReference)
+const learnt = trainWords(short, en)
+const pairs = trainPairs(short, learnt, en)
+const wordLines = linesOf(learnt.weights)
+const pairLines = linesOf(pairs)
+const odds = [...learnt.odds].map(([word, weight]) => `  ['${word}', ${weight}],`)
+console.log(wordLines.join('\n'))
+console.log(pairLines.join('\n'))
+console.log(`${odds.length} words with odds of their own`)
 if (values.write) {
   put('packages/core/src/rank/weights.ts', '= {', [...lines, '  worded: 1,'], '}\n')
   put('packages/language-en/src/summary-words.ts', '= new Map([', words, '])\n')
+  put('packages/core/src/rank/word-weights.ts', 'WordFeatures> = {', wordLines, '}\n')
+  put('packages/core/src/rank/pair-weights.ts', 'PairFeatures> = {', pairLines, '}\n')
+  put('packages/language-en/src/word-odds.ts', '= new Map([', odds, '])\n')
+}
+
+function linesOf(weights) {
+  return Object.entries(weights).map(([name, weight]) => `  ${name}: ${weight},`)
 }
 
 /** Put lines between the opening of a literal and its end, which ends the file. */

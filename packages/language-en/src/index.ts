@@ -35,6 +35,7 @@ import { topics } from './topics.ts'
 import { traditions } from './unit-markers.ts'
 import { verification } from './verification.ts'
 import { vocabulary } from './vocabulary.ts'
+import { wordOdds } from './word-odds.ts'
 import { wording } from './wording.ts'
 
 /** What programs need of the language that only show records which were made elsewhere. */
@@ -53,6 +54,7 @@ export const en: Language = {
   stopWords,
   readers,
   summaryWords,
+  wordOdds,
   syllables,
   stem,
   formulas,

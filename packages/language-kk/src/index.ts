@@ -31,6 +31,7 @@ import { topics } from './topics.ts'
 import { traditions } from './unit-markers.ts'
 import { verification } from './verification.ts'
 import { vocabulary } from './vocabulary.ts'
+import { wordOdds } from './word-odds.ts'
 import { wording } from './wording.ts'
 
 /** What programs need of the language that only show records which were made elsewhere. */
@@ -49,6 +50,7 @@ export const kk: Language = {
   stopWords,
   readers,
   summaryWords,
+  wordOdds,
   syllables,
   stem,
   formulas,

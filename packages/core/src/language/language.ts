@@ -465,6 +465,8 @@ export interface Language {
   readonly readers: Readonly<Record<ReaderId, ReaderWords>>
   /** Stems that make a passage likelier, or less likely, to be told in a summary; empty where none were learnt. */
   readonly summaryWords: ReadonlyMap<string, number>
+  /** What a lower-case word adds to the odds, by logarithm, that a summary has it where the act does; empty where none were learnt. */
+  readonly wordOdds: ReadonlyMap<string, number>
   /** Number of syllables of one word, at least 1 for a word with letters. */
   readonly syllables: (word: string) => number
   /** Stem of one lower-case word, for finding uses of a term in any case form. */

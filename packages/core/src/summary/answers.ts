@@ -174,9 +174,16 @@ function fromPassages(id: QuestionId, facts: Facts): Found {
   }
   const told = tell(shown, facts)
   const isStandard = facts.length === 'standard'
-  const further = isStandard && told.length === 0 ? shortest(passages, facts) : []
+  // Where words were learnt from summaries by people, what was chosen is what is worth it: only a question that nothing
+  // told answers has one more, which is soon read.
+  const isTrusted = facts.language.summaryWords.size > 0
+  const isUnanswered = isStandard && told.length === 0
+  const further =
+    isUnanswered && !(isTrusted && see.size > 0)
+      ? shortest(passages, facts, isTrusted ? 1 : mostFurther)
+      : []
   // Rather one long sentence than a sum or a place that one has to look up to know what it is about.
-  if (isStandard && told.length === 0 && further.length === 0 && see.size === 0)
+  if (isUnanswered && further.length === 0 && see.size === 0 && !isTrusted)
     further.push(...shortest(passages, facts, 1, mostWordsAlone))
   const statements = [...told, ...tell(further, facts)]
   untold -= further.length
@@ -328,7 +335,9 @@ function describeChanges(facts: Facts): Found {
   // What only announces new text says nothing beside that.
   const announcing = new Set(told.map((passage) => sources.get(passage)))
   const amending = told.filter((passage) => !owned.has(passage) && !announcing.has(passage))
-  const amended = groupsOf(amending, instructions).flatMap((group) => {
+  const targets = new Map(changes.passages.map(({ passage, target }) => [passage, target]))
+  const actOf = (passage: Passage): string => targets.get(sources.get(passage) ?? passage) ?? ''
+  const amended = groupsOf(amending, instructions, actOf).flatMap((group) => {
     const [passage] = group
     const instruction = passage && instructions.get(passage)
     return instruction
@@ -367,10 +376,14 @@ function describeChanges(facts: Facts): Found {
   }
 }
 
-/** Instructions one by one; sentences of the new text that one instruction leads to together. */
+/**
+ * Instructions one by one; sentences of new text together that one after the other go into the same act, as far as it
+ * is known by name.
+ */
 function groupsOf(
   passages: ReadonlyArray<Passage>,
   instructions: ReadonlyMap<Passage, unknown>,
+  actOf: (passage: Passage) => string,
 ): Array<Array<Passage>> {
   const groups: Array<Array<Passage>> = []
   for (const passage of passages) {
@@ -380,7 +393,8 @@ function groupsOf(
       before !== undefined &&
       !instructions.has(before) &&
       !instructions.has(passage) &&
-      before.piece.eId === passage.piece.eId
+      (before.piece.eId === passage.piece.eId ||
+        (actOf(before) !== '' && actOf(before) === actOf(passage)))
     if (last && goesOn) last.push(passage)
     else groups.push([passage])
   }

@@ -6,8 +6,11 @@ import type { QuestionId } from '../language/messages.ts'
 import type { ReaderId } from '../language/readers.ts'
 import { rankTellables } from '../rank/rank.ts'
 import { select } from '../rank/select.ts'
+import { selectExpected } from '../rank/select-expected.ts'
 import type { Tellable } from '../rank/tellables.ts'
-import { wordsOf } from '../segment/word-list.ts'
+import { chancesOf } from '../rank/word-chances.ts'
+import type { Lexeme } from '../segment/lexicon.ts'
+import { listWords, wordsOf } from '../segment/word-list.ts'
 import { detailInShort } from './in-short.ts'
 import { provisionQuestions } from './questions.ts'
 import { readers } from './readers.ts'
@@ -23,12 +26,13 @@ export interface Choice {
   readonly isLost: (passage: Passage) => boolean
 }
 
-/** Characters of the passages that a summary of standard length tells: for an act without any text, and for each of it. */
-const leastRoom = 600
-const roomPerCharacter = 0.02
-/** The same where no words were learnt: what is told beside the best is a safeguard there. */
-const leastRoomUnlearnt = 500
-const roomPerCharacterUnlearnt = 0.06
+/** Where words were learnt, how many a person would write of an act: of one without any text, and for each character of it. */
+const fewestWanted = 60
+const wantedPerCharacter = 0.0035
+const mostWanted = 800
+/** Where no words were learnt, characters of the passages that a summary of standard length tells, in the same way. */
+const leastRoom = 500
+const roomPerCharacter = 0.06
 const mostRoom = 5_000
 /** An act of no more characters has room for all of it: leaving out saves little. Where no words were learnt only what may be told counts. */
 const shortAct = 1_800
@@ -59,6 +63,8 @@ export function choosePassages(
   act: Act,
   tellables: ReadonlyArray<Tellable>,
   questions: ReadonlyArray<ReadonlyArray<QuestionId>>,
+  settled: ReadonlySet<Passage>,
+  purpose: Passage | undefined,
   reader: ReaderId,
   language: Language,
 ): Choice {
@@ -83,22 +89,31 @@ export function choosePassages(
     piecesOf(passage).reduce((sum, { text }) => sum + text.length + 1, 0),
   )
   const size = tellables.reduce((sum, { passage }) => sum + passage.piece.text.length, 0)
-  const forLength = isLearnt
-    ? leastRoom + roomPerCharacter * size
-    : leastRoomUnlearnt + roomPerCharacterUnlearnt * size
-  const room = Math.max(
-    (isLearnt ? act.source.length : size) <= shortAct ? size : 0,
-    Math.min(mostRoom, forLength),
-  )
+  const isShort = (isLearnt ? act.source.length : size) <= shortAct
+  const room = Math.max(isShort ? size : 0, Math.min(mostRoom, leastRoom + roomPerCharacter * size))
   const candidates = tellables.map(({ passage }, at) => ({
     rank: ranks[at] ?? 0,
     length: lost[at] ? Number.POSITIVE_INFINITY : (lengths[at] ?? 0),
     pairs: () => pairsOf(passage, language),
+    lexemes: () => lexemesOf(passage, language),
   }))
+  const chances = isLearnt && !isShort ? chancesOf(act, tellables, language) : undefined
+  const told = [
+    ...listWords(act.data.title, language).lexemes,
+    ...(purpose ? lexemesOf(purpose, language) : []),
+  ]
+  const barred = new Set(
+    tellables.flatMap(({ passage }, at) => (lost[at] || settled.has(passage) ? [at] : [])),
+  )
+  const wanted = Math.min(mostWanted, fewestWanted + wantedPerCharacter * size)
+  const selectWith = (first: ReadonlyArray<number>): Array<number> =>
+    chances
+      ? selectExpected(candidates, chances, { first, barred, told, wanted })
+      : select(candidates, room, first)
   const answering = provisionQuestions.map((question) => {
-    const isShort =
+    const hasDetail =
       inShort.includes(question) && tellables.some((one) => detailInShort(one.provision, question))
-    const longest = isShort ? shortAnswer : Number.POSITIVE_INFINITY
+    const longest = hasDetail ? shortAnswer : Number.POSITIVE_INFINITY
     return tellables.flatMap((_, at) => {
       const isAnswer =
         !lost[at] && questions[at]?.includes(question) && (lengths[at] ?? 0) <= longest
@@ -124,17 +139,17 @@ export function choosePassages(
     }
   }
   if (left < forFurther) selected = selectAnswering()
-  const told = new Set(selected.flatMap((at) => tellables[at]?.passage ?? []))
+  const chosen = new Set(selected.flatMap((at) => tellables[at]?.passage ?? []))
   const ranked = new Map(tellables.map(({ passage }, at) => [passage, ranks[at] ?? 0]))
   const lostPassages = new Set(tellables.flatMap(({ passage }, at) => (lost[at] ? [passage] : [])))
   return {
-    told,
+    told: chosen,
     rankOf: (passage) => ranked.get(passage) ?? Number.NEGATIVE_INFINITY,
     isLost: (passage) => lostPassages.has(passage),
   }
 
   function selectAnswering(): ReadonlyArray<number> {
-    let found = select(candidates, room, [...first])
+    let found = selectWith([...first])
     for (let round = 0; round < mostRounds; round++) {
       const told = new Set(found)
       const before = first.size
@@ -149,7 +164,7 @@ export function choosePassages(
         told.add(best)
       }
       if (first.size === before) break
-      found = select(candidates, room, [...first])
+      found = selectWith([...first])
     }
     return found
   }
@@ -164,6 +179,10 @@ export function choosePassages(
   function worth(at: number): number {
     return (ranks[at] ?? 0) - brevity * (lengths[at] ?? 0)
   }
+}
+
+function lexemesOf(passage: Passage, language: Language): Array<Lexeme> {
+  return piecesOf(passage).flatMap((piece) => [...wordsOf(piece, language).lexemes])
 }
 
 function pairsOf(passage: Passage, language: Language): Array<string> {

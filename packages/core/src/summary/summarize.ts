@@ -81,7 +81,6 @@ export function summarize(
     language,
   ).filter(({ passage }) => !budget.told.has(passage.piece.start))
   const questions = questionsOfAll(tellables, reader, length, language)
-  const choice = choosePassages(act, tellables, questions, reader, language)
 
   const guarded = makeGuard(act, language, options.rewriter, isFaithful)
   const what = describeAct(act, answers)
@@ -100,15 +99,17 @@ export function summarize(
   const repeals = events.flatMap(({ event, passage }) =>
     event === 'repeal' && !changing.has(passage) ? [passage] : [],
   )
+  const settled = new Set([
+    ...(purpose ? [purpose] : []),
+    ...invites,
+    ...events.map(({ passage }) => passage),
+  ])
+  const choice = choosePassages(act, tellables, questions, settled, purpose, reader, language)
   const arrangement = arrange({
     tellables,
     questions,
     choice,
-    settled: new Set([
-      ...(purpose ? [purpose] : []),
-      ...invites,
-      ...events.map(({ passage }) => passage),
-    ]),
+    settled,
     mostMain: mostMainPoints[length] - subject.length - budget.headlines.length,
     hasMain: subject.length + amends.length + budget.headlines.length > 0,
     fitsMain: (passage) =>
