@@ -146,3 +146,27 @@ test('what only ends another act is not said to change it', () => {
   expect(said).toContain('Утрачивает силу акт «О старых правилах».')
   expect(said).not.toContain('меняет')
 })
+
+test('a part of a word with a hyphen is no plain word, and an item with a mark of its own gets no second one', () => {
+  const text = `ЗАКОН
+
+О тишине
+
+Статья 1. Правила
+
+1. Жителям запрещается требовать какие-либо справки либо подписи.
+
+2. Аким обязан:
+
+- выдать жителям таблички;
+
+- отвечать жителям на жалобы.
+`
+  const summary = summarize(text, { language: 'ru', format: 'text' })
+  expect(answer(summary, 'mustNot')).toEqual([
+    'Жителям запрещается требовать какие-либо справки или подписи.',
+  ])
+  expect(answer(summary, 'must').join('\n')).toBe(
+    'Аким обязан:\n– выдать жителям таблички;\n– отвечать жителям на жалобы.',
+  )
+})

@@ -65,6 +65,9 @@ export function shareList(one: Passage, other: Passage): boolean {
   )
 }
 
+/** A mark that the act itself writes before an item. */
+const ownMark = /^[-–—•]\s{1,3}/
+
 /**
  * @param extent `whole`: all items are there, so that the words between them say whether one of them is enough; `part`:
  * some are left to the act, which is said.
@@ -103,7 +106,8 @@ function draftList(
     else if (index < pieces.length - items.length)
       edits.push({ from: own, to: end, insert: closing, rule: 'announce-items' })
     else {
-      edits.push({ from: at, to: at, insert: itemMark, rule: 'mark-item' })
+      const mark = ownMark.exec(text)?.[0].length ?? 0
+      edits.push({ from: at, to: at + mark, insert: itemMark, rule: 'mark-item' })
       const isLast = index === pieces.length - 1
       const sign = new RegExp(
         `[;,]?(?:\\s(?<joiner>${enumerations.joiners.join('|')}))?[\\s;,.]*$`,

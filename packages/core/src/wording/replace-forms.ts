@@ -36,6 +36,8 @@ export function replaceForms(draft: Draft, { terms }: Told, { wording }: Languag
   const text = textOf(draft)
   // From the last on, so that places stay where they are.
   for (const { form, start, end } of scan(text).reverse()) {
+    // A part of a word with a hyphen (`какие-либо`) is no word of its own.
+    if (text.charAt(start - 1) === '-' || text.charAt(end) === '-') continue
     const found = text.slice(start, end).toLowerCase()
     if (isQuoted(text, start) || terms.some((term) => term.includes(found) || found.includes(term)))
       continue
