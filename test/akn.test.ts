@@ -49,7 +49,7 @@ describe('an act says the same to its readers in either format', () => {
 /** Akoma Ntoso sets headings and numbers of quoted units apart, so that their text may be named there, not shown. */
 function withoutNewText(statement: string): string {
   return statement.replace(
-    /(?::\s[«“](?=\d|\(|Статья|SEC)|:\sa new text|\s\((?:новый текст|жаңа мәтін|the new text))[\s\S]*$/u,
+    /(?:(?:,\s[\p{L} ]{1,30})?:\s(?:–\s)?[«“](?=\d|\(|Статья|SEC)|:\sa new text|\s\((?:новый текст|жаңа мәтін|the new text))[\s\S]*$/u,
     '',
   )
 }
