@@ -1,7 +1,7 @@
 import type { ActData, ActKind, Finding, UnitKind } from '../act/types.ts'
 import type { BudgetKind } from '../language/budget.ts'
-import type { CueType } from '../language/language.ts'
 import type { QuestionId, StartRule } from '../language/messages.ts'
+import type { CueType } from '../language/modality.ts'
 import type { ReaderId } from '../language/readers.ts'
 import type { TopicId } from '../language/topics.ts'
 import type { Counts } from '../readability/formula.ts'
