@@ -13,8 +13,8 @@ const multiplier = Math.floor(Math.random() * 2 ** 30) * 4 + 3
 export interface LexemeTable {
   /** How many it has. */
   readonly size: () => number
-  /** The lexeme of the word from one offset of a text to another; made where it is new. */
-  readonly at: (text: string, start: number, end: number) => Lexeme
+  /** The lexeme of the word from one offset of a text, given by its code units, to another; made where it is new. */
+  readonly at: (codes: Uint16Array, start: number, end: number) => Lexeme
 }
 
 /**
@@ -29,42 +29,48 @@ export function lexemeTable(make: (word: string) => Lexeme): LexemeTable {
   let hashes = new Int32Array(firstPlaces)
   /** Where the letters of the word at a place begin. */
   let begins = new Int32Array(firstPlaces)
-  /** The letters of all words; behind them, those of the word that is looked for. */
+  /** The letters of all words. */
   let letters = new Uint16Array(firstLetters)
   let used = 0
   let size = 0
 
-  function at(text: string, start: number, end: number): Lexeme {
+  function at(codes: Uint16Array, start: number, end: number): Lexeme {
     const length = end - start
-    if (used + length > letters.length) letters = longer(letters, used + length)
     let hash = length
-    for (let index = 0; index < length; index++) {
-      const code = text.charCodeAt(start + index)
-      letters[used + index] = code
-      hash = Math.imul(hash ^ code, multiplier)
-    }
-    const place = placeOf(hash, length)
+    for (let index = start; index < end; index++)
+      hash = Math.imul(hash ^ (codes[index] ?? 0), multiplier)
+    const place = placeOf(hash, codes, start, length)
     const known = places[place]
     if (known !== undefined) return known
-    const lexeme = make(text.slice(start, end))
+    const word = codes.slice(start, end)
+    const lexeme = make(String.fromCharCode(...word))
+    // Making it may have asked for other words.
+    add(lexeme, hash, word)
+    return lexeme
+  }
+
+  function add(lexeme: Lexeme, hash: number, word: Uint16Array): void {
+    const { length } = word
+    if (used + length > letters.length) letters = longer(letters, used + length)
+    letters.set(word, used)
+    const place = placeOf(hash, word, 0, length)
     places[place] = lexeme
     hashes[place] = hash
     begins[place] = used
     used += length
     size++
     if (size * 2 > places.length) grow()
-    return lexeme
   }
 
   /** Where the word is, or will be. */
-  function placeOf(hash: number, length: number): number {
+  function placeOf(hash: number, codes: Uint16Array, start: number, length: number): number {
     const mask = places.length - 1
     let place = mix(hash) & mask
     for (let lexeme = places[place]; lexeme !== undefined; lexeme = places[place]) {
       if (
         hashes[place] === hash &&
         lexeme.text.length === length &&
-        isAt(begins[place] ?? 0, length)
+        isAt(begins[place] ?? 0, codes, start, length)
       )
         break
       place = (place + 1) & mask
@@ -72,8 +78,8 @@ export function lexemeTable(make: (word: string) => Lexeme): LexemeTable {
     return place
   }
 
-  function isAt(begin: number, length: number): boolean {
-    for (let at = 0; at < length; at++) if (letters[begin + at] !== letters[used + at]) return false
+  function isAt(begin: number, codes: Uint16Array, start: number, length: number): boolean {
+    for (let at = 0; at < length; at++) if (letters[begin + at] !== codes[start + at]) return false
     return true
   }
 

@@ -1,7 +1,8 @@
 import type { Language } from '../language/language.ts'
 import { recaller } from '../language/memory.ts'
+import { withCharacters } from './characters.ts'
 import { type Lexeme, lexiconOf } from './lexicon.ts'
-import { forEachWord } from './words.ts'
+import { endOfWord, nextWord } from './words.ts'
 
 /** The words of a text: what each is, and where it starts. */
 export interface WordList {
@@ -29,14 +30,19 @@ export function wordsOf(owner: WordOwner, language: Language): WordList {
 
 /** List the words of a text. */
 export function listWords(text: string, language: Language): WordList {
-  const lexemeOf = lexiconOf(language)
-  const lexemes: Array<Lexeme> = []
-  const starts: Array<number> = []
-  forEachWord(text, (start, end) => {
-    lexemes.push(lexemeOf(text, start, end))
-    starts.push(start)
+  const lexemeAt = lexiconOf(language)
+  return withCharacters(text, (characters) => {
+    const { codes, length } = characters
+    const lexemes: Array<Lexeme> = []
+    const starts: Array<number> = []
+    for (let at = nextWord(characters, 0); at < length; ) {
+      const end = endOfWord(characters, at)
+      lexemes.push(lexemeAt(codes, at, end))
+      starts.push(at)
+      at = nextWord(characters, end)
+    }
+    return { lexemes, starts }
   })
-  return { lexemes, starts }
 }
 
 /** Where the words from one to another, both included, stand in the text. */
