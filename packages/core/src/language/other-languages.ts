@@ -1,5 +1,5 @@
 import type { Attachment, Unit } from '../act/types.ts'
-import { textOf, visit } from '../act/visit.ts'
+import { holdsText, textOf, visit } from '../act/visit.ts'
 import { everywhere } from '../facts/find-all.ts'
 import { countScripts, type ScriptCounts } from './count-scripts.ts'
 import { detectLanguage } from './detect.ts'
@@ -24,9 +24,8 @@ export function otherLanguageOf(
   let sample = ''
   visit(part, (node) => {
     // What is quoted, named in a table or noted may be in any language.
-    if (node.type === 'quotedStructure' || node.type === 'table' || node.type === 'note')
-      return 'skip'
-    if (node.type !== 'content') return undefined
+    if (node.type === 'quotedStructure' || node.type === 'table') return 'skip'
+    if (node.type !== 'content') return holdsText(node) ? 'skip' : undefined
     sample += `${textOf(node).slice(0, sampleLength)}\n`
     return sample.length > sampleLength ? false : 'skip'
   })

@@ -1,6 +1,6 @@
-import { buildTextNode } from '../act/build.ts'
+import { buildLeaf } from '../act/leaf.ts'
 import type { Tradition } from '../language/units.ts'
-import { type Block, sliceRuns } from './block.ts'
+import { type Block, sliceReadable } from './block.ts'
 import { addToUnit, openUnit } from './component.ts'
 import { isTitleLike, type Marker, readMarker } from './markers.ts'
 import { isContainer, levelAt, openLevel, type Reader } from './reader.ts'
@@ -38,17 +38,18 @@ export function addUnits(
     nestUnderAlinea(reader, marker)
     openUnit(component, marker.level, level, marker.num, marker.ordinal, block, index)
     if (marker.heading) {
-      const runs = sliceRuns(block.runs, from + marker.heading.start, from + marker.heading.end)
-      if (runs.length > 0) addToUnit(component, buildTextNode('heading', runs, index), block, index)
+      const { start, end } = marker.heading
+      const words = sliceReadable(block, from + start, from + end)
+      if (words.text !== '') addToUnit(component, buildLeaf('heading', words, index), block, index)
     }
     from += marker.length
     rest = block.text.slice(from)
     marker = markerInside(reader, rest)
   }
-  const runs = sliceRuns(block.runs, from)
-  if (runs.length === 0) return
+  const left = sliceReadable(block, from)
+  if (left.text === '') return
   const type = isHeading(reader, block, rest, at) ? 'heading' : 'content'
-  addToUnit(component, buildTextNode(type, runs, index), block, index)
+  addToUnit(component, buildLeaf(type, left, index), block, index)
 }
 
 /**

@@ -1,4 +1,4 @@
-import { buildTextNode } from '../act/build.ts'
+import { buildLeaf } from '../act/leaf.ts'
 import { compact } from '../language/compact-patterns.ts'
 import { addParagraph } from './add-paragraph.ts'
 import { isPrintedTitle } from './attachments.ts'
@@ -50,7 +50,7 @@ function closesActWithoutUnits(reader: Reader, at: number): boolean {
 
 /** Put a block into the signature. */
 export function sign({ component, index, signed }: Reader, block: Block): void {
-  addToSection(component.conclusions, buildTextNode('content', block.runs, index), block, index)
+  addToSection(component.conclusions, buildLeaf('content', block, index), block, index)
   signed.push(block)
 }
 
