@@ -17,8 +17,11 @@ const lexeme = (text: string, number: number): Lexeme => ({
   isFamiliar: true,
 })
 
-const at = ({ at }: LexemeTable, text: string, start: number, end: number): Lexeme =>
-  at(Uint16Array.from(text.split('').map((unit) => unit.charCodeAt(0))), start, end)
+/** Looks up the word from one offset of a text to another. */
+function at(table: LexemeTable, text: string, start: number, end: number): Lexeme {
+  const codes = Uint16Array.from({ length: text.length }, (_, index) => text.charCodeAt(index))
+  return table.at(codes, start, end)
+}
 
 test('a word is made once, wherever it stands and whatever text it stands in', () => {
   const made: Array<string> = []
@@ -36,12 +39,12 @@ test('a word is made once, wherever it stands and whatever text it stands in', (
 
 test('words are found again when the table has grown many times', () => {
   const table = lexemeTable((word) => lexeme(word, 0))
-  const words = Array.from({ length: 50_000 }, (_, at) => `w${at.toString(36)}`)
+  const words = Array.from({ length: 50_000 }, (_, place) => `w${place.toString(36)}`)
   const known = words.map((word) => at(table, word, 0, word.length))
   expect(known.map(({ text }) => text)).toEqual(words)
-  expect(words.every((word, at) => at(table, `(${word})`, 1, word.length + 1) === known[at])).toBe(
-    true,
-  )
+  expect(
+    words.every((word, place) => at(table, `(${word})`, 1, word.length + 1) === known[place]),
+  ).toBe(true)
   expect(table.size()).toBe(words.length)
 })
 

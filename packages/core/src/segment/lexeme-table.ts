@@ -6,6 +6,10 @@ const firstPlaces = 1 << 12
 /** Room for the letters of so many words of usual length to begin with. */
 const firstLetters = firstPlaces * 4
 
+/** What stands at a place, side by side, so that one look at the memory gets all of it. */
+const [hashAt, beginAt, lengthAt, lexemeAt] = [0, 1, 2, 3]
+const fields = 4
+
 /** Drawn anew in each process, so that nobody can write a text whose words all fall on one place. */
 const multiplier = Math.floor(Math.random() * 2 ** 30) * 4 + 3
 
@@ -25,22 +29,23 @@ export interface LexemeTable {
  * @param make Makes the lexeme of a word that is not there yet.
  */
 export function lexemeTable(make: (word: string) => Lexeme): LexemeTable {
-  let places: Array<Lexeme | undefined> = new Array(firstPlaces).fill(undefined)
-  let hashes = new Int32Array(firstPlaces)
-  /** Where the letters of the word at a place begin. */
-  let begins = new Int32Array(firstPlaces)
+  const lexemes: Array<Lexeme> = []
+  /**
+   * For each place the hash of its word, where the letters of that begin, how many they are, and the number of its lexeme
+   * counted from one: 0 at a free place.
+   */
+  let places = new Int32Array(firstPlaces * fields)
+  let mask = firstPlaces - 1
   /** The letters of all words. */
   let letters = new Uint16Array(firstLetters)
   let used = 0
-  let size = 0
 
   function at(codes: Uint16Array, start: number, end: number): Lexeme {
     const length = end - start
     let hash = length
     for (let index = start; index < end; index++)
       hash = Math.imul(hash ^ (codes[index] ?? 0), multiplier)
-    const place = placeOf(hash, codes, start, length)
-    const known = places[place]
+    const known = lexemes[(places[placeOf(hash, codes, start, length) + lexemeAt] ?? 0) - 1]
     if (known !== undefined) return known
     const word = codes.slice(start, end)
     const lexeme = make(String.fromCharCode(...word))
@@ -53,29 +58,23 @@ export function lexemeTable(make: (word: string) => Lexeme): LexemeTable {
     const { length } = word
     if (used + length > letters.length) letters = longer(letters, used + length)
     letters.set(word, used)
-    const place = placeOf(hash, word, 0, length)
-    places[place] = lexeme
-    hashes[place] = hash
-    begins[place] = used
+    places.set([hash, used, length, lexemes.push(lexeme)], placeOf(hash, word, 0, length))
     used += length
-    size++
-    if (size * 2 > places.length) grow()
+    if (lexemes.length * 2 > mask) grow()
   }
 
   /** Where the word is, or will be. */
   function placeOf(hash: number, codes: Uint16Array, start: number, length: number): number {
-    const mask = places.length - 1
-    let place = mix(hash) & mask
-    for (let lexeme = places[place]; lexeme !== undefined; lexeme = places[place]) {
+    for (let place = mix(hash) & mask; ; place = (place + 1) & mask) {
+      const from = place * fields
       if (
-        hashes[place] === hash &&
-        lexeme.text.length === length &&
-        isAt(begins[place] ?? 0, codes, start, length)
+        places[from + lexemeAt] === 0 ||
+        (places[from + hashAt] === hash &&
+          places[from + lengthAt] === length &&
+          isAt(places[from + beginAt] ?? 0, codes, start, length))
       )
-        break
-      place = (place + 1) & mask
+        return from
     }
-    return place
   }
 
   function isAt(begin: number, codes: Uint16Array, start: number, length: number): boolean {
@@ -84,24 +83,18 @@ export function lexemeTable(make: (word: string) => Lexeme): LexemeTable {
   }
 
   function grow(): void {
-    const [before, known, begun] = [places, hashes, begins]
-    const mask = 2 * before.length - 1
-    places = new Array(2 * before.length).fill(undefined)
-    hashes = new Int32Array(2 * before.length)
-    begins = new Int32Array(2 * before.length)
-    for (let from = 0; from < before.length; from++) {
-      const lexeme = before[from]
-      const hash = known[from] ?? 0
-      if (lexeme === undefined) continue
-      let place = mix(hash) & mask
-      while (places[place] !== undefined) place = (place + 1) & mask
-      places[place] = lexeme
-      hashes[place] = hash
-      begins[place] = begun[from] ?? 0
+    const before = places
+    mask = 2 * mask + 1
+    places = new Int32Array((mask + 1) * fields)
+    for (let from = 0; from < before.length; from += fields) {
+      if (before[from + lexemeAt] === 0) continue
+      let place = mix(before[from + hashAt] ?? 0) & mask
+      while (places[place * fields + lexemeAt] !== 0) place = (place + 1) & mask
+      places.set(before.subarray(from, from + fields), place * fields)
     }
   }
 
-  return { at, size: () => size }
+  return { at, size: () => lexemes.length }
 }
 
 /** The highest bits of a product depend on all letters, the lowest on few: the lowest choose the place. */

@@ -8,6 +8,8 @@ import { endOfWord, nextWord } from './words.ts'
 export interface WordList {
   readonly lexemes: ReadonlyArray<Lexeme>
   readonly starts: ReadonlyArray<number>
+  /** Whether any of them is an abbreviation: few texts have one, and none need be looked for in the others. */
+  readonly hasAbbreviations: boolean
 }
 
 /** A text that keeps the list of its words once they were asked for. */
@@ -35,13 +37,16 @@ export function listWords(text: string, language: Language): WordList {
     const { codes, length } = characters
     const lexemes: Array<Lexeme> = []
     const starts: Array<number> = []
+    let hasAbbreviations = false
     for (let at = nextWord(characters, 0); at < length; ) {
       const end = endOfWord(characters, at)
-      lexemes.push(lexemeAt(codes, at, end))
+      const lexeme = lexemeAt(codes, at, end)
+      lexemes.push(lexeme)
       starts.push(at)
+      if (lexeme.isAbbreviation) hasAbbreviations = true
       at = nextWord(characters, end)
     }
-    return { lexemes, starts }
+    return { lexemes, starts, hasAbbreviations }
   })
 }
 
@@ -56,7 +61,7 @@ export function spanOf(
 }
 
 /** The place in the list of the first word that starts at an offset or behind it, by binary search. */
-export function wordFrom({ starts }: WordList, offset: number): number {
+export function wordFrom({ starts }: Pick<WordList, 'starts'>, offset: number): number {
   let from = 0
   let to = starts.length
   while (from < to) {
