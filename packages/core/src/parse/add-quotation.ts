@@ -82,7 +82,7 @@ function readBlock(reader: Reader, at: number, quoted: ReadonlyArray<Block>): nu
     addToUnit(component, buildLeaf('note', block, index), block, index)
     return at
   }
-  const marker = readMarker(block.text, tradition, component, isTitle(reader, block, at))
+  const marker = readMarker(block.text, tradition, component, () => isTitle(reader, block, at))
   if (marker) {
     addUnits(reader, block, marker, at)
   } else if (component.open.length === 0) {

@@ -118,7 +118,7 @@ function place(reader: Reader, block: Block, at: number): number {
     addUnits(reader, block, undefined, at, again)
     return at
   }
-  const marker = readMarker(block.text, tradition, component, isTitle(reader, block, at))
+  const marker = readMarker(block.text, tradition, component, () => isTitle(reader, block, at))
   if (marker && opensBody(reader, marker)) {
     reopen(reader)
     addUnits(reader, block, marker, at)

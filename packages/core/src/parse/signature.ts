@@ -4,7 +4,7 @@ import { addParagraph } from './add-paragraph.ts'
 import { isPrintedTitle } from './attachments.ts'
 import type { Block } from './block.ts'
 import { addToSection, hasContent } from './component.ts'
-import { isTitleLike, readMarker } from './markers.ts'
+import { isNoTitle, isTitleLike, readMarker } from './markers.ts'
 import { isStamp, type Reader, shortLine } from './reader.ts'
 
 /** The signature of an act without any unit has no more lines than this, and nothing behind it. */
@@ -43,7 +43,7 @@ function closesActWithoutUnits(reader: Reader, at: number): boolean {
     if (!block || block.type === 'heading' || isStamp(reader, block)) break
     if (isPrintedTitle(reader, block, next)) break
     if (next > at + lastLines || block.table) return false
-    if (readMarker(block.text, tradition, component, false)) return false
+    if (readMarker(block.text, tradition, component, isNoTitle)) return false
   }
   return true
 }
