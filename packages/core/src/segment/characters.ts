@@ -40,8 +40,10 @@ export function withCharacters<Result>(
     codes[at] = code
     classes[at] = classOf(code, text, at)
   }
-  codes.fill(0, length, length + lookAhead)
-  classes.fill(0, length, length + lookAhead)
+  for (let at = length; at < needed; at++) {
+    codes[at] = 0
+    classes[at] = 0
+  }
   if (isOwn) return use({ length, codes, classes })
   isTaken = true
   try {

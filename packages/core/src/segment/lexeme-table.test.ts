@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type LexemeTable, lexemeTable } from './lexeme-table.ts'
+import { hashOf, type LexemeTable, lexemeTable } from './lexeme-table.ts'
 import type { Lexeme } from './lexicon.ts'
 
 const lexeme = (text: string, number: number): Lexeme => ({
@@ -20,7 +20,7 @@ const lexeme = (text: string, number: number): Lexeme => ({
 /** Looks up the word from one offset of a text to another. */
 function at(table: LexemeTable, text: string, start: number, end: number): Lexeme {
   const codes = Uint16Array.from({ length: text.length }, (_, index) => text.charCodeAt(index))
-  return table.at(codes, start, end)
+  return table.at(codes, start, end, hashOf(codes, start, end))
 }
 
 test('a word is made once, wherever it stands and whatever text it stands in', () => {
