@@ -31,6 +31,7 @@ import { basicUnits, outlineOf } from './outline.ts'
 import { describeAct, findPurpose, nameAmended } from './overview.ts'
 import { provisionRecords } from './provision-records.ts'
 import { questionsOfAll } from './questions.ts'
+import { standAlone } from './stand-alone.ts'
 import { computedStatement, toEvidence } from './statement.ts'
 import { isBoilerplate } from './weigh.ts'
 import { describeTime } from './when.ts'
@@ -133,7 +134,8 @@ export function summarize(
   const points = [...repealStatement(act, answers), ...opener, ...rest]
   // A text without a title whose every sentence is told below still opens with what there is to say of it.
   const opening = points.length > 0 ? points : what.extent.slice(0, 1)
-  const overview = opening.map(guarded)
+  const aloneOf = standAlone(act, glossary.terms, language, foreignTester(changing), isFaithful)
+  const overview = opening.map((statement) => aloneOf(guarded(statement)))
   const answered = answerQuestions({
     act,
     passages,
@@ -165,7 +167,10 @@ export function summarize(
     mci,
   )
   const all = answered
-    .map((answer) => ({ ...answer, statements: answer.statements.map(guarded) }))
+    .map((answer) => ({
+      ...answer,
+      statements: answer.statements.map((statement) => aloneOf(guarded(statement))),
+    }))
     .map((answer) => withIndexValues(answer, sums, mci, answers))
     .map(tellerOfNew(overview))
   const valued = length === 'brief' ? keepBrief(all, overview.length, reader) : all
@@ -247,6 +252,14 @@ function tellerOfNew(overview: ReadonlyArray<Statement>): (answer: Answer) => An
     for (const { text } of answer.statements) said.add(text)
     return fresh.length === 0 ? answer : { ...answer, statements: fresh }
   }
+}
+
+/** Make a test whether a statement tells what is said of another act: an instruction to change it, or its new text. */
+function foreignTester(changing: ReadonlySet<Passage>): (statement: Statement) => boolean {
+  const stretches = [...changing].flatMap((passage) => [passage.piece, ...passage.leadIns])
+  return ({ evidence, edits }) =>
+    edits.some(({ rule }) => rule === 'name-new-text') ||
+    evidence.some((one) => stretches.some(({ start, end }) => one.start >= start && one.end <= end))
 }
 
 /** How many items the list has whose lead-in starts at a place. */

@@ -187,7 +187,7 @@ export const drops: ReadonlyArray<WordingRule> = [
       /(?<= (?!No |Nothing |Neither )[^.]{0,20})(?<=\p{L} )shall not(?= (?!apply|be (?:construed|deemed|considered|treated|subject|required|affected|liable|eligible|entitled|enforceable|valid|available|effective|admissible|final|reviewable|open)|affect|impair|invalidate|limit|prejudice|take effect|have|constitute|include|prevent|preclude)\p{L}|:)/dgu,
     put: 'must not',
     types: ['prohibition'],
-    unless: /(?:^|\. )(?:No|Nothing|Neither|None)(?!\p{L})/u,
+    unless: /(?:^|\. )(?:No|Nothing|Neither|None|This)(?!\p{L})/u,
     why: 'In a duty "shall not" is "must not".',
     examples: {
       before: 'The operator shall not accept gas equipment.',
