@@ -1,5 +1,7 @@
 import type { WordingRule } from '@aiqyn/core'
 import { beginnings } from './own/beginnings.ts'
+import { brackets } from './own/brackets.ts'
+import { pointers } from './own/pointers.ts'
 
 /** What is left to the evidence. In the order in which it is tried. */
 export const drops: ReadonlyArray<WordingRule> = [
@@ -251,4 +253,6 @@ export const drops: ReadonlyArray<WordingRule> = [
     },
   },
   ...beginnings,
+  ...brackets,
+  ...pointers,
 ]
