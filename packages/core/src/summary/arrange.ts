@@ -34,6 +34,8 @@ export interface Arrangeable {
   readonly mostMain: number
   /** Whether two passages are told as one statement. */
   readonly joins: (one: Passage, next: Passage) => boolean
+  /** A question keeps what answers it; else the main points take what matters most, and it points there. */
+  readonly keepsAnswers: boolean
   /** The main points say something without any passage. */
   readonly hasMain: boolean
   /** Whether passages that are told as one may stand among the main points. */
@@ -62,14 +64,17 @@ export function arrange(source: Arrangeable): Arrangement {
 /** The main points tell what matters most, in the order of the act; what is told besides stands under its question. */
 function placeChosen(
   all: ReadonlyArray<Placeable<Passage>>,
-  { choice, joins, fitsMain, isCommon, mostMain }: Arrangeable,
+  { choice, joins, fitsMain, isCommon, mostMain, keepsAnswers }: Arrangeable,
 ): Map<Passage, Place> {
   const told = all.filter(({ item }) => choice.told.has(item))
+  const homes = placeAnswers(told)
   const main = mainPoints({
     told: told.map(({ item }) => item),
     joins,
     rankOf: choice.rankOf,
     fits: (group) => !group.some(isCommon) && fitsMain(group),
+    homeOf: (passage) => homes.get(passage),
+    fewestLeft: keepsAnswers ? fewestLeft : 0,
     most: mostMain,
   })
   const left = told.filter(({ item }) => !main.has(item))

@@ -119,6 +119,8 @@ export function summarize(
     settled,
     mostMain: mostMainPoints[length] - subject.length - budget.headlines.length,
     hasMain: subject.length + amends.length + budget.headlines.length > 0,
+    // Where words were learnt from summaries by people, few statements are told, each because it matters.
+    keepsAnswers: language.summaryWords.size === 0,
     joins: (one, next) => shareList(one, next) || joinsText(one, next),
     fitsMain: (group) =>
       (isChosen || group.every((passage) => standsAlone(passage, wording.listSizes, language))) &&

@@ -67,14 +67,7 @@ export function tellChanges(
     const [passage] = group
     const instruction = passage && instructions.get(passage)
     return instruction
-      ? describeAmendments(
-          act,
-          [instruction],
-          language,
-          answers,
-          wording.accepts,
-          isOnlyAct,
-        )
+      ? describeAmendments(act, [instruction], language, answers, wording.accepts, isOnlyAct)
       : describeNewText(
           act,
           group,
