@@ -77,11 +77,13 @@ function placeChosen(
     fewestLeft: keepsAnswers ? fewestLeft : 0,
     most: mostMain,
   })
-  const left = told.filter(({ item }) => !main.has(item))
-  const placeOf = new Map<Passage, Place>(placeAnswers(left))
-  for (const item of main) placeOf.set(item, 'overview')
-  for (const { item } of left)
-    if (!placeOf.has(item) && !isCommon(item) && fitsMain([item])) placeOf.set(item, 'what')
+  const placeOf = new Map<Passage, Place>()
+  for (const { item } of told) {
+    const home = homes.get(item)
+    if (main.has(item)) placeOf.set(item, 'overview')
+    else if (home) placeOf.set(item, home)
+    else if (!isCommon(item) && fitsMain([item])) placeOf.set(item, 'what')
+  }
   return placeOf
 }
 
