@@ -64,9 +64,9 @@ export function describeParties(source: Source): Array<Statement> {
         continue
       }
     }
-    if (piece) {
+    // A term that is no word for somebody (`объекты контроля`) tells nobody who that is; the glossary does.
+    if (piece && headNamesAnyone(name, language))
       named.push({ name: withoutSentenceCapital(name, act), evidence: toEvidence(act, piece) })
-    }
   }
   if (named.length === 0) return defined
   const names = new Set(

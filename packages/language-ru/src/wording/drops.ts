@@ -1,4 +1,5 @@
 import type { WordingRule } from '@aiqyn/core'
+import { instructions } from './own/instructions.ts'
 import { nominal } from './own/nominal.ts'
 
 /** What is left to the evidence. In the order in which it is tried. */
@@ -219,7 +220,7 @@ export const drops: ReadonlyArray<WordingRule> = [
   {
     id: 'decided',
     pattern:
-      /^(?<verb>(?:Внести|Ввести|Перенести|Произвести|Учесть|\p{Lu}\p{L}{2,20}[аеиуяы]ть)(?:ся)?)(?= )/dgu,
+      /^(?<verb>(?:Внести|Ввести|Перенести|Произвести|Учесть|\p{Lu}\p{L}{2,20}[аеиуяы]ть)(?:ся)?)(?=,? )/dgu,
     put: 'Решено {verb_}',
     types: ['decision'],
     why: 'Неопределённая форма держится на словах «постановляет» или «решил», которых здесь нет.',
@@ -229,18 +230,6 @@ export const drops: ReadonlyArray<WordingRule> = [
       kept: 'Правила утверждает оператор.',
     },
   },
-  {
-    id: 'decided-to-amend',
-    pattern:
-      /^(?<first>\p{L}{2,20})(?=[^.:\n]{0,300} (?:изложить|исключить|дополнить|заменить|признать)(?!\p{L}))/dgu,
-    put: 'Решено: {first_}',
-    types: ['amendment'],
-    why: 'Неопределённая форма держится на словах «внести изменения», которых здесь нет.',
-    examples: {
-      before: 'Строку 13 исключить. Где:\n– в перечне.',
-      after: 'Решено: строку 13 исключить. Где:\n– в перечне.',
-      kept: 'Строка 13 исключается. Где:\n– в перечне.',
-    },
-  },
+  ...instructions,
   ...nominal,
 ]
