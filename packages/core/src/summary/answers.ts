@@ -241,7 +241,7 @@ const fewestOfList = 3
 function completed(
   chosen: ReadonlyArray<Passage>,
   answering: ReadonlyArray<Passage>,
-  { arrangement: { placeOf, rankOf }, language, wording }: Facts,
+  { arrangement: { placeOf, rankOf }, language }: Facts,
 ): ReadonlyArray<Passage> {
   const told = new Set(chosen)
   const lists = new Set(chosen.flatMap(({ leadIns }) => leadIns.at(-1)?.start ?? []))
@@ -249,8 +249,8 @@ function completed(
     const items = answering.filter((one) => one.leadIns.at(-1)?.start === list)
     const isFree = items.every((one) => told.has(one) || placeOf.get(one) === undefined)
     const size = items.reduce((sum, { piece }) => sum + piece.text.length, 0)
-    if (isFree && size <= shortList && items.length === wording.listSizes?.get(list))
-      for (const one of items) told.add(one)
+    // What only says that there is more (`иметь иные права`) answers nothing, and need not be told.
+    if (isFree && size <= shortList && items.length > 1) for (const one of items) told.add(one)
     else {
       // One item and `the rest is in the text` says next to nothing.
       const [only, second] = items.filter((one) => told.has(one))

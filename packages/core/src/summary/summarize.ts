@@ -14,6 +14,7 @@ import type { Answer, Evidence, Statement, Summary } from '../records/records.ts
 import { rulesVersion } from '../rules-version.ts'
 import { toAct } from '../to-act.ts'
 import { findTopics } from '../topics/find-topics.ts'
+import { wordsOfTitle } from '../wording/apply-rules.ts'
 import { isEasy } from '../wording/is-easy.ts'
 import { announcesItem } from '../wording/list-draft.ts'
 import { sentencesIn } from '../wording/sentences-in.ts'
@@ -61,6 +62,7 @@ export function summarize(
     allowsMany: length !== 'brief',
     accepts: isFaithful,
     listSizes: sizesOfLists(passages),
+    titleWords: wordsOfTitle(act.data.title),
     terms: glossary.terms.flatMap(({ kind, term }) =>
       kind === 'defined' || kind === 'alias' ? [term.toLowerCase()] : [],
     ),
