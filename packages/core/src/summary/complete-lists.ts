@@ -30,7 +30,7 @@ export function completeLists(
     if (items) items.push(passage)
     else lists.set(list, [passage])
   }
-  for (const [list, items] of lists) {
+  for (const items of lists.values()) {
     const [only, second] = items.filter((one) => told.has(one))
     if (!only) continue
     const size = items.reduce((sum, { piece }) => sum + piece.text.length, 0)

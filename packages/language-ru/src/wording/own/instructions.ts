@@ -42,7 +42,7 @@ export const instructions: ReadonlyArray<WordingRule> = [
   },
   {
     id: 'told-left-out',
-    pattern: new RegExp(String.raw`^${where}${named},? исключить(?=[.;])`, 'dgiu'),
+    pattern: new RegExp(`^${where}${named},? исключить(?=[.;])`, 'dgiu'),
     put: '{where^}исключают {obj_}',
     unless: second,
     types: ['amendment'],
