@@ -1,8 +1,12 @@
 import { en } from '@aiqyn/language-en'
 import { expect, test } from 'vitest'
 import { readFacts } from '../packages/core/src/facts-of.ts'
+import { countWordsOf } from '../packages/core/src/rank/count-words.ts'
+import { pairWeights } from '../packages/core/src/rank/pair-weights.ts'
 import { findTellables } from '../packages/core/src/rank/tellables.ts'
-import { chancesOf, countWordsOf } from '../packages/core/src/rank/word-chances.ts'
+import { chancesOf, pairOdds, wordOdds } from '../packages/core/src/rank/word-chances.ts'
+import { pairFeatures } from '../packages/core/src/rank/word-features.ts'
+import { wordWeights } from '../packages/core/src/rank/word-weights.ts'
 import { listWords } from '../packages/core/src/segment/word-list.ts'
 import { toAct } from '../packages/core/src/to-act.ts'
 
@@ -20,12 +24,15 @@ const tellables = findTellables(
   { act, passages, provisions, amendments: changes, amending: changing, defining: new Set() },
   en,
 )
-const word = (text: string) => listWords(text, en).lexemes[0]
+const word = (text: string) => {
+  const [lexeme] = listWords(text, en).lexemes
+  if (!lexeme) throw new Error('Expected a word')
+  return lexeme
+}
 
 test('a word of the title and the headings is likelier in a summary than one of the end', () => {
-  const { ofWord } = chancesOf(act, tellables, en)
-  const [boats, pursuant] = [word('boats'), word('pursuant')]
-  if (!boats || !pursuant) throw new Error('Expected two words')
+  const { ofWord, numberOf } = chancesOf(act, tellables, en)
+  const [boats, pursuant] = [numberOf(word('boats')), numberOf(word('pursuant'))]
   expect(ofWord(boats, 1)).toBeGreaterThan(ofWord(pursuant, 1))
   // The more often a summary has it, the less likely it is once more; and past all that was learnt, never.
   expect(ofWord(boats, 1)).toBeGreaterThan(ofWord(boats, 2))
@@ -33,19 +40,41 @@ test('a word of the title and the headings is likelier in a summary than one of 
 })
 
 test('two likely words side by side are likelier where their passage matters', () => {
-  const { ofPair } = chancesOf(act, tellables, en)
-  const [fishing, boats] = [word('fishing'), word('boats')]
-  if (!fishing || !boats) throw new Error('Expected two words')
+  const { ofPair, numberOf } = chancesOf(act, tellables, en)
+  const [fishing, boats] = [numberOf(word('fishing')), numberOf(word('boats'))]
   expect(ofPair(fishing, boats, 0.8)).toBeGreaterThan(ofPair(fishing, boats, 0.1))
 })
 
 test('words are counted with their passages and their place, whatever their case', () => {
-  const { words, featuresOf } = countWordsOf(act, tellables, en)
-  const register = word('Register')
-  const nowhere = word('whales')
-  if (!register || !nowhere) throw new Error('Expected two words')
-  expect(words.get('register')?.uses).toBe(2)
+  const { numbers, uses, featuresOf } = countWordsOf(act, tellables, en)
+  const counted = numbers.words.length
+  const register = numbers.of(word('Register'))
+  expect(register).toBe(numbers.of(word('register')))
+  expect(uses[register]).toBe(2)
   expect(featuresOf(register, 1)).toMatchObject({ titled: 0, opens: 1, leading: 1 })
-  expect(words.has('whales')).toBe(false)
-  expect(featuresOf(nowhere, 1)).toMatchObject({ uses: 0, titled: 0, headed: 0 })
+  const nowhere = numbers.of(word('whales'))
+  expect(nowhere).toBe(counted)
+  expect(uses[nowhere]).toBeUndefined()
+  expect(featuresOf(nowhere, 1)).toMatchObject({ uses: 0, titled: 0, headed: 0, opens: 0 })
 })
+
+test('no feature is forgotten where the sums are written out', () => {
+  const { numbers, featuresOf } = countWordsOf(act, tellables, en)
+  for (const [number] of numbers.words.entries()) {
+    for (const nth of [1, 3]) {
+      const features = featuresOf(number, nth)
+      expect(wordOdds(features)).toBeCloseTo(sumByName(wordWeights, features), 10)
+    }
+  }
+  const odd = { isFunction: true, odds: 0.7 }
+  const features = pairFeatures(odd, { ...odd, odds: -1.3 }, 0.4)
+  expect(pairOdds(features)).toBeCloseTo(sumByName(pairWeights, features), 10)
+})
+
+function sumByName<Names extends string>(
+  weights: Readonly<Record<Names, number>>,
+  features: Readonly<Record<Names, number>>,
+): number {
+  const names = Object.keys(features) as Array<Names>
+  return names.reduce((sum, name) => sum + weights[name] * features[name], 0)
+}

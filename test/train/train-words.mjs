@@ -8,7 +8,8 @@ import { logistic } from './logistic.mjs'
 
 const root = resolve(fileURLToPath(import.meta.url), '../../..')
 const core = (path) => import(pathToFileURL(join(root, 'packages/core/dist', path)).href)
-const { countWordsOf, pairFeatures } = await core('rank/word-chances.js')
+const { countWordsOf } = await core('rank/count-words.js')
+const { pairFeatures } = await core('rank/word-features.js')
 const { piecesOf } = await core('facts/passages.js')
 const { wordsOf } = await core('segment/word-list.js')
 
@@ -27,18 +28,18 @@ const everyPairs = 5
 export function trainWords(bills, language) {
   const counted = bills.map(({ act, tellables }) => countWordsOf(act, tellables, language))
   const billsWith = new Map()
-  for (const { words } of counted)
-    for (const word of words.keys()) billsWith.set(word, (billsWith.get(word) ?? 0) + 1)
+  for (const { numbers } of counted)
+    for (const { lower } of numbers.words) billsWith.set(lower, (billsWith.get(lower) ?? 0) + 1)
   const own = [...billsWith].filter(([, count]) => count >= fewestBills).map(([word]) => word)
   own.sort()
   const place = new Map(own.map((word, at) => [word, at]))
   let names = []
-  const rows = counted.flatMap(({ words, featuresOf }, nth) => {
+  const rows = counted.flatMap(({ numbers, uses, featuresOf }, nth) => {
     const wanted = countsOf(tokensOf(bills[nth].summary))
-    return [...words].flatMap(([word, { lexeme, uses }]) => {
-      const most = featuresOf(lexeme, 1).function ? mostFunctionUses : mostUses
-      return Array.from({ length: Math.min(uses, most) }, (_, at) => {
-        const features = featuresOf(lexeme, at + 1)
+    return numbers.words.flatMap(({ lower: word }, number) => {
+      const most = featuresOf(number, 1).function ? mostFunctionUses : mostUses
+      return Array.from({ length: Math.min(uses[number], most) }, (_, at) => {
+        const features = featuresOf(number, at + 1)
         names = Object.keys(features)
         const values = Object.values(features)
         const ats = values.map((_, index) => index)
@@ -64,17 +65,17 @@ export function trainWords(bills, language) {
 export function trainPairs(bills, { weights, odds }, language) {
   let names = []
   const rows = bills.flatMap(({ act, tellables, ranks, summary }) => {
-    const { featuresOf } = countWordsOf(act, tellables, language)
+    const { numbers, featuresOf } = countWordsOf(act, tellables, language)
     const reference = tokensOf(summary)
     const wanted = new Set(reference.slice(1).map((token, at) => `${reference[at]} ${token}`))
     const known = new Map()
     const recall = (lexeme) => {
       const found = known.get(lexeme.lower)
       if (found) return found
-      const features = featuresOf(lexeme, 1)
+      const features = featuresOf(numbers.of(lexeme), 1)
       let sum = odds.get(lexeme.lower) ?? 0
       for (const name of Object.keys(features)) sum += weights[name] * features[name]
-      const made = { features, odds: sum }
+      const made = { isFunction: features.function === 1, odds: sum }
       known.set(lexeme.lower, made)
       return made
     }
@@ -83,7 +84,7 @@ export function trainPairs(bills, { weights, odds }, language) {
       return lexemes.slice(1).flatMap((second, at) => {
         if (at % everyPairs !== nth % everyPairs) return []
         const [a, b] = [recall(lexemes[at]), recall(second)]
-        const features = pairFeatures(a.features, b.features, [a.odds, b.odds], ranks[nth])
+        const features = pairFeatures(a, b, ranks[nth])
         names = Object.keys(features)
         const values = Object.values(features)
         const pair = tokensOf(`${lexemes[at].lower} ${second.lower}`).slice(0, 2).join(' ')

@@ -1,4 +1,4 @@
-import type { PairFeatures } from './word-chances.ts'
+import type { PairFeatures } from './word-features.ts'
 
 /**
  * What each feature adds to the odds, by logarithm, that a person's summary has two neighbouring words of a passage side

@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts'
 import { byWord } from '../segment/by-word.ts'
 import type { Lexeme } from '../segment/lexicon.ts'
 import { stemsOf } from '../segment/stems.ts'
+import { stopWordsOf } from '../segment/stop-words.ts'
 import { type WordOwner, wordsOf } from '../segment/word-list.ts'
 
 const fewestLetters = 3
@@ -22,7 +23,7 @@ export function topicWordsOf(language: Language): (owner: WordOwner) => Array<st
 const topics = new WeakMap<Language, (lexeme: Lexeme) => string>()
 
 function makeTopicOf(language: Language): (lexeme: Lexeme) => string {
-  const never = new Set(language.stopWords)
+  const never = stopWordsOf(language)
   const stemOf = stemsOf(language)
   return byWord((lexeme) => {
     const isTopic = !lexeme.isNumber && lexeme.letters >= fewestLetters && !never.has(lexeme.lower)

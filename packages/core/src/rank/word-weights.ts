@@ -1,4 +1,4 @@
-import type { WordFeatures } from './word-chances.ts'
+import type { WordFeatures } from './word-features.ts'
 
 /**
  * What each feature adds to the odds, by logarithm, that a person's summary has a word, by logistic regression on 1,600

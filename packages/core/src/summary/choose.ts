@@ -9,7 +9,6 @@ import { select } from '../rank/select.ts'
 import { selectExpected } from '../rank/select-expected.ts'
 import type { Tellable } from '../rank/tellables.ts'
 import { chancesOf } from '../rank/word-chances.ts'
-import type { Lexeme } from '../segment/lexicon.ts'
 import { listWords, wordsOf } from '../segment/word-list.ts'
 import { detailInShort } from './in-short.ts'
 import { provisionQuestions } from './questions.ts'
@@ -91,25 +90,10 @@ export function choosePassages(
   const size = tellables.reduce((sum, { passage }) => sum + passage.piece.text.length, 0)
   const isShort = (isLearnt ? act.source.length : size) <= shortAct
   const room = Math.max(isShort ? size : 0, Math.min(mostRoom, leastRoom + roomPerCharacter * size))
-  const candidates = tellables.map(({ passage }, at) => ({
-    rank: ranks[at] ?? 0,
-    length: lost[at] ? Number.POSITIVE_INFINITY : (lengths[at] ?? 0),
-    pairs: () => pairsOf(passage, language),
-    lexemes: () => lexemesOf(passage, language),
-  }))
-  const chances = isLearnt && !isShort ? chancesOf(act, tellables, language) : undefined
-  const told = [
-    ...listWords(act.data.title, language).lexemes,
-    ...(purpose ? lexemesOf(purpose, language) : []),
-  ]
   const barred = new Set(
     tellables.flatMap(({ passage }, at) => (lost[at] || settled.has(passage) ? [at] : [])),
   )
-  const wanted = Math.min(mostWanted, fewestWanted + wantedPerCharacter * size)
-  const selectWith = (first: ReadonlyArray<number>): Array<number> =>
-    chances
-      ? selectExpected(candidates, chances, { first, barred, told, wanted })
-      : select(candidates, room, first)
+  const selectWith = isLearnt && !isShort ? selectByChances() : selectByRoom()
   const answering = provisionQuestions.map((question) => {
     const hasDetail =
       inShort.includes(question) && tellables.some((one) => detailInShort(one.provision, question))
@@ -148,6 +132,34 @@ export function choosePassages(
     isLost: (passage) => lostPassages.has(passage),
   }
 
+  function selectByRoom(): (first: ReadonlyArray<number>) => Array<number> {
+    const candidates = tellables.map(({ passage }, at) => ({
+      rank: ranks[at] ?? 0,
+      length: lost[at] ? Number.POSITIVE_INFINITY : (lengths[at] ?? 0),
+      pairs: () => pairsOf(passage, language),
+    }))
+    return (first) => select(candidates, room, first)
+  }
+
+  function selectByChances(): (first: ReadonlyArray<number>) => Array<number> {
+    const chances = chancesOf(act, tellables, language)
+    const wordsIn = (passage: Passage): Array<number> => {
+      const numbers: Array<number> = []
+      for (const piece of piecesOf(passage))
+        for (const lexeme of wordsOf(piece, language).lexemes)
+          numbers.push(chances.numberOf(lexeme))
+      return numbers
+    }
+    const candidates = tellables.map(({ passage }, at) => ({
+      rank: ranks[at] ?? 0,
+      words: () => wordsIn(passage),
+    }))
+    const title = listWords(act.data.title, language).lexemes.map(chances.numberOf)
+    const told = purpose ? [...title, ...wordsIn(purpose)] : title
+    const wanted = Math.min(mostWanted, fewestWanted + wantedPerCharacter * size)
+    return selectExpected(candidates, chances, { barred, told, wanted })
+  }
+
   function selectAnswering(): ReadonlyArray<number> {
     let found = selectWith([...first])
     for (let round = 0; round < mostRounds; round++) {
@@ -179,10 +191,6 @@ export function choosePassages(
   function worth(at: number): number {
     return (ranks[at] ?? 0) - brevity * (lengths[at] ?? 0)
   }
-}
-
-function lexemesOf(passage: Passage, language: Language): Array<Lexeme> {
-  return piecesOf(passage).flatMap((piece) => [...wordsOf(piece, language).lexemes])
 }
 
 function pairsOf(passage: Passage, language: Language): Array<string> {
