@@ -1,5 +1,5 @@
 /**
- * Make the JSON Schema of the records from their one definition, `packages/core/src/records/records.ts`:
+ * Make the JSON Schema of the records from their one definition, `packages/core/src/records/`:
  *
  *     npm run generate            writes the schema
  *     npm run generate -- --check exits 1 when what is committed is stale
@@ -12,13 +12,16 @@ import { createGenerator } from 'ts-json-schema-generator'
 import { root } from './set-up.mjs'
 
 const generator = createGenerator({
-  path: join(root, 'packages/core/src/{records/records,act/types}.ts'),
+  path: join(root, 'packages/core/src/{records/*,act/types}.ts'),
   tsconfig: join(root, 'scripts/tsconfig.schemas.json'),
   type: '*',
   topRef: true,
   additionalProperties: false,
 })
-const { definitions } = generator.createSchema('*')
+// By name: their order shall not tell which file a type stands in.
+const definitions = Object.fromEntries(
+  Object.entries(generator.createSchema('*').definitions).sort(([a], [b]) => (a < b ? -1 : 1)),
+)
 const schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   $id: 'https://aiqyn.org/schema/records.schema.json',
@@ -29,7 +32,7 @@ const json = JSON.stringify(schema, null, 2)
 const files = {
   'packages/core/schema/records.schema.json': `${json}\n`,
   'packages/core/src/generated/records-schema.ts':
-    '// Made by `npm run generate` from records.ts; do not edit.\n\n' +
+    '// Made by `npm run generate` from the types of the records; do not edit.\n\n' +
     '/** A JSON Schema (draft 7) with a definition for every type of the records. */\n' +
     'export interface RecordsSchema {\n  readonly $schema: string\n  readonly $id: string\n  readonly title: string\n' +
     '  readonly definitions: Readonly<Record<string, object>>\n}\n\n' +

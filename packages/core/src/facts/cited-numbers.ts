@@ -1,4 +1,4 @@
-import type { ReferencePatterns } from '../language/language.ts'
+import type { ReferencePatterns } from '../language/references.ts'
 import { findAll } from './find-all.ts'
 
 /** A number of a unit as cited: `5`, or `5`, `2`, `a` for `5(2)(a)`. */

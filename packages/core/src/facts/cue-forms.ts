@@ -1,5 +1,6 @@
 import { compact } from '../language/compact-patterns.ts'
-import type { Cue, Language } from '../language/language.ts'
+import type { Language } from '../language/language.ts'
+import type { Cue } from '../language/modality.ts'
 
 /** A form of a cue, word by word. */
 export interface CueForm {

@@ -1,4 +1,5 @@
-import type { Bearer, CueType, Language } from '../language/language.ts'
+import type { Language } from '../language/language.ts'
+import type { Bearer, CueType } from '../language/modality.ts'
 import { type ClauseText, clauseOf } from './clause-words.ts'
 import type { CueForm } from './cue-forms.ts'
 

@@ -1,4 +1,5 @@
-import type { Bearer, Language } from '../language/language.ts'
+import type { Language } from '../language/language.ts'
+import type { Bearer } from '../language/modality.ts'
 import {
   type ClauseText,
   is,

@@ -1,4 +1,5 @@
-import type { CitedUnit, Language } from '../language/language.ts'
+import type { Language } from '../language/language.ts'
+import type { CitedUnit } from '../language/references.ts'
 import { type CitedNumber, readNumbers } from './cited-numbers.ts'
 import { findAll } from './find-all.ts'
 

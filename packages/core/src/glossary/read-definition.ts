@@ -1,7 +1,8 @@
 import type { Passage } from '../facts/passages.ts'
 import { type Piece, slicePiece } from '../facts/piece.ts'
 import { compact } from '../language/compact-patterns.ts'
-import type { DefinitionForm, DefinitionPatterns, Language } from '../language/language.ts'
+import type { DefinitionForm, DefinitionPatterns } from '../language/definitions.ts'
+import type { Language } from '../language/language.ts'
 
 const quotationMarks = compact(/["“”«»]|``|''|(?<!\p{L})[‘’]|[‘’](?!\p{L})/gu)
 

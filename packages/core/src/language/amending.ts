@@ -1,5 +1,28 @@
 import type { Amendment } from '../records/records.ts'
 
+/** What an amendment looks like. */
+export interface AmendmentPatterns {
+  /** The act amends others (title, enacting words). */
+  readonly amendingAct: RegExp
+  /** An instruction to amend; also tells that a quotation before it has ended. */
+  readonly instruction: RegExp
+  /** The words of an operation itself: replace, restate, add, delete, repeal. */
+  readonly operation: RegExp
+  /**
+   * Words for what an amendment works inside of, outermost first: act, annex, chapter, article, paragraph. A scope line
+   * (`в пункте 15:`) ends those of its rank and below.
+   */
+  readonly scopes: ReadonlyArray<RegExp>
+  /** Ends a line after which quoted text follows (`следующего содержания:`). */
+  readonly quoteFollows: RegExp
+  /** The same where the quoted text may have lost its marks: all up to the next article or instruction is quoted then. */
+  readonly unmarkedFollows?: RegExp
+  /** Ends an instruction that leads to new text, where no form of `amending` says so (`and inserting the following:`). */
+  readonly newTextFollows?: RegExp
+  /** Opens the amendments of one act (`В постановлении … от … № …:`); group `act`. */
+  readonly targetAct: RegExp
+}
+
 /**
  * One wording of an operation. It is read over an instruction in which every quotation is one sign, written `¤` here.
  *

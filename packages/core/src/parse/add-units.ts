@@ -1,5 +1,5 @@
 import { buildTextNode } from '../act/build.ts'
-import type { Tradition } from '../language/language.ts'
+import type { Tradition } from '../language/units.ts'
 import { type Block, sliceRuns } from './block.ts'
 import { addToUnit, openUnit } from './component.ts'
 import { isTitleLike, type Marker, readMarker } from './markers.ts'

@@ -14,7 +14,7 @@ import type {
   UnitKind,
 } from '../act/types.ts'
 import { textOf } from '../act/visit.ts'
-import type { UnitLevel } from '../language/language.ts'
+import type { UnitLevel } from '../language/units.ts'
 import type { Block } from './block.ts'
 
 /** A unit that later blocks may still belong to. */

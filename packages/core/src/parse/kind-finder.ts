@@ -1,5 +1,5 @@
 import type { ActKind } from '../act/types.ts'
-import type { ActKindPattern } from '../language/language.ts'
+import type { ActKindPattern } from '../language/units.ts'
 
 type FindKind = (text: string) => ActKind | undefined
 

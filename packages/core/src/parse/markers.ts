@@ -1,7 +1,7 @@
 import type { UnitKind } from '../act/types.ts'
 import { latinForCyrillic } from '../hygiene/look-alikes.ts'
 import { compact } from '../language/compact-patterns.ts'
-import type { Tradition, UnitLevel } from '../language/language.ts'
+import type { Tradition, UnitLevel } from '../language/units.ts'
 import type { Block } from './block.ts'
 import { ordinalOf } from './numerals.ts'
 import { levelAt } from './reader.ts'

@@ -1,4 +1,4 @@
-import type { NumeralStyle } from '../language/language.ts'
+import type { NumeralStyle } from '../language/units.ts'
 
 const romanValues: Readonly<Record<string, number>> = {
   i: 1,

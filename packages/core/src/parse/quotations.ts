@@ -1,4 +1,4 @@
-import type { AmendmentPatterns } from '../language/language.ts'
+import type { AmendmentPatterns } from '../language/amending.ts'
 import type { Block } from './block.ts'
 
 const opens = /^(?:["«“‘„]|``|> ?["«“]?)/

@@ -1,6 +1,7 @@
 import type { PositionIndex } from '../act/positions.ts'
 import type { Attachment } from '../act/types.ts'
-import type { Language, Tradition, UnitLevel } from '../language/language.ts'
+import type { Language } from '../language/language.ts'
+import type { Tradition, UnitLevel } from '../language/units.ts'
 import type { Block } from './block.ts'
 import type { Component } from './component.ts'
 import type { Survey } from './survey.ts'

@@ -1,5 +1,6 @@
 import type { UnitKind } from '../act/types.ts'
-import type { Language, Tradition, UnitLevel } from '../language/language.ts'
+import type { Language } from '../language/language.ts'
+import type { Tradition, UnitLevel } from '../language/units.ts'
 import type { Block } from './block.ts'
 import { isTitleLike } from './markers.ts'
 import { isBasicWord, isStamp } from './reader.ts'

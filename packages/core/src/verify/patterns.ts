@@ -1,6 +1,7 @@
 import { findAll } from '../facts/find-all.ts'
 import { compact } from '../language/compact-patterns.ts'
-import type { CueType, Language } from '../language/language.ts'
+import type { Language } from '../language/language.ts'
+import type { CueType } from '../language/modality.ts'
 import type { ModalClass } from '../language/verification.ts'
 import type { Span } from '../segment/words.ts'
 
