@@ -91,8 +91,19 @@ export function provisionOf(
   amounts: ReadonlyArray<string>,
   clause?: Piece,
 ): FoundProvision {
-  const who = { type, passage, party, partyPiece, isIndicative }
-  return { ...who, details, deadlines, amounts, clause, predicate, telling: undefined }
+  return {
+    type,
+    passage,
+    party,
+    partyPiece,
+    isIndicative,
+    details,
+    deadlines,
+    amounts,
+    clause,
+    predicate,
+    telling: undefined,
+  }
 }
 
 function wordsOf(

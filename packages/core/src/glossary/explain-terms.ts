@@ -4,7 +4,9 @@ import { sourceOffset } from '../facts/piece.ts'
 import type { Language } from '../language/language.ts'
 import type { Explanation } from '../language/words.ts'
 import type { Term } from '../records/records.ts'
+import { byWord } from '../segment/by-word.ts'
 import { type Lexeme, lexiconOf } from '../segment/lexicon.ts'
+import { stemsOf } from '../segment/stems.ts'
 import { listWords, spanOf, wordsOf } from '../segment/word-list.ts'
 import {
   findUses,
@@ -33,9 +35,14 @@ export function explainTerms(
   terms: ReadonlyArray<Term>,
   language: Language,
 ): Array<Term> {
+  const { all, opens } = prepared(language)
+  // Most passages have no word that opens one of them.
+  const pieces = passages.flatMap(({ piece }) =>
+    wordsOf(piece, language).lexemes.some(opens) ? [piece] : [],
+  )
+  if (pieces.length === 0) return []
   const own = new Set(terms.map(({ term }) => meaningKey(term, language)))
-  const offered = prepared(language).filter(({ key }) => !own.has(key))
-  if (offered.length === 0) return []
+  const offered = all.filter(({ key }) => !own.has(key))
   const named = offered.map(({ explanation, names }) => ({ term: termOf(explanation), names }))
   const explained = named.map(({ term }) => term)
   const words = new Map(explained.map((term, at) => [term, offered[at]?.words]))
@@ -44,7 +51,7 @@ export function explainTerms(
     ...terms.map((term) => ({ term, names: namesOf(term.term, language) })),
     ...named,
   ])
-  for (const { piece } of passages) {
+  for (const piece of pieces) {
     const list = wordsOf(piece, language)
     for (const use of findUses(index, list, piece.eId, language)) {
       if (!isForm(words.get(use.term), list.lexemes, use)) continue
@@ -78,7 +85,13 @@ export function explainedIn(
   return explained.filter((term) => found.has(term))
 }
 
-const known = new WeakMap<Language, ReadonlyArray<PreparedExplanation>>()
+const known = new WeakMap<Language, Prepared>()
+
+interface Prepared {
+  readonly all: ReadonlyArray<PreparedExplanation>
+  /** Whether a word may be the first of one. */
+  readonly opens: (lexeme: Lexeme) => boolean
+}
 
 interface PreparedExplanation {
   readonly explanation: Explanation
@@ -89,15 +102,18 @@ interface PreparedExplanation {
 }
 
 /** The explanations of a language with what they are found by, made once. */
-function prepared(language: Language): ReadonlyArray<PreparedExplanation> {
-  const made =
-    known.get(language) ??
-    (language.explanations ?? []).map((explanation) => ({
-      explanation,
-      key: meaningKey(explanation.term, language),
-      names: namesOf(explanation.term, language),
-      words: lowerWords(explanation.term, language),
-    }))
+function prepared(language: Language): Prepared {
+  const ready = known.get(language)
+  if (ready) return ready
+  const all = (language.explanations ?? []).map((explanation) => ({
+    explanation,
+    key: meaningKey(explanation.term, language),
+    names: namesOf(explanation.term, language),
+    words: lowerWords(explanation.term, language),
+  }))
+  const stemOf = stemsOf(language)
+  const firsts = new Set(all.flatMap(({ names }) => names.flatMap((stems) => stems.slice(0, 1))))
+  const made = { all, opens: byWord((lexeme) => firsts.has(stemOf(lexeme))) }
   known.set(language, made)
   return made
 }
