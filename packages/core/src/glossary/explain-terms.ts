@@ -1,6 +1,6 @@
 import type { Act } from '../act/types.ts'
 import type { Passage } from '../facts/passages.ts'
-import { sourceOffset } from '../facts/piece.ts'
+import { type Piece, sourceOffset } from '../facts/piece.ts'
 import type { Language } from '../language/language.ts'
 import type { Explanation } from '../language/words.ts'
 import type { Term } from '../records/records.ts'
@@ -35,14 +35,23 @@ export function explainTerms(
   terms: ReadonlyArray<Term>,
   language: Language,
 ): Array<Term> {
-  const { all, opens } = prepared(language)
-  // Most passages have no word that opens one of them.
-  const pieces = passages.flatMap(({ piece }) =>
-    wordsOf(piece, language).lexemes.some(opens) ? [piece] : [],
-  )
-  if (pieces.length === 0) return []
+  const { all, openedBy } = prepared(language)
+  // Most passages have no word that opens one of them, and most of them are opened by no word.
+  const opened = new Set<PreparedExplanation>()
+  const pieces: Array<Piece> = []
+  for (const { piece } of passages) {
+    let isOpening = false
+    for (const lexeme of wordsOf(piece, language).lexemes) {
+      const some = openedBy(lexeme)
+      if (some === undefined) continue
+      isOpening = true
+      for (const one of some) opened.add(one)
+    }
+    if (isOpening) pieces.push(piece)
+  }
   const own = new Set(terms.map(({ term }) => meaningKey(term, language)))
-  const offered = all.filter(({ key }) => !own.has(key))
+  const offered = all.filter((one) => opened.has(one) && !own.has(one.key))
+  if (offered.length === 0) return []
   const named = offered.map(({ explanation, names }) => ({ term: termOf(explanation), names }))
   const explained = named.map(({ term }) => term)
   const words = new Map(explained.map((term, at) => [term, offered[at]?.words]))
@@ -89,8 +98,8 @@ const known = new WeakMap<Language, Prepared>()
 
 interface Prepared {
   readonly all: ReadonlyArray<PreparedExplanation>
-  /** Whether a word may be the first of one. */
-  readonly opens: (lexeme: Lexeme) => boolean
+  /** Those of which a word may be the first. */
+  readonly openedBy: (lexeme: Lexeme) => ReadonlyArray<PreparedExplanation> | undefined
 }
 
 interface PreparedExplanation {
@@ -112,8 +121,10 @@ function prepared(language: Language): Prepared {
     words: lowerWords(explanation.term, language),
   }))
   const stemOf = stemsOf(language)
-  const firsts = new Set(all.flatMap(({ names }) => names.flatMap((stems) => stems.slice(0, 1))))
-  const made = { all, opens: byWord((lexeme) => firsts.has(stemOf(lexeme))) }
+  const byStem = new Map<string, Array<PreparedExplanation>>()
+  for (const one of all)
+    for (const [first = ''] of one.names) byStem.set(first, [...(byStem.get(first) ?? []), one])
+  const made = { all, openedBy: byWord((lexeme) => byStem.get(stemOf(lexeme))) }
   known.set(language, made)
   return made
 }
