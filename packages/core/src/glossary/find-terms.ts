@@ -26,7 +26,9 @@ export function findTerms(
   const { byPlace, listed } = findDefinitions(passages, language, act.source)
   /** Places of passages that belong to a definition before them. */
   const told = new Set<number>()
-  for (const [at, passage] of passages.entries()) {
+  for (let at = 0; at < passages.length; at++) {
+    const passage = passages[at]
+    if (!passage) continue
     const { piece } = passage
     const scope = (end: number): string => scopeOf(passage, end)
     const definition = told.has(at) ? undefined : byPlace.get(at)
@@ -37,12 +39,11 @@ export function findTerms(
         terms.push({ ...term, scope: scope(definition.name.end) })
     }
     const aliases = readAliases(piece, act, language)
+    const abbreviations = readAbbreviations(piece, act, language)
+    // Most passages name nothing.
+    if (aliases.length === 0 && abbreviations.length === 0) continue
     const given = new Set(aliases.map(({ term }) => term))
-    const named = [
-      ...aliases,
-      ...readAbbreviations(piece, act, language).filter(({ term }) => !given.has(term)),
-    ]
-    for (const name of named) {
+    for (const name of [...aliases, ...abbreviations.filter(({ term }) => !given.has(term))]) {
       const own = name.evidence[0]
       const isOwn = name.kind === 'alias' && own && definition && isWithin(own, definition.name)
       terms.push({

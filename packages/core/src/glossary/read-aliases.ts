@@ -32,10 +32,10 @@ export type Named = Omit<Term, 'scope'>
 export function readAliases(piece: Piece, act: Act, language: Language): Array<Named> {
   const { alias, namedAs } = language.definitions
   const { text } = piece
-  const patterns = text.includes('(') ? [alias] : []
-  if (namedAs && quotation.test(text)) patterns.push(namedAs)
-  return patterns
-    .flatMap((pattern) => findAll(text, pattern))
+  const found = text.includes('(') ? findAll(text, alias) : []
+  if (namedAs && quotation.test(text)) found.push(...findAll(text, namedAs))
+  if (found.length === 0) return []
+  return found
     .flatMap((match) => readAlias(match, piece, act, language))
     .sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
 }
