@@ -19,6 +19,8 @@ export interface Told {
   readonly hasParty?: boolean | undefined
   /** Words that stay as they are, in lower case: defined terms. */
   readonly terms: ReadonlyArray<string>
+  /** Words of the title of the act, by their first letters. */
+  readonly titleWords?: ReadonlySet<string> | undefined
 }
 
 /** No sentence is changed at more places. */
@@ -44,7 +46,7 @@ export function changeWords(
       const match = pattern.exec(text)
       if (!match) break
       const changed =
-        rule.unless?.test(text) || isQuoted(text, match.index)
+        rule.unless?.test(text) || isQuoted(text, match.index) || !saysTitle(rule, match, told)
           ? undefined
           : tryRule(next, rule, match, text, language)?.[0]
       if (!changed) continue
@@ -98,12 +100,13 @@ function breakOnce(
   )
   if (long.length === 0) return undefined
   for (const rule of language.wording.breaks) {
-    if (!appliesTo(rule, told) || !mayMatch(rule.pattern, text)) continue
-    if (rule.unless?.test(text)) continue
+    if (!appliesTo(rule, told)) continue
     // A statement of several sentences is broken within them; another statement is made of a lone sentence only.
     const isOne = !allowsMany || sentences.length > 1
     for (const { from, to } of long) {
       const sentence = text.slice(from, to)
+      // What was set apart before says the same of each part of the rule.
+      if (!mayMatch(rule.pattern, sentence) || rule.unless?.test(sentence)) continue
       const match = rule.pattern.exec(sentence)
       if (!match) continue
       const moved = moveMatch(match, from)
@@ -167,6 +170,27 @@ export function sentencesOf(text: string): Array<{ from: number; to: number }> {
 function appliesTo({ types, needsParty }: WordingRule, { type, hasParty }: Told): boolean {
   if (needsParty === true && hasParty !== true) return false
   return types === undefined || (type !== undefined && types.includes(type))
+}
+
+const titleWord = compact(/[\p{L}\p{N}]{4,}/gu)
+/** So many letters of a word tell it in any case form. */
+const tellingLetters = 5
+
+/** Words of a title, to tell what repeats it. */
+export function wordsOfTitle(title: string): ReadonlySet<string> {
+  const words = title.toLowerCase().match(titleWord) ?? []
+  return new Set(words.map((word) => word.slice(0, tellingLetters)))
+}
+
+/** Whether what a rule leaves out because the title says it does stand there, in whatever form. */
+function saysTitle(
+  { inTitle }: WordingRule,
+  { groups }: RegExpExecArray,
+  { titleWords }: Told,
+): boolean {
+  if (inTitle === undefined) return true
+  const words = [...wordsOfTitle(groups?.[inTitle] ?? '')]
+  return titleWords !== undefined && words.every((word) => titleWords.has(word))
 }
 
 /** @returns `undefined` where the rule would lose something. */
