@@ -5,7 +5,7 @@ import type { Language } from '../language/language.ts'
 import type { Explanation } from '../language/words.ts'
 import type { Term } from '../records/records.ts'
 import { byWord } from '../segment/by-word.ts'
-import { lexiconOf } from '../segment/lexicon.ts'
+import type { Lexeme } from '../segment/lexicon.ts'
 import { stemsOf } from '../segment/stems.ts'
 import { listWords, spanOf, wordsOf } from '../segment/word-list.ts'
 import {
