@@ -12,5 +12,6 @@ export const actKinds: ReadonlyArray<ActKindPattern> = [
     kind: 'decision',
     pattern: /ШЕШІМІ|\sшешімі\.?$|ШЕШІМ\s+ҚАБЫЛДА|ШЕШТІ(?!\p{L})|(?<!\p{L})[Оо]сы шешім/mu,
   },
-  { kind: 'rules', pattern: /(?<!\p{L})[Оо]сы (?:[Ққ]ағида|[Нн]ұсқаулық|[Ее]реже)/mu },
+  // A statute or an instruction that stands alone is called by its title.
+  { kind: 'rules', pattern: /(?<!\p{L})[Оо]сы [Ққ]ағида/mu },
 ]

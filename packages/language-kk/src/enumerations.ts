@@ -72,6 +72,7 @@ function closingWords(items: ReadonlyArray<string>, leadIn: string): number | un
     const share = index === 0 ? mostOfSurest : most
     return others.filter((item) => pattern.test(item)).length >= others.length * share
   })
+  if (approves.test(leadIn)) return last.lastIndexOf(' ') + 1 || undefined
   const isAnnounced = ending === undefined && accusative.test(leadIn)
   const offset = isAnnounced
     ? behindLast(last, (word) => accusative.test(word))
@@ -80,9 +81,17 @@ function closingWords(items: ReadonlyArray<string>, leadIn: string): number | un
       : behindLast(last, commonEnding(others))
   if (offset === undefined) return behindItems(last, leadIn)
   const rest = last.slice(offset).replace(/^[\s,]+/, '')
+  // Where nothing but the sound tells, what is long is a part of the last item (`Алматы | облысының ұйымдары … міндетті`).
+  if (ending === undefined && rest.split(/\s+/).length > mostGuessed) return undefined
   // `бола алмайды` alone lacks what one may not be: the words before it were taken for an item.
   return rest === '' || /^бола\s/u.test(rest) ? undefined : last.length - rest.length
 }
+
+/** What is attached is approved by the last word alone (`Қоса беріліп отырған:` … `бекітілсін`). */
+const approves: RegExp = /(?<!\p{L})қоса беріл(?:іп отыр|г|е)\p{L}{1,4}$/iu
+
+/** Closing words that no ending of the items tells are no more. */
+const mostGuessed = 4
 
 /** A lead-in that leaves its word of modality to the end (`мынадай іс-шараларды жүзеге асыруы:` … `қажет`). */
 const verbalNoun: RegExp = /у[ыі]?$/u

@@ -10,7 +10,8 @@ function by(rule: WordingRule, kind: 'drops' | 'breaks', sentence: string): stri
     wording: { ...wording, drops: [], words: [], breaks: [], [kind]: [rule] },
   }
   const type = rule.types?.[0] ?? 'duty'
-  return reword(sentence, alone, { level: 'easy', type, hasParty: true }).join('|')
+  const { title } = rule.examples
+  return reword(sentence, alone, { level: 'easy', type, hasParty: true, title }).join('|')
 }
 
 for (const kind of ['drops', 'breaks'] as const) {

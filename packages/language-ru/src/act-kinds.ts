@@ -23,7 +23,8 @@ export const actKinds: ReadonlyArray<ActKindPattern> = [
     pattern: /^РЕШЕНИЕ|^Решение |РЕШИЛ[АИ]?(?!\p{L})|РЕШАЕТ|[Нн]астоящ\p{L}{2,3} решени/mu,
   },
   {
+    // A statute or an instruction that stands alone is called by its title.
     kind: 'rules',
-    pattern: /[Нн]астоящ\p{L}{2,3} (?:Типов\p{L}{2,3} )?(?:[Пп]равил|[Ии]нструкци|[Пп]оложени)/mu,
+    pattern: /[Нн]астоящ\p{L}{2,3} (?:Типов\p{L}{2,3} )?[Пп]равил/mu,
   },
 ]

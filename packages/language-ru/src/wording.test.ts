@@ -13,8 +13,9 @@ function by(
     ...ru,
     wording: { ...wording, drops: [], words: [], breaks: [], runs: [], [kind]: [rule] },
   }
+  const { title } = rule.examples
   const type = ('types' in rule ? rule.types?.[0] : undefined) ?? 'duty'
-  return reword(sentence, alone, { level: 'easy', type, hasParty: true }).join('|')
+  return reword(sentence, alone, { level: 'easy', type, hasParty: true, title }).join('|')
 }
 
 for (const kind of ['drops', 'breaks', 'runs'] as const) {

@@ -25,6 +25,8 @@ export interface WordingRule {
   readonly closes?: boolean
   /** Only statements of such provisions; any unless given. */
   readonly types?: ReadonlyArray<ProvisionType>
+  /** A group whose words must stand in the title of the act as well: it is told what the document is. */
+  readonly inTitle?: string
   /** Only statements which name who acts. */
   readonly needsParty?: boolean
   /** Why nothing is lost, in the language. */
@@ -34,6 +36,8 @@ export interface WordingRule {
     readonly after: string
     /** A sentence that it leaves as it is. */
     readonly kept: string
+    /** Title of their act, where the rule asks for it. */
+    readonly title?: string
   }
 }
 

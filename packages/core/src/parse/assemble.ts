@@ -70,7 +70,7 @@ function describeComponent(reader: Reader, from: number): void {
 /** @returns Index of the last block that was read. */
 function readBlock(reader: Reader, from: number): number {
   const { blocks, component } = reader
-  const { frame, amendments } = reader.language
+  const { amendments } = reader.language
   const block = blocks[from]
   if (!block) return from
   let at = from
@@ -88,7 +88,7 @@ function readBlock(reader: Reader, from: number): number {
     addFront(reader, block)
   } else if (reader.inTrailer || reader.trailers.has(block)) {
     addNote(reader, block)
-  } else if (block.text.length < 4 * shortLine && frame.note.test(block.text)) {
+  } else if (block.text.length < 4 * shortLine && isNote(reader, block)) {
     if (component.phase === 'end' && block.type === 'heading') reader.inTrailer = true
     addNote(reader, block)
   } else if (isSignature(reader, block, from)) {
@@ -99,6 +99,21 @@ function readBlock(reader: Reader, from: number): number {
   }
   reader.before = blocks[at]
   return at
+}
+
+/** An opening of a note that stands alone (`Примечание ИЗПИ!`) is no longer; the note is the next paragraph. */
+const longestOpening = 40
+
+function isNote({ before, language }: Reader, { text, type }: Block): boolean {
+  const { note } = language.frame
+  if (note.test(text)) return true
+  const opening = before?.text ?? ''
+  return (
+    type !== 'heading' &&
+    opening.length <= longestOpening &&
+    /[!:]$/.test(opening) &&
+    note.test(opening)
+  )
 }
 
 /** @returns Index of the last block that was placed: a list of contents is placed as a whole. */

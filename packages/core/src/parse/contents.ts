@@ -1,3 +1,4 @@
+import type { Block } from './block.ts'
 import { readMarker } from './markers.ts'
 import { isStamp, type Reader } from './reader.ts'
 
@@ -37,12 +38,12 @@ export function endOfContents(reader: Reader, from: number): number {
     if (!next || isStamp(reader, next)) break
     const marker = read(at)
     if (marker && firstNamed && marker.level === firstNamed.level && marker.num === firstNamed.num)
-      return named >= fewest ? beforeContainers(at, marker.level) : -1
+      return named >= fewest ? beforeTitle(beforeContainers(at, marker.level)) : -1
     if (marker) {
       firstNamed ??= marker
       named++
       last = at
-    } else others++
+    } else if (!isBeside(next)) others++
     // Running text: what was read so far were units, unless the first of them is yet to come.
     if (others > (isTitled ? 5 : 1) + named / 4) break
   }
@@ -53,6 +54,23 @@ export function endOfContents(reader: Reader, from: number): number {
     let end = at - 1
     while (end > from && (read(end)?.level ?? level) < level) end--
     return end
+  }
+
+  /** Nor is what the act says before its first unit: its title, notes, what it is for. */
+  function beforeTitle(end: number): number {
+    let listed = end
+    while (listed > from && !read(listed)) listed--
+    for (let at = listed + 1; at <= end; at++) {
+      const { type, text } = blocks[at] ?? {}
+      // A line of the list that goes on in the next has neither.
+      if (type === 'heading' || /[.:;!]$/.test(text ?? '')) return at - 1
+    }
+    return end
+  }
+
+  /** The title and the notes behind a list say nothing of how many of its lines are names of units. */
+  function isBeside({ type, text }: Block): boolean {
+    return type === 'heading' || language.frame.note.test(text)
   }
 
   function comesAgain(): boolean {

@@ -12,8 +12,6 @@ const fewestOfList = 3
 export interface ListSource {
   /** What may be told, in source order. */
   readonly passages: ReadonlyArray<Passage>
-  /** How many items the list has whose lead-in starts at a place. */
-  readonly sizes: ReadonlyMap<number, number>
   readonly rankOf: (passage: Passage) => number
   readonly language: Language
 }
@@ -21,7 +19,7 @@ export interface ListSource {
 /** Passages with the untold items of their short lists: a list that breaks off makes one ask for the rest. */
 export function completeLists(
   told: ReadonlySet<Passage>,
-  { passages, sizes, rankOf, language }: ListSource,
+  { passages, rankOf, language }: ListSource,
 ): Set<Passage> {
   const complete = new Set(told)
   const lists = new Map<number, Array<Passage>>()
@@ -32,11 +30,12 @@ export function completeLists(
     if (items) items.push(passage)
     else lists.set(list, [passage])
   }
-  for (const [list, items] of lists) {
+  for (const items of lists.values()) {
     const [only, second] = items.filter((one) => told.has(one))
     if (!only) continue
     const size = items.reduce((sum, { piece }) => sum + piece.text.length, 0)
-    if (size <= shortList && items.length === sizes.get(list)) {
+    // What only says that there is more (`иметь иные права`) is no passage to tell, and is not missed.
+    if (size <= shortList && items.length > 1) {
       for (const one of items) complete.add(one)
       continue
     }

@@ -14,6 +14,7 @@ import type { Answer, Evidence, Statement, Summary } from '../records/records.ts
 import { rulesVersion } from '../rules-version.ts'
 import { toAct } from '../to-act.ts'
 import { findTopics } from '../topics/find-topics.ts'
+import { wordsOfTitle } from '../wording/apply-rules.ts'
 import { isEasy } from '../wording/is-easy.ts'
 import { announcesItem, shareList } from '../wording/list-draft.ts'
 import { sentencesIn } from '../wording/sentences-in.ts'
@@ -65,6 +66,7 @@ export function summarize(
     allowsMany: length !== 'brief',
     accepts: isFaithful,
     listSizes: sizesOfLists(passages),
+    titleWords: wordsOfTitle(act.data.title),
     terms: glossary.terms.flatMap(({ kind, term }) =>
       kind === 'defined' || kind === 'alias' ? [term.toLowerCase()] : [],
     ),
@@ -116,7 +118,7 @@ export function summarize(
     tellables,
     questions,
     choice: isChosen
-      ? { ...choice, told: whatIsTold(choice, tellables, wording.listSizes, settled, language) }
+      ? { ...choice, told: whatIsTold(choice, tellables, settled, language) }
       : choice,
     settled,
     mostMain: mostMainPoints[length] - subject.length - budget.headlines.length,
@@ -297,12 +299,11 @@ const mostMainPoints: Readonly<Record<Summary['length'], number>> = {
 function whatIsTold(
   { told, rankOf }: Choice,
   tellables: ReadonlyArray<Tellable>,
-  sizes: ReadonlyMap<number, number>,
   settled: ReadonlySet<Passage>,
   language: Language,
 ): Set<Passage> {
   const passages = tellables.flatMap(({ passage }) => (settled.has(passage) ? [] : [passage]))
-  const whole = completeLists(told, { passages, sizes, rankOf, language })
+  const whole = completeLists(told, { passages, rankOf, language })
   for (const { passage, instruction } of tellables)
     if (instruction && whole.has(passage)) whole.delete(instruction)
   return whole

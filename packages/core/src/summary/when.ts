@@ -99,20 +99,21 @@ function describeEvent(
 
   if (event === 'entryIntoForce' && rule && isWholeAct) {
     statement = say(messages.starts(rule, kind))
-    said.push(statement)
-    if (isComputed) {
-      statement = isPublished(rule)
-        ? say(messages.startsComputed(date, publicationDate ?? date, kind))
-        : say(messages.starts({ ...rule, date }, kind), borne)
+    if (!isComputed) said.push(statement)
+    else if (isPublished(rule)) {
+      // Which day that is depends on what the caller says.
+      said.push(statement)
+      statement = say(messages.startsComputed(date, publicationDate ?? date, kind))
+      said.push(statement)
+    } else {
+      statement = say(messages.starts({ ...rule, date }, kind), borne)
       said.push(statement)
     }
   } else if (event === 'entryIntoForce' && rule && cited.length > 0 && !isHedged(found, language)) {
-    statement = say(messages.partStarts(cited, rule))
+    statement = isComputed
+      ? say(messages.partStarts(cited, { ...rule, date }), borne)
+      : say(messages.partStarts(cited, rule))
     said.push(statement)
-    if (isComputed) {
-      statement = say(messages.partStarts(cited, { ...rule, date }), borne)
-      said.push(statement)
-    }
   } else if (event === 'application' && isWholeAct && rule?.date) {
     statement = say(messages.appliesFrom(rule.date, kind))
     said.push(statement)

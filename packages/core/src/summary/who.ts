@@ -73,9 +73,9 @@ export function describeParties(source: Source): ToldParties {
         continue
       }
     }
-    if (piece) {
+    // A term that is no word for somebody (`объекты контроля`) tells nobody who that is; the glossary does.
+    if (piece && headNamesAnyone(name, language))
       named.push({ name: withoutSentenceCapital(name, act), evidence: toEvidence(act, piece) })
-    }
   }
   const names = new Set(
     withoutParts(

@@ -1,7 +1,8 @@
 import type { Act } from '../act/types.ts'
+import { findAll } from '../facts/find-all.ts'
 import type { TermIndex } from '../glossary/find-uses.ts'
 import type { Language } from '../language/language.ts'
-import type { Statement } from '../records/records.ts'
+import type { Statement, StatementEdit } from '../records/records.ts'
 import { applyEdits } from '../summary/edits.ts'
 import { readClaims } from './claims.ts'
 import { compareQuote } from './compare-quote.ts'
@@ -28,7 +29,7 @@ export function compareStatement(
   language: Language,
 ): Array<Issue> {
   const own = readClaims(text, language)
-  const source = readClaims(readQuotes(statement), language)
+  const source = readClaims(readQuotes(statement, language), language)
   return compareQuote(own, source, noParties, language).map((issue) => ({
     ...issue,
     kind: 'conflict',
@@ -42,7 +43,7 @@ export function isBorneOut(
   act: Act,
   language: Language,
 ): boolean {
-  const quotes = readQuotes(statement)
+  const quotes = readQuotes(statement, language)
   const index = indexText(act, quotes, language)
   const claims = readClaims(text, language)
   const { verdict } = judge(claims, findEvidence(claims, index), index, noParties)
@@ -50,10 +51,19 @@ export function isBorneOut(
   return compareQuote(claims, readClaims(quotes, language), noParties, language).length === 0
 }
 
-/** The quotes of a statement as they read. */
-function readQuotes({ evidence, edits }: Pick<Statement, 'evidence' | 'edits'>): string {
+/** The quotes of a statement as they read; what an alias in brackets repeats is said once. */
+function readQuotes(
+  { evidence, edits }: Pick<Statement, 'evidence' | 'edits'>,
+  { definitions }: Language,
+): string {
+  const joined = evidence.map(({ quote }) => quote).join('\n')
+  const isAlias = ({ from, to, insert, rule }: StatementEdit): boolean => {
+    if (rule !== 'drop-alias' || insert !== '') return false
+    const left = joined.slice(from, to).trim()
+    return findAll(left, definitions.alias).some((found) => found[0].length === left.length)
+  }
   return applyEdits(
-    evidence.map(({ quote }) => quote).join('\n'),
-    edits.filter(({ rule }) => reading.has(rule)),
+    joined,
+    edits.filter((edit) => reading.has(edit.rule) || isAlias(edit)),
   )
 }

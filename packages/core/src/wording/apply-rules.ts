@@ -18,6 +18,8 @@ export interface Told {
   readonly hasParty?: boolean | undefined
   /** Words that stay as they are, in lower case: defined terms. */
   readonly terms: ReadonlyArray<string>
+  /** Words of the title of the act, by their first letters. */
+  readonly titleWords?: ReadonlySet<string> | undefined
 }
 
 /** No sentence is changed at more places. */
@@ -43,7 +45,7 @@ export function changeWords(
       const match = pattern.exec(text)
       if (!match) break
       const changed =
-        rule.unless?.test(text) || isQuoted(text, match.index)
+        rule.unless?.test(text) || isQuoted(text, match.index) || !saysTitle(rule, match, told)
           ? undefined
           : tryRule(next, rule, match, text, language)?.[0]
       if (!changed) continue
@@ -164,6 +166,27 @@ export function sentencesOf(text: string): Array<{ from: number; to: number }> {
 function appliesTo({ types, needsParty }: WordingRule, { type, hasParty }: Told): boolean {
   if (needsParty === true && hasParty !== true) return false
   return types === undefined || (type !== undefined && types.includes(type))
+}
+
+const titleWord = compact(/[\p{L}\p{N}]{4,}/gu)
+/** So many letters of a word tell it in any case form. */
+const tellingLetters = 5
+
+/** Words of a title, to tell what repeats it. */
+export function wordsOfTitle(title: string): ReadonlySet<string> {
+  const words = title.toLowerCase().match(titleWord) ?? []
+  return new Set(words.map((word) => word.slice(0, tellingLetters)))
+}
+
+/** Whether what a rule leaves out because the title says it does stand there, in whatever form. */
+function saysTitle(
+  { inTitle }: WordingRule,
+  { groups }: RegExpExecArray,
+  { titleWords }: Told,
+): boolean {
+  if (inTitle === undefined) return true
+  const words = [...wordsOfTitle(groups?.[inTitle] ?? '')]
+  return titleWords !== undefined && words.every((word) => titleWords.has(word))
 }
 
 /** @returns `undefined` where the rule would lose something. */

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts'
 import type { ProvisionType } from '../records/records.ts'
+import { wordsOfTitle } from './apply-rules.ts'
 import { draftOf, textOf } from './draft.ts'
 import type { WordingLevel } from './level.ts'
 import { wordDraft } from './word-passage.ts'
@@ -13,6 +14,8 @@ export interface RewordOptions {
   hasParty?: boolean | undefined
   /** What it lists may stand on lines of its own; so unless told not to. */
   allowsLines?: boolean | undefined
+  /** Title of the act: a rule may leave to it what it says. */
+  title?: string | undefined
 }
 
 /**
@@ -23,8 +26,9 @@ export interface RewordOptions {
 export function reword(
   sentence: string,
   language: Language,
-  { level = 'plain', type, hasParty, allowsLines }: RewordOptions = {},
+  { level = 'plain', type, hasParty, allowsLines, title = '' }: RewordOptions = {},
 ): Array<string> {
-  const options = { level, type, hasParty, allowsLines, allowsMany: true, terms: [] }
+  const titleWords = wordsOfTitle(title)
+  const options = { level, type, hasParty, allowsLines, allowsMany: true, terms: [], titleWords }
   return wordDraft(draftOf(sentence, []), language, options).map(textOf)
 }

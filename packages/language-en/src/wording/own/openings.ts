@@ -6,7 +6,7 @@ const subject = String.raw`(?!There |United States Code)(?:(?:the|such|this|an?|
 const main = `(?<main>(?=${subject})[^.;:]{2,200}? (?:shall|must|may|is|are|has|have) [^.;:]{3,400})`
 
 /** Behind opening words that hold a comma themselves, the main clause is the first thing with no comma before its verb. */
-const mainBehind = String.raw`(?:(?<=^[^,]{1,260}, )|(?=${subject}[^,.;:]{2,90} (?:shall|must|may) ))`
+const mainBehind = `(?:(?<=^[^,]{1,260}, )|(?=${subject}[^,.;:]{2,90} (?:shall|must|may) ))`
 
 /** Opening words may list things; no clause with a verb of its own is among them. */
 function withCommas(front: string): string {
