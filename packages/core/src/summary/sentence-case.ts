@@ -23,7 +23,7 @@ interface Place {
  */
 export function sentenceCaser(
   source: string,
-  { stopWords }: Language,
+  { stopWords }: Pick<Language, 'stopWords'>,
 ): (heading: string) => string {
   let index: Map<string, Array<number>> | undefined
   let places: Array<Place> = []
