@@ -114,7 +114,7 @@ export const breaks: ReadonlyArray<WordingRule> = [
     id: 'break-deadline-last',
     closes: true,
     pattern:
-      /^(?<main>[^.;:]{3,160} (?:must|shall) [^.;:]{8,300}?(?<! (?:by|to|of|in|on|for|with|and|or|at|from))),? (?<deadline>(?:within|no later than|not later than) \d+ (?:working |business |calendar )?(?:days?|weeks?|months?|years?|hours?)(?: (?:of|after|beginning with|from|before|following) [^.;:]{3,200})?)\.$/du,
+      /^(?<main>[^.;:]{3,160} (?:must|shall) [^.;:]{8,300}?(?<! (?:by|to|of|in|on|for|with|and|or|at|from))),? (?<deadline>(?:within|no later than|not later than) \d+ (?:working |business |calendar )?(?:days?|weeks?|months?|years?|hours?)(?: (?:of|after|beginning with|from|before|following) [^.;:,]{3,200}(?:, \d{4})?)?)\.$/du,
     put: '{main}. Deadline: {deadline}.',
     types: ['duty', 'deadline'],
     unless:
