@@ -1,4 +1,4 @@
-import { summarize } from 'aiqyn'
+import { type Summary, summarize } from 'aiqyn'
 import { describe, expect, test } from 'vitest'
 import { corpusActs, corpusBills, exampleDrafts } from './support/corpus.ts'
 import { expectEvidence } from './support/evidence.ts'
@@ -16,13 +16,16 @@ describe.each(['plain', 'easy'] as const)('at level %s', (level) => {
   }
 })
 
+function toldOf({ overview, answers }: Summary): Summary['overview'] {
+  return [...overview, ...answers.flatMap(({ statements }) => statements)]
+}
+
 test('easy summaries have fewer words than plain ones, and fewer long sentences', {
   timeout: 60_000,
 }, () => {
   const [plain, easy] = (['plain', 'easy'] as const).map((level) => {
     const sentences = exampleDrafts().flatMap(({ text }) =>
-      summarize(text, { level })
-        .answers.flatMap(({ statements }) => statements)
+      toldOf(summarize(text, { level }))
         .filter(({ kind }) => kind !== 'computed')
         .flatMap((statement) => statement.text.split(/[.\n]\s?/))
         .map((sentence) => sentence.split(' ').length),

@@ -124,8 +124,8 @@ each year, beginning with the first year in which a lease is made under it.
 `
 
 test('a line that breaks within a sentence goes on, also with a short word or a citation', () => {
-  const said = summarize(wrapped, { language: 'en', format: 'text' })
-    .answers.flatMap(({ statements }) => statements)
+  const { overview, answers } = summarize(wrapped, { language: 'en', format: 'text' })
+  const said = [...overview, ...answers.flatMap(({ statements }) => statements)]
     .map(({ text }) => text)
     .join('\n')
   expect(said).toContain('for each year of the term of the lease.')

@@ -292,12 +292,12 @@ export const amending: AmendingForms = {
       {
         needs: /\d{4}/u,
         pattern:
-          /(?<act>(?<![\p{L}\d])(?!(?:Titles?|Sections?|Parts?|Subparts?|Subtitles?|Chapters?|Subchapters?|Subsections?|Paragraphs?|Articles?|Schedules?|Clauses?|In|[IVXLC]{1,7})\s)\p{Lu}[\p{L}’'&-]{0,24},?\s(?:\p{Lu}[\p{L}’'&-]{0,24}\s|\([^()]{1,60}\)\s|(?:\p{Lu}[\p{L}’'-]{1,24}|[a-z]{1,9}),\s|(?:of|and|the|for|to|in|on|with|from|by|or)\s){0,20}?(?:Act|Code|Order|Regulations|Law|Rules|Measure)(?:\s\([^()]{1,40}\))?(?:\sof)?\s\d{4})/u,
+          /(?<act>(?<![\p{L}\d])(?!(?:Titles?|Sections?|Parts?|Subparts?|Subtitles?|Chapters?|Subchapters?|Subsections?|Paragraphs?|Articles?|Schedules?|Clauses?|In|[IVXLC]{1,7})\s)\p{Lu}[\p{L}’'&-]{0,24},?\s(?:\p{Lu}[\p{L}’'&-]{0,24}\s|(?:\p{Lu}\.){1,2}\s|[JS]r\.,?\s|St\.\s|\([^()]{1,60}\)\s|(?:\p{Lu}[\p{L}’'-]{1,24}|[a-z]{1,9}),\s|(?:of|and|the|for|to|in|on|with|from|by|or)\s){0,20}?(?:Act|Code|Order|Regulations|Law|Rules|Measure)(?:\s\([^()]{1,40}\))?(?:\sof)?\s\d{4})/u,
       },
       {
         needs: /Act|Code/u,
         pattern:
-          /(?<act>(?<![\p{L}\d])(?!(?:Titles?|Sections?|Parts?|Subparts?|Subtitles?|Chapters?|Subchapters?|Subsections?|Paragraphs?|Articles?|Schedules?|Clauses?|In|[IVXLC]{1,7})\s)(?!(?:The|This|An?|Each|That|Such)\s(?:Act|Code)(?!\p{L}))\p{Lu}[\p{L}’'&-]{1,24},?\s(?:\p{Lu}[\p{L}’'&-]{1,24},?\s|(?:of|and|the|for|to|in|on|with|from|by|or|under)\s){0,14}(?:Act|Code)(?![\p{L}]))/u,
+          /(?<act>(?<![\p{L}\d])(?!(?:Titles?|Sections?|Parts?|Subparts?|Subtitles?|Chapters?|Subchapters?|Subsections?|Paragraphs?|Articles?|Schedules?|Clauses?|In|[IVXLC]{1,7})\s)(?!(?:The|This|An?|Each|That|Such)\s(?:Act|Code)(?!\p{L}))\p{Lu}[\p{L}’'&-]{1,24},?\s(?:\p{Lu}[\p{L}’'&-]{1,24},?\s|(?:\p{Lu}\.){1,2}\s|[JS]r\.,?\s|St\.\s|(?:of|and|the|for|to|in|on|with|from|by|or|under)\s){0,14}(?:Act|Code)(?![\p{L}]))/u,
       },
       {
         needs: /the\s\d{4}/u,
@@ -328,7 +328,7 @@ export const amending: AmendingForms = {
   leadsBeside: /(?:is|are)\s(?:further\s)?amended\sas\s(?:follows|set\sout\sin\s[^.]{1,60})\.?$/iu,
   unclosed: /(?<quote>“[^“”]{1,120}?)\s{1,3}(?<next>(?:insert|substitute)\s?“)/iu,
   sameUnit:
-    /(?:(?:of|in)\s(?:that|such|the\ssame)|(?<!\p{L})(?:that|such)(?=\s\p{L}{4,10}\s(?:is|are)\s(?:each\s|further\s)?amended))\s(?<word>section|subchapter|chapter|article|regulation|rule|schedule|subsection|paragraph)s?(?!\p{L})/iu,
+    /(?:(?:of|in)\s(?:that|such|the\ssame)|(?<!\p{L})(?:that|such)(?=\s\p{L}{4,10}\s?,?\s{1,3}(?:is|are)\s(?:each\s|further\s)?amended))\s{1,3}(?<word>section|subchapter|chapter|article|regulation|rule|schedule|subsection|paragraph)s?(?!\p{L})/iu,
   generally:
     /expressed\s(?:in\sterms\sof|as)\s[^.]{0,200}?\s(?:made\sto|to\sbe\sto)\s(?<act>[^.]{1,200})/iu,
   leads:

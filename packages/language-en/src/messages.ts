@@ -396,8 +396,10 @@ export const messages: Messages = {
   newText: () => 'the new text stands in the document itself',
   moreItems: () => 'part of the list',
   changedIn: () => 'Where',
-  newTextOf: (title) =>
-    title === undefined ? 'New rules in another act' : `New rules in another act (${title})`,
+  newTextOf: (title, isNamed = false) => {
+    if (isNamed) return 'New rules in the changed act'
+    return title === undefined ? 'New rules in another act' : `New rules in another act (${title})`
+  },
   inShort: (place, words, _, party) =>
     `${capital(place)}${party === undefined ? '' : ` (${party})`}: “${words}”.`,
   see: (places, words) => {

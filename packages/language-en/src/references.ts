@@ -53,7 +53,7 @@ export const references: ReferencePatterns = {
     {
       needs: /Act(?![a-z])|Code|Law|Order|Regulations|Rules|Convention|Treaty|Ordinance/,
       pattern: new RegExp(
-        `(?<![\\p{L}\\d.])(?!(?:This|These|The|That|Such|An|Any|Each|Every|No|Under|In|If|For|By|Where|When|As|Section|[IVXL]{1,6}|[A-Z])\\s)(?<title>(?:${word},?\\s(?:${small}\\s){0,3}){1,14}(?<noun>Act|Code|Law|Order|Regulations|Rules|Convention|Treaty|Ordinance)(?:\\s\\d{4}(?!\\d)|\\sof\\s\\d{4}(?!\\d))?)(?!\\p{L})`,
+        `(?<![\\p{L}\\d.])(?!(?:This|These|The|That|Such|An|Any|Each|Every|No|Under|In|If|For|By|Where|When|As|Section|[IVXL]{1,6}|[A-Z])\\s)(?<title>(?:(?:${word},?|(?:[A-Z]\\.){1,2}|Jr\\.,?|Sr\\.,?|St\\.)\\s(?:${small}\\s){0,3}){1,14}(?<noun>Act|Code|Law|Order|Regulations|Rules|Convention|Treaty|Ordinance)(?:\\s\\d{4}(?!\\d)|\\sof\\s\\d{4}(?!\\d))?)(?!\\p{L})`,
         'gu',
       ),
     },

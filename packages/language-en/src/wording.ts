@@ -33,4 +33,13 @@ export const wording: Wording = {
   runs,
   offices:
     /(?<short>(?:Assistant |Deputy |Under )?(?:Secretary|Minister|Director|Administrator|Commissioner|Comptroller|Archivist)) (?:General )?(?:of|for) (?:the )?(?:\p{Lu}[\p{L}-]{1,20})(?:(?:, and|,| and| of| for)? (?:the )?\p{Lu}[\p{L}-]{1,20}){0,6}/gu,
+  shortOffices:
+    /(?<=(?<!\p{L})[Tt]he )(?:Secretary|Minister|Director|Administrator|Commissioner|Comptroller|Archivist)(?![\p{L}’'-]| (?:of|for|concerned) |\s(?:General|\p{Lu}))/gu,
+  unitPointers:
+    /(?<![\p{L}“"‘'`(])(?:[Tt]his (?<self>section|subsection|paragraph|subparagraph|clause)(?![\p{L}’'])|(?<!(?:such|that|another) )(?<word>(?:[Ss]ub(?:section|paragraph|clause)|[Pp]aragraph|[Cc]lause)s?) (?<numbers>(?:\([A-Za-z0-9]{1,5}\)){1,4}(?:(?:,? (?:and|or)|,| through| to) (?:\([A-Za-z0-9]{1,5}\)){1,4}){0,6})(?! of (?!this (?:section|subsection|paragraph))| thereof|\(|,? (?:and|or|through|to) \(|, \()(?: of this (?:section|subsection|paragraph))?)/gu,
+  typedQuotes: {
+    pattern: /(?<opens>``|(?<![\p{L}`])`(?!`))|''|(?<=(?<!`)`[^`'\n]{1,200})'(?![\p{L}'])/gu,
+    open: '“',
+    close: '”',
+  },
 }

@@ -459,10 +459,12 @@ export const messages: Messages = {
   newText: () => 'жаңа мәтін құжаттың өзінде келтірілген',
   moreItems: () => 'мұнда – тізімнің бір бөлігі',
   changedIn: () => 'Қайда',
-  newTextOf: (title) =>
-    title === undefined
+  newTextOf: (title, isNamed = false) => {
+    if (isNamed) return 'Өзгертілетін актідегі жаңа нормалар'
+    return title === undefined
       ? 'Басқа актідегі жаңа нормалар'
-      : `Басқа актідегі жаңа нормалар (${title})`,
+      : `Басқа актідегі жаңа нормалар (${title})`
+  },
   inShort: (place, words, _, party) =>
     `${capital(place)}${party === undefined ? '' : ` (${party})`}: «${words}».`,
   see: (places, words) => {

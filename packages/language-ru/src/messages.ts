@@ -441,8 +441,12 @@ export const messages: Messages = {
   newText: () => 'новый текст приведён в самом документе',
   moreItems: () => 'здесь – часть перечня',
   changedIn: () => 'Где',
-  newTextOf: (title) =>
-    title === undefined ? 'Новые правила в другом акте' : `Новые правила в другом акте (${title})`,
+  newTextOf: (title, isNamed = false) => {
+    if (isNamed) return 'Новые правила в изменяемом акте'
+    return title === undefined
+      ? 'Новые правила в другом акте'
+      : `Новые правила в другом акте (${title})`
+  },
   inShort: (place, words, _, party) =>
     `${capital(place)}${party === undefined ? '' : ` (${party})`}: «${words}».`,
   see: (places, words) => {

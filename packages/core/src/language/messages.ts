@@ -328,8 +328,13 @@ export interface Messages {
   readonly moreItems: () => string
   /** Leads from what an instruction changes to the places where; a colon follows. Not a sentence. */
   readonly changedIn: () => string
-  /** Opens sentences of the text that an amendment puts into another act. Not a sentence, a colon follows. @param title Of that act, in its language, where it is known. */
-  readonly newTextOf: (title: string | undefined) => string
+  /**
+   * Opens sentences of the text that an amendment puts into another act. Not a sentence, a colon follows.
+   *
+   * @param title Of that act, in its language, where it is known.
+   * @param isNamed It was named just before, and no other act is changed.
+   */
+  readonly newTextOf: (title: string | undefined, isNamed?: boolean) => string
   /** A time limit or sum in the words of the act. @param place As `cite` says it. @param words May be in another language, `language`; so may `party`, who it is set for. */
   readonly inShort: (place: string, words: string, language: string, party?: string) => string
   /**

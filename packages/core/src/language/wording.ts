@@ -101,6 +101,15 @@ export interface Wording {
   readonly breaks: ReadonlyArray<WordingRule>
   /** What a long sentence says side by side, in the order in which it is tried. */
   readonly runs?: ReadonlyArray<RunRule>
+  /**
+   * A unit of the act pointed to from where it stands, which a statement names from the outermost on; global. Group `self`:
+   * the word for it alone (`this section`); or `word` and `numbers`, as they stand behind the name (`subsection (b)`).
+   */
+  readonly unitPointers?: RegExp
+  /** Marks of quotations as typewriters had them, with those that are shown instead; global, group `opens` of one that opens. */
+  readonly typedQuotes?: { readonly pattern: RegExp; readonly open: string; readonly close: string }
   /** Names of offices that a statement gives in full once (group `short`: as it may say after that); global. */
   readonly offices?: RegExp
+  /** The first words of such names where the rest does not follow, in a place where it could (`the Secretary`); global. */
+  readonly shortOffices?: RegExp
 }

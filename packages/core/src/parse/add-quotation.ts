@@ -45,7 +45,11 @@ export function addQuotation(reader: Reader, at: number): number {
 }
 
 function readQuoted(around: Reader, quoted: ReadonlyArray<Block>): Array<UnitChild> {
-  const blocks = quoted.map((block, at) => (at === 0 ? withoutMark(block) : block))
+  const mark = openingMark(quoted[0]?.text ?? '')
+  const sign = quoted[0]?.text.slice(0, mark).trim() ?? ''
+  const blocks = quoted.map((block, at) =>
+    at === 0 || (mark > 0 && opensAnew(block, sign)) ? withoutMark(block) : block,
+  )
   const component = createComponent(blocks[0]?.start ?? 0, around.index)
   component.phase = 'body'
   const reader = makeReader({
@@ -96,6 +100,16 @@ function readBlock(reader: Reader, at: number, quoted: ReadonlyArray<Block>): nu
   }
   return at
 }
+
+/** Each paragraph of a long quotation may open with the mark anew; one that it closes again quotes a word of the text. */
+function opensAnew({ text }: Block, sign: string): boolean {
+  if (!text.startsWith(sign)) return false
+  const closed = text.search(/["»”]|''/)
+  return closed < 0 || closed >= text.trimEnd().length - closesWithin
+}
+
+/** The closing mark, and the signs behind it. */
+const closesWithin = 4
 
 /** The block that opens a quotation, as its number is read: without the mark before it, from the same place on. */
 function withoutMark(block: Block): Block {

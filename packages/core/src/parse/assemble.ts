@@ -70,7 +70,7 @@ function describeComponent(reader: Reader, from: number): void {
 /** @returns Index of the last block that was read. */
 function readBlock(reader: Reader, from: number): number {
   const { blocks, component } = reader
-  const { frame, amendments } = reader.language
+  const { amendments } = reader.language
   const block = blocks[from]
   if (!block) return from
   let at = from

@@ -133,8 +133,13 @@ function continues(text: string, line: Line | undefined, next: Line | undefined)
   if (startsItem.test(start)) return !startsBullet.test(start) && isOpen(text, line)
   if (isLower(start[0])) return true
   // A capital or a digit runs on only when the line before it is full and its sentence is open.
-  return line.end - line.start > 40 && !endsSentence.test(text.slice(line.end - 1, line.end))
+  if (line.end - line.start <= 40) return false
+  const last = text.slice(Math.max(line.start, line.end - 16), line.end)
+  return !endsSentence.test(last.slice(-1)) || opensBracket.test(last)
 }
+
+/** `(sec.`: no sentence ends behind the first word of what stands in brackets. */
+const opensBracket = /\([^()]{1,12}\.$/
 
 /** Whether a full line breaks off within a sentence: what looks like an item behind it is the rest of a citation, or a word. */
 function isOpen(text: string, { start, end }: Line): boolean {

@@ -12,7 +12,7 @@ const anyLetter = compact(/\p{L}/u)
 
 /** Marks of lists and quotations, and the number of a unit, at the start of a paragraph of quoted text. */
 const opening = compact(
-  /^[\s>*#•-]{0,12}["«“‘„']{0,2}\s?(?:(?<number>\(\p{L}{1,5}\)|\(?\d{1,4}(?:-\d{1,3})?[.)]|\p{L}\)|§\s?[\dA-Za-z.-]{1,12})\s*)?/u,
+  /^[\s>*#•-]{0,12}["«“‘„'`]{0,2}\s?(?:(?<number>\(\p{L}{1,5}\)|\(?\d{1,4}(?:-\d{1,3})?[.)]|\p{L}\)|§\s?[\dA-Za-z.-]{1,12})\s*)?/u,
 )
 /** A mark of a list before the number of an item. */
 const itemMark = compact(/\s[-*•]\s{1,4}(?=\(?[\p{L}\d]{1,5}\))/gu)
@@ -98,12 +98,12 @@ export function findNewText(
   }
 }
 
-const closing = /["»”’]{1,2}[.;,]{0,2}$/
+const closing = /(?:["»”’]{1,2}|'')[.;,]{0,2}$/
 
 /** How many characters close a quotation that was not opened in the same sentence. */
 function closingLength(sentence: string): number {
   const signs = closing.exec(sentence)?.[0] ?? ''
-  return /["«“‘„]/.test(sentence.slice(0, sentence.length - signs.length)) ? 0 : signs.length
+  return /["«“‘„]|``/.test(sentence.slice(0, sentence.length - signs.length)) ? 0 : signs.length
 }
 
 /** So often a line without small letters stands in a new text that is a head of its pages (`A BILL`), and none of its own. */

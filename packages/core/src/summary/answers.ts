@@ -10,13 +10,12 @@ import type { Answer, Evidence, Glossary, Statement } from '../records/records.t
 import { countWords } from '../segment/words.ts'
 import { isEasy } from '../wording/is-easy.ts'
 import { announcesItem } from '../wording/list-draft.ts'
-import { type WordingOptions, wordPassage, wordPassages } from '../wording/word-passage.ts'
+import { type WordingOptions, wordPassage } from '../wording/word-passage.ts'
 import type { Arrangement, Place } from './arrange.ts'
-import { describeAmendments } from './describe-amendments.ts'
-import { describeNewText } from './describe-new-text.ts'
 import { detailInShort, tellInShort, tellWhere } from './in-short.ts'
 import { readers } from './readers.ts'
 import { computedStatement, toEvidence } from './statement.ts'
+import { tellChanges, tellOwn } from './tell-passages.ts'
 import { describeParties } from './who.ts'
 
 /** What the questions are answered from. */
@@ -127,7 +126,7 @@ function answer(id: QuestionId, facts: Facts): Found {
     case 'what':
       return describeSubject(facts)
     case 'who':
-      return given(describeParties(facts))
+      return whoIsConcerned(facts)
     case 'changes':
       return describeChanges(facts)
     case 'money': {
@@ -148,31 +147,45 @@ function given(statements: ReadonlyArray<Statement>): Found {
   return { stated: statements.length > 0, statements, more: 0 }
 }
 
+/** Whom it concerns: a list of names that the main points have told says nothing new. */
+function whoIsConcerned(facts: Facts): Found {
+  const { defined, names, named } = describeParties(facts)
+  const main = [...facts.overview]
+  const said = main.map(({ text }) => text).join('\n')
+  const isTold =
+    facts.length === 'standard' && names.length > 0 && names.every((name) => said.includes(name))
+  if (!isTold) return given([...defined, ...named])
+  const evidence = named.flatMap((statement) => statement.evidence)
+  return { ...given(defined), stated: true, see: ['overview'], evidence }
+}
+
 /** What stands under a question, in plain words. */
 function fromPassages(id: QuestionId, facts: Facts): Found {
   const { answering, placeOf } = facts.arrangement
   const passages = answering.get(id) ?? []
   const chosen = passages.filter((passage) => placeOf.get(passage) === id)
-  const own = facts.length === 'standard' ? completed(chosen, passages, facts) : chosen
-  const shown = facts.wording.level === 'easy' ? easiest(own, facts) : own
+  const shown = facts.wording.level === 'easy' ? easiest(chosen, facts) : chosen
   const see = new Set<Place>()
   const evidence: Array<Evidence> = []
   const provided = new Map(facts.provisions.map((one) => [one.passage, one]))
   let words: string | undefined
-  let untold = own.length - shown.length
+  let untold = chosen.length - shown.length
   for (const passage of passages) {
     const place = placeOf.get(passage)
-    if (place === undefined) untold += Number(!own.includes(passage))
+    if (place === undefined) untold++
     else if (place !== id) {
       see.add(place)
-      const detail = words === undefined ? detailInShort(provided.get(passage), id) : undefined
+      // The main points are few, and just read.
+      const isNear = place === 'overview'
+      const detail =
+        words === undefined && !isNear ? detailInShort(provided.get(passage), id) : undefined
       // What is quoted may stand in the words that an item shares with others.
       if (detail) evidence.push(toEvidence(facts.act, detail))
       words ??= detail?.text
       evidence.push(toEvidence(facts.act, passage.piece))
     }
   }
-  const told = tell(shown, facts)
+  const told = tellOwn(shown, facts)
   const isStandard = facts.length === 'standard'
   // Where words were learnt from summaries by people, what was chosen is what is worth it: only a question that nothing
   // told answers has one more, which is soon read.
@@ -185,7 +198,7 @@ function fromPassages(id: QuestionId, facts: Facts): Found {
   // Rather one long sentence than a sum or a place that one has to look up to know what it is about.
   if (isUnanswered && further.length === 0 && see.size === 0 && !isTrusted)
     further.push(...shortest(passages, facts, 1, mostWordsAlone))
-  const statements = [...told, ...tell(further, facts)]
+  const statements = [...told, ...tellOwn(further, facts)]
   untold -= further.length
   const isSilent = isStandard && statements.length === 0 && see.size === 0
   const brief = isSilent ? tellInShort(id, passages, facts) : []
@@ -231,67 +244,10 @@ function isSoonRead(passage: Passage, language: Language, most: number): boolean
   return words <= most
 }
 
-/** A list of fewer characters is told whole, once an item of it is. */
-const shortList = 360
-
-/** Of a longer one, so many items are told where one is. */
-const fewestOfList = 3
-
-/** Passages with the untold items of their short lists: a list that breaks off makes one ask for the rest. */
-function completed(
-  chosen: ReadonlyArray<Passage>,
-  answering: ReadonlyArray<Passage>,
-  { arrangement: { placeOf, rankOf }, language }: Facts,
-): ReadonlyArray<Passage> {
-  const told = new Set(chosen)
-  const lists = new Set(chosen.flatMap(({ leadIns }) => leadIns.at(-1)?.start ?? []))
-  for (const list of lists) {
-    const items = answering.filter((one) => one.leadIns.at(-1)?.start === list)
-    const isFree = items.every((one) => told.has(one) || placeOf.get(one) === undefined)
-    const size = items.reduce((sum, { piece }) => sum + piece.text.length, 0)
-    // What only says that there is more (`иметь иные права`) answers nothing, and need not be told.
-    if (isFree && size <= shortList && items.length > 1) for (const one of items) told.add(one)
-    else {
-      // One item and `the rest is in the text` says next to nothing.
-      const [only, second] = items.filter((one) => told.has(one))
-      if (!only || second || !announcesItem(only, language)) continue
-      let left = shortList - only.piece.text.length
-      const others = items.filter((one) => one !== only && placeOf.get(one) === undefined)
-      for (const one of others.sort((a, b) => rankOf(b) - rankOf(a)).slice(0, fewestOfList - 1)) {
-        left -= one.piece.text.length
-        if (left >= 0) told.add(one)
-      }
-    }
-  }
-  return told.size === chosen.length ? chosen : answering.filter((one) => told.has(one))
-}
-
-/** Passages in plain words; items of one list that provide the same kind of thing together. */
-function tell(
-  passages: ReadonlyArray<Passage>,
-  { act, provisions, language, wording }: Facts,
-): Array<Statement> {
-  const found = new Map(provisions.map((provision) => [provision.passage, provision]))
-  const runs: Array<Array<Passage>> = []
-  for (const passage of passages) {
-    const last = runs[runs.length - 1]
-    const before = last?.[0]
-    if (before && found.get(before)?.type === found.get(passage)?.type) last.push(passage)
-    else runs.push([passage])
-  }
-  return runs.flatMap((run) =>
-    wordPassages(act, run, language, {
-      ...wording,
-      type: run[0] && found.get(run[0])?.type,
-      hasParty: run.every((passage) => found.get(passage)?.party !== undefined),
-    }),
-  )
-}
-
 /** What can be said in short sentences; what cannot is left to the full length, unless nothing else answers. */
 function easiest(passages: ReadonlyArray<Passage>, facts: Facts): ReadonlyArray<Passage> {
   if (facts.length === 'full') return passages
-  const easy = passages.filter((passage) => isEasy(tell([passage], facts), facts.language))
+  const easy = passages.filter((passage) => isEasy(tellOwn([passage], facts), facts.language))
   return easy.length === 0 ? passages.slice(0, 1) : easy
 }
 
@@ -301,9 +257,10 @@ function describeSubject(facts: Facts): Found {
   const free = tellables.flatMap(({ passage }) =>
     arrangement.placeOf.get(passage) === 'what' ? [passage] : [],
   )
-  const said = [...name.filter((one) => !overview.has(one)), ...tell(free, facts)]
-  // How many articles there are says little beside what they say, but more than where else the act is named.
-  const all = length === 'full' || said.length === 0 ? [...said, ...extent] : said
+  const said = [...name.filter((one) => !overview.has(one)), ...tellOwn(free, facts)]
+  // How many articles there are says little beside what they say.
+  const says = said.length > 0 || overview.size > 0
+  const all = length === 'full' || !says ? [...said, ...extent] : said
   const statements = all.filter((one) => !overview.has(one))
   return {
     stated: statements.length > 0 || overview.size > 0,
@@ -316,7 +273,7 @@ function describeSubject(facts: Facts): Found {
 
 /** What the act itself decides, what it repeals, and what it changes in other acts. */
 function describeChanges(facts: Facts): Found {
-  const { act, changes, arrangement, amends, overview, repeals, tellables, language } = facts
+  const { arrangement, amends, overview, repeals, tellables } = facts
   const { placeOf } = arrangement
   const own = tellables.filter(({ origin }) => origin === 'own')
   const owned = new Set(own.map(({ passage }) => passage))
@@ -326,43 +283,14 @@ function describeChanges(facts: Facts): Found {
   )
   const decided = told.filter((passage) => owned.has(passage))
   const isEasyLevel = facts.wording.level === 'easy'
-  const instructions = new Map(changes.passages.map((one) => [one.passage, one]))
-  const sources = new Map(
-    tellables.flatMap(({ passage, instruction }) =>
-      instruction ? [[passage, instruction] as const] : [],
-    ),
-  )
-  // What only announces new text says nothing beside that.
-  const announcing = new Set(told.map((passage) => sources.get(passage)))
-  const amending = told.filter((passage) => !owned.has(passage) && !announcing.has(passage))
-  const targets = new Map(changes.passages.map(({ passage, target }) => [passage, target]))
-  const actOf = (passage: Passage): string => targets.get(sources.get(passage) ?? passage) ?? ''
-  const amended = groupsOf(amending, instructions, actOf).flatMap((group) => {
-    const [passage] = group
-    const instruction = passage && instructions.get(passage)
-    return instruction
-      ? describeAmendments(
-          act,
-          [instruction],
-          language,
-          facts.answers,
-          facts.wording.accepts,
-          changes.targets.length === 1,
-        )
-      : describeNewText(
-          act,
-          group,
-          passage && sources.get(passage),
-          changes,
-          language,
-          facts.wording,
-        )
-  })
   const statements = [
     ...amends.filter((one) => !overview.has(one)),
-    ...tell(isEasyLevel ? easiest(decided, facts) : decided, facts),
-    ...tell(repeals, facts),
-    ...amended,
+    ...tellOwn(isEasyLevel ? easiest(decided, facts) : decided, facts),
+    ...tellOwn(repeals, facts),
+    ...tellChanges(
+      told.filter((passage) => !owned.has(passage)),
+      facts,
+    ),
   ]
   const isToldAbove = amends.some((one) => overview.has(one))
   const see = new Set(found.see)
@@ -374,29 +302,4 @@ function describeChanges(facts: Facts): Found {
     see: [...see],
     evidence: [...(found.evidence ?? []), ...amends.flatMap((statement) => statement.evidence)],
   }
-}
-
-/**
- * Instructions one by one; sentences of new text together that one after the other go into the same act, as far as it
- * is known by name.
- */
-function groupsOf(
-  passages: ReadonlyArray<Passage>,
-  instructions: ReadonlyMap<Passage, unknown>,
-  actOf: (passage: Passage) => string,
-): Array<Array<Passage>> {
-  const groups: Array<Array<Passage>> = []
-  for (const passage of passages) {
-    const last = groups[groups.length - 1]
-    const [before] = last ?? []
-    const goesOn =
-      before !== undefined &&
-      !instructions.has(before) &&
-      !instructions.has(passage) &&
-      (before.piece.eId === passage.piece.eId ||
-        (actOf(before) !== '' && actOf(before) === actOf(passage)))
-    if (last && goesOn) last.push(passage)
-    else groups.push([passage])
-  }
-  return groups
 }

@@ -4,6 +4,7 @@ import type { ReaderId } from '../language/readers.ts'
 import type { Tellable } from '../rank/tellables.ts'
 import type { Summary } from '../records/records.ts'
 import type { Choice } from './choose.ts'
+import { mainPoints } from './main-points.ts'
 import { type Placeable, placeAnswers } from './place.ts'
 import { readers } from './readers.ts'
 
@@ -29,12 +30,16 @@ export interface Arrangeable {
   readonly choice: Choice
   /** Passages that have a place of their own: what the act is for, its dates, its calls for comment, what it repeals. */
   readonly settled: ReadonlySet<Passage>
-  /** How many passages the main points may have; of what answers no question where there is such. */
+  /** How many statements of the act the main points may have. */
   readonly mostMain: number
+  /** Whether two passages are told as one statement. */
+  readonly joins: (one: Passage, next: Passage) => boolean
+  /** A question keeps what answers it; else the main points take what matters most, and it points there. */
+  readonly keepsAnswers: boolean
   /** The main points say something without any passage. */
   readonly hasMain: boolean
-  /** Whether a passage may stand among the main points. */
-  readonly fitsMain: (passage: Passage) => boolean
+  /** Whether passages that are told as one may stand among the main points. */
+  readonly fitsMain: (passages: ReadonlyArray<Passage>) => boolean
   /** Whether nearly every act says it: then it does not say what this one is. */
   readonly isCommon: (passage: Passage) => boolean
   readonly length: Summary['length']
@@ -43,8 +48,7 @@ export interface Arrangeable {
 
 /** Give each passage that is told its one place. */
 export function arrange(source: Arrangeable): Arrangement {
-  const { choice, length, mostMain, hasMain, isCommon } = source
-  const fitsMain = (passage: Passage): boolean => !isCommon(passage) && source.fitsMain(passage)
+  const { choice, length } = source
   const all = placeables(source)
   const answering = new Map<QuestionId, Array<Passage>>()
   for (const { item, questions } of all)
@@ -53,23 +57,56 @@ export function arrange(source: Arrangeable): Arrangement {
       if (answers) answers.push(item)
       else answering.set(id, [item])
     }
-  const told = length === 'standard' ? all.filter(({ item }) => choice.told.has(item)) : all
+  const placeOf = length === 'standard' ? placeChosen(all, source) : placeAll(all, source)
+  return { placeOf, answering, rankOf: choice.rankOf, isLost: choice.isLost }
+}
+
+/** The main points tell what matters most, in the order of the act; what is told besides stands under its question. */
+function placeChosen(
+  all: ReadonlyArray<Placeable<Passage>>,
+  { choice, joins, fitsMain, isCommon, mostMain, keepsAnswers }: Arrangeable,
+): Map<Passage, Place> {
+  const told = all.filter(({ item }) => choice.told.has(item))
+  const homes = placeAnswers(told)
+  const main = mainPoints({
+    told: told.map(({ item }) => item),
+    joins,
+    rankOf: choice.rankOf,
+    fits: (group) => !group.some(isCommon) && fitsMain(group),
+    homeOf: (passage) => homes.get(passage),
+    fewestLeft: keepsAnswers ? fewestLeft : 0,
+    most: mostMain,
+  })
+  const placeOf = new Map<Passage, Place>()
+  for (const { item } of told) {
+    const home = homes.get(item)
+    if (main.has(item)) placeOf.set(item, 'overview')
+    else if (home) placeOf.set(item, home)
+    else if (!isCommon(item) && fitsMain([item])) placeOf.set(item, 'what')
+  }
+  return placeOf
+}
+
+/** Each answer, or of a brief summary the best of each question; main points are what answers none. */
+function placeAll(
+  all: ReadonlyArray<Placeable<Passage>>,
+  source: Arrangeable,
+): Map<Passage, Place> {
+  const { length, mostMain, hasMain, isCommon } = source
+  const fitsMain = (passage: Passage): boolean => !isCommon(passage) && source.fitsMain([passage])
   const placeOf = new Map<Passage, Place>(
-    length === 'brief' ? briefly(all, source) : placeAnswers(told),
+    length === 'brief' ? briefly(all, source) : placeAnswers(all),
   )
-  const free = told
+  const free = all
     .filter(({ item, questions }) => questions.length === 0 && fitsMain(item))
     .sort((a, b) => b.rank - a.rank)
   const main = free.slice(0, mostMain)
-  if (main.length === 0 && !hasMain && mostMain > 0 && length !== 'full') {
-    const spare = bestSpare(told, placeOf, fitsMain)
+  if (main.length === 0 && !hasMain && mostMain > 0 && length === 'brief') {
+    const spare = bestSpare(all, placeOf, fitsMain)
     if (spare) main.push(spare)
   }
   for (const { item } of main) placeOf.set(item, 'overview')
-  if (length === 'standard')
-    for (const { item, questions } of told)
-      if (questions.length === 0 && !placeOf.has(item) && fitsMain(item)) placeOf.set(item, 'what')
-  return { placeOf, answering, rankOf: choice.rankOf, isLost: choice.isLost }
+  return placeOf
 }
 
 function placeables({

@@ -16,6 +16,7 @@ import { passageStatement, toEvidence } from './statement.ts'
  *
  * @param sentences Of one new text, in source order.
  * @param instruction The passage that puts it there.
+ * @param isNamed The act was named before, and no other is changed.
  */
 export function describeNewText(
   act: Act,
@@ -24,11 +25,15 @@ export function describeNewText(
   { passages, targets }: FoundAmendments,
   language: Language,
   wording: WordingOptions,
+  isNamed: boolean = false,
 ): Array<Statement> {
   const told = sentences.map((passage) => tellAsItem(act, passage, language, wording))
   const amending = passages.find(({ passage }) => passage.piece.start === instruction?.piece.start)
-  const named = amending && findTarget(amending.target, amending.amendments, targets, act.source)
-  const intro = `${language.messages.newTextOf(named?.title)}:`
+  const named =
+    amending && !isNamed
+      ? findTarget(amending.target, amending.amendments, targets, act.source)
+      : undefined
+  const intro = `${language.messages.newTextOf(named?.title, isNamed)}:`
   const evidence: Array<Evidence> = []
   const edits: Array<StatementEdit> = []
   let at = 0

@@ -22,7 +22,7 @@ interface ShortSource {
 }
 
 /** More limits or sums are left to the full length; where no words were learnt that say what matters, several are told. */
-const mostInShort = 1
+const mostInShort = 0
 const mostInShortUnlearnt = 3
 
 /** Words that say nothing without what stands around them have more characters. */

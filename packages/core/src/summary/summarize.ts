@@ -8,7 +8,7 @@ import { readFacts } from '../facts-of.ts'
 import { explainedIn, explainTerms } from '../glossary/explain-terms.ts'
 import { glossaryOf } from '../glossary/glossary.ts'
 import type { Language } from '../language/language.ts'
-import { findTellables } from '../rank/tellables.ts'
+import { findTellables, type Tellable } from '../rank/tellables.ts'
 import { measureAct, measureSentences } from '../readability/readability.ts'
 import type { Answer, Evidence, Statement, Summary } from '../records/records.ts'
 import { rulesVersion } from '../rules-version.ts'
@@ -16,12 +16,13 @@ import { toAct } from '../to-act.ts'
 import { findTopics } from '../topics/find-topics.ts'
 import { wordsOfTitle } from '../wording/apply-rules.ts'
 import { isEasy } from '../wording/is-easy.ts'
-import { announcesItem } from '../wording/list-draft.ts'
+import { announcesItem, shareList } from '../wording/list-draft.ts'
 import { sentencesIn } from '../wording/sentences-in.ts'
 import { wordPassage } from '../wording/word-passage.ts'
 import { answerQuestions } from './answers.ts'
 import { arrange } from './arrange.ts'
-import { choosePassages } from './choose.ts'
+import { type Choice, choosePassages } from './choose.ts'
+import { completeLists } from './complete-lists.ts'
 import { definingPassages } from './defining-passages.ts'
 import { describeBudget } from './describe-budget.ts'
 import { faithfulTester, makeGuard } from './guard.ts'
@@ -32,7 +33,9 @@ import { basicUnits, outlineOf } from './outline.ts'
 import { describeAct, findPurpose, nameAmended } from './overview.ts'
 import { provisionRecords } from './provision-records.ts'
 import { questionsOfAll } from './questions.ts'
+import { standAlone } from './stand-alone.ts'
 import { computedStatement, toEvidence } from './statement.ts'
+import { joinsNewText, tellInOrder } from './tell-passages.ts'
 import { isBoilerplate } from './weigh.ts'
 import { describeTime } from './when.ts'
 
@@ -107,35 +110,44 @@ export function summarize(
     ...events.map(({ passage }) => passage),
   ])
   const choice = choosePassages(act, tellables, questions, settled, purpose, reader, language)
+  const telling = { act, provisions: told, changes, tellables, amends, language, answers, wording }
+  const joinsText = joinsNewText(telling)
+  const isChosen = length === 'standard'
   const arrangement = arrange({
     tellables,
     questions,
-    choice,
+    choice: isChosen
+      ? { ...choice, told: whatIsTold(choice, tellables, settled, language) }
+      : choice,
     settled,
     mostMain: mostMainPoints[length] - subject.length - budget.headlines.length,
     hasMain: subject.length + amends.length + budget.headlines.length > 0,
-    fitsMain: (passage) =>
-      !announcesItem(passage, language) &&
-      // One of several items tells part of what its lead-in says.
-      (wording.listSizes.get(passage.leadIns.at(-1)?.start ?? -1) ?? 0) <= 1 &&
-      (level === 'plain' || isEasy(wordAsOne(passage), language)),
+    // Where words were learnt from summaries by people, few statements are told, each because it matters.
+    keepsAnswers: language.summaryWords.size === 0,
+    joins: (one, next) => shareList(one, next) || joinsText(one, next),
+    fitsMain: (group) =>
+      (isChosen || group.every((passage) => standsAlone(passage, wording.listSizes, language))) &&
+      (level === 'plain' || isEasy(tellInOrder(group, telling), language)),
     isCommon: (passage) => isBoilerplate(passage, language),
     length,
     reader,
   })
+  const main = tellables.flatMap(({ passage }) =>
+    arrangement.placeOf.get(passage) === 'overview' ? [passage] : [],
+  )
   const rest = [
     ...budget.headlines,
     ...amends,
-    ...tellables.flatMap(({ passage }) =>
-      arrangement.placeOf.get(passage) === 'overview' ? wordAsOne(passage) : [],
-    ),
+    ...(isChosen ? tellInOrder(main, telling) : main.flatMap(wordAsOne)),
   ]
   // What it is called answers what it is, and is a main point only where there is no other.
-  const opener = subject.length > 0 || rest.length > 0 ? subject : what.name
+  const isNamedFirst = isChosen || (subject.length === 0 && rest.length === 0)
+  const opener = isNamedFirst ? [...what.name, ...subject] : subject
   const points = [...repealStatement(act, answers), ...opener, ...rest]
   // A text without a title whose every sentence is told below still opens with what there is to say of it.
   const opening = points.length > 0 ? points : what.extent.slice(0, 1)
-  const overview = opening.map(guarded)
+  const aloneOf = standAlone(act, glossary.terms, language, foreignTester(changing), isFaithful)
+  const overview = opening.map((statement) => aloneOf(guarded(statement)))
   const answered = answerQuestions({
     act,
     passages,
@@ -167,7 +179,10 @@ export function summarize(
     mci,
   )
   const all = answered
-    .map((answer) => ({ ...answer, statements: answer.statements.map(guarded) }))
+    .map((answer) => ({
+      ...answer,
+      statements: answer.statements.map((statement) => aloneOf(guarded(statement))),
+    }))
     .map((answer) => withIndexValues(answer, sums, mci, answers))
     .map(tellerOfNew(overview))
   const valued = length === 'brief' ? keepBrief(all, overview.length, reader) : all
@@ -251,6 +266,14 @@ function tellerOfNew(overview: ReadonlyArray<Statement>): (answer: Answer) => An
   }
 }
 
+/** Make a test whether a statement tells what is said of another act: an instruction to change it, or its new text. */
+function foreignTester(changing: ReadonlySet<Passage>): (statement: Statement) => boolean {
+  const stretches = [...changing].flatMap((passage) => [passage.piece, ...passage.leadIns])
+  return ({ evidence, edits }) =>
+    edits.some(({ rule }) => rule === 'name-new-text') ||
+    evidence.some((one) => stretches.some(({ start, end }) => one.start >= start && one.end <= end))
+}
+
 /** How many items the list has whose lead-in starts at a place. */
 function sizesOfLists(passages: ReadonlyArray<Passage>): Map<number, number> {
   const sizes = new Map<number, number>()
@@ -264,8 +287,33 @@ function sizesOfLists(passages: ReadonlyArray<Passage>): Map<number, number> {
 /** Sentences of the act itself in the overview. */
 const mostMainPoints: Readonly<Record<Summary['length'], number>> = {
   brief: 1,
-  standard: 3,
+  standard: 6,
   full: 3,
+}
+
+/** What was chosen with the rest of its lists; what only announces new text says nothing beside that. */
+function whatIsTold(
+  { told, rankOf }: Choice,
+  tellables: ReadonlyArray<Tellable>,
+  settled: ReadonlySet<Passage>,
+  language: Language,
+): Set<Passage> {
+  const passages = tellables.flatMap(({ passage }) => (settled.has(passage) ? [] : [passage]))
+  const whole = completeLists(told, { passages, rankOf, language })
+  for (const { passage, instruction } of tellables)
+    if (instruction && whole.has(passage)) whole.delete(instruction)
+  return whole
+}
+
+/** Of a passage among the main points of a summary that tells no lists there. */
+function standsAlone(
+  passage: Passage,
+  sizes: ReadonlyMap<number, number>,
+  language: Language,
+): boolean {
+  // One of several items tells part of what its lead-in says.
+  const size = sizes.get(passage.leadIns.at(-1)?.start ?? -1) ?? 0
+  return !announcesItem(passage, language) && size <= 1
 }
 
 /** A repealed act says so before all else. */

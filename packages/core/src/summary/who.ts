@@ -28,11 +28,20 @@ interface Source {
   readonly wording: WordingOptions
 }
 
+/** Whom the act speaks of. */
+export interface ToldParties {
+  /** Those of whom it says who they are. */
+  readonly defined: ReadonlyArray<Statement>
+  /** The others, by their names, and the statement that lists them. */
+  readonly names: ReadonlyArray<string>
+  readonly named: ReadonlyArray<Statement>
+}
+
 /**
  * Whom the act speaks of: those with rights or duties, the most often named first. A party that the act
  * defines is given with its definition, the others are listed.
  */
-export function describeParties(source: Source): Array<Statement> {
+export function describeParties(source: Source): ToldParties {
   const { act, glossary, language, answers, passages, length } = source
   const wording = { ...source.wording, allowsMany: false }
   const parties = countParties(source)
@@ -68,7 +77,6 @@ export function describeParties(source: Source): Array<Statement> {
     if (piece && headNamesAnyone(name, language))
       named.push({ name: withoutSentenceCapital(name, act), evidence: toEvidence(act, piece) })
   }
-  if (named.length === 0) return defined
   const names = new Set(
     withoutParts(
       named.map(({ name }) => name),
@@ -76,22 +84,24 @@ export function describeParties(source: Source): Array<Statement> {
     ).slice(0, mostNamed),
   )
   const shown = named.filter(({ name }) => names.has(name))
-  if (shown.length === 0) return defined
+  if (shown.length === 0) return { defined, names: [], named: [] }
   const text = answers.messages.concerns(
     shown.map(({ name }) => name),
     act.data.kind,
   )
-  return [
-    ...defined,
-    computedStatement(
-      text,
-      answers.id,
-      // Where the same are named in other words bears it out as well.
-      named
-        .filter((one, at) => at < mostNamed || shown.includes(one))
-        .map(({ evidence }) => evidence),
-    ),
-  ]
+  // Where the same are named in other words bears it out as well.
+  const evidence = named.filter((one, at) => at < mostNamed || shown.includes(one))
+  return {
+    defined,
+    names: shown.map(({ name }) => name),
+    named: [
+      computedStatement(
+        text,
+        answers.id,
+        evidence.map((one) => one.evidence),
+      ),
+    ],
+  }
 }
 
 /** The definition of a party, also where the act calls it by its short name. */

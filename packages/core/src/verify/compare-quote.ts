@@ -103,7 +103,9 @@ function allNumbers({ words, mentions }: Claims, language: Language): Array<stri
   const plain = findNumbers(words, language).filter(
     ({ start, end }) => !mentions.some((one) => one.start < end && start < one.end),
   )
-  return [...plain.map(({ value }) => String(value)), ...mentions.flatMap(numbersOf)]
+  // `section 3(a) and (b)` has the number of its section once.
+  const cited = mentions.flatMap((mention) => [...new Set(numbersOf(mention))])
+  return [...plain.map(({ value }) => String(value)), ...cited]
 }
 
 function compareModals(own: Claims, source: Claims): Array<Issue> {

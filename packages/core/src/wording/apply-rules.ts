@@ -97,12 +97,13 @@ function breakOnce(
   )
   if (long.length === 0) return undefined
   for (const rule of language.wording.breaks) {
-    if (!appliesTo(rule, told) || rule.unless?.test(text)) continue
+    if (!appliesTo(rule, told)) continue
     // A statement of several sentences is broken within them; another statement is made of a lone sentence only.
     const isOne = !allowsMany || sentences.length > 1
     for (const { from, to } of long) {
       const sentence = text.slice(from, to)
-      const match = rule.pattern.exec(sentence)
+      // What was set apart before says the same of each part of the rule.
+      const match = rule.unless?.test(sentence) ? null : rule.pattern.exec(sentence)
       if (!match) continue
       const moved = moveMatch(match, from)
       const made = tryRule(draft, isOne ? asOne(rule) : rule, moved, text, language)

@@ -1,5 +1,7 @@
 import type { WordingRule } from '@aiqyn/core'
 import { beginnings } from './own/beginnings.ts'
+import { brackets } from './own/brackets.ts'
+import { pointers } from './own/pointers.ts'
 
 /** What is left to the evidence. In the order in which it is tried. */
 export const drops: ReadonlyArray<WordingRule> = [
@@ -187,7 +189,7 @@ export const drops: ReadonlyArray<WordingRule> = [
       /(?<= (?!No |Nothing |Neither )[^.]{0,20})(?<=\p{L} )shall not(?= (?!apply|be (?:construed|deemed|considered|treated|subject|required|affected|liable|eligible|entitled|enforceable|valid|available|effective|admissible|final|reviewable|open)|affect|impair|invalidate|limit|prejudice|take effect|have|constitute|include|prevent|preclude)\p{L}|:)/dgu,
     put: 'must not',
     types: ['prohibition'],
-    unless: /(?:^|\. )(?:No|Nothing|Neither|None)(?!\p{L})/u,
+    unless: /(?:^|\. )(?:No|Nothing|Neither|None|This)(?!\p{L})/u,
     why: 'In a duty "shall not" is "must not".',
     examples: {
       before: 'The operator shall not accept gas equipment.',
@@ -251,4 +253,6 @@ export const drops: ReadonlyArray<WordingRule> = [
     },
   },
   ...beginnings,
+  ...brackets,
+  ...pointers,
 ]

@@ -5,6 +5,17 @@ const subject = String.raw`(?!There |United States Code)(?:(?:the|such|this|an?|
 /** A main clause with its verb; what it says begins no further clause. */
 const main = `(?<main>(?=${subject})[^.;:]{2,200}? (?:shall|must|may|is|are|has|have) [^.;:]{3,400})`
 
+/** Behind opening words that hold a comma themselves, the main clause is the first thing with no comma before its verb. */
+const mainBehind = `(?:(?<=^[^,]{1,260}, )|(?=${subject}[^,.;:]{2,90} (?:shall|must|may) ))`
+
+/** Opening words may list things; no clause with a verb of its own is among them. */
+function withCommas(front: string): string {
+  return front.replace(
+    /\[\^\.;:,\](?<count>\{\d+,\d+\})(?=\))/,
+    '(?:(?! (?:shall|must|may) )[^.;:])$<count>?',
+  )
+}
+
 /** A sentence that opens with words which can stand in a sentence of their own behind it. */
 function opening(
   id: string,
@@ -17,7 +28,7 @@ function opening(
   return {
     id,
     closes: true,
-    pattern: new RegExp(String.raw`^${front}, ${main}\.$`, 'du'),
+    pattern: new RegExp(String.raw`^${withCommas(front)}, ${mainBehind}${main}\.$`, 'du'),
     put,
     unless,
     why,
