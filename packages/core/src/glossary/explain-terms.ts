@@ -143,7 +143,7 @@ function termOf({ term, explanation, source }: Explanation): Term {
 
 /** The words of a term, in lower case. */
 export function lowerWords(term: string, language: Language): ReadonlyArray<Lexeme> {
-  const lexemeOf = lexiconOf(language)
+  const { at: lexemeOf } = lexiconOf(language)
   return listWords(term, language).lexemes.map(({ lower }) => lexemeOf(lower, 0, lower.length))
 }
 

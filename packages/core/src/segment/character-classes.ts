@@ -45,6 +45,11 @@ export function classAt(text: string, at: number): number {
   return at < text.length ? table[text.charCodeAt(at)] || learn(text, at) : 0
 }
 
+/** Classes of a character that is one code unit, by its code; 0 where none were looked up yet. */
+export function classOfCode(code: number): number {
+  return table[code] ?? 0
+}
+
 function learn(text: string, at: number): number {
   const code = text.codePointAt(at) ?? 0
   const character = String.fromCodePoint(code)
@@ -53,4 +58,9 @@ function learn(text: string, at: number): number {
   // A half of a pair may stand alone here and begin a character elsewhere.
   if (code <= 0xffff && (code & 0xf800) !== 0xd800) table[code] = found
   return found
+}
+
+/** How many code units a character of these classes is. */
+export function width(found: number): number {
+  return found & wide ? 2 : 1
 }

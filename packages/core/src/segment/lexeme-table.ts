@@ -1,3 +1,4 @@
+import { classOfCode, combining, joining, letter, number } from './character-classes.ts'
 import type { Lexeme } from './lexicon.ts'
 
 /** A table keeps at least half of its places free, so that a look ends soon. */
@@ -9,12 +10,21 @@ const firstLetters = firstPlaces * 4
 /** Drawn anew in each process, so that nobody can write a text whose words all fall on one place. */
 const multiplier = Math.floor(Math.random() * 2 ** 30) * 4 + 3
 
+/** What may stand within a word beside letters. */
+const inWords = number | combining | joining
+const fullStop = '.'.charCodeAt(0)
+
 /** Lexemes, found by the letters that stand in a text. */
 export interface LexemeTable {
   /** How many it has. */
   readonly size: () => number
   /** The lexeme of the word from one offset of a text to another; made where it is new. */
   readonly at: (text: string, start: number, end: number) => Lexeme
+  /**
+   * The lexeme of the word that begins with the letter at an offset, read to its end at one look. Most words are nothing
+   * but letters; `undefined` where another sign may belong to it.
+   */
+  readonly plainAt: (text: string, start: number) => Lexeme | undefined
 }
 
 /**
@@ -37,16 +47,41 @@ export function lexemeTable(make: (word: string) => Lexeme): LexemeTable {
   function at(text: string, start: number, end: number): Lexeme {
     const length = end - start
     if (used + length > letters.length) letters = longer(letters, used + length)
-    let hash = length
+    let hash = 0
     for (let index = 0; index < length; index++) {
       const code = text.charCodeAt(start + index)
       letters[used + index] = code
       hash = Math.imul(hash ^ code, multiplier)
     }
+    return find(text, start, length, hash)
+  }
+
+  function plainAt(text: string, start: number): Lexeme | undefined {
+    let hash = 0
+    let length = 0
+    for (; start + length < text.length; length++) {
+      const code = text.charCodeAt(start + length)
+      const found = classOfCode(code)
+      if ((found & letter) === 0) {
+        // A full stop behind one letter may be that of `т.е`.
+        const goesOn = found & inWords || found === 0 || (length === 1 && code === fullStop)
+        if (goesOn) return undefined
+        break
+      }
+      if (used + length >= letters.length) letters = longer(letters, used + length + 1)
+      letters[used + length] = code
+      hash = Math.imul(hash ^ code, multiplier)
+    }
+    return find(text, start, length, hash)
+  }
+
+  /** @param hash Of the letters, which stand behind those of all words. */
+  function find(text: string, start: number, length: number, ofLetters: number): Lexeme {
+    const hash = Math.imul(ofLetters ^ length, multiplier)
     const place = placeOf(hash, length)
     const known = places[place]
     if (known !== undefined) return known
-    const lexeme = make(text.slice(start, end))
+    const lexeme = make(text.slice(start, start + length))
     places[place] = lexeme
     hashes[place] = hash
     begins[place] = used
@@ -95,7 +130,7 @@ export function lexemeTable(make: (word: string) => Lexeme): LexemeTable {
     }
   }
 
-  return { at, size: () => size }
+  return { at, plainAt, size: () => size }
 }
 
 /** The highest bits of a product depend on all letters, the lowest on few: the lowest choose the place. */

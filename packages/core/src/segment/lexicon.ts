@@ -56,15 +56,15 @@ interface Lexicon {
   readonly begin: () => LexemeTable
 }
 
-/** The lexicon of a language: gives the lexeme of the word from one offset of a text to another. */
-export function lexiconOf(language: Language): LexemeTable['at'] {
+/** The lexicon of a language: gives the lexemes of words where they stand. */
+export function lexiconOf(language: Language): LexemeTable {
   let lexicon = lexicons.get(language)
   if (lexicon === undefined) {
     lexicon = beginLexicon(language)
     lexicons.set(language, lexicon)
   }
   if (lexicon.words.size() > mostLexemes) lexicon.words = lexicon.begin()
-  return lexicon.words.at
+  return lexicon.words
 }
 
 function beginLexicon(language: Language): Lexicon {

@@ -14,7 +14,7 @@ export function stemsOf(language: Language): (lexeme: Lexeme) => string {
 
 /** The stems of the words of a text, in their order. */
 export function stemsIn(text: string, language: Language): Array<string> {
-  const lexemeOf = lexiconOf(language)
+  const { at: lexemeOf } = lexiconOf(language)
   const stemOf = stemsOf(language)
   const found: Array<string> = []
   forEachWord(text, (start, end) => found.push(stemOf(lexemeOf(text, start, end))))

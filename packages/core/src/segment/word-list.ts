@@ -1,7 +1,8 @@
 import type { Language } from '../language/language.ts'
 import { recaller } from '../language/memory.ts'
+import { classAt, letter, number, width } from './character-classes.ts'
 import { type Lexeme, lexiconOf } from './lexicon.ts'
-import { forEachWord } from './words.ts'
+import { endOfWord } from './words.ts'
 
 /** The words of a text: what each is, and where it starts. */
 export interface WordList {
@@ -29,13 +30,19 @@ export function wordsOf(owner: WordOwner, language: Language): WordList {
 
 /** List the words of a text. */
 export function listWords(text: string, language: Language): WordList {
-  const lexemeOf = lexiconOf(language)
+  const lexicon = lexiconOf(language)
   const lexemes: Array<Lexeme> = []
   const starts: Array<number> = []
-  forEachWord(text, (start, end) => {
-    lexemes.push(lexemeOf(text, start, end))
-    starts.push(start)
-  })
+  for (let at = 0; at < text.length; ) {
+    const found = classAt(text, at)
+    if (found & (letter | number)) {
+      const plain = found & letter ? lexicon.plainAt(text, at) : undefined
+      const lexeme = plain ?? lexicon.at(text, at, endOfWord(text, at))
+      lexemes.push(lexeme)
+      starts.push(at)
+      at += lexeme.text.length
+    } else at += width(found)
+  }
   return { lexemes, starts }
 }
 

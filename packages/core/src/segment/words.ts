@@ -1,4 +1,12 @@
-import { classAt, combining, grouping, joining, letter, number, wide } from './character-classes.ts'
+import {
+  classAt,
+  combining,
+  grouping,
+  joining,
+  letter,
+  number,
+  width,
+} from './character-classes.ts'
 
 /** Offsets into the text that was given, UTF-16, half open. */
 export interface Span {
@@ -21,11 +29,16 @@ export function forEachWord(text: string, visit: (start: number, end: number) =>
   for (let at = 0; at < text.length; ) {
     const found = classAt(text, at)
     if (found & (letter | number)) {
-      const end = found & letter ? endOfLetters(text, at) : endOfNumber(text, at)
+      const end = endOfWord(text, at)
       visit(at, end)
       at = end
     } else at += width(found)
   }
+}
+
+/** Where the word ends that begins with the letter or digit at an offset. */
+export function endOfWord(text: string, start: number): number {
+  return classAt(text, start) & letter ? endOfLetters(text, start) : endOfNumber(text, start)
 }
 
 /** Find the words of a text. */
@@ -111,8 +124,4 @@ function endOfGroups(text: string, start: number): number {
 function classBefore(text: string, at: number): number {
   const isTrail = (text.charCodeAt(at - 1) & 0xfc00) === 0xdc00
   return classAt(text, isTrail ? at - 2 : at - 1)
-}
-
-function width(found: number): number {
-  return found & wide ? 2 : 1
 }
