@@ -1,6 +1,7 @@
 import type { Act } from '../act/types.ts'
 import type { FoundAmendments } from '../facts/amendment-operations.ts'
-import { findCue } from '../facts/cues.ts'
+import { clauseOf } from '../facts/clause-words.ts'
+import { findCueIn } from '../facts/cues.ts'
 import { isRecital, onlyLeadsIn, type Passage, withoutClosing } from '../facts/passages.ts'
 import type { Piece } from '../facts/piece.ts'
 import type { FoundProvision } from '../facts/provisions.ts'
@@ -148,8 +149,11 @@ const leadsIntoRubbish = /—\s{0,4}\n[^\p{Ll}]{0,60}$/u
  */
 function isSentence({ piece, leadIns }: Passage, language: Language): boolean {
   if (leadsIntoRubbish.test(piece.text)) return false
-  const words = [piece, ...leadIns].map(({ text }) => withoutClosing(text))
-  if (words.some((text) => findCue(text, language) !== undefined)) return true
+  const hasCue = (one: Piece): boolean => {
+    const end = withoutClosing(one.text).length
+    return findCueIn(clauseOf(one, language), language, 0, end) !== undefined
+  }
+  if (hasCue(piece) || leadIns.some(hasCue)) return true
   const { lexemes } = wordsOf(leadIns[0] ?? piece, language)
   const [first] = lexemes
   const opens = first?.isCapitalised === true && language.stopWords.includes(first.lower)
