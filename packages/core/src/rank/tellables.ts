@@ -7,6 +7,7 @@ import type { Piece } from '../facts/piece.ts'
 import type { FoundProvision } from '../facts/provisions.ts'
 import { hasSign } from '../facts/text-signs.ts'
 import type { Language } from '../language/language.ts'
+import { mayMatch } from '../language/needed-texts.ts'
 import { wordsOf } from '../segment/word-list.ts'
 import { findNewText } from './new-text.ts'
 
@@ -176,7 +177,7 @@ function isTellable(passage: Passage, language: Language): boolean {
     !leadIns.some(announced) &&
     !isRecital(passage, language) &&
     !(frame.shortTitle?.test(text) ?? false) &&
-    !frame.enacting.test(text) &&
+    !(mayMatch(frame.enacting, text) && frame.enacting.test(text)) &&
     !(
       hasSign(piece, 'ownTime', language) &&
       (entryIntoForce.cue.test(text) || entryIntoForce.sunset.test(text))
