@@ -5,7 +5,7 @@ import type { Language } from '../language/language.ts'
 import type { Explanation } from '../language/words.ts'
 import type { Term } from '../records/records.ts'
 import { byWord } from '../segment/by-word.ts'
-import { type Lexeme, lexiconOf } from '../segment/lexicon.ts'
+import type { Lexeme } from '../segment/lexicon.ts'
 import { stemsOf } from '../segment/stems.ts'
 import { listWords, spanOf, wordsOf } from '../segment/word-list.ts'
 import {
@@ -143,8 +143,7 @@ function termOf({ term, explanation, source }: Explanation): Term {
 
 /** The words of a term, in lower case. */
 export function lowerWords(term: string, language: Language): ReadonlyArray<Lexeme> {
-  const { at: lexemeOf } = lexiconOf(language)
-  return listWords(term, language).lexemes.map(({ lower }) => lexemeOf(lower, 0, lower.length))
+  return listWords(term.toLowerCase(), language).lexemes
 }
 
 /** Whether the words that were found begin as those of the term do; false for a term of the act itself. */

@@ -10,6 +10,7 @@ import type { Language } from '../language/language.ts'
 import { mayMatch } from '../language/needed-texts.ts'
 import { wordsOf } from '../segment/word-list.ts'
 import { findNewText } from './new-text.ts'
+import { isTrivialChange } from './trivial-changes.ts'
 
 /** A passage that a summary may tell. */
 export interface Tellable {
@@ -93,18 +94,24 @@ export function findTellables(source: TellableSource, language: Language): Array
   const instructions = new Map(
     amendments.passages.map(({ passage }) => [passage.piece.start, passage]),
   )
+  const trivial = new Set(
+    amendments.passages.flatMap((one) => (isTrivialChange(one, language) ? [one.passage] : [])),
+  )
   const provisionOf = new Map(provisions.map((provision) => [provision.passage, provision]))
   const unfinished = unfinishedLists(passages)
   const astray = strayItems(passages)
   return passages.flatMap((passage): Array<Tellable> => {
     if (amending.has(passage)) {
       const instruction = instructions.get(passage.piece.start)
-      if (!instruction) return []
+      if (!instruction || trivial.has(instruction)) return []
       const newText = showsNewText(instruction)
         ? []
         : findNewText(instruction, language, act.source).filter(
             (part) =>
-              isTellable(part, language) && isLong(part, language) && isSentence(part, language),
+              isTellable(part, language) &&
+              isLong(part, language) &&
+              isSentence(part, language) &&
+              !isTorn(part, language),
           )
       return [
         {
@@ -159,6 +166,11 @@ function isSentence({ piece, leadIns }: Passage, language: Language): boolean {
   const [first] = lexemes
   const opens = first?.isCapitalised === true && language.stopWords.includes(first.lower)
   return lexemes.length >= fewestOfSentence && opens
+}
+
+/** An item of a list that says something only as a whole (`if: …; and …`). */
+function isTorn({ leadIns }: Passage, { enumerations }: Language): boolean {
+  return leadIns.some(({ text }) => enumerations.inseparable.test(withoutClosing(text)))
 }
 
 function isLong({ piece, leadIns }: Passage, language: Language): boolean {

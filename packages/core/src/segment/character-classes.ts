@@ -42,12 +42,12 @@ const table = new Uint16Array(0x10000)
  */
 export function classAt(text: string, at: number): number {
   // Without this look a single offset behind the end (`NaN` as an index) makes every later look several times as slow.
-  return at < text.length ? table[text.charCodeAt(at)] || learn(text, at) : 0
+  return at < text.length ? classOf(text.charCodeAt(at), text, at) : 0
 }
 
-/** Classes of a character that is one code unit, by its code; 0 where none were looked up yet. */
-export function classOfCode(code: number): number {
-  return table[code] ?? 0
+/** The same where the code unit at the offset is known. */
+export function classOf(code: number, text: string, at: number): number {
+  return table[code] || learn(text, at)
 }
 
 function learn(text: string, at: number): number {
@@ -58,9 +58,4 @@ function learn(text: string, at: number): number {
   // A half of a pair may stand alone here and begin a character elsewhere.
   if (code <= 0xffff && (code & 0xf800) !== 0xd800) table[code] = found
   return found
-}
-
-/** How many code units a character of these classes is. */
-export function width(found: number): number {
-  return found & wide ? 2 : 1
 }

@@ -56,15 +56,15 @@ interface Lexicon {
   readonly begin: () => LexemeTable
 }
 
-/** The lexicon of a language: gives the lexemes of words where they stand. */
-export function lexiconOf(language: Language): LexemeTable {
+/** The lexicon of a language: gives the lexeme of the word from one offset of a text's code units to another. */
+export function lexiconOf(language: Language): LexemeTable['at'] {
   let lexicon = lexicons.get(language)
   if (lexicon === undefined) {
     lexicon = beginLexicon(language)
     lexicons.set(language, lexicon)
   }
   if (lexicon.words.size() > mostLexemes) lexicon.words = lexicon.begin()
-  return lexicon.words
+  return lexicon.words.at
 }
 
 function beginLexicon(language: Language): Lexicon {

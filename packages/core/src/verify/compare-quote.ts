@@ -72,6 +72,10 @@ function compareNumbers(own: Claims, source: Claims): Array<Issue> {
   const had = new Map<string, number>()
   for (const number of allNumbers(own)) had.set(number, (had.get(number) ?? 0) + 1)
   const known = new Set(issues.map(({ start }) => start))
+  // `Subsection (b)` and `this section` may be named in full: the number of the section stands there once.
+  const relative = source.mentions.filter(
+    ({ isSelf, numbers }) => isSelf || numbers.some(({ isBracketed }) => isBracketed),
+  ).length
   for (const [number, count] of had) {
     if ((left.get(number) ?? 0) >= count) continue
     const place =
@@ -82,7 +86,7 @@ function compareNumbers(own: Claims, source: Claims): Array<Issue> {
     const isCited = own.mentions.some((mention) => mention === place)
     const isBare = 'dimension' in place && place.dimension === 'number'
     const isWritten = source.words.lexemes.some(({ text }) => text === number)
-    const isTold = isCited ? isWritten && count === 1 : !isBare
+    const isTold = isCited ? isWritten && count <= Math.max(1, relative) : !isBare
     if (isTold) continue
     const [other] = isCited
       ? source.mentions
