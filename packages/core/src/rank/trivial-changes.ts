@@ -12,10 +12,7 @@ export function isTrivialChange(
   return amendments.every((one) => one.type === 'renumber' || changesSignsOnly(one, trivial))
 }
 
-function changesSignsOnly(
-  { type, old, new: put, unitPath }: Amendment,
-  trivial: RegExp,
-): boolean {
+function changesSignsOnly({ type, old, new: put, unitPath }: Amendment, trivial: RegExp): boolean {
   if (type === 'replaceWords') return isTrivial(old, trivial) && isTrivial(put, trivial)
   if (type === 'insertAfter') return isTrivial(put, trivial)
   // Without words it is the unit itself that goes.
