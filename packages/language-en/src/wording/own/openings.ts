@@ -6,7 +6,7 @@ const subject = String.raw`(?!There |United States Code)(?:(?:the|such|this|an?|
 const main = `(?<main>(?=${subject})[^.;:]{2,200}? (?:shall|must|may|is|are|has|have) [^.;:]{3,400})`
 
 /** Behind opening words that hold a comma themselves, the main clause is the first thing with no comma before its verb. */
-const mainBehind = `(?:(?<=^[^,]{1,260}, )|(?=${subject}[^,.;:]{2,90} (?:shall|must|may) ))`
+const mainBehind = `(?:(?<=^[^,]{1,260}(?:, (?:United States Code|[0-9]{4}))?, )|(?=${subject}[^,.;:]{2,90} (?:shall|must|may) ))`
 
 /** Opening words may list things; no clause with a verb of its own is among them. */
 function withCommas(front: string): string {
@@ -61,15 +61,15 @@ export const openings: ReadonlyArray<WordingRule> = [
   ),
   opening(
     'break-except-as-provided',
-    String.raw`Except as (?:otherwise )?provided (?:in|by|under) (?<where>(?:this |such )?(?:sub-?)?(?:section|paragraph|clause|article|chapter|title|Act)s?(?: \d{1,4}[A-Z]?)?(?:\(\p{L}{1,4}\)|\(\d{1,3}\)| \(\p{L}{1,4}\)| \(\d{1,3}\)){0,4})`,
-    '{main^}. Exception: see {where}.',
+    String.raw`(?<except>Except as (?:otherwise )?provided (?:in|by|under) (?:this |such )?(?:sub-?)?(?:section|paragraph|clause|article|chapter|title|Act)s?(?: \d{1,4}[A-Z]?)?(?:\(\p{L}{1,4}\)|\(\d{1,3}\)| \(\p{L}{1,4}\)| \(\d{1,3}\)){0,4})`,
+    '{main^}. This applies {except_}.',
     / if |unless|only|[^E]xcept/u,
     'The exception is named apart; where it stands is the same.',
     {
       before:
         'Except as provided in subsection (c), the operator must keep a card of each appliance that it receives.',
       after:
-        'The operator must keep a card of each appliance that it receives. Exception: see subsection (c).',
+        'The operator must keep a card of each appliance that it receives. This applies except as provided in subsection (c).',
       kept: 'Except as provided in an agreement, the operator must keep a card of each appliance that it receives.',
     },
   ),
