@@ -131,7 +131,7 @@ export const openings: ReadonlyArray<WordingRule> = [
   ),
   opening(
     'break-in-carrying-out',
-    '(?<doing>In (?:carrying out|conducting|developing|preparing|making|establishing|determining|administering|implementing|managing|selecting|awarding) (?!(?:it|them) )[^.;:,]{3,160})',
+    '(?<doing>In \\p{Ll}{2,}ing(?: out)? (?!(?:it|them) )[^.;:,]{3,160})',
     '{main^}. This applies {doing_}.',
     pointing,
     'When a rule applies is named apart, in the same words.',
@@ -145,7 +145,7 @@ export const openings: ReadonlyArray<WordingRule> = [
   ),
   opening(
     'break-during',
-    `(?<time>(?:During|Whenever|Upon|With respect to) (?!(?:it|them|that|this) )[^.;:,]{8,200}(?:, United States Code)?)`,
+    `(?<time>(?:During|Whenever|Upon|On (?=an? |receipt |receiving |request |the request |application )|With respect to) (?!(?:it|them|that|this) )[^.;:,]{8,200}(?:, United States Code)?)`,
     '{main^}. This applies {time_}.',
     pointing,
     'When or to what a rule applies is named apart, in the same words.',
@@ -159,7 +159,7 @@ export const openings: ReadonlyArray<WordingRule> = [
   ),
   opening(
     'break-purpose-first',
-    `(?<purpose>To (?:achieve|address|assess|assist|carry out|determine|encourage|enhance|ensure|facilitate|find out|help|improve|increase|make sure|meet|prevent|promote|protect|provide|reduce|relieve|strengthen|support) (?!(?:it|them) )[^.;:,]{8,200})`,
+    `(?<purpose>To (?!be |do so|obtain |receive |qualify |apply |seek |get |participate |claim |the |whom |what |which |that |this |an? |any |each |such |every )\\p{Ll}{3,}(?: out)? (?!(?:it|them) )[^.;:,]{8,200})`,
     '{main^}. Purpose: {purpose_}.',
     pointing,
     'The purpose is named apart, in the same words.',
