@@ -394,6 +394,7 @@ export const messages: Messages = {
     return titles.length === 0 ? `${said}.` : listed(said, titles)
   },
   newText: () => 'the new text stands in the document itself',
+  sectionTells: (place, heading) => `${capital(place)}: ${heading}.`,
   moreItems: () => 'part of the list',
   changedIn: () => 'Where',
   newTextOf: (title, isNamed = false) => {
