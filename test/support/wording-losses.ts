@@ -6,8 +6,9 @@ import type { Statement, Summary } from 'aiqyn'
 
 const packs = new Map([kk, ru, en].map((pack) => [pack.id, pack]))
 
-/** Rules that may leave out numbers and all else: citations, markup, aliases, and numbers that are written again as words. */
+/** Rules that may leave out numbers and all else: citations, markup, aliases, what bears out a name, and numbers that are written again as words. */
 const leavesOut: ReadonlySet<string> = new Set([
+  'bears-out-name',
   'decode-reference',
   'drop-alias',
   'drop-as-added',
@@ -16,11 +17,14 @@ const leavesOut: ReadonlySet<string> = new Set([
   'drop-code-citation',
   'drop-developed-under',
   'drop-division',
+  'drop-example-in-brackets',
   'drop-established-under',
   'drop-item-mark',
   'drop-markup',
+  'drop-meaning-in-brackets',
   'drop-program-under',
   'drop-publication',
+  'drop-where-described',
   'short-name-of-instruction',
   'short-name-of-rules',
 ])

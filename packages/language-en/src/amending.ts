@@ -333,4 +333,6 @@ export const amending: AmendingForms = {
     /expressed\s(?:in\sterms\sof|as)\s[^.]{0,200}?\s(?:made\sto|to\sbe\sto)\s(?<act>[^.]{1,200})/iu,
   leads:
     /(?:—|–|--|:-?|(?:is|are)\s(?:further\s)?amended\sas\s(?:follows|set\sout\sin\s[^.]{1,60})\.?|(?:is|are)\samended\sin\saccordance\swith\sthis\s\p{L}{3,12}\.?)$/iu,
+  trivial:
+    /^(?:[\s“”‘’"'`.,;:—–-]|(?<!\p{L})(?:and|or)(?!\p{L})|(?<!\p{L})(?:the|a) (?:period|comma|semicolon|colon)(?: at the end(?: (?:of|thereof)[^;]{0,60})?)?)+$/iu,
 }

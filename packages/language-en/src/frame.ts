@@ -20,6 +20,8 @@ export const frame: FrameMarkers = {
   ),
   shortTitle:
     /may be cited as (?:the )?(?:[“"‘]|``)?(?<title>[A-Z][^”"’`;]{3,200}?)(?:[”"’]|''|(?<!(?:[“"‘]|``)[^”"’`;]{0,201}),|\.(?=\s|$))/,
+  commonHeading:
+    /^(?:(?:short |long )?titles?|citation|table of contents|references?|purposes?|policy|preamble|(?:congressional )?findings?(?: of fact)?|definitions?|interpretation|scope|application|applicability|effect|effective dates?|commencement|extent|sunset|termination|expiry|in general|general(?: provisions| rules?)?|miscellaneous(?: provisions)?|other (?:matters|provisions)|administration|administrative provisions|regulations?|rulemaking|reports?|funding|appropriations|authorizations?(?: of appropriations?)?|severability|separability|savings?(?: provisions?| clause)?|(?:rules? of )?construction|relationship to other laws?|offsets?|budgetary effects|determination of budgetary effects|emergency designation|(?:(?:technical|conforming|clerical|consequential)(?:,? and )?(?:technical|conforming|clerical|consequential)?|minor) (?:amendments?|changes|corrections)|transition(?:al provisions?| rules?)?|repeals?|amendments?|sense of (?:the )?(?:congress|senate|house))(?:[;,.]| and |$)|\sdefined$/iu,
   contents:
     /^(?:(?:TABLE OF )?CONTENTS|(?:Table of )?[Cc]ontents|Arrangement of [Ss]ections)\s*[:.]?$/,
   longTitle: /^An? (?:Act|Bill|bill|ACT|BILL) (?:to|TO)\s/,

@@ -394,6 +394,7 @@ export const messages: Messages = {
     return titles.length === 0 ? `${said}.` : listed(said, titles)
   },
   newText: () => 'the new text stands in the document itself',
+  sectionTells: (place, heading) => `${capital(place)}: ${heading}.`,
   moreItems: () => 'part of the list',
   changedIn: () => 'Where',
   newTextOf: (title, isNamed = false) => {
@@ -406,7 +407,7 @@ export const messages: Messages = {
     const where = places.map((place) => `“${place}”`).join(', ')
     return words === undefined ? `See ${where}.` : `The text says: “${words}”. See ${where}.`
   },
-  seeText: (places) => `See the text: ${places.join('; ')}.`,
+  seeText: (places) => `See ${places.join('; ')}.`,
   cite,
   change,
   formatDate,

@@ -250,6 +250,7 @@ export const modality: Modality = {
     'this subsection',
     'those',
   ],
+  trivial: /^This (?:Act|title|subtitle|part|chapter|section) may be cited as /u,
   relativePronouns:
     /(?<![A-Za-z])(?:(?:if|unless|until|whether)\s[^,]*|(?:that|when|where|which|who)(?:\s[A-Za-z]+)?\s?)$/iu,
   decision: /^(?!)/u,

@@ -457,6 +457,7 @@ export const messages: Messages = {
         )
   },
   newText: () => 'жаңа мәтін құжаттың өзінде келтірілген',
+  sectionTells: (place, heading) => `${capital(place)}: ${heading}.`,
   moreItems: () => 'мұнда – тізімнің бір бөлігі',
   changedIn: () => 'Қайда',
   newTextOf: (title, isNamed = false) => {

@@ -439,6 +439,7 @@ export const messages: Messages = {
         )
   },
   newText: () => 'новый текст приведён в самом документе',
+  sectionTells: (place, heading) => `${capital(place)}: ${heading}.`,
   moreItems: () => 'здесь – часть перечня',
   changedIn: () => 'Где',
   newTextOf: (title, isNamed = false) => {

@@ -133,4 +133,6 @@ export interface AmendingForms {
   readonly generally?: RegExp
   /** A unit that was named last, by the word for its kind (`of that section`). Group `word`. */
   readonly sameUnit?: RegExp
+  /** Words that only set off or join (`the period at the end`, `; and`): that they change says nothing; with these, neither does a new number. */
+  readonly trivial?: RegExp
 }

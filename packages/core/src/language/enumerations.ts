@@ -2,6 +2,10 @@
 export interface EnumerationPatterns {
   /** Words that join the last items of an enumeration (`и`, `или`), stripped from an item's end. */
   readonly joiners: ReadonlyArray<string>
+  /** Words before a list that are a clause of their own, without a main one (`If the owner agrees`); tested on all of them. */
+  readonly opensClause?: RegExp
+  /** An item that is a main clause, which stands behind such words and a comma. */
+  readonly clauseItem?: RegExp
   /** A lead-in that ends so announces a list, and does not govern its items (`… следующие требования`). */
   readonly announcesList: RegExp
   /** A lead-in which says nothing but that items follow (`Мыналарға:`); tested on it without its colon. */

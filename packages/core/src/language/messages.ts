@@ -324,6 +324,8 @@ export interface Messages {
   ) => string
   /** Where to find the new text of an amendment that is too long to show. Not a sentence, stands in brackets. */
   readonly newText: () => string
+  /** What a section or article is about. @param place As `cite` says it. @param heading As within a sentence. */
+  readonly sectionTells: (place: string, heading: string) => string
   /** Stands in brackets before the items of a list that is not told whole. Not a sentence; no sign at its end. */
   readonly moreItems: () => string
   /** Leads from what an instruction changes to the places where; a colon follows. Not a sentence. */

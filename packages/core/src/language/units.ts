@@ -68,6 +68,11 @@ export interface FrameMarkers {
   readonly contents?: RegExp
   /** The act's own name, where its text gives one; group `title`. */
   readonly shortTitle?: RegExp
+  /**
+   * Headings of units that nearly every act has and that tell nothing of what it does (`Definitions`); with these, a
+   * summary tells by the other headings what its sections are about.
+   */
+  readonly commonHeading?: RegExp
   /** Opens the title in full, which says what an act is for in one sentence (`An Act to make provision about`). */
   readonly longTitle?: RegExp
   /** Ends the enacting formula (`ПОСТАНОВЛЯЕТ:`); group `body` may name who enacts. */

@@ -2,10 +2,13 @@ import type { Act } from '../act/types.ts'
 import type { FoundAmendments } from '../facts/amendment-operations.ts'
 import { findCue } from '../facts/cues.ts'
 import { isRecital, onlyLeadsIn, type Passage, withoutClosing } from '../facts/passages.ts'
+import type { Piece } from '../facts/piece.ts'
 import type { FoundProvision } from '../facts/provisions.ts'
+import { hasSign } from '../facts/text-signs.ts'
 import type { Language } from '../language/language.ts'
 import { wordsOf } from '../segment/word-list.ts'
 import { findNewText } from './new-text.ts'
+import { isTrivialChange } from './trivial-changes.ts'
 
 /** A passage that a summary may tell. */
 export interface Tellable {
@@ -89,18 +92,24 @@ export function findTellables(source: TellableSource, language: Language): Array
   const instructions = new Map(
     amendments.passages.map(({ passage }) => [passage.piece.start, passage]),
   )
+  const trivial = new Set(
+    amendments.passages.flatMap((one) => (isTrivialChange(one, language) ? [one.passage] : [])),
+  )
   const provisionOf = new Map(provisions.map((provision) => [provision.passage, provision]))
   const unfinished = unfinishedLists(passages)
   const astray = strayItems(passages)
   return passages.flatMap((passage): Array<Tellable> => {
     if (amending.has(passage)) {
       const instruction = instructions.get(passage.piece.start)
-      if (!instruction) return []
+      if (!instruction || trivial.has(instruction)) return []
       const newText = showsNewText(instruction)
         ? []
         : findNewText(instruction, language, act.source).filter(
             (part) =>
-              isTellable(part, language) && isLong(part, language) && isSentence(part, language),
+              isTellable(part, language) &&
+              isLong(part, language) &&
+              isSentence(part, language) &&
+              !isTorn(part, language),
           )
       return [
         {
@@ -154,6 +163,11 @@ function isSentence({ piece, leadIns }: Passage, language: Language): boolean {
   return lexemes.length >= fewestOfSentence && opens
 }
 
+/** An item of a list that says something only as a whole (`if: …; and …`). */
+function isTorn({ leadIns }: Passage, { enumerations }: Language): boolean {
+  return leadIns.some(({ text }) => enumerations.inseparable.test(withoutClosing(text)))
+}
+
 function isLong({ piece, leadIns }: Passage, language: Language): boolean {
   return leadIns.length > 0 || wordsOf(piece, language).lexemes.length >= fewestWords
 }
@@ -162,16 +176,18 @@ function isTellable(passage: Passage, language: Language): boolean {
   const { frame, definitions, entryIntoForce } = language
   const { piece, leadIns, heading } = passage
   const { text } = piece
-  const announced =
-    definitions.announces.test(heading) ||
-    leadIns.some((leadIn) => definitions.announces.test(leadIn.text))
+  const announced = (one: Piece): boolean =>
+    hasSign(one, 'announcesTerms', language) && definitions.announces.test(one.text)
   return (
     /\p{Ll}/u.test(text) &&
-    !announced &&
+    !definitions.announces.test(heading) &&
+    !leadIns.some(announced) &&
     !isRecital(passage, language) &&
     !(frame.shortTitle?.test(text) ?? false) &&
     !frame.enacting.test(text) &&
-    !entryIntoForce.cue.test(text) &&
-    !entryIntoForce.sunset.test(text)
+    !(
+      hasSign(piece, 'ownTime', language) &&
+      (entryIntoForce.cue.test(text) || entryIntoForce.sunset.test(text))
+    )
   )
 }

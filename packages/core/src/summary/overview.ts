@@ -59,13 +59,21 @@ export function nameAmended(
 ): Array<Statement> {
   // A count would be false where an operation does not say which act it changes.
   if (targets.length === 0 || passages.some(({ target }) => target === '')) return []
+  const known = new Map(
+    passages.flatMap(({ target, amendments: own }) => {
+      const [title] = own.flatMap(({ targetAct }) => targetAct?.title ?? [])
+      return title === undefined ? [] : [[target, title] as const]
+    }),
+  )
+  // An operation that was not understood may change an act that no other does.
   const titles = new Set(
-    amendments.length > 0 && amendments.every(({ targetAct }) => targetAct?.title)
-      ? amendments.map(({ targetAct }) => targetAct?.title ?? '')
-      : passages.map(({ target }) =>
-          // As its place names it, where that is a name.
-          isProperName(target) && targets.some(({ text }) => text.includes(target)) ? target : '',
-        ),
+    passages.flatMap(({ target, amendments: own }) => {
+      if (own.length > 0 && own.every(({ targetAct }) => targetAct?.title))
+        return own.map(({ targetAct }) => targetAct?.title ?? '')
+      // As its place names it, where that is a name.
+      const isName = isProperName(target) && targets.some(({ text }) => text.includes(target))
+      return [known.get(target) ?? (isName ? target : '')]
+    }),
   )
   const isNamed =
     titles.size > 0 &&

@@ -64,11 +64,11 @@ export function standAlone(
     )
   }
 
-  /** Where the number of a unit stands that has figures. */
+  /** Where the number of a unit stands. */
   function numberOf(eId: string): Evidence | undefined {
     const unit = units.get(eId)
     const num = citationPath(eId).at(-1)?.num ?? ''
-    if (unit === undefined || !/\d/.test(num)) return undefined
+    if (unit === undefined) return undefined
     const line = act.source.slice(unit, unit + numberWithin)
     const at = findNumber(line, num)
     if (at === undefined) return undefined
@@ -122,9 +122,12 @@ function longOffices(
     const [name] = findAll(definition.slice(0, 200), offices)
     const isStart = name && /^(?:the )?$/.test(definition.slice(0, name.index))
     if (!isStart || name.groups?.['short'] !== term) continue
+    const at = first.quote.indexOf(name[0])
+    const start = first.start + at
+    const own = { ...first, start, end: start + name[0].length, quote: name[0] }
     // Two offices of one name are told apart by where they are named, which a statement does not tell.
-    if (found.has(term) || scope !== 'act') found.set(term, { whole: '', evidence: first })
-    else found.set(term, { whole: name[0], evidence: first })
+    if (found.has(term) || scope !== 'act' || at < 0) found.set(term, { whole: '', evidence: own })
+    else found.set(term, { whole: name[0], evidence: own })
   }
   for (const [term, { whole }] of found) if (whole === '') found.delete(term)
   return found
@@ -159,7 +162,8 @@ function findNumber(line: string, num: string): number | undefined {
   for (let at = line.indexOf(num); at >= 0; at = line.indexOf(num, at + 1)) {
     const before = line.charAt(at - 1)
     const after = line.charAt(at + num.length)
-    if (!/[\w"=.-]/.test(before) && !/\w/.test(after)) return at
+    const isLetter = !/\d/.test(num)
+    if (isLetter ? before === '(' : !/[\w"=.-]/.test(before) && !/\w/.test(after)) return at
   }
   return undefined
 }

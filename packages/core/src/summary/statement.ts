@@ -155,10 +155,13 @@ export function joinLeadIn(
       !announces &&
       (cue.end === words.length || language.actors.notSubject.includes(opens)))
   const closing = /[\s:—–-]*$/.exec(quote)?.[0].length ?? 0
+  // `If the owner agrees— (1) the operator shall …`: the clause in front is set apart from the one that is the item.
+  const { opensClause, clauseItem } = language.enumerations
+  const isClause = goesOn && !/,$/.test(words) && opensClause?.test(words) && clauseItem?.test(next)
   edits.push({
     from: end - closing,
     to: end + 1,
-    insert: governs ? ' ' : ': ',
+    insert: isClause ? ', ' : governs ? ' ' : ': ',
     rule: 'join-lead-in',
   })
 }

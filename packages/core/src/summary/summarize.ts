@@ -33,6 +33,7 @@ import { basicUnits, outlineOf } from './outline.ts'
 import { describeAct, findPurpose, nameAmended } from './overview.ts'
 import { provisionRecords } from './provision-records.ts'
 import { questionsOfAll } from './questions.ts'
+import { tellHeadings, underHeadings } from './section-headings.ts'
 import { standAlone } from './stand-alone.ts'
 import { computedStatement, toEvidence } from './statement.ts'
 import { joinsNewText, tellInOrder } from './tell-passages.ts'
@@ -135,10 +136,13 @@ export function summarize(
   const main = tellables.flatMap(({ passage }) =>
     arrangement.placeOf.get(passage) === 'overview' ? [passage] : [],
   )
+  const tellsHeadings =
+    length !== 'brief' && answers.id === language.id && changes.amends !== 'only'
+  const headings = tellsHeadings ? tellHeadings(act, passages, choice.rankOf, language) : []
   const rest = [
     ...budget.headlines,
     ...amends,
-    ...(isChosen ? tellInOrder(main, telling) : main.flatMap(wordAsOne)),
+    ...underHeadings(headings, isChosen ? tellInOrder(main, telling) : main.flatMap(wordAsOne)),
   ]
   // What it is called answers what it is, and is a main point only where there is no other.
   const isNamedFirst = isChosen || (subject.length === 0 && rest.length === 0)

@@ -155,7 +155,7 @@ function plainWords(draft: Draft, language: Language, options: WordingOptions): 
 /** A statement begins with a capital letter. */
 function capitalise(draft: Draft): Draft {
   const text = textOf(draft)
-  const at = /^[\s«"“(]*/.exec(text)?.[0].length ?? 0
+  const at = /^[\s«"“`(]*/.exec(text)?.[0].length ?? 0
   const first = text.charAt(at)
   if (first === first.toUpperCase()) return draft
   return change(draft, [{ from: at, to: at + 1, insert: first.toUpperCase() }], 'capitalise')

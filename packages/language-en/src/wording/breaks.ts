@@ -1,5 +1,6 @@
 import type { WordingRule } from '@aiqyn/core'
 import { fines } from './fines.ts'
+import { contents } from './own/contents.ts'
 import { insides } from './own/insides.ts'
 import { openings } from './own/openings.ts'
 import { purposes } from './own/purposes.ts'
@@ -81,7 +82,7 @@ export const breaks: ReadonlyArray<WordingRule> = [
   {
     id: 'break-condition-first',
     pattern:
-      /^(?:If|Where) (?<condition>(?!necessary|appropriate|practicable|possible|so |applicable|not )[^.;:,]{12,200}), (?<main>(?:the|an?|any|each|every|no|it|they|he|she|such|that|those|these|\p{Lu}\p{L}+) (?!(?:date|extent) )[^.;:,]{0,120}(?<=\s)(?:must|shall|may|is|are|has|have) [^.;:]{3,300})\.$/du,
+      /^(?:If|Where) (?<condition>(?!necessary|appropriate|practicable|possible|so |applicable|not )(?:[^.;:,]{12,200}|(?=[^.;:]{12,260}?, (?:the|an?|any|each|every|no|such) [^,.;:]{2,90} (?:shall|must|may) )(?:(?! (?:shall|must|may|then) |, then)[^.;:]){12,260}?)), (?<main>(?:the|an?|any|each|every|no|it|they|he|she|such|that|those|these|\p{Lu}\p{L}+) (?!(?:date|extent) )[^.;:,]{0,120}(?<=\s)(?:must|shall|may|is|are|has|have) [^.;:]{3,300})\.$/du,
     put: 'Suppose {condition}. Then {main}.',
     unless: /only|unless|except|[^.] if /u,
     why: 'A condition is a sentence of its own; the order of thoughts stays.',
@@ -89,7 +90,7 @@ export const breaks: ReadonlyArray<WordingRule> = [
       before: 'Where the operator refuses an appliance, it shall send the donor a reasoned reply.',
       after:
         'Suppose the operator refuses an appliance. Then it shall send the donor a reasoned reply.',
-      kept: 'If the owner, or a person acting for the owner, agrees in writing, the period may be extended.',
+      kept: 'If the owner agrees in writing, then, as of the next day, the period may be extended.',
     },
   },
   {
@@ -113,7 +114,7 @@ export const breaks: ReadonlyArray<WordingRule> = [
     id: 'break-deadline-last',
     closes: true,
     pattern:
-      /^(?<main>[^.;:]{3,160} (?:must|shall) [^.;:]{8,300}?(?<! (?:by|to|of|in|on|for|with|and|or|at|from))),? (?<deadline>(?:within|no later than|not later than) \d+ (?:working |business |calendar )?(?:days?|weeks?|months?|years?|hours?)(?: (?:of|after|beginning with|from|before|following) [^.;:]{3,200})?)\.$/du,
+      /^(?<main>[^.;:]{3,160} (?:must|shall) [^.;:]{8,300}?(?<! (?:by|to|of|in|on|for|with|and|or|at|from))),? (?<deadline>(?:within|no later than|not later than) \d+ (?:working |business |calendar )?(?:days?|weeks?|months?|years?|hours?)(?: (?:of|after|beginning with|from|before|following) [^.;:,]{3,200}(?:, \d{4})?)?)\.$/du,
     put: '{main}. Deadline: {deadline}.',
     types: ['duty', 'deadline'],
     unless:
@@ -222,7 +223,7 @@ export const breaks: ReadonlyArray<WordingRule> = [
   {
     id: 'break-and-act',
     pattern:
-      /^(?<who>(?:An?|The|Each|Every) [^,.;:]{2,120}?) (?<modal>must|shall) (?<one>[^.;:,]{8,250}?) and (?<two>(?:answer|deliver|destroy|give|inform|keep|make|notify|pay|provide|publish|record|remove|reply|report|return|send|submit|tell|update) [^.;:,]{5,250})\.$/du,
+      /^(?<who>(?:An?|The|Each|Every) [^,.;:]{2,120}?) (?<modal>must|shall) (?<one>\p{Ll}+ [^.;:,]{5,250}?) and (?<two>(?:answer|deliver|destroy|give|inform|keep|make|notify|pay|provide|publish|record|remove|reply|report|return|send|submit|tell|update) [^.;:,]{5,250})\.$/du,
     put: '{who} {modal} {one}. {who} {modal} {two}.',
     types: ['duty', 'deadline', 'payment'],
     unless:
@@ -287,5 +288,6 @@ export const breaks: ReadonlyArray<WordingRule> = [
   },
   ...tails,
   ...purposes,
+  ...contents,
   ...relatives,
 ]

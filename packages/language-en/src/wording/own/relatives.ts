@@ -80,8 +80,8 @@ export const relatives: ReadonlyArray<WordingRule> = [
     id: 'break-one-that',
     closes: true,
     pattern:
-      /^(?<main>(?!If |Where |When |Suppose |No )(?:(?! (?:that|who|which|whether) )[^.;:]){3,200}? (?:must|shall|may) (?:adopt|build|carry out|create|design|develop|draw up|establish|issue|keep|maintain|make|prepare|prescribe|provide|publish|send|set up|submit)(?: (?:(?! (?:that|who|which|whether) )[^.;:,]){1,120})?) (?<one>(?<det>an?) (?:(?!(?:and|or|of|for|to|with|by|from|in|on|as|at|than|that|each|every|any) )[\p{L}-]+ ){0,4}(?<noun>(?!basis|manner|way|quarter|year|month|week|day|time|rate|number|extent|amount)[\p{Ll}-]{3,})) (?<clause>that (?!it |they |he |she |the |an? |any |each |such |no |not |shall |must |may |will )\p{Ll}[^.;:]{20,300})\.$/du,
-    put: '{main} {one}. This is {det} {noun} {clause}.',
+      /^(?<main>(?!If |Where |When |Suppose |No )(?:(?! (?:that|who|which|whether) )[^.;:]){3,200}? (?:must|shall|may) (?:adopt|build|carry out|create|design|develop|draw up|establish|issue|keep|maintain|make|prepare|prescribe|provide|publish|send|set up|submit)(?: (?:(?! (?:that|who|which|whether) )[^.;:,]){1,120})?) (?<one>(?<det>an?) (?:(?!(?:and|or|of|for|to|with|by|from|in|on|as|at|than|that|each|every|any) )[\p{L}-]+ ){0,4}(?<noun>(?!basis|manner|way|quarter|year|month|week|day|time|rate|number|extent|amount)[\p{Ll}-]{3,})) that (?<clause>(?!it |they |he |she |the |an? |any |each |such |no |not |shall |must |may |will |are )\p{Ll}+s (?:(?!, which )[^.;:]){15,300})\.$/du,
+    put: '{main} {one}. This {noun} {clause}.',
     unless:
       / if |unless|only|except|(?<!\p{L})(?:not|no|never|neither|nothing)(?!\p{L})| and (?:must|shall|may) |, (?:and|or) \p{Ll}+ (?:the|an?) /u,
     why: 'Of what kind a new thing is is told apart; what it is is named again.',
@@ -89,7 +89,7 @@ export const relatives: ReadonlyArray<WordingRule> = [
       before:
         'The Minister must develop for each town a simple plan that helps the owners of old appliances to find a repairer.',
       after:
-        'The Minister must develop for each town a simple plan. This is a plan that helps the owners of old appliances to find a repairer.',
+        'The Minister must develop for each town a simple plan. This plan helps the owners of old appliances to find a repairer.',
       kept: 'The Minister must not develop for each town a simple plan that helps the owners of old appliances to find a repairer.',
     },
   },
@@ -102,7 +102,7 @@ function tellsApart([doing, does]: (typeof tellings)[number]): WordingRule {
     id: `break-${doing.replaceAll(' ', '-')}`,
     closes: true,
     pattern: new RegExp(
-      String.raw`^(?<main>(?!If |Where |When |Suppose |No )(?:(?! (?:that|who|which|whether) )[^.;:]){3,250} (?:must|shall|may) (?:(?! (?:that|who|which|whether) )[^.;:]){3,250} (?:an?) (?:(?!(?:and|or|of|for|to|with|by|from|in|on|as|at|than|that) )[\p{L}-]+ ){0,3}(?<noun>claim|contract|document|form|guidance|law|letter|list|notice|order|plan|policy|program|regulation|report|rule|statement|strategy|study|summary)),? ${doing} (?<what>(?:(?! (?:must|shall) )[^.;:]){8,400})\.$`,
+      String.raw`^(?<main>(?!If |Where |When |Suppose |No )(?:(?! (?:that|who|which|whether) )[^.;:]){3,250} (?:must|shall|may) (?:(?! (?:that|who|which|whether) )[^.;:]){3,250} (?:an?) (?:(?!(?:and|or|of|for|to|with|by|from|in|on|as|at|than|that) )[\p{L}-]+ ){0,3}(?<noun>claim|contract|document|form|guidance|law|letter|list|notice|order|plan|policy|program|regulation|report|rule|statement|strategy|study|summary)),? ${doing} (?<what>(?:(?! (?:must|shall) | to (?:Congress|the (?:\p{Lu}|appropriate|congressional)))[^.;:]){8,400})\.$`,
       'du',
     ),
     put: `{main}. The {noun} ${does} {what}.`,

@@ -79,4 +79,21 @@ export const runs: ReadonlyArray<RunRule> = [
       kept: 'This is done by publishing the list of repairers, sellers, and owners of old appliances in all towns.',
     },
   },
+  {
+    id: 'run-with-whom',
+    lead: /^(?:(?:The|An?|Each|Every) (?:(?! (?:who|that|which|must|shall|may) )[^,.;:]){2,120} (?:must|shall|may) (?:do this in (?:consultation|cooperation|coordination|collaboration|partnership) with|(?:consult|cooperate|coordinate|work|collaborate)(?: and (?:consult|cooperate|coordinate|work|collaborate))? with))/u,
+    item: /(?:the |representatives of |appropriate |other |relevant |interested |\p{Ll}[\p{L}-]+ ?|\p{Lu})/uy,
+    between: /, (?:and |(?<or>or ))?/gu,
+    goesOn:
+      /(?<!\p{L})(?:who|whose|which|that|whether|how|shall|must|may|not|between|both|including)(?!\p{L})|(?<!\p{L})to (?:\p{Ll}+) |(?:Committees?|Departments?|Secretary|Ministry|Office|Bureau|Director) (?:of|on|for) (?:\p{Lu}[\p{L}-]+)$/u,
+    unless: conditions,
+    why: 'Those with whom somebody acts are items of a list.',
+    examples: {
+      before:
+        'The Minister must consult with the owners of old appliances, repairers in each town, and the sellers of spare parts.',
+      after:
+        'The Minister must consult with:\n– the owners of old appliances;\n– repairers in each town;\n– the sellers of spare parts.',
+      kept: 'The Minister must consult with the owners of old appliances and the sellers of spare parts.',
+    },
+  },
 ]
