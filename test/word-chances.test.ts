@@ -4,7 +4,7 @@ import { readFacts } from '../packages/core/src/facts-of.ts'
 import { countWordsOf } from '../packages/core/src/rank/count-words.ts'
 import { pairWeights } from '../packages/core/src/rank/pair-weights.ts'
 import { findTellables } from '../packages/core/src/rank/tellables.ts'
-import { chancesOf, pairOdds, wordOdds } from '../packages/core/src/rank/word-chances.ts'
+import { chance, chancesOf, pairOdds, wordOdds } from '../packages/core/src/rank/word-chances.ts'
 import { pairFeatures } from '../packages/core/src/rank/word-features.ts'
 import { wordWeights } from '../packages/core/src/rank/word-weights.ts'
 import { listWords } from '../packages/core/src/segment/word-list.ts'
@@ -65,6 +65,12 @@ test('no feature is forgotten where the sums are written out', () => {
       const features = featuresOf(number, nth)
       expect(wordOdds(features)).toBeCloseTo(sumByName(wordWeights, features), 10)
     }
+  }
+  const { ofWord, numberOf } = chancesOf(act, tellables, en)
+  for (const text of ['register', 'the']) {
+    const own = en.wordOdds.get(text) ?? 0
+    const further = wordOdds(featuresOf(numbers.of(word(text)), 3)) + own
+    expect(ofWord(numberOf(word(text)), 3)).toBeCloseTo(chance(further), 10)
   }
   const odd = { isFunction: true, odds: 0.7 }
   const features = pairFeatures(odd, { ...odd, odds: -1.3 }, 0.4)

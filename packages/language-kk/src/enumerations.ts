@@ -82,7 +82,8 @@ function closingWords(items: ReadonlyArray<string>, leadIn: string): number | un
   if (offset === undefined) return behindItems(last, leadIn)
   const rest = last.slice(offset).replace(/^[\s,]+/, '')
   // Where nothing but the sound tells, what is long is a part of the last item (`Алматы | облысының ұйымдары … міндетті`).
-  if (ending === undefined && rest.split(/\s+/).length > mostGuessed) return undefined
+  if (ending === undefined && rest.split(/\s+/).length > mostGuessed)
+    return behindOwner(last, others)
   // `бола алмайды` alone lacks what one may not be: the words before it were taken for an item.
   return rest === '' || /^бола\s/u.test(rest) ? undefined : last.length - rest.length
 }
@@ -91,7 +92,28 @@ function closingWords(items: ReadonlyArray<string>, leadIn: string): number | un
 const approves: RegExp = /(?<!\p{L})қоса беріл(?:іп отыр|г|е)\p{L}{1,4}$/iu
 
 /** Closing words that no ending of the items tells are no more. */
-const mostGuessed = 4
+const mostGuessed = 8
+
+/** What the items are, and whose (`… бақылаудың қағидаттары болып табылады`). */
+const owned: RegExp =
+  /(?<owner>\p{L}[\p{L}-]{1,40})(?:ның|нің|дың|дің|тың|тің)\s(?:\p{L}{1,30}\s){0,2}\p{L}{2,30}(?:тары|тері|дары|дері|лары|лері)\sболып\sтабылады$/u
+
+/** The name of an owner begins where other items have it as well (`қоғамдық бақылаудың`, of `… қоғамдық бақылау …`). */
+function behindOwner(last: string, others: ReadonlyArray<string>): number | undefined {
+  const found = owned.exec(last)
+  if (!found) return undefined
+  const known = others.join(' ').toLowerCase()
+  let start = found.index
+  let name = found.groups?.['owner']?.toLowerCase() ?? ''
+  for (let words = 0; words < mostGuessed; words++) {
+    const before = /(?<word>\p{L}[\p{L}-]{0,40})\s$/u.exec(last.slice(0, start))
+    const longer = `${before?.groups?.['word']?.toLowerCase() ?? ''} ${name}`
+    if (!before || !known.includes(longer)) break
+    start = before.index
+    name = longer
+  }
+  return start > 0 ? start : undefined
+}
 
 /** A lead-in that leaves its word of modality to the end (`мынадай іс-шараларды жүзеге асыруы:` … `қажет`). */
 const verbalNoun: RegExp = /у[ыі]?$/u

@@ -54,10 +54,22 @@ export function buildTextNode(
   runs: ReadonlyArray<Run>,
   index: PositionIndex,
 ): Content | Heading | Note {
-  const start = runs[0]?.start ?? 0
-  const last = runs.at(-1)
-  const end = last ? last.start + last.value.length : start
-  return { type, children: buildTexts(runs, index), position: index.position(start, end) }
+  return {
+    type,
+    children: buildTexts(runs, index),
+    position: index.position(startOfRuns(runs), endOfRuns(runs)),
+  }
+}
+
+/** Where runs begin in the source. */
+export function startOfRuns(runs: ReadonlyArray<Run>): number {
+  return runs[0]?.start ?? 0
+}
+
+/** Where runs end in the source. */
+export function endOfRuns(runs: ReadonlyArray<Run>): number {
+  const last = runs[runs.length - 1]
+  return last ? last.start + last.value.length : 0
 }
 
 /** Build a unit without children; `eId` is given once the whole tree stands. */

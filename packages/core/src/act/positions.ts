@@ -11,15 +11,18 @@ export interface PositionIndex {
   readonly place: (offset: number) => { line: number; column: number }
   /** Half-open range as a unist position. */
   readonly position: (start: number, end: number) => Position
+  /** Whether the tree is thrown away once it was read: then its leaves make their nodes only when asked for. */
+  readonly isPassing: boolean
 }
 
 /**
  * Index the line starts of a source. CR, LF and CRLF each end a line.
  *
  * @param source The text the offsets refer to.
+ * @param isPassing Whether the tree that is made with it is thrown away once it was read.
  * @returns Functions that cost a binary search, or less where look-ups move forward.
  */
-export function indexPositions(source: string): PositionIndex {
+export function indexPositions(source: string, isPassing = false): PositionIndex {
   const starts = lineStarts(source)
   const hasMark = source.startsWith('\ufeff')
   let last = 0
@@ -56,7 +59,12 @@ export function indexPositions(source: string): PositionIndex {
     return { line, column: Math.max(column - before, 1) }
   }
 
-  return { point, place, position: (start, end) => ({ start: point(start), end: point(end) }) }
+  return {
+    point,
+    place,
+    position: (start, end) => ({ start: point(start), end: point(end) }),
+    isPassing,
+  }
 }
 
 function lineStarts(source: string): Array<number> {

@@ -1,3 +1,4 @@
+import { Leaf } from './leaf.ts'
 import type { Act, ActNode, Attachment, Content, Heading, Note, TableCell, Unit } from './types.ts'
 
 /** Return `'skip'` to leave out a node's children, `false` to stop the walk. */
@@ -48,6 +49,20 @@ export function childrenOf(node: ActNode): ReadonlyArray<ActNode> {
   return 'children' in node ? node.children : none
 }
 
+/** Whether a node holds nothing but text: a paragraph, a heading or a note. */
+export function holdsText({ type }: ActNode): boolean {
+  return type === 'content' || type === 'heading' || type === 'note'
+}
+
+/** The unit that is innermost among the nodes around another; `undefined` where none is. */
+export function unitAround(ancestors: ReadonlyArray<ActNode>): Unit | undefined {
+  for (let at = ancestors.length - 1; at >= 0; at--) {
+    const node = ancestors[at]
+    if (node?.type === 'unit') return node
+  }
+  return undefined
+}
+
 /** Every unit below a node, in source order. Units that an amendment quotes are of another act: they are left out. */
 export function unitsOf(root: ActNode): Array<Unit> {
   const units: Array<Unit> = []
@@ -71,6 +86,7 @@ export function findUnit(act: Act, eId: string): Unit | Attachment | undefined {
 
 /** The text of a paragraph, heading, note or cell as it reads, without markup. */
 export function textOf(node: Content | Heading | Note | TableCell): string {
+  if (node instanceof Leaf) return node.text
   const [first] = node.children
   if (node.children.length === 1 && first) return first.value
   return node.children.map((child) => child.value).join('')

@@ -49,6 +49,9 @@ const ofClauses: ReadonlySet<DriverId> = new Set([
   'participial-clauses',
 ])
 
+/** Counted, and nothing to tell an editor: every sentence has some. */
+const onlyCounted: ReadonlySet<DriverId> = new Set(['hard-words', 'negations'])
+
 /** What a sentence alone does not show. */
 export interface Surroundings {
   /** It says what a term means. */
@@ -74,6 +77,8 @@ export function obstacleFindings(
   told: Set<string>,
   { isDefinition, namesBody, ...around }: Surroundings,
 ): Array<Finding> {
+  const tellable = obstacles.filter(({ driver }) => !onlyCounted.has(driver.id))
+  if (tellable.length === 0) return []
   const { piece } = reading.passage
   const terms = once(around.terms)
   const headed = once(around.headed)
@@ -85,7 +90,7 @@ export function obstacleFindings(
     counted ??= withoutTerms(reading, terms)
     return counted
   }
-  for (const { driver, spans } of obstacles) {
+  for (const { driver, spans } of tellable) {
     if (ofClauses.has(driver.id) && reading.passage.leadIns.length > 0) continue
     if (driver.id === 'missing-actor' && (!laysDuty(reading) || namesBody())) continue
     const isOfWhole = ofWholeSentence.has(driver.id)

@@ -3,7 +3,7 @@ import type { Passage } from '../facts/passages.ts'
 import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
 import type { Term } from '../records/records.ts'
-import { wordsOf } from '../segment/word-list.ts'
+import { type WordList, wordsOf } from '../segment/word-list.ts'
 
 const hyphenedWords = compact(/[\p{L}\p{N}-]+/gu)
 
@@ -32,8 +32,9 @@ export function explainedAbbreviations(
   const { abbreviationMeaning } = difficulty
   if (abbreviationMeaning)
     for (const { piece } of passages)
-      for (const [, abbreviation = ''] of findAll(piece.text, abbreviationMeaning))
-        explained.add(abbreviation)
+      if (wordsOf(piece, language).hasAbbreviations)
+        for (const [, abbreviation = ''] of findAll(piece.text, abbreviationMeaning))
+          explained.add(abbreviation)
   if (difficulty.abbreviationUses !== undefined)
     for (const abbreviation of rareAbbreviations(passages, language, difficulty.abbreviationUses))
       explained.add(abbreviation)
@@ -47,8 +48,8 @@ const fewestShouted = 5
 /** Words in capitals that the act also writes in small letters: headings that stand in a line of text. */
 function shoutedWords(passages: ReadonlyArray<Passage>, language: Language): ReadonlyArray<string> {
   const capitals = new Map<string, string>()
-  for (const { piece } of passages)
-    for (const { isAbbreviation, lower, text } of wordsOf(piece, language).lexemes)
+  for (const { lexemes } of abbreviating(passages, language))
+    for (const { isAbbreviation, lower, text } of lexemes)
       if (isAbbreviation && text.length >= fewestShouted) capitals.set(lower, text)
   if (capitals.size === 0) return []
   const found: Array<string> = []
@@ -88,8 +89,7 @@ function countAbbreviations(
   language: Language,
 ): ReadonlyMap<string, number> {
   const uses = new Map<string, number>()
-  for (const { piece } of passages) {
-    const { lexemes } = wordsOf(piece, language)
+  for (const { lexemes } of abbreviating(passages, language)) {
     for (let at = 0; at < lexemes.length; at++) {
       const lexeme = lexemes[at]
       if (!lexeme?.isAbbreviation) continue
@@ -99,6 +99,19 @@ function countAbbreviations(
     }
   }
   return uses
+}
+
+/** The words of each passage that has an abbreviation. */
+function abbreviating(
+  passages: ReadonlyArray<Passage>,
+  language: Language,
+): ReadonlyArray<WordList> {
+  const found: Array<WordList> = []
+  for (const { piece } of passages) {
+    const words = wordsOf(piece, language)
+    if (words.hasAbbreviations) found.push(words)
+  }
+  return found
 }
 
 /** `UNFPA’s` is `UNFPA`, and so is `SIDAs` a form of `SIDA`, `ХҚО-ға` of `ХҚО`, and `ЦОНы` of `ЦОН`. */

@@ -76,9 +76,8 @@ export const drivers: ReadonlyArray<Driver> = [
     id: 'nested-clauses',
     basis: 'sentences',
     find: ({ passage, profile, language }) =>
-      !isSpared(passage, language) &&
       profile.subordinators + profile.participles + Math.max(0, passage.leadIns.length - 1) >=
-        deepNesting
+        deepNesting && !isSpared(passage, language)
         ? whole(passage)
         : none,
   },
@@ -97,9 +96,9 @@ export const drivers: ReadonlyArray<Driver> = [
     id: 'nominalisations',
     basis: 'sentences',
     find: ({ passage, profile: { nominalisations, words }, language }) =>
-      !isSpared(passage, language) &&
       nominalisations >= manyNominalisations &&
-      nominalisations >= nominalisationShare * words
+      nominalisations >= nominalisationShare * words &&
+      !isSpared(passage, language)
         ? whole(passage)
         : none,
   },

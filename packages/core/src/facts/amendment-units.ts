@@ -27,11 +27,11 @@ interface Mention {
 const tokens = compact(
   new RegExp(
     [
-      '\\((?<paren>[\\p{L}\\d]{1,6}(?:[-.][\\p{L}\\d]{1,4})?)\\)',
-      '(?<number>\\d{1,6}(?:[A-Za-z]{1,4}(?!\\p{L}))?(?:[-–.]\\d{1,4}[A-Z]{0,2}){0,4}\\)?)',
-      `(?<quote>${quoteSigns})`,
-      "(?<word>\\p{L}[\\p{L}'’]*(?:-\\p{L}+)?\\)?)",
-      '(?<sign>\\S)',
+      '\\([\\p{L}\\d]{1,6}(?:[-.][\\p{L}\\d]{1,4})?\\)',
+      '\\d{1,6}(?:[A-Za-z]{1,4}(?!\\p{L}))?(?:[-–.]\\d{1,4}[A-Z]{0,2}){0,4}\\)?',
+      quoteSigns,
+      "\\p{L}[\\p{L}'’]*(?:-\\p{L}+)?\\)?",
+      '\\S',
     ].join('|'),
     'gu',
   ),
@@ -305,12 +305,27 @@ function unitWord(word: string, patterns: AmendedUnitPatterns): AmendedUnitWord 
 }
 
 function tokenize(text: string): Array<Token> {
-  return findAll(text, tokens).map((match) => {
-    const { paren, number, quote, word } = match.groups ?? {}
-    const type = paren ? 'paren' : number ? 'number' : quote ? 'quote' : word ? 'word' : 'sign'
-    return { text: match[0], type, start: match.index, end: match.index + match[0].length }
-  })
+  return findAll(text, tokens).map(({ 0: found, index }) => ({
+    text: found,
+    type: typeOf(found),
+    start: index,
+    end: index + found.length,
+  }))
 }
+
+const opensQuote = new RegExp(`^${quoteSigns}`, 'u')
+const opensWord = compact(/^\p{L}/u)
+
+/** What begins with a bracket, a digit, a quotation or a letter is no other token. */
+function typeOf(found: string): Token['type'] {
+  if (opensWord.test(found)) return 'word'
+  const code = found.charCodeAt(0)
+  if (code >= 48 && code <= 57) return 'number'
+  if (code === bracket && found.length > 1) return 'paren'
+  return opensQuote.test(found) ? 'quote' : 'sign'
+}
+
+const bracket = '('.charCodeAt(0)
 
 /** A letter that counts a point (`а)`), or a Roman number. */
 function isLetter({ type, text }: Token): boolean {

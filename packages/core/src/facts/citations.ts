@@ -60,6 +60,8 @@ function findInPlain(text: string, language: Language): Array<Citation> {
     const next = surroundings[firstEndingBehind(surroundings, start)]
     return !next || next.start >= end
   })
+  // Most texts cite nothing.
+  if (acts.length === 0 && surroundings.length === 0 && mentions.length === 0) return []
   const used = new Set<CitedAct>()
   const usedOwn = new Set<number>()
   const chains = makeChains(text, mentions, language)

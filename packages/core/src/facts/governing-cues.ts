@@ -23,18 +23,43 @@ export function governingCue(
   language: Language,
   isName?: ClauseText['isName'],
 ): Governing | undefined {
-  const across = acrossCue(passage, language, isName)
-  if (across) return across
-  for (const { place, piece } of placesOf(passage, language)) {
-    const clause = clauseOf(piece, language, isName)
-    // `…, each of which shall: (1) …`: the items are what the last cue rules, and its subject is no name.
-    const last = place === 'leadIn' ? closingCue(clause, language) : undefined
-    if (last && isSubordinate(clause.text, last.start, language))
-      return { cue: { ...last, isImpersonal: true }, piece, clause, place }
-    const cue = mainCue(clause, place === 'own' && passage.leadIns.length > 0, language)
-    if (cue) return { cue, piece, clause, place }
+  const { piece, leadIns, tail } = passage
+  const innermost = leadIns[leadIns.length - 1]
+  const ruledBy = (by: Piece, place: Governing['place']): Governing | undefined =>
+    cueIn(by, place, place === 'own' && leadIns.length > 0, language, isName)
+  // A Kazakh item that has its verb is ruled by it, not by the lead-in's.
+  const hasOwnVerb = language.modality.cuePosition === 'clauseFinal'
+  const close =
+    acrossCue(passage, language, isName) ??
+    (tail && ruledBy(tail, 'tail')) ??
+    (hasOwnVerb ? ruledBy(piece, 'own') : undefined) ??
+    // `Владелец вправе:` rules its items, whatever words they have of their own.
+    (innermost && endsWithCue(innermost, language) ? ruledBy(innermost, 'leadIn') : undefined) ??
+    (hasOwnVerb ? undefined : ruledBy(piece, 'own'))
+  if (close) return close
+  for (let at = leadIns.length - 1; at >= 0; at--) {
+    const leadIn = leadIns[at]
+    const found = leadIn && ruledBy(leadIn, 'leadIn')
+    if (found) return found
   }
   return undefined
+}
+
+/** The word that rules in one piece of a passage. */
+function cueIn(
+  piece: Piece,
+  place: Governing['place'],
+  isItem: boolean,
+  language: Language,
+  isName: ClauseText['isName'] | undefined,
+): Governing | undefined {
+  const clause = clauseOf(piece, language, isName)
+  // `…, each of which shall: (1) …`: the items are what the last cue rules, and its subject is no name.
+  const last = place === 'leadIn' ? closingCue(clause, language) : undefined
+  if (last && isSubordinate(clause.text, last.start, language))
+    return { cue: { ...last, isImpersonal: true }, piece, clause, place }
+  const cue = mainCue(clause, isItem, language)
+  return cue && { cue, piece, clause, place }
 }
 
 /**
@@ -74,25 +99,6 @@ function acrossCue(
 
 /** A cue is read from so many characters in front of what closes a list. */
 const mostAcross = 80
-
-type Place = Pick<Governing, 'piece' | 'place'>
-
-function placesOf({ piece, leadIns, tail }: Passage, language: Language): Array<Place> {
-  const innermost = leadIns[leadIns.length - 1]
-  const own = { piece, place: 'own' } as const
-  // A Kazakh item that has its verb is ruled by it, not by the lead-in's.
-  const hasOwnVerb = language.modality.cuePosition === 'clauseFinal'
-  return [
-    ...(tail ? [{ piece: tail, place: 'tail' } as const] : []),
-    ...(hasOwnVerb ? [own] : []),
-    // `Владелец вправе:` rules its items, whatever words they have of their own.
-    ...(innermost && endsWithCue(innermost, language)
-      ? [{ piece: innermost, place: 'leadIn' } as const]
-      : []),
-    ...(hasOwnVerb ? [] : [own]),
-    ...[...leadIns].reverse().map((leadIn) => ({ piece: leadIn, place: 'leadIn' }) as const),
-  ]
-}
 
 /** The first cue that is none of a clause inside; within an item, one that stands in a clause inside says nothing. */
 function mainCue(clause: ClauseText, isItem: boolean, language: Language): FoundCue | undefined {

@@ -1,5 +1,5 @@
 import type { Run } from '../act/build.ts'
-import { startOf } from '../act/positions.ts'
+import { runsOf } from '../act/leaf.ts'
 import type { Content } from '../act/types.ts'
 import { textOf } from '../act/visit.ts'
 import type { ClauseOwner } from './clause-words.ts'
@@ -35,8 +35,7 @@ export function cutPieces(
   eId: string,
   source: string,
 ): Array<Piece> {
-  const runs = content.children.map((node) => ({ value: node.value, start: startOf(node) }))
-  return cutRuns(runs, textOf(content), stretches, eId, source)
+  return cutRuns(runsOf(content), textOf(content), stretches, eId, source)
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { Language } from '../language/language.ts'
 import type { ProvisionType } from '../records/records.ts'
 import { namesBody } from './actor-words.ts'
-import type { Predicate } from './coordinations.ts'
 import type { PartyNames } from './party-names.ts'
 import type { Piece } from './piece.ts'
+import type { Predicate } from './predicate-parts.ts'
 
 /** What provisions are read with. */
 export interface ProvisionContext {

@@ -2,7 +2,6 @@ import { announcesTerms } from '../glossary/find-definitions.ts'
 import type { Language } from '../language/language.ts'
 import type { ProvisionType } from '../records/records.ts'
 import { type ClauseText, clauseOf } from './clause-words.ts'
-import type { Predicate } from './coordinations.ts'
 import { findCueIn } from './cues.ts'
 import { type FoundDetail, findDetails } from './details.ts'
 import { governedParty, itemParty, named, nameIn, partyElsewhere } from './governed-parties.ts'
@@ -13,6 +12,7 @@ import { readInstruction } from './instructions.ts'
 import { textOfSpan } from './name-spans.ts'
 import { isRecital, onlyLeadsIn, type Passage, piecesOf, withoutClosing } from './passages.ts'
 import { type Piece, slicePiece } from './piece.ts'
+import type { Predicate } from './predicate-parts.ts'
 import { type Core, isBody, type Party, type ProvisionContext } from './provision-context.ts'
 import { readClause, readTimed } from './readings.ts'
 import { findSubject } from './subjects.ts'
@@ -91,8 +91,19 @@ export function provisionOf(
   amounts: ReadonlyArray<string>,
   clause?: Piece,
 ): FoundProvision {
-  const who = { type, passage, party, partyPiece, isIndicative }
-  return { ...who, details, deadlines, amounts, clause, predicate, telling: undefined }
+  return {
+    type,
+    passage,
+    party,
+    partyPiece,
+    isIndicative,
+    details,
+    deadlines,
+    amounts,
+    clause,
+    predicate,
+    telling: undefined,
+  }
 }
 
 function wordsOf(

@@ -58,41 +58,43 @@ export function findQuantities(
     if (!holdsText(node)) return undefined
     const part = ancestors.findLast((one) => languageOf(one) !== language)
     const { quantities } = part ? languageOf(part) : language
-    const isEditorial = node.type === 'note'
-    const { children } = node
     const text = textOf(node)
-    // Most texts have no quantity, and need no place.
-    let place: ReturnType<typeof placeOf> | undefined
-    let offsetOf: ReturnType<typeof sourceOffsets> | undefined
+    const placed = makePlacer(node, ancestors, act.source)
     if (mayHoldDates(text, quantities)) {
       const full = findDates(text, quantities)
-      addTo(dates, full)
-      addTo(partialDates, partialDatesOf(text, quantities, full))
+      placed(dates, full)
+      placed(partialDates, partialDatesOf(text, quantities, full))
     }
     const units = readCounted(text, quantities)
-    const { counted } = units
-    addTo(durations, durationsOf(text, quantities, units))
-    addTo(immediate, findImmediate(text, quantities))
-    addTo(amounts, amountsOf(text, quantities, counted))
-    addTo(measures, measuresOf(counted))
+    placed(durations, durationsOf(text, quantities, units))
+    placed(immediate, findImmediate(text, quantities))
+    placed(amounts, amountsOf(text, quantities, units.counted))
+    placed(measures, measuresOf(units.counted))
     return 'skip'
-
-    function addTo<Fact extends { readonly start: number; readonly end: number }>(
-      list: Array<InAct<Fact>>,
-      found: ReadonlyArray<Fact>,
-    ): void {
-      if (found.length === 0) return
-      place ??= placeOf(ancestors)
-      offsetOf ??= sourceOffsets(children)
-      for (const fact of found) {
-        const start = offsetOf(fact.start)
-        const end = offsetOf(fact.end - 1) + 1
-        const quote = act.source.slice(start, end)
-        list.push({ ...fact, ...place, isEditorial, start, end, quote })
-      }
-    }
   })
   return { dates, partialDates, durations, immediate, amounts, measures }
+}
+
+type Placer = <Fact extends { readonly start: number; readonly end: number }>(
+  list: Array<InAct<Fact>>,
+  found: ReadonlyArray<Fact>,
+) => void
+
+/** Adds facts of a text to a list, with their places. Most texts have none, and need no place. */
+function makePlacer(node: TextHolder, ancestors: ReadonlyArray<ActNode>, source: string): Placer {
+  let place: ReturnType<typeof placeOf> | undefined
+  let offsetOf: ReturnType<typeof sourceOffsets> | undefined
+  return (list, found) => {
+    if (found.length === 0) return
+    place ??= placeOf(ancestors)
+    offsetOf ??= sourceOffsets(node.children)
+    for (const fact of found) {
+      const start = offsetOf(fact.start)
+      const end = offsetOf(fact.end - 1) + 1
+      const quote = source.slice(start, end)
+      list.push({ ...fact, ...place, isEditorial: node.type === 'note', start, end, quote })
+    }
+  }
 }
 
 /** Where each character of a node's text stands in the source, found by halving: a paragraph may have many runs. */
@@ -116,7 +118,9 @@ function sourceOffsets(children: ReadonlyArray<Text>): (offset: number) => numbe
   }
 }
 
-function holdsText(node: ActNode): node is Extract<ActNode, { children: Array<Text> }> {
+type TextHolder = Extract<ActNode, { children: Array<Text> }>
+
+function holdsText(node: ActNode): node is TextHolder {
   return (
     node.type === 'content' ||
     node.type === 'heading' ||

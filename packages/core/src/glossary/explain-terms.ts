@@ -1,10 +1,12 @@
 import type { Act } from '../act/types.ts'
 import type { Passage } from '../facts/passages.ts'
-import { sourceOffset } from '../facts/piece.ts'
+import { type Piece, sourceOffset } from '../facts/piece.ts'
 import type { Language } from '../language/language.ts'
 import type { Explanation } from '../language/words.ts'
 import type { Term } from '../records/records.ts'
-import { type Lexeme, lexiconOf } from '../segment/lexicon.ts'
+import { byWord } from '../segment/by-word.ts'
+import type { Lexeme } from '../segment/lexicon.ts'
+import { stemsOf } from '../segment/stems.ts'
 import { listWords, spanOf, wordsOf } from '../segment/word-list.ts'
 import {
   findUses,
@@ -33,8 +35,22 @@ export function explainTerms(
   terms: ReadonlyArray<Term>,
   language: Language,
 ): Array<Term> {
+  const { all, openedBy } = prepared(language)
+  // Most passages have no word that opens one of them, and most of them are opened by no word.
+  const opened = new Set<PreparedExplanation>()
+  const pieces: Array<Piece> = []
+  for (const { piece } of passages) {
+    let isOpening = false
+    for (const lexeme of wordsOf(piece, language).lexemes) {
+      const some = openedBy(lexeme)
+      if (some === undefined) continue
+      isOpening = true
+      for (const one of some) opened.add(one)
+    }
+    if (isOpening) pieces.push(piece)
+  }
   const own = new Set(terms.map(({ term }) => meaningKey(term, language)))
-  const offered = prepared(language).filter(({ key }) => !own.has(key))
+  const offered = all.filter((one) => opened.has(one) && !own.has(one.key))
   if (offered.length === 0) return []
   const named = offered.map(({ explanation, names }) => ({ term: termOf(explanation), names }))
   const explained = named.map(({ term }) => term)
@@ -44,7 +60,7 @@ export function explainTerms(
     ...terms.map((term) => ({ term, names: namesOf(term.term, language) })),
     ...named,
   ])
-  for (const { piece } of passages) {
+  for (const piece of pieces) {
     const list = wordsOf(piece, language)
     for (const use of findUses(index, list, piece.eId, language)) {
       if (!isForm(words.get(use.term), list.lexemes, use)) continue
@@ -78,7 +94,13 @@ export function explainedIn(
   return explained.filter((term) => found.has(term))
 }
 
-const known = new WeakMap<Language, ReadonlyArray<PreparedExplanation>>()
+const known = new WeakMap<Language, Prepared>()
+
+interface Prepared {
+  readonly all: ReadonlyArray<PreparedExplanation>
+  /** Those of which a word may be the first. */
+  readonly openedBy: (lexeme: Lexeme) => ReadonlyArray<PreparedExplanation> | undefined
+}
 
 interface PreparedExplanation {
   readonly explanation: Explanation
@@ -89,15 +111,20 @@ interface PreparedExplanation {
 }
 
 /** The explanations of a language with what they are found by, made once. */
-function prepared(language: Language): ReadonlyArray<PreparedExplanation> {
-  const made =
-    known.get(language) ??
-    (language.explanations ?? []).map((explanation) => ({
-      explanation,
-      key: meaningKey(explanation.term, language),
-      names: namesOf(explanation.term, language),
-      words: lowerWords(explanation.term, language),
-    }))
+function prepared(language: Language): Prepared {
+  const ready = known.get(language)
+  if (ready) return ready
+  const all = (language.explanations ?? []).map((explanation) => ({
+    explanation,
+    key: meaningKey(explanation.term, language),
+    names: namesOf(explanation.term, language),
+    words: lowerWords(explanation.term, language),
+  }))
+  const stemOf = stemsOf(language)
+  const byStem = new Map<string, Array<PreparedExplanation>>()
+  for (const one of all)
+    for (const [first = ''] of one.names) byStem.set(first, [...(byStem.get(first) ?? []), one])
+  const made = { all, openedBy: byWord((lexeme) => byStem.get(stemOf(lexeme))) }
   known.set(language, made)
   return made
 }
@@ -116,8 +143,7 @@ function termOf({ term, explanation, source }: Explanation): Term {
 
 /** The words of a term, in lower case. */
 export function lowerWords(term: string, language: Language): ReadonlyArray<Lexeme> {
-  const lexemeOf = lexiconOf(language)
-  return listWords(term, language).lexemes.map(({ lower }) => lexemeOf(lower, 0, lower.length))
+  return listWords(term.toLowerCase(), language).lexemes
 }
 
 /** Whether the words that were found begin as those of the term do; false for a term of the act itself. */

@@ -36,13 +36,7 @@ export function findTerms(
       for (const term of describe(definition, piece, more.parts, act, language))
         terms.push({ ...term, scope: scope(definition.name.end) })
     }
-    const aliases = readAliases(piece, act, language)
-    const given = new Set(aliases.map(({ term }) => term))
-    const named = [
-      ...aliases,
-      ...readAbbreviations(piece, act, language).filter(({ term }) => !given.has(term)),
-    ]
-    for (const name of named) {
+    for (const name of namesIn(piece, act, language)) {
       const own = name.evidence[0]
       const isOwn = name.kind === 'alias' && own && definition && isWithin(own, definition.name)
       terms.push({
@@ -53,6 +47,17 @@ export function findTerms(
     }
   }
   return withoutRepeats(terms)
+}
+
+/** The names that a passage gives: short ones, and abbreviations that are none of those. */
+function namesIn(piece: Piece, act: Act, language: Language): ReadonlyArray<Named> {
+  const aliases = readAliases(piece, act, language)
+  const abbreviations = readAbbreviations(piece, act, language)
+  // Most passages give none.
+  if (aliases.length === 0 || abbreviations.length === 0)
+    return aliases.length > 0 ? aliases : abbreviations
+  const given = new Set(aliases.map(({ term }) => term))
+  return [...aliases, ...abbreviations.filter(({ term }) => !given.has(term))]
 }
 
 /** The terms of a definition, with all of its words to the end of its last part. */

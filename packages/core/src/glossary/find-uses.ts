@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts'
 import type { Term } from '../records/records.ts'
+import type { Lexeme } from '../segment/lexicon.ts'
 import { stemsIn, stemsOf } from '../segment/stems.ts'
 import type { WordList } from '../segment/word-list.ts'
 
@@ -64,31 +65,56 @@ export function findUses(
   language: Language,
 ): ReadonlyArray<TermUse> {
   const stemOf = stemsOf(language)
-  const uses: Array<TermUse> = []
+  // Most texts use no term.
+  let uses: Array<TermUse> | undefined
   for (let at = 0; at < lexemes.length; at++) {
     const lexeme = lexemes[at]
     const entries = lexeme && index.get(stemOf(lexeme))
     // Most words begin no term.
-    const fitting = entries?.find(({ stems }) => isHere(stems, at))
-    if (!entries || !fitting) continue
-    const entry =
-      entries.find(
-        ({ stems, term }) =>
-          stems.length === fitting.stems.length && isHere(stems, at) && holdsIn(term.scope, eId),
-      ) ?? fitting
+    if (!entries) continue
+    const entry = entryAt(entries, lexemes, at, eId, stemOf)
+    if (!entry) continue
     const to = at + entry.stems.length - 1
+    uses ??= []
     uses.push({ term: entry.term, from: at, to })
     at = to
   }
-  return uses
+  return uses ?? none
+}
 
-  function isHere(stems: ReadonlyArray<string>, at: number): boolean {
-    for (let offset = 0; offset < stems.length; offset++) {
-      const other = lexemes[at + offset]
-      if (!other || stemOf(other) !== stems[offset]) return false
-    }
-    return true
+const none: ReadonlyArray<TermUse> = []
+
+/** The longest entry whose words stand at a place; of two that are alike the one that holds there. */
+function entryAt(
+  entries: ReadonlyArray<Entry>,
+  lexemes: ReadonlyArray<Lexeme>,
+  at: number,
+  eId: string,
+  stemOf: (lexeme: Lexeme) => string,
+): Entry | undefined {
+  let first: Entry | undefined
+  for (const entry of entries) {
+    const { stems, term } = entry
+    if (first && stems.length !== first.stems.length) break
+    if (!isHere(stems, lexemes, at, stemOf)) continue
+    if (holdsIn(term.scope, eId)) return entry
+    first ??= entry
   }
+  return first
+}
+
+function isHere(
+  stems: ReadonlyArray<string>,
+  lexemes: ReadonlyArray<Lexeme>,
+  at: number,
+  stemOf: (lexeme: Lexeme) => string,
+): boolean {
+  // The first stem is what they were found by.
+  for (let offset = 1; offset < stems.length; offset++) {
+    const other = lexemes[at + offset]
+    if (!other || stemOf(other) !== stems[offset]) return false
+  }
+  return true
 }
 
 /** A term with a synonym in brackets stands by either alone: `домашние животные (животные-компаньоны)`. */

@@ -25,17 +25,19 @@ const closedBefore = /;\s{0,3}$/
 const sentenceBefore = compact(/\p{Ll}{4}\.\s{0,3}$/u)
 const quotedAlone = /^\(\s{0,3}["“‘`«]/
 
+const none: ReadonlyArray<never> = []
+
 /** A name that the text gives: its term but for the scope. */
 export type Named = Omit<Term, 'scope'>
 
 /** Find the short names that a passage gives (`далее – Фонд`), with the words that they stand for. */
-export function readAliases(piece: Piece, act: Act, language: Language): Array<Named> {
+export function readAliases(piece: Piece, act: Act, language: Language): ReadonlyArray<Named> {
   const { alias, namedAs } = language.definitions
   const { text } = piece
-  const patterns = text.includes('(') ? [alias] : []
-  if (namedAs && quotation.test(text)) patterns.push(namedAs)
-  return patterns
-    .flatMap((pattern) => findAll(text, pattern))
+  const inBrackets = text.includes('(') ? findAll(text, alias) : none
+  const inMarks = namedAs && quotation.test(text) ? findAll(text, namedAs) : none
+  if (inBrackets.length === 0 && inMarks.length === 0) return none
+  return [...inBrackets, ...inMarks]
     .flatMap((match) => readAlias(match, piece, act, language))
     .sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
 }
@@ -88,8 +90,12 @@ function abbreviationsIn(
 }
 
 /** Find the abbreviations that stand alone in brackets behind what they are short for. */
-export function readAbbreviations(piece: Piece, act: Act, language: Language): Array<Named> {
-  if (!piece.text.includes('(')) return []
+export function readAbbreviations(
+  piece: Piece,
+  act: Act,
+  language: Language,
+): ReadonlyArray<Named> {
+  if (!piece.text.includes('(')) return none
   return findAll(piece.text, bracketed).flatMap((match) => {
     const letters = match[1] ?? ''
     if (!abbreviation.test(letters)) return []

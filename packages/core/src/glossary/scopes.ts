@@ -1,5 +1,5 @@
 import type { Act, UnitKind } from '../act/types.ts'
-import { visit } from '../act/visit.ts'
+import { holdsText, unitAround, visit } from '../act/visit.ts'
 import type { Passage } from '../facts/passages.ts'
 import type { Language } from '../language/language.ts'
 
@@ -21,30 +21,18 @@ export function scopesOf(
   act: Act,
   { definitions }: Language,
 ): (passage: Passage, end: number) => string {
-  const places = new Map<string, Place>()
-  visit(act, (node, ancestors) => {
-    const annex = ancestors.find(({ type }) => type === 'attachment')
-    const annexId = annex?.type === 'attachment' ? annex.eId : undefined
-    if (node.type === 'unit') {
-      const around = ancestors.findLast(({ type }) => type === 'unit')
-      places.set(node.eId, {
-        kind: node.kind,
-        around: around?.type === 'unit' ? around.eId : undefined,
-        annex: annexId,
-      })
-    } else if (node.type === 'preamble' && annexId !== undefined) {
-      places.set(node.eId, { kind: 'alinea', around: undefined, annex: annexId })
-    }
-    return node.type === 'content' || node.type === 'quotedStructure' ? 'skip' : undefined
-  })
+  let known: ReadonlyMap<string, Place> | undefined
 
   return ({ piece, leadIns }, end) => {
+    // Many acts have no terms, and need no look.
+    known ??= placesIn(act)
+    const places = known
     const own = piece.text.slice(0, Math.max(0, Math.min(end - piece.start, scopeLength)))
     const said = `${leadIns.map(({ text }) => text).join(' ')} ${own}`
     let isLocal = false
     for (const { kind, pattern } of definitions.scopes) {
       if (!pattern.test(said)) continue
-      const unit = unitOf(piece.eId, kind)
+      const unit = unitOf(piece.eId, kind, places)
       if (unit !== undefined) return unit
       isLocal = true
     }
@@ -52,11 +40,29 @@ export function scopesOf(
     if (isLocal && places.has(piece.eId)) return piece.eId
     return places.get(piece.eId)?.annex ?? 'act'
   }
+}
 
-  /** The unit of a kind that an identifier belongs to. */
-  function unitOf(eId: string, kind: UnitKind): string | undefined {
-    for (let at: string | undefined = eId; at !== undefined; at = places.get(at)?.around)
-      if (places.get(at)?.kind === kind) return at
-    return undefined
-  }
+function placesIn(act: Act): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>()
+  visit(act, (node, ancestors) => {
+    // An annex stands in nothing but the act.
+    const annex = ancestors[1]?.type === 'attachment' ? ancestors[1].eId : undefined
+    if (node.type === 'unit')
+      places.set(node.eId, { kind: node.kind, around: unitAround(ancestors)?.eId, annex })
+    else if (node.type === 'preamble' && annex !== undefined)
+      places.set(node.eId, { kind: 'alinea', around: undefined, annex })
+    return holdsText(node) || node.type === 'quotedStructure' ? 'skip' : undefined
+  })
+  return places
+}
+
+/** The unit of a kind that an identifier belongs to. */
+function unitOf(
+  eId: string,
+  kind: UnitKind,
+  places: ReadonlyMap<string, Place>,
+): string | undefined {
+  for (let at: string | undefined = eId; at !== undefined; at = places.get(at)?.around)
+    if (places.get(at)?.kind === kind) return at
+  return undefined
 }

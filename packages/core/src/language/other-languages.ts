@@ -1,5 +1,5 @@
 import type { Attachment, Unit } from '../act/types.ts'
-import { textOf, visit } from '../act/visit.ts'
+import { holdsText, textOf, visit } from '../act/visit.ts'
 import { everywhere } from '../facts/find-all.ts'
 import { countScripts, type ScriptCounts } from './count-scripts.ts'
 import { detectLanguage } from './detect.ts'
@@ -7,6 +7,7 @@ import type { Language } from './language.ts'
 
 /** Characters of a part that its language is told by. */
 const sampleLength = 600
+const cyrillic = /[\u0400-\u052f]/
 const quoted = /«[^«»\n]{0,300}»|“[^“”\n]{0,300}”/g
 /** Fewer letters tell no language: a number, a name, a heading. */
 const fewestLetters = 80
@@ -24,12 +25,14 @@ export function otherLanguageOf(
   let sample = ''
   visit(part, (node) => {
     // What is quoted, named in a table or noted may be in any language.
-    if (node.type === 'quotedStructure' || node.type === 'table' || node.type === 'note')
-      return 'skip'
-    if (node.type !== 'content') return undefined
+    if (node.type === 'quotedStructure' || node.type === 'table') return 'skip'
+    if (node.type !== 'content') return holdsText(node) ? 'skip' : undefined
     sample += `${textOf(node).slice(0, sampleLength)}\n`
     return sample.length > sampleLength ? false : 'skip'
   })
+  // In the script of the whole no other pack writes, and of other scripts there is no letter.
+  if (whole.script === 'Latn' && peersOf(whole, languages).length === 0 && !cyrillic.test(sample))
+    return undefined
   // The name of a thing may be in any language.
   sample = sample.replace(quoted, ' ')
   const counts = countScripts(sample)
@@ -39,17 +42,21 @@ export function otherLanguageOf(
   return isSure && language.id !== whole.id ? language : undefined
 }
 
+function peersOf(whole: Language, languages: ReadonlyArray<Language>): ReadonlyArray<Language> {
+  return languages.filter(({ id, script }) => id !== whole.id && script === whole.script)
+}
+
 /** Letters tell nearly all parts from another language; only what they leave open is worth a look at its trigrams. */
 function maybeOther(
   sample: string,
-  { cyrillic, latin }: ScriptCounts,
+  counts: ScriptCounts,
   whole: Language,
   languages: ReadonlyArray<Language>,
 ): boolean {
-  if ((cyrillic >= latin ? 'Cyrl' : 'Latn') !== whole.script) return true
-  const peers = languages.filter(({ id, script }) => id !== whole.id && script === whole.script)
+  if ((counts.cyrillic >= counts.latin ? 'Cyrl' : 'Latn') !== whole.script) return true
+  const peers = peersOf(whole, languages)
   if (peers.length === 0) return false
-  const least = ownLetterShare * (cyrillic + latin)
+  const least = ownLetterShare * (counts.cyrillic + counts.latin)
   return whole.segmentation.ownLetters.source === '(?!)'
     ? peers.some((peer) => hasMoreOf(peer.segmentation.ownLetters, least, sample))
     : !hasMoreOf(whole.segmentation.ownLetters, least, sample)
@@ -78,7 +85,7 @@ export function isLatinKazakh(text: string): boolean {
     (sample.match(latinKazakhWords) ?? []).map((word) => word.slice(0, 4).toLowerCase()),
   )
   if (words.size < 2) return false
-  const { cyrillic, latin } = countScripts(sample)
+  const { latin, cyrillic: others } = countScripts(sample)
   const own = sample.match(latinKazakhLetters)?.length ?? 0
-  return latin > cyrillic && own >= latin * 0.02
+  return latin > others && own >= latin * 0.02
 }

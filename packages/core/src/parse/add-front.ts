@@ -1,4 +1,4 @@
-import { buildTextNode } from '../act/build.ts'
+import { buildLeaf } from '../act/leaf.ts'
 import type { Preamble, Preface, Table } from '../act/types.ts'
 import { startAttachment } from './attachments.ts'
 import type { Block } from './block.ts'
@@ -26,7 +26,7 @@ export function addFront(reader: Reader, block: Block, isListed = false): void {
     isOpen && (isFrame || !isRunning) ? component.preface : component.preamble
   const isHeading = section.type === 'preface' && block.type === 'heading' && !isListed
   const type = isHeading ? 'heading' : 'content'
-  addToSection(section, buildTextNode(type, block.runs, index), block, index)
+  addToSection(section, buildLeaf(type, block, index), block, index)
 }
 
 /** Put a table where it stands; behind a signature it begins an annex that has no title. */
@@ -47,7 +47,7 @@ export function addTable(reader: Reader, block: Block, table: Table): void {
 /** Put an editorial note where it stands. */
 export function addNote(reader: Reader, block: Block): void {
   const { component, index } = reader
-  const note = buildTextNode('note', block.runs, index)
+  const note = buildLeaf('note', block, index)
   if (component.phase === 'end') addToSection(component.conclusions, note, block, index)
   else if (component.phase === 'front') addToSection(frontSection(reader), note, block, index)
   else addToUnit(component, note, block, index)

@@ -1,6 +1,6 @@
 import type { Block } from './block.ts'
 import { addParagraph as addToComponent, closeTo } from './component.ts'
-import { readMarker } from './markers.ts'
+import { isNoTitle, readMarker } from './markers.ts'
 import { levelAt, type Reader } from './reader.ts'
 
 /** How many unnumbered paragraphs an item may have before the next item shows whose they are. */
@@ -27,7 +27,7 @@ export function closeFinishedItem(reader: Reader, block: Block, at: number): voi
 function goesOn(reader: Reader, level: number, ordinal: number, at: number): boolean {
   const { blocks, component, tradition } = reader
   for (let next = at + 1; next < blocks.length && next <= at + lookAhead; next++) {
-    const marker = readMarker(blocks[next]?.text ?? '', tradition, component, false)
+    const marker = readMarker(blocks[next]?.text ?? '', tradition, component, isNoTitle)
     if (marker)
       return marker.level === level && marker.ordinal >= ordinal && marker.ordinal <= ordinal + 1
   }

@@ -1,8 +1,8 @@
-import { buildTextNode } from '../act/build.ts'
+import { buildLeaf } from '../act/leaf.ts'
 import type { QuotedStructure, UnitChild } from '../act/types.ts'
 import { addParagraph, closeFinishedItem } from './add-paragraph.ts'
 import { addUnits, isTitle, takesHeading } from './add-units.ts'
-import { type Block, sliceRuns } from './block.ts'
+import { type Block, sliceReadable } from './block.ts'
 import { addToUnit, createComponent } from './component.ts'
 import { readMarker } from './markers.ts'
 import { endOfQuotation, openingMark, opensQuotation } from './quotations.ts'
@@ -83,17 +83,17 @@ function readBlock(reader: Reader, at: number, quoted: ReadonlyArray<Block>): nu
   if (reader.depth < deepest && opensQuotation(block, reader.before, language.amendments))
     return addQuotation(reader, at)
   if (block.text.length < 4 * shortLine && language.frame.note.test(block.text)) {
-    addToUnit(component, buildTextNode('note', block.runs, index), block, index)
+    addToUnit(component, buildLeaf('note', block, index), block, index)
     return at
   }
-  const marker = readMarker(block.text, tradition, component, isTitle(reader, block, at))
+  const marker = readMarker(block.text, tradition, component, () => isTitle(reader, block, at))
   if (marker) {
     addUnits(reader, block, marker, at)
   } else if (component.open.length === 0) {
     // Words, lines of a table, a part of a paragraph: no unit holds them, and none is made for them.
-    addToUnit(component, buildTextNode('content', whole.runs, index), whole, index)
+    addToUnit(component, buildLeaf('content', whole, index), whole, index)
   } else if (takesHeading(reader, block)) {
-    addToUnit(component, buildTextNode('heading', block.runs, index), block, index)
+    addToUnit(component, buildLeaf('heading', block, index), block, index)
   } else {
     closeFinishedItem(reader, block, at)
     addParagraph(reader, block)
@@ -115,6 +115,5 @@ const closesWithin = 4
 function withoutMark(block: Block): Block {
   const length = openingMark(block.text)
   if (length === 0 || block.table) return block
-  const runs = sliceRuns(block.runs, length)
-  return { ...block, runs, text: runs.map((run) => run.value).join('') }
+  return { ...block, ...sliceReadable(block, length) }
 }

@@ -1,8 +1,8 @@
-import { buildTextNode } from '../act/build.ts'
+import { buildLeaf } from '../act/leaf.ts'
 import type { Tradition } from '../language/units.ts'
-import { type Block, sliceRuns } from './block.ts'
+import { type Block, sliceReadable } from './block.ts'
 import { addToUnit, openUnit } from './component.ts'
-import { isTitleLike, type Marker, readMarker } from './markers.ts'
+import { isNoTitle, isTitleLike, type Marker, readMarker } from './markers.ts'
 import { isContainer, levelAt, openLevel, type Reader } from './reader.ts'
 import { isSignature } from './signature.ts'
 
@@ -38,17 +38,18 @@ export function addUnits(
     nestUnderAlinea(reader, marker)
     openUnit(component, marker.level, level, marker.num, marker.ordinal, block, index)
     if (marker.heading) {
-      const runs = sliceRuns(block.runs, from + marker.heading.start, from + marker.heading.end)
-      if (runs.length > 0) addToUnit(component, buildTextNode('heading', runs, index), block, index)
+      const { start, end } = marker.heading
+      const words = sliceReadable(block, from + start, from + end)
+      if (words.text !== '') addToUnit(component, buildLeaf('heading', words, index), block, index)
     }
     from += marker.length
     rest = block.text.slice(from)
     marker = markerInside(reader, rest)
   }
-  const runs = sliceRuns(block.runs, from)
-  if (runs.length === 0) return
+  const left = sliceReadable(block, from)
+  if (left.text === '') return
   const type = isHeading(reader, block, rest, at) ? 'heading' : 'content'
-  addToUnit(component, buildTextNode(type, runs, index), block, index)
+  addToUnit(component, buildLeaf(type, left, index), block, index)
 }
 
 /**
@@ -69,7 +70,9 @@ export function repeatedNumber({ component, tradition }: Reader, { text }: Block
 
 /** A unit that opens right behind the number of the one around it. */
 function markerInside({ component, tradition }: Reader, rest: string): Marker | undefined {
-  const marker = opensInside.test(rest) ? readMarker(rest, tradition, component, false) : undefined
+  const marker = opensInside.test(rest)
+    ? readMarker(rest, tradition, component, isNoTitle)
+    : undefined
   const innermost = component.open.at(-1)?.level ?? -1
   return marker && marker.level > innermost ? marker : undefined
 }
@@ -96,7 +99,7 @@ function hasProvision(reader: Reader, at: number): boolean {
     if (!block) return false
     if (block.table) return true
     if (language.frame.note.test(block.text)) continue
-    const marker = readMarker(block.text, tradition, component, block.type === 'heading')
+    const marker = readMarker(block.text, tradition, component, () => block.type === 'heading')
     if (marker) return marker.level > basic
     return block.type !== 'heading' && !isSignature(reader, block, next)
   }
@@ -126,7 +129,7 @@ export function isTitle(reader: Reader, block: Block, at: number): boolean {
   if (component.hasArticles) {
     // In an act of articles, only what stands right above a chapter or an article: `I. Общая часть`.
     if (next === undefined || !/^[IVXLC]{1,7}\./.test(block.text)) return false
-    const marker = readMarker(next.text, tradition, component, false)
+    const marker = readMarker(next.text, tradition, component, isNoTitle)
     return (
       marker !== undefined &&
       marker.level <= tradition.levels.findIndex((level) => level.throughout)

@@ -1,4 +1,4 @@
-import { buildTextNode } from '../act/build.ts'
+import { buildLeaf } from '../act/leaf.ts'
 import type { PositionIndex } from '../act/positions.ts'
 import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
@@ -133,7 +133,7 @@ function place(reader: Reader, block: Block, at: number): number {
     addUnits(reader, block, undefined, at, again)
     return at
   }
-  const marker = readMarker(block.text, tradition, component, isTitle(reader, block, at))
+  const marker = readMarker(block.text, tradition, component, () => isTitle(reader, block, at))
   if (marker && opensBody(reader, marker)) {
     reopen(reader)
     addUnits(reader, block, marker, at)
@@ -142,7 +142,7 @@ function place(reader: Reader, block: Block, at: number): number {
   } else if (component.phase === 'end') {
     sign(reader, block)
   } else if (takesHeading(reader, block)) {
-    addToUnit(component, buildTextNode('heading', block.runs, index), block, index)
+    addToUnit(component, buildLeaf('heading', block, index), block, index)
   } else {
     closeFinishedItem(reader, block, at)
     addParagraph(reader, block)

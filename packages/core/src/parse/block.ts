@@ -1,4 +1,5 @@
 import { type Run, readableRuns } from '../act/build.ts'
+import type { Readable } from '../act/leaf.ts'
 import type { Table } from '../act/types.ts'
 
 /** A paragraph-sized piece of a source, before anything is known of its part in the act. */
@@ -30,18 +31,24 @@ export function textBlock(
   } = {},
 ): Block | undefined {
   const trimmed = trimRuns(readableRuns(runs))
-  const [first] = trimmed
-  const last = trimmed.at(-1)
+  const first = trimmed[0]
+  const last = trimmed[trimmed.length - 1]
   if (!first || !last) return undefined
   return {
     type,
     depth: options.depth ?? 0,
     strong: options.strong ?? false,
     runs: trimmed,
-    text: trimmed.length === 1 ? first.value : trimmed.map((run) => run.value).join(''),
+    text: joinRuns(trimmed),
     start: options.start ?? first.start,
     end: options.end ?? last.start + last.value.length,
   }
+}
+
+/** The text of runs. */
+export function joinRuns(runs: ReadonlyArray<Run>): string {
+  const first = runs[0]
+  return first && runs.length === 1 ? first.value : runs.map(({ value }) => value).join('')
 }
 
 /**
@@ -53,40 +60,42 @@ export function sliceRuns(
   runs: ReadonlyArray<Run>,
   from: number,
   to: number = Number.POSITIVE_INFINITY,
-): Array<Run> {
-  const [only] = runs
-  if (only && runs.length === 1)
-    return trimRun({ value: only.value.slice(from, to), start: only.start + from })
+): ReadonlyArray<Run> {
   const kept: Array<Run> = []
   let at = 0
   for (const run of runs) {
+    const { length } = run.value
     const start = Math.max(from - at, 0)
-    const end = Math.min(to - at, run.value.length)
-    if (start < end) kept.push({ value: run.value.slice(start, end), start: run.start + start })
-    at += run.value.length
+    const end = Math.min(to - at, length)
+    if (start === 0 && end === length) kept.push(run)
+    else if (start < end)
+      kept.push({ value: run.value.slice(start, end), start: run.start + start })
+    at += length
   }
   return trimRuns(kept)
 }
 
-function trimRuns(runs: ReadonlyArray<Run>): Array<Run> {
-  const [only] = runs
-  if (only && runs.length === 1) return trimRun(only)
-  const kept = [...runs]
-  while (kept[0] && kept[0].value.trimStart() === '') kept.shift()
-  while (kept.length > 0 && kept.at(-1)?.value.trimEnd() === '') kept.pop()
-  const first = kept[0]
-  if (!first) return kept
-  const trimmedStart = first.value.trimStart()
-  kept[0] = { value: trimmedStart, start: first.start + first.value.length - trimmedStart.length }
-  const last = kept.at(-1)
-  if (last) kept[kept.length - 1] = { value: last.value.trimEnd(), start: last.start }
-  return kept
+/** The same with the text that is left. */
+export function sliceReadable({ runs, text }: Readable, from: number, to?: number): Readable {
+  return { runs: sliceRuns(runs, from, to), text: text.slice(from, to).trim() }
 }
 
-/** Nearly every paragraph of a plain text is one run, and has no white space around it. */
-function trimRun({ value, start }: Run): Array<Run> {
-  const trimmed = value.trim()
-  if (trimmed === '') return []
-  const before = trimmed.length === value.length ? 0 : value.length - value.trimStart().length
-  return [{ value: trimmed, start: start + before }]
+function trimRuns(runs: ReadonlyArray<Run>): ReadonlyArray<Run> {
+  let from = 0
+  let to = runs.length
+  while (from < to && runs[from]?.value.trimStart() === '') from++
+  while (to > from && runs[to - 1]?.value.trimEnd() === '') to--
+  const first = runs[from]
+  const last = runs[to - 1]
+  if (!first || !last || from === to) return []
+  const opening = first.value.trimStart()
+  const closing = last.value.trimEnd()
+  // Nearly every paragraph has no white space around it.
+  const isTrimmed = opening.length === first.value.length && closing.length === last.value.length
+  if (isTrimmed && to - from === runs.length) return runs
+  const kept = runs.slice(from, to)
+  kept[0] = { value: opening, start: first.start + first.value.length - opening.length }
+  const end = kept[kept.length - 1]
+  if (end) kept[kept.length - 1] = { value: end.value.trimEnd(), start: end.start }
+  return kept
 }

@@ -1,4 +1,5 @@
-import { buildTextNode, buildUnit } from '../act/build.ts'
+import { buildUnit } from '../act/build.ts'
+import { buildLeaf } from '../act/leaf.ts'
 import type { PositionIndex } from '../act/positions.ts'
 import type {
   Body,
@@ -136,7 +137,7 @@ export function closeTo(component: Component, level: number): void {
 export function addParagraph(component: Component, block: Block, index: PositionIndex): void {
   closeAlinea(component)
   const innermost = component.open.at(-1)
-  const content = buildTextNode('content', block.runs, index)
+  const content = buildLeaf('content', block, index)
   const started = innermost
     ? innermost.unit.children.some((child) => child.type !== 'heading' && child.type !== 'note')
     : component.body.children.length > 0

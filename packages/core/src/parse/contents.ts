@@ -23,7 +23,7 @@ export function endOfContents(reader: Reader, from: number): number {
   const basic = tradition.levels.findIndex((level) => level.throughout)
   const read = (at: number): ReturnType<typeof readMarker> => {
     const { text = '', type } = blocks[at] ?? {}
-    const marker = readMarker(text, tradition, component, type === 'heading')
+    const marker = readMarker(text, tradition, component, () => type === 'heading')
     return marker && marker.level <= basic ? marker : undefined
   }
   if (!isTitled && (!component.hasArticles || !read(from))) return -1

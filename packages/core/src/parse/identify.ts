@@ -1,5 +1,5 @@
 import type { Act, ActNode, UnitKind } from '../act/types.ts'
-import { childrenOf } from '../act/visit.ts'
+import { childrenOf, holdsText } from '../act/visit.ts'
 
 /** Akoma Ntoso's abbreviations for identifiers; an element without one goes by its name. */
 export const idPrefixes: Readonly<Record<UnitKind | 'attachment', string>> = {
@@ -84,7 +84,7 @@ export function identify(
     const children = childrenOf(node)
     for (let at = children.length - 1; at >= 0; at--) {
       const child = children[at]
-      if (child && child.type !== 'text' && child.type !== 'content' && child.type !== 'table') {
+      if (child && !holdsText(child) && child.type !== 'table') {
         stack.push({ node: child, prefix, component, componentPrefix })
       }
     }

@@ -41,29 +41,33 @@ export interface Surroundings {
  * @param text Text of a block, or what is left of it behind an outer marker.
  * @param tradition Levels to try.
  * @param around What is open around it, and what it may be part of.
- * @param isTitle Whether the text, taken as a title behind its number, looks like one.
+ * @param isTitle Tells whether the text, taken as a title behind its number, looks like one.
  */
 export function readMarker(
   text: string,
   tradition: Tradition,
   around: Surroundings,
-  isTitle: boolean,
+  isTitle: () => boolean,
 ): Marker | undefined {
   if (!canOpen(text)) return undefined
-  const candidates: Array<Marker> = []
+  let first: Marker | undefined
+  let others: Array<Marker> | undefined
   for (let level = 0; level < tradition.levels.length; level++) {
     const data = tradition.levels[level]
-    if (!data || (data.headed && !isTitle)) continue
-    if (data.onlyWith && !around.kinds.has(data.onlyWith)) continue
+    if (!data || (data.onlyWith && !around.kinds.has(data.onlyWith))) continue
     if (data.notWith && around.kinds.has(data.notWith)) continue
     const marker = matchLevel(text, data, level)
     if (!marker || (data.bare && !goesOn(marker, tradition, around))) continue
-    // A unit known by its word or its title needs no second reading.
-    if (data.headed || candidates.length === 0) candidates.push(marker)
-    else if (marker.length === candidates[0]?.length) candidates.push(marker)
+    if (data.headed && !isTitle()) continue
+    if (first === undefined) first = marker
+    else if (data.headed || marker.length === first.length) {
+      others ??= []
+      others.push(marker)
+    }
+    // A unit known by its title needs no second reading.
     if (data.headed) break
   }
-  return candidates.length > 1 ? choose(candidates, around.open) : candidates[0]
+  return first && others ? choose([first, ...others], around.open) : first
 }
 
 function matchLevel(text: string, data: UnitLevel, level: number): Marker | undefined {
@@ -133,6 +137,9 @@ function cleanNumber(num: string): string {
     ? clean.replace(/[ІХСМ]/g, (letter) => latinForCyrillic[letter] ?? letter)
     : clean
 }
+
+/** For text that is not looked at as a title. */
+export const isNoTitle = (): boolean => false
 
 /** A paragraph that begins in lower case opens no unit, unless a bracket closes its letters: most need no further test. */
 function canOpen(text: string): boolean {

@@ -39,7 +39,7 @@ export function parse(
   return read(source, packs, options, true)
 }
 
-/** Read the tree alone: its list of findings stays empty, for records that tell none of them. */
+/** Read a tree that nobody keeps, for a record that tells none of its findings: the list of them stays empty. */
 export function parseTree(
   source: string,
   packs: ReadonlyArray<Language>,
@@ -57,7 +57,7 @@ function read(
   const languages = speakIn(packs, options.messageLanguage)
   if (typeof source !== 'string')
     throw new TypeError(`Expected the text of an act as a string, not \`${typeof source}\``)
-  const index = indexPositions(source)
+  const index = indexPositions(source, !withFindings)
   const normalised = normalise(source)
   const { text } = normalised
   const format = chooseFormat(text, options.format ?? 'auto')

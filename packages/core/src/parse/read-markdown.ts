@@ -63,6 +63,7 @@ export function readMarkdown(text: string, index: PositionIndex, language: Langu
     const position: PositionIndex['position'] = (from, to) =>
       index.position(from + start, to + start)
     const shifted: PositionIndex = {
+      ...index,
       point: (offset) => index.point(offset + start),
       place: (offset) => index.place(offset + start),
       position,

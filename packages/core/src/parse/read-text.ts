@@ -2,7 +2,7 @@ import type { Run } from '../act/build.ts'
 import type { PositionIndex } from '../act/positions.ts'
 import { isCommentLine } from '../check/comments.ts'
 import { compact } from '../language/compact-patterns.ts'
-import { classAt, space } from '../segment/character-classes.ts'
+import { classAt, lower, space } from '../segment/character-classes.ts'
 import { type Block, textBlock } from './block.ts'
 import { readTable } from './read-table.ts'
 
@@ -116,22 +116,18 @@ function isWrapped(text: string, lines: ReadonlyArray<Line>): boolean {
       next &&
       !next.apart &&
       !endsSentence.test(text.slice(line.end - 1, line.end)) &&
-      isLower(text[next.start])
+      classAt(text, next.start) & lower
     )
       runOn++
   }
   return sample.length > 3 && runOn > sample.length * 0.15 && long < sample.length * 0.05
 }
 
-function isLower(character: string | undefined): boolean {
-  return character !== undefined && character !== character.toUpperCase()
-}
-
 function continues(text: string, line: Line | undefined, next: Line | undefined): boolean {
   if (!line || !next || next.apart) return false
   const start = text.slice(next.start, next.start + 24)
   if (startsItem.test(start)) return !startsBullet.test(start) && isOpen(text, line)
-  if (isLower(start[0])) return true
+  if (classAt(text, next.start) & lower) return true
   // A capital or a digit runs on only when the line before it is full and its sentence is open.
   if (line.end - line.start <= 40) return false
   const last = text.slice(Math.max(line.start, line.end - 16), line.end)

@@ -1,10 +1,10 @@
-import { buildTextNode } from '../act/build.ts'
+import { buildLeaf } from '../act/leaf.ts'
 import { compact } from '../language/compact-patterns.ts'
 import { addParagraph } from './add-paragraph.ts'
 import { isPrintedTitle } from './attachments.ts'
 import type { Block } from './block.ts'
 import { addToSection, hasContent } from './component.ts'
-import { isTitleLike, readMarker } from './markers.ts'
+import { isNoTitle, isTitleLike, readMarker } from './markers.ts'
 import { isStamp, type Reader, shortLine } from './reader.ts'
 
 /** The signature of an act without any unit has no more lines than this, and nothing behind it. */
@@ -43,14 +43,14 @@ function closesActWithoutUnits(reader: Reader, at: number): boolean {
     if (!block || block.type === 'heading' || isStamp(reader, block)) break
     if (isPrintedTitle(reader, block, next)) break
     if (next > at + lastLines || block.table) return false
-    if (readMarker(block.text, tradition, component, false)) return false
+    if (readMarker(block.text, tradition, component, isNoTitle)) return false
   }
   return true
 }
 
 /** Put a block into the signature. */
 export function sign({ component, index, signed }: Reader, block: Block): void {
-  addToSection(component.conclusions, buildTextNode('content', block.runs, index), block, index)
+  addToSection(component.conclusions, buildLeaf('content', block, index), block, index)
   signed.push(block)
 }
 

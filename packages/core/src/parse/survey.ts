@@ -7,8 +7,13 @@ import { isBasicWord, isStamp } from './reader.ts'
 
 /** Where a text has what its annexes are told by; each list has the index of the next such block for every block. */
 export interface Survey {
-  readonly stamps: Int32Array
-  readonly kinds: ReadonlyArray<{ readonly kind: UnitKind; readonly next: Int32Array }>
+  readonly stamps: ReadonlyArray<number>
+  readonly kinds: ReadonlyArray<KindPlaces>
+}
+
+interface KindPlaces {
+  readonly kind: UnitKind
+  readonly next: ReadonlyArray<number>
 }
 
 /** Look through all blocks once, so that a text of many annexes is not searched to its end for each of them. */
@@ -20,19 +25,33 @@ export function surveyOf(
   const sought = tradition.levels.filter(
     (level) => !level.headed && (level.kind === 'chapter' || isBasicWord(level)),
   )
-  const none = blocks.length
-  const stamps = new Int32Array(none + 1).fill(none)
-  const kinds = sought.map(({ kind }) => ({ kind, next: new Int32Array(none + 1).fill(none) }))
-  for (let at = none - 1; at >= 0; at--) {
-    const block = blocks[at]
-    if (!block) continue
-    stamps[at] = isStamp({ language }, block) ? at : (stamps[at + 1] ?? none)
-    for (const [level, data] of sought.entries()) {
-      const next = kinds[level]?.next
-      if (next) next[at] = opensLevel(data, block) ? at : (next[at + 1] ?? none)
-    }
+  return {
+    stamps: placesOf(blocks, (block) => isStamp({ language }, block)),
+    kinds: sought.map((level) => ({
+      kind: level.kind,
+      next: placesOf(blocks, (block) => opensLevel(level, block)),
+    })),
   }
-  return { stamps, kinds }
+}
+
+/** For every block, and for the place behind the last, the index of the next one that is sought. */
+function placesOf(
+  blocks: ReadonlyArray<Block>,
+  isSought: (block: Block) => boolean,
+): ReadonlyArray<number> {
+  const places = new Array<number>(blocks.length + 1).fill(blocks.length)
+  let next = blocks.length
+  for (let at = blocks.length - 1; at >= 0; at--) {
+    const block = blocks[at]
+    if (block && isSought(block)) next = at
+    places[at] = next
+  }
+  return places
+}
+
+/** Whether a block is a stamp, which was looked up before. */
+export function isStampAt({ stamps }: Survey, at: number): boolean {
+  return stamps[at] === at
 }
 
 /** Kinds of unit known by a word (`Глава`, `Статья`) that occur from a block to the end of its component. */

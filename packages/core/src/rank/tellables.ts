@@ -2,7 +2,9 @@ import type { Act } from '../act/types.ts'
 import type { FoundAmendments } from '../facts/amendment-operations.ts'
 import { findCue } from '../facts/cues.ts'
 import { isRecital, onlyLeadsIn, type Passage, withoutClosing } from '../facts/passages.ts'
+import type { Piece } from '../facts/piece.ts'
 import type { FoundProvision } from '../facts/provisions.ts'
+import { hasSign } from '../facts/text-signs.ts'
 import type { Language } from '../language/language.ts'
 import { wordsOf } from '../segment/word-list.ts'
 import { findNewText } from './new-text.ts'
@@ -174,16 +176,18 @@ function isTellable(passage: Passage, language: Language): boolean {
   const { frame, definitions, entryIntoForce } = language
   const { piece, leadIns, heading } = passage
   const { text } = piece
-  const announced =
-    definitions.announces.test(heading) ||
-    leadIns.some((leadIn) => definitions.announces.test(leadIn.text))
+  const announced = (one: Piece): boolean =>
+    hasSign(one, 'announcesTerms', language) && definitions.announces.test(one.text)
   return (
     /\p{Ll}/u.test(text) &&
-    !announced &&
+    !definitions.announces.test(heading) &&
+    !leadIns.some(announced) &&
     !isRecital(passage, language) &&
     !(frame.shortTitle?.test(text) ?? false) &&
     !frame.enacting.test(text) &&
-    !entryIntoForce.cue.test(text) &&
-    !entryIntoForce.sunset.test(text)
+    !(
+      hasSign(piece, 'ownTime', language) &&
+      (entryIntoForce.cue.test(text) || entryIntoForce.sunset.test(text))
+    )
   )
 }

@@ -30,8 +30,8 @@ const mostUses = 8
 const notAsked = -1
 
 interface KnownWord extends WordOfPair {
-  /** Of each use, by its number; `notAsked` before it is asked for. */
-  readonly chances: Float64Array
+  /** What each further use adds to the odds, by the logarithm of its number. */
+  readonly again: number
 }
 
 /** How likely a person's summary has the words of an act, by weights that were learnt. */
@@ -41,16 +41,19 @@ export function chancesOf(
   language: Language,
 ): ActChances {
   const { numbers, featuresOf } = countWordsOf(act, tellables, language)
-  const known: Array<KnownWord | undefined> = []
+  const known: Array<KnownWord> = []
+  /** Of each word so many chances one behind another. */
+  const chances: Array<number> = []
   return {
     numberOf: numbers.of,
     ofWord(word, nth) {
       if (nth > mostUses) return 0
-      const { chances } = recall(word)
-      const own = chances[nth] ?? notAsked
+      const { odds, again } = recall(word)
+      const place = word * (mostUses + 1) + nth
+      const own = chances[place] ?? notAsked
       if (own !== notAsked) return own
-      const made = chance(oddsOf(word, featuresOf(word, nth)))
-      chances[nth] = made
+      const made = chance(odds + again * Math.log(nth))
+      chances[place] = made
       return made
     },
     ofPair: (first, second, rank) =>
@@ -58,22 +61,25 @@ export function chancesOf(
   }
 
   function recall(word: number): KnownWord {
-    const found = known[word]
-    if (found !== undefined) return found
-    while (known.length < word) known.push(undefined)
-    const features = featuresOf(word, 1)
-    const made = {
-      isFunction: features.function === 1,
-      odds: oddsOf(word, features),
-      chances: new Float64Array(mostUses + 1).fill(notAsked),
-    }
-    known[word] = made
-    return made
+    while (known.length <= word) known.push(learn(known.length))
+    return known[word] ?? learn(word)
   }
 
-  function oddsOf(word: number, features: WordFeatures): number {
-    return (language.wordOdds.get(numbers.words[word]?.lower ?? '') ?? 0) + wordOdds(features)
+  function learn(word: number): KnownWord {
+    const features = featuresOf(word, 1)
+    for (let nth = 0; nth <= mostUses; nth++) chances.push(notAsked)
+    return {
+      isFunction: features.function === 1,
+      odds: (language.wordOdds.get(numbers.words[word]?.lower ?? '') ?? 0) + wordOdds(features),
+      again: againOf(features),
+    }
   }
+}
+
+/** The features of a further use are multiples of the logarithm of its number. */
+function againOf({ function: isFunction, uses }: WordFeatures): number {
+  const { again, functionAgain, usedAgain } = wordWeights
+  return (isFunction === 1 ? functionAgain : again) + usedAgain * uses
 }
 
 /** What the features of a word say, written out: a sum over their names would take several times as long. */

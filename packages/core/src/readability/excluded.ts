@@ -1,5 +1,5 @@
 import type { Act } from '../act/types.ts'
-import { textOf, visit } from '../act/visit.ts'
+import { holdsText, textOf, visit } from '../act/visit.ts'
 import type { Language } from '../language/language.ts'
 import type { Readability } from '../records/records.ts'
 import { addCounts, countSentence, emptyCounts } from './count.ts'
@@ -20,7 +20,7 @@ export function countExcluded(
     else if (node.type === 'table') excluded.tables++
     else if (node.type === 'note') excluded.notes++
     else if (node.type === 'quotedStructure') excluded.quotations++
-    return node.type === 'content' || node.type === 'table' || node.type === 'quotedStructure'
+    return holdsText(node) || node.type === 'table' || node.type === 'quotedStructure'
       ? 'skip'
       : undefined
   })

@@ -1,5 +1,5 @@
 import type { Act, ActNode } from '../act/types.ts'
-import { visit } from '../act/visit.ts'
+import { holdsText, visit } from '../act/visit.ts'
 import type { Language } from '../language/language.ts'
 
 /**
@@ -15,8 +15,7 @@ export function partLanguages(
 ): (part: ActNode) => Language {
   const parts = new Map<ActNode, Language>()
   visit(act, (node, ancestors) => {
-    if (node.type === 'content' || node.type === 'table' || node.type === 'quotedStructure')
-      return 'skip'
+    if (holdsText(node) || node.type === 'table' || node.type === 'quotedStructure') return 'skip'
     const own = 'data' in node && node.type !== 'act' ? node.data?.language : undefined
     // Nearly every act is in one language: then there is nothing to look up for any node.
     if (parts.size === 0 && (own === undefined || own === whole.id)) return undefined

@@ -25,6 +25,7 @@ import { rankAmong } from './reference-table.ts'
 import {
   addClassic,
   addObstacles,
+  addUnitWords,
   addWords,
   ambiguousTerms,
   driversOf,
@@ -66,17 +67,21 @@ export function measureAct(
 
   for (const passage of passages) {
     const own = languageOf(passage.unit)
-    const tallies = [tallyFor(wholes, own)]
+    const whole = tallyFor(wholes, own)
     const unit = outer(passage.piece.eId)
+    let part: Tally | undefined
     if (unit !== undefined) {
-      const known = byUnit.get(unit) ?? { tally: emptyTally(), language: own }
-      byUnit.set(unit, known)
+      let known = byUnit.get(unit)
+      if (known === undefined) {
+        known = { tally: emptyTally(), language: own }
+        byUnit.set(unit, known)
+      }
       // A sentence in a third language within a unit is counted with the whole only.
-      if (known.language === own) tallies.push(known.tally)
+      if (known.language === own) part = known.tally
     }
     const reading = readingOf(passage, explained, own)
     const obstacles = spareTerms(findObstacles(reading), reading, index)
-    addPassage(tallies, reading, obstacles, act)
+    addPassage(whole, part, reading, obstacles, act)
     if (obstacles.length > 0)
       findings.push(
         ...obstacleFindings(reading, obstacles, say, told, {
@@ -91,6 +96,8 @@ export function measureAct(
       )
   }
 
+  // Words are counted once, with the unit that they stand in.
+  for (const { tally, language: own } of byUnit.values()) addUnitWords(tallyFor(wholes, own), tally)
   const whole = wholes.get(language) ?? emptyTally()
   const total = [...wholes.values()].reduce((sum, { counts }) => sum + counts.words, 0)
   const { excluded, headings } = countExcluded(act, language)
@@ -144,27 +151,35 @@ export function measureSentences(
   }
 }
 
+/** Add a passage to the tally of the whole, and to that of its unit, where it is in one: its words to this alone. */
 function addPassage(
-  tallies: ReadonlyArray<Tally>,
+  whole: Tally,
+  part: Tally | undefined,
   reading: Reading,
   obstacles: ReadonlyArray<Obstacle>,
   act: Act,
 ): void {
-  const { passage, language } = reading
-  const { piece, isLeadIn } = passage
-  const isTitle = titleWords(piece.text, reading.words)
+  const { passage, language, words } = reading
+  const { piece } = passage
   const tail = ownTail(passage)
-  for (const tally of tallies) {
-    addWords(tally, reading.words, isTitle)
-    if (isLeadIn) tally.lists++
-    const closing = tail ? wordsOf(tail, language).lexemes : []
-    // Closing words of a list are read with its last item, whose sentence they end.
-    for (const lexeme of closing) addWord(tally.counts, lexeme, false)
-    addClassic(tally, reading.words.lexemes.length + closing.length, isFullStop(tail ?? piece))
-    addObstacles(tally, obstacles, ({ spans }, at): Evidence => {
-      const { start = 0, end = 0 } = spans[at] ?? {}
-      return evidenceOf(act, passage, start, end)
-    })
+  const closing = tail ? wordsOf(tail, language).lexemes : []
+  const counting = part ?? whole
+  addWords(counting, words, titleWords(piece.text, words))
+  // Closing words of a list are read with its last item, whose sentence they end.
+  for (const lexeme of closing) addWord(counting.counts, lexeme, false)
+  const length = words.lexemes.length + closing.length
+  const isEnd = isFullStop(tail ?? piece)
+  const evidence = ({ spans }: Obstacle, at: number): Evidence => {
+    const { start = 0, end = 0 } = spans[at] ?? {}
+    return evidenceOf(act, passage, start, end)
+  }
+  addSentenceTo(whole)
+  if (part) addSentenceTo(part)
+
+  function addSentenceTo(tally: Tally): void {
+    if (passage.isLeadIn) tally.lists++
+    addClassic(tally, length, isEnd)
+    addObstacles(tally, obstacles, evidence)
   }
 }
 

@@ -4,7 +4,7 @@ import { repeatedTerms } from '../glossary/repeated-terms.ts'
 import type { Language } from '../language/language.ts'
 import type { Driver, DriverId, Evidence, Term } from '../records/records.ts'
 import type { WordList } from '../segment/word-list.ts'
-import { addSentence, addWord, emptyCounts, isName, longSentence } from './count.ts'
+import { addCounts, addSentence, addWord, emptyCounts, isName, longSentence } from './count.ts'
 import type { Counts } from './formula.ts'
 
 /** How many places a driver names; its share counts them all. */
@@ -55,6 +55,12 @@ export function addWords(
     if (name || isTitle(at)) addWord(tally.names, lexeme, name)
   }
   addSentence(tally.counts, lexemes.length)
+}
+
+/** Add the words of a unit to those of the whole that it belongs to. */
+export function addUnitWords(whole: Tally, unit: Tally): void {
+  addCounts(whole.counts, unit.counts)
+  addCounts(whole.names, unit.names)
 }
 
 /** Add a sentence to the classic counts, in which only a full stop ends one. */

@@ -42,7 +42,12 @@ const table = new Uint16Array(0x10000)
  */
 export function classAt(text: string, at: number): number {
   // Without this look a single offset behind the end (`NaN` as an index) makes every later look several times as slow.
-  return at < text.length ? table[text.charCodeAt(at)] || learn(text, at) : 0
+  return at < text.length ? classOf(text.charCodeAt(at), text, at) : 0
+}
+
+/** The same where the code unit at the offset is known. */
+export function classOf(code: number, text: string, at: number): number {
+  return table[code] || learn(text, at)
 }
 
 function learn(text: string, at: number): number {

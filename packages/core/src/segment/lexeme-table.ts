@@ -6,6 +6,10 @@ const firstPlaces = 1 << 12
 /** Room for the letters of so many words of usual length to begin with. */
 const firstLetters = firstPlaces * 4
 
+/** What stands at a place, side by side, so that one look at the memory gets all of it. */
+const [hashAt, beginAt, lengthAt, lexemeAt] = [0, 1, 2, 3]
+const fields = 4
+
 /** Drawn anew in each process, so that nobody can write a text whose words all fall on one place. */
 const multiplier = Math.floor(Math.random() * 2 ** 30) * 4 + 3
 
@@ -13,8 +17,12 @@ const multiplier = Math.floor(Math.random() * 2 ** 30) * 4 + 3
 export interface LexemeTable {
   /** How many it has. */
   readonly size: () => number
-  /** The lexeme of the word from one offset of a text to another; made where it is new. */
-  readonly at: (text: string, start: number, end: number) => Lexeme
+  /**
+   * The lexeme of the word from one offset of a text, given by its code units, to another; made where it is new.
+   *
+   * @param hash That of the word: `hashOf`.
+   */
+  readonly at: (codes: Uint16Array, start: number, end: number, hash: number) => Lexeme
 }
 
 /**
@@ -25,77 +33,84 @@ export interface LexemeTable {
  * @param make Makes the lexeme of a word that is not there yet.
  */
 export function lexemeTable(make: (word: string) => Lexeme): LexemeTable {
-  let places: Array<Lexeme | undefined> = new Array(firstPlaces).fill(undefined)
-  let hashes = new Int32Array(firstPlaces)
-  /** Where the letters of the word at a place begin. */
-  let begins = new Int32Array(firstPlaces)
-  /** The letters of all words; behind them, those of the word that is looked for. */
+  const lexemes: Array<Lexeme> = []
+  /**
+   * For each place the hash of its word, where the letters of that begin, how many they are, and the number of its lexeme
+   * counted from one: 0 at a free place.
+   */
+  let places = new Int32Array(firstPlaces * fields)
+  let mask = firstPlaces - 1
+  /** The letters of all words. */
   let letters = new Uint16Array(firstLetters)
   let used = 0
-  let size = 0
 
-  function at(text: string, start: number, end: number): Lexeme {
+  function at(codes: Uint16Array, start: number, end: number, hash: number): Lexeme {
     const length = end - start
-    if (used + length > letters.length) letters = longer(letters, used + length)
-    let hash = length
-    for (let index = 0; index < length; index++) {
-      const code = text.charCodeAt(start + index)
-      letters[used + index] = code
-      hash = Math.imul(hash ^ code, multiplier)
-    }
-    const place = placeOf(hash, length)
-    const known = places[place]
+    const known = lexemes[(places[placeOf(hash, codes, start, length) + lexemeAt] ?? 0) - 1]
     if (known !== undefined) return known
-    const lexeme = make(text.slice(start, end))
-    places[place] = lexeme
-    hashes[place] = hash
-    begins[place] = used
-    used += length
-    size++
-    if (size * 2 > places.length) grow()
+    const word = codes.slice(start, end)
+    const lexeme = make(String.fromCharCode(...word))
+    // Making it may have asked for other words.
+    add(lexeme, hash, word)
     return lexeme
   }
 
-  /** Where the word is, or will be. */
-  function placeOf(hash: number, length: number): number {
-    const mask = places.length - 1
-    let place = mix(hash) & mask
-    for (let lexeme = places[place]; lexeme !== undefined; lexeme = places[place]) {
-      if (
-        hashes[place] === hash &&
-        lexeme.text.length === length &&
-        isAt(begins[place] ?? 0, length)
-      )
-        break
-      place = (place + 1) & mask
-    }
-    return place
+  function add(lexeme: Lexeme, hash: number, word: Uint16Array): void {
+    const { length } = word
+    if (used + length > letters.length) letters = longer(letters, used + length)
+    letters.set(word, used)
+    places.set([hash, used, length, lexemes.push(lexeme)], placeOf(hash, word, 0, length))
+    used += length
+    if (lexemes.length * 2 > mask) grow()
   }
 
-  function isAt(begin: number, length: number): boolean {
-    for (let at = 0; at < length; at++) if (letters[begin + at] !== letters[used + at]) return false
+  /** Where the word is, or will be. */
+  function placeOf(hash: number, codes: Uint16Array, start: number, length: number): number {
+    for (let place = mix(hash) & mask; ; place = (place + 1) & mask) {
+      const from = place * fields
+      if (
+        places[from + lexemeAt] === 0 ||
+        (places[from + hashAt] === hash &&
+          places[from + lengthAt] === length &&
+          isAt(places[from + beginAt] ?? 0, codes, start, length))
+      )
+        return from
+    }
+  }
+
+  function isAt(begin: number, codes: Uint16Array, start: number, length: number): boolean {
+    for (let at = 0; at < length; at++) if (letters[begin + at] !== codes[start + at]) return false
     return true
   }
 
   function grow(): void {
-    const [before, known, begun] = [places, hashes, begins]
-    const mask = 2 * before.length - 1
-    places = new Array(2 * before.length).fill(undefined)
-    hashes = new Int32Array(2 * before.length)
-    begins = new Int32Array(2 * before.length)
-    for (let from = 0; from < before.length; from++) {
-      const lexeme = before[from]
-      const hash = known[from] ?? 0
-      if (lexeme === undefined) continue
-      let place = mix(hash) & mask
-      while (places[place] !== undefined) place = (place + 1) & mask
-      places[place] = lexeme
-      hashes[place] = hash
-      begins[place] = begun[from] ?? 0
+    const before = places
+    mask = 2 * mask + 1
+    places = new Int32Array((mask + 1) * fields)
+    for (let from = 0; from < before.length; from += fields) {
+      if (before[from + lexemeAt] === 0) continue
+      let place = mix(before[from + hashAt] ?? 0) & mask
+      while (places[place * fields + lexemeAt] !== 0) place = (place + 1) & mask
+      places.set(before.subarray(from, from + fields), place * fields)
     }
   }
 
-  return { at, size: () => size }
+  return { at, size: () => lexemes.length }
+}
+
+/** The hash of no letters. */
+export const firstHash = 0x5bd1e995
+
+/** The hash of a word with one letter more. */
+export function addToHash(hash: number, code: number): number {
+  return Math.imul(hash ^ code, multiplier)
+}
+
+/** The hash of the word from one offset to another. */
+export function hashOf(codes: Uint16Array, start: number, end: number): number {
+  let hash = firstHash
+  for (let at = start; at < end; at++) hash = addToHash(hash, codes[at] ?? 0)
+  return hash
 }
 
 /** The highest bits of a product depend on all letters, the lowest on few: the lowest choose the place. */

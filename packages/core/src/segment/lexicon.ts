@@ -56,7 +56,7 @@ interface Lexicon {
   readonly begin: () => LexemeTable
 }
 
-/** The lexicon of a language: gives the lexeme of the word from one offset of a text to another. */
+/** The lexicon of a language: gives the lexeme of the word from one offset of a text's code units to another. */
 export function lexiconOf(language: Language): LexemeTable['at'] {
   let lexicon = lexicons.get(language)
   if (lexicon === undefined) {

@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts'
 import { byWord } from './by-word.ts'
-import { type Lexeme, lexiconOf } from './lexicon.ts'
-import { forEachWord } from './words.ts'
+import type { Lexeme } from './lexicon.ts'
+import { listWords } from './word-list.ts'
 
 const stems = new WeakMap<Language, (lexeme: Lexeme) => string>()
 
@@ -14,9 +14,5 @@ export function stemsOf(language: Language): (lexeme: Lexeme) => string {
 
 /** The stems of the words of a text, in their order. */
 export function stemsIn(text: string, language: Language): Array<string> {
-  const lexemeOf = lexiconOf(language)
-  const stemOf = stemsOf(language)
-  const found: Array<string> = []
-  forEachWord(text, (start, end) => found.push(stemOf(lexemeOf(text, start, end))))
-  return found
+  return listWords(text, language).lexemes.map(stemsOf(language))
 }

@@ -1,12 +1,17 @@
 import type { Language } from '../language/language.ts'
 import { recaller } from '../language/memory.ts'
+import { letter, wide } from './character-classes.ts'
+import { withCharacters } from './characters.ts'
+import { addToHash, firstHash, hashOf } from './lexeme-table.ts'
 import { type Lexeme, lexiconOf } from './lexicon.ts'
-import { forEachWord } from './words.ts'
+import { endOfWord, isEndOfLetters, nextWord } from './words.ts'
 
 /** The words of a text: what each is, and where it starts. */
 export interface WordList {
   readonly lexemes: ReadonlyArray<Lexeme>
   readonly starts: ReadonlyArray<number>
+  /** Whether any of them is an abbreviation: few texts have one, and none need be looked for in the others. */
+  readonly hasAbbreviations: boolean
 }
 
 /** A text that keeps the list of its words once they were asked for. */
@@ -29,14 +34,30 @@ export function wordsOf(owner: WordOwner, language: Language): WordList {
 
 /** List the words of a text. */
 export function listWords(text: string, language: Language): WordList {
-  const lexemeOf = lexiconOf(language)
-  const lexemes: Array<Lexeme> = []
-  const starts: Array<number> = []
-  forEachWord(text, (start, end) => {
-    lexemes.push(lexemeOf(text, start, end))
-    starts.push(start)
+  const lexemeAt = lexiconOf(language)
+  return withCharacters(text, (characters) => {
+    const { codes, classes, length } = characters
+    const lexemes: Array<Lexeme> = []
+    const starts: Array<number> = []
+    let hasAbbreviations = false
+    for (let at = nextWord(characters, 0); at < length; ) {
+      let end = at
+      let hash = firstHash
+      // Nearly all words are letters alone: these are measured and hashed in one go.
+      for (; ((classes[end] ?? 0) & (letter | wide)) === letter; end++)
+        hash = addToHash(hash, codes[end] ?? 0)
+      if (!isEndOfLetters(characters, at, end)) {
+        end = endOfWord(characters, at)
+        hash = hashOf(codes, at, end)
+      }
+      const lexeme = lexemeAt(codes, at, end, hash)
+      lexemes.push(lexeme)
+      starts.push(at)
+      if (lexeme.isAbbreviation) hasAbbreviations = true
+      at = nextWord(characters, end)
+    }
+    return { lexemes, starts, hasAbbreviations }
   })
-  return { lexemes, starts }
 }
 
 /** Where the words from one to another, both included, stand in the text. */
@@ -50,7 +71,7 @@ export function spanOf(
 }
 
 /** The place in the list of the first word that starts at an offset or behind it, by binary search. */
-export function wordFrom({ starts }: WordList, offset: number): number {
+export function wordFrom({ starts }: Pick<WordList, 'starts'>, offset: number): number {
   let from = 0
   let to = starts.length
   while (from < to) {

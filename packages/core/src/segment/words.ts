@@ -1,4 +1,5 @@
-import { classAt, combining, grouping, joining, letter, number, wide } from './character-classes.ts'
+import { combining, grouping, joining, letter, number, wide } from './character-classes.ts'
+import { type Characters, withCharacters } from './characters.ts'
 
 /** Offsets into the text that was given, UTF-16, half open. */
 export interface Span {
@@ -18,14 +19,13 @@ export const word: RegExp =
 
 /** Visit the words of a text in their order; nothing is kept of them. */
 export function forEachWord(text: string, visit: (start: number, end: number) => void): void {
-  for (let at = 0; at < text.length; ) {
-    const found = classAt(text, at)
-    if (found & (letter | number)) {
-      const end = found & letter ? endOfLetters(text, at) : endOfNumber(text, at)
+  withCharacters(text, (characters) => {
+    for (let at = nextWord(characters, 0); at < characters.length; ) {
+      const end = endOfWord(characters, at)
       visit(at, end)
-      at = end
-    } else at += width(found)
-  }
+      at = nextWord(characters, end)
+    }
+  })
 }
 
 /** Find the words of a text. */
@@ -42,75 +42,98 @@ export function countWords(text: string): number {
   return count
 }
 
+/** Where the next word begins, at an offset or behind it; the length where there is none. */
+export function nextWord({ classes, length }: Characters, from: number): number {
+  let at = from
+  while (at < length) {
+    const found = classes[at] ?? 0
+    if (found & (letter | number)) return at
+    at += width(found)
+  }
+  return length
+}
+
+/** Where a word ends. @param start Where it begins. */
+export function endOfWord({ codes, classes }: Characters, start: number): number {
+  const first = classes[start] ?? 0
+  if (first & number) return endOfNumber(codes, classes, start)
+  const at = start + width(first)
+  return codes[at] === fullStop ? endOfDotted(codes, classes, at) : endOfParts(classes, at)
+}
+
+/** Whether a word that begins with letters alone, up to an offset, ends with them. */
+export function isEndOfLetters(
+  { codes, classes }: Characters,
+  start: number,
+  end: number,
+): boolean {
+  return (
+    end > start &&
+    ((classes[end] ?? 0) & (inner | joining | wide)) === 0 &&
+    // Behind one letter a full stop may go on: `т.е`.
+    (end - start > 1 || codes[end] !== fullStop)
+  )
+}
+
 const inner = letter | number | combining
 const [comma, fullStop] = [0x2c, 0x2e]
 
-function endOfLetters(text: string, start: number): number {
-  const first = start + width(classAt(text, start))
-  // An offset behind the end, once asked for, makes `charCodeAt` slower here for good.
-  return first < text.length && text.charCodeAt(first) === fullStop
-    ? endOfDotted(text, first)
-    : endOfParts(text, first)
-}
-
 /** Behind full stops with a single letter each: `.е`. */
-function endOfDotted(text: string, start: number): number {
+function endOfDotted(codes: Uint16Array, classes: Uint16Array, start: number): number {
   let at = start
-  while (at < text.length && text.charCodeAt(at) === fullStop) {
-    const found = classAt(text, at + 1)
+  while (codes[at] === fullStop) {
+    const found = classes[at + 1] ?? 0
     const end = at + 1 + width(found)
-    if ((found & letter) === 0 || classAt(text, end) & inner) break
+    if ((found & letter) === 0 || (classes[end] ?? 0) & inner) break
     at = end
   }
   return at
 }
 
 /** Behind more letters and digits, also those behind hyphens. */
-function endOfParts(text: string, start: number): number {
+function endOfParts(classes: Uint16Array, start: number): number {
   let at = start
-  while (at < text.length) {
-    const found = classAt(text, at)
+  for (;;) {
+    const found = classes[at] ?? 0
     if (found & inner) at += width(found)
-    else if (found & joining && classAt(text, at + 1) & (letter | number)) at++
-    else break
+    else if (found & joining && (classes[at + 1] ?? 0) & (letter | number)) at++
+    else return at
   }
-  return at
 }
 
-function endOfNumber(text: string, start: number): number {
-  let at = endOfGroups(text, start)
+function endOfNumber(codes: Uint16Array, classes: Uint16Array, start: number): number {
+  let at = endOfGroups(classes, start)
   for (;;) {
-    at = endOfParts(text, at)
-    if (at === text.length) return at
-    const mark = text.charCodeAt(at)
+    at = endOfParts(classes, at)
+    const mark = codes[at]
     const isDecimal =
       (mark === comma || mark === fullStop) &&
-      classBefore(text, at) & number &&
-      classAt(text, at + 1) & number
+      classBefore(codes, classes, at) & number &&
+      (classes[at + 1] ?? 0) & number
     if (!isDecimal) return at
     at++
   }
 }
 
 /** Behind the groups of three digits that follow one to three; else where it was. */
-function endOfGroups(text: string, start: number): number {
+function endOfGroups(classes: Uint16Array, start: number): number {
   let end = start
   let at = start
-  for (let digits = 0; digits < 3 && classAt(text, at) & number; digits++)
-    at += width(classAt(text, at))
-  while (classAt(text, at) & grouping) {
+  for (let digits = 0; digits < 3 && (classes[at] ?? 0) & number; digits++)
+    at += width(classes[at] ?? 0)
+  while ((classes[at] ?? 0) & grouping) {
     let digits = 0
     at++
-    for (; classAt(text, at) & number && digits < 4; digits++) at += width(classAt(text, at))
+    for (; (classes[at] ?? 0) & number && digits < 4; digits++) at += width(classes[at] ?? 0)
     if (digits !== 3) break
     end = at
   }
   return end
 }
 
-function classBefore(text: string, at: number): number {
-  const isTrail = (text.charCodeAt(at - 1) & 0xfc00) === 0xdc00
-  return classAt(text, isTrail ? at - 2 : at - 1)
+function classBefore(codes: Uint16Array, classes: Uint16Array, at: number): number {
+  const isTrail = ((codes[at - 1] ?? 0) & 0xfc00) === 0xdc00
+  return classes[isTrail ? at - 2 : at - 1] ?? 0
 }
 
 function width(found: number): number {

@@ -35,31 +35,46 @@ export function provisionRecords(
       const { eId, text } = clause ?? passage.piece
       const count = next(counts, eId)
       const isStep = orders(passage.heading) && !withoutActor.has(type)
-      const parts: Array<ProvisionDetail> = [
-        ...(party !== undefined && partyPiece
-          ? [{ kind: 'party' as const, party, piece: partyPiece }]
-          : []),
-        ...details,
-      ]
+      // A verb that closes the list belongs to each of its items.
+      const action = closedBy(listed(text, passage.items), passage.tail?.text)
+      const evidence = piecesOf(clause ? { ...passage, piece: clause } : passage).map((piece) =>
+        toEvidence(act, piece),
+      )
       return {
         id: count === 1 ? eId : `${eId}#${count}`,
         type,
-        ...(party === undefined ? {} : { party }),
-        ...(party === undefined && !withoutActor.has(type) ? { actorNotNamed: true as const } : {}),
-        // A verb that closes the list belongs to each of its items.
-        action: closedBy(listed(text, passage.items), passage.tail?.text),
+        ...whoActs(type, party),
+        action,
         ...wordsOf(details),
-        ...(isStep ? { step: next(steps, outerUnit(eId)) } : {}),
-        details: parts.map(({ kind, party: name, piece }) => ({
-          kind,
-          ...(name === undefined ? {} : { party: name }),
-          evidence: toEvidence(act, piece),
-        })),
-        evidence: piecesOf(clause ? { ...passage, piece: clause } : passage).map((piece) =>
-          toEvidence(act, piece),
-        ),
+        ...(isStep ? { step: next(steps, outerUnit(eId)) } : undefined),
+        details: detailsOf(act, party, partyPiece, details),
+        evidence,
       }
     })
+}
+
+function whoActs(
+  type: ProvisionType,
+  party: string | undefined,
+): Pick<Provision, 'party' | 'actorNotNamed'> | undefined {
+  if (party !== undefined) return { party }
+  return withoutActor.has(type) ? undefined : { actorNotNamed: true }
+}
+
+/** Who acts stands before what limits it. */
+function detailsOf(
+  act: Act,
+  party: string | undefined,
+  partyPiece: Piece | undefined,
+  details: ReadonlyArray<ProvisionDetail>,
+): Provision['details'] {
+  const own = details.map(({ kind, party: name, piece }) => {
+    const evidence = toEvidence(act, piece)
+    return name === undefined ? { kind, evidence } : { kind, party: name, evidence }
+  })
+  if (party !== undefined && partyPiece)
+    own.unshift({ kind: 'party', party, evidence: toEvidence(act, partyPiece) })
+  return own
 }
 
 /** What a heading tells, asked once for the many provisions below it. */
@@ -91,6 +106,7 @@ function wordsOf(
   details: ReadonlyArray<ProvisionDetail>,
 ): Partial<Record<(typeof told)[number], string>> {
   const words: Partial<Record<(typeof told)[number], string>> = {}
+  if (details.length === 0) return words
   for (const kind of told) {
     const texts = details.flatMap((detail) => (detail.kind === kind ? [detail.piece.text] : []))
     if (texts.length > 0) words[kind] = texts.join('; ')

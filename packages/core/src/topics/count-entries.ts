@@ -147,7 +147,7 @@ function add(
 function keepPlace(places: EntryCount['places'], place: WeighedPlace): void {
   places.push(place)
   places.sort((a, b) => b.weight - a.weight || a.start - b.start)
-  places.length = Math.min(places.length, mostPlaces)
+  if (places.length > mostPlaces) places.pop()
 }
 
 function placeOf(

@@ -7,7 +7,7 @@ import { type Lexeme, markBits } from '../segment/lexicon.ts'
 import { stemsOf } from '../segment/stems.ts'
 import { listWords, type WordList } from '../segment/word-list.ts'
 import type { Span } from '../segment/words.ts'
-import { type Figure, findFigures, findNumbers } from './figures.ts'
+import { type Figure, type FoundNumber, findFigures, findNumbers } from './figures.ts'
 import { type FoundModal, findModals, isModalWord } from './patterns.ts'
 
 const possessives = compact(/(?<=\p{L})['’]s(?!\p{L})/gu)
@@ -27,6 +27,8 @@ export interface Claims {
   readonly rootSet: ReadonlySet<string>
   /** What evidence is looked for by: the roots, and the numbers as `#15`. */
   readonly keys: ReadonlySet<string>
+  /** Every number, whatever it counts. */
+  readonly numbers: ReadonlyArray<FoundNumber>
   readonly figures: ReadonlyArray<Figure>
   readonly mentions: ReadonlyArray<Mention>
   readonly modals: ReadonlyArray<FoundModal>
@@ -48,7 +50,8 @@ export function readClaims(written: string, language: Language): Claims {
   const { verification } = language
   const words = listWords(text, language)
   const mentions = findMentions(text, language)
-  const all = findFigures(text, words, language).filter(
+  const numbers = findNumbers(words, language)
+  const all = findFigures(text, words, language, numbers).filter(
     (figure) =>
       figure.dimension !== 'number' || !mentions.some((mention) => overlaps(mention, figure)),
   )
@@ -70,27 +73,19 @@ export function readClaims(written: string, language: Language): Claims {
   const negations = findNegations(words, roots, language).filter(
     (one) => ![...affirming, ...modals, ...only].some((span) => overlaps(span, one)),
   )
-  const wordOf = wordsOf(language)
   const rootSet = new Set(roots.filter((root) => root !== ''))
   return {
     text,
     words,
     roots,
     rootSet,
-    keys: new Set([
-      ...rootSet,
-      ...findNumbers(words, language).map(({ value }) => numberKey(value)),
-    ]),
+    keys: new Set([...rootSet, ...numbers.map(({ value }) => numberKey(value))]),
+    numbers,
     figures,
     mentions,
     modals,
     negations,
-    refusing: words.lexemes.flatMap((lexeme, at) => {
-      const { refuses, root } = wordOf(lexeme)
-      const start = words.starts[at] ?? 0
-      const isModal = modals.some((one) => one.start <= start && start < one.end)
-      return refuses && !isModal ? [{ start, end: start + lexeme.text.length, root }] : []
-    }),
+    refusing: findRefusing(words, modals, language),
     limits: limits.length,
     only,
     exceptions,
@@ -202,6 +197,25 @@ function findNegations(
     const root = near.find((one) => one !== '') ?? ''
     const denied = language.verification.denied?.(lexeme.lower)
     found.push({ start, end: start + lexeme.text.length, root: denied ?? root })
+  }
+  return found
+}
+
+function findRefusing(
+  { lexemes, starts }: WordList,
+  modals: ReadonlyArray<Span>,
+  language: Language,
+): Array<Negation> {
+  const wordOf = wordsOf(language)
+  const found: Array<Negation> = []
+  for (let at = 0; at < lexemes.length; at++) {
+    const lexeme = lexemes[at]
+    if (!lexeme) continue
+    const word = wordOf(lexeme)
+    if (!word.refuses) continue
+    const start = starts[at] ?? 0
+    if (modals.some((one) => one.start <= start && start < one.end)) continue
+    found.push({ start, end: start + lexeme.text.length, root: word.root })
   }
   return found
 }

@@ -1,7 +1,7 @@
 import type { TermIndex } from '../glossary/find-uses.ts'
 import type { Language } from '../language/language.ts'
 import { type Claims, countDenials, numbersOf } from './claims.ts'
-import { bearsOut, findNumbers } from './figures.ts'
+import { bearsOut } from './figures.ts'
 import type { Issue } from './issue.ts'
 import { findParties, isSameParty } from './parties.ts'
 
@@ -39,14 +39,14 @@ export function compareQuote(
   language: Language,
 ): Array<Issue> {
   return [
-    ...compareNumbers(own, source, language),
+    ...compareNumbers(own, source),
     ...compareModals(own, source),
     ...compareLimits(own, source),
     ...compareNamed(own, source, parties, language),
   ]
 }
 
-function compareNumbers(own: Claims, source: Claims, language: Language): Array<Issue> {
+function compareNumbers(own: Claims, source: Claims): Array<Issue> {
   const issues: Array<Issue> = []
   for (const figure of own.figures) {
     const isBare = figure.dimension === 'number'
@@ -68,9 +68,9 @@ function compareNumbers(own: Claims, source: Claims, language: Language): Array<
       )
   }
   const left = new Map<string, number>()
-  for (const number of allNumbers(source, language)) left.set(number, (left.get(number) ?? 0) + 1)
+  for (const number of allNumbers(source)) left.set(number, (left.get(number) ?? 0) + 1)
   const had = new Map<string, number>()
-  for (const number of allNumbers(own, language)) had.set(number, (had.get(number) ?? 0) + 1)
+  for (const number of allNumbers(own)) had.set(number, (had.get(number) ?? 0) + 1)
   const known = new Set(issues.map(({ start }) => start))
   // `Subsection (b)` and `this section` may be named in full: the number of the section stands there once.
   const relative = source.mentions.filter(
@@ -103,8 +103,8 @@ function compareNumbers(own: Claims, source: Claims, language: Language): Array<
   return issues
 }
 
-function allNumbers({ words, mentions }: Claims, language: Language): Array<string> {
-  const plain = findNumbers(words, language).filter(
+function allNumbers({ numbers, mentions }: Claims): Array<string> {
+  const plain = numbers.filter(
     ({ start, end }) => !mentions.some((one) => one.start < end && start < one.end),
   )
   // `section 3(a) and (b)` has the number of its section once.

@@ -30,6 +30,11 @@ export interface Figure extends Span {
   readonly times?: number
 }
 
+/** A number, whatever it counts. */
+export interface FoundNumber extends Span {
+  readonly value: number
+}
+
 /** Months and days are compared as such: nobody knows how many days a month has. */
 const bases: Readonly<Record<string, readonly [string, number]>> = {
   hour: ['hour', 1],
@@ -40,7 +45,12 @@ const bases: Readonly<Record<string, readonly [string, number]>> = {
 }
 
 /** Read every date, duration, sum, measure and bare number of a text, in no order. */
-export function findFigures(text: string, words: WordList, language: Language): Array<Figure> {
+export function findFigures(
+  text: string,
+  words: WordList,
+  language: Language,
+  numbers: ReadonlyArray<FoundNumber> = findNumbers(words, language),
+): Array<Figure> {
   const { quantities } = language
   const units = readCounted(text, quantities)
   const { counted } = units
@@ -96,7 +106,7 @@ export function findFigures(text: string, words: WordList, language: Language): 
       end,
     })
   const taken = found.map(({ start, end }) => ({ start, end }))
-  for (const number of findNumbers(words, language)) {
+  for (const number of numbers) {
     if (taken.some(({ start, end }) => number.start < end && start < number.end)) continue
     found.push({
       ...number,
@@ -115,13 +125,10 @@ function limitOf(text: string, { start, end }: Span, quantities: Quantities): Fi
 }
 
 /** Every number of a text, in figures or words, whatever it counts. */
-export function findNumbers(
-  { lexemes, starts }: WordList,
-  language: Language,
-): Array<Span & { readonly value: number }> {
+export function findNumbers({ lexemes, starts }: WordList, language: Language): Array<FoundNumber> {
   const { quantities } = language
   const partsOfWord = numberWordsOf(language)
-  const found: Array<Span & { value: number }> = []
+  const found: Array<FoundNumber> = []
   for (let at = 0; at < lexemes.length; at++) {
     const lexeme = lexemes[at]
     const start = starts[at] ?? 0

@@ -4,7 +4,8 @@ import { findUses, indexTerms, type TermIndex } from '../glossary/find-uses.ts'
 import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
 import type { Term } from '../records/records.ts'
-import { markBits } from '../segment/lexicon.ts'
+import { byWord } from '../segment/by-word.ts'
+import { type Lexeme, markBits } from '../segment/lexicon.ts'
 import { stemsOf } from '../segment/stems.ts'
 import { partyNames } from '../summary/parties.ts'
 import { beginsWithAny, type Claims } from './claims.ts'
@@ -63,17 +64,15 @@ export function findParties(
   language: Language,
 ): Array<NamedParty> {
   const { words } = claims
-  const { verification } = language
   const stemOf = stemsOf(language)
   const uses = findUses(parties, words, '', language)
   const found: Array<{ from: number; to: number; name: string | undefined }> = uses
     .filter(({ from, to, term }) => isForm(term.term, claims.words.lexemes.slice(from, to + 1)))
     .map(({ from, to, term }) => ({ from, to, name: term.term }))
-  for (const [at, { text, lower }] of words.lexemes.entries()) {
-    if (found.some(({ from, to }) => from <= at && at <= to)) continue
-    const isAnyone = beginsWithAny(lower, verification.anyone)
-    const isNamed = namesAnyone(text, language) || beginsWithAny(lower, verification.bodies)
-    if (!isAnyone && isNamed) found.push({ from: at, to: at, name: undefined })
+  const isNamed = partyWordsOf(language)
+  for (const [at, lexeme] of words.lexemes.entries()) {
+    if (!isNamed(lexeme) || found.some(({ from, to }) => from <= at && at <= to)) continue
+    found.push({ from: at, to: at, name: undefined })
   }
   const opening = endOfOpening(claims, language)
   const isOpenedOnly = found.every(({ from }) => (words.starts[from] ?? 0) < opening)
@@ -105,6 +104,22 @@ export function findParties(
           language.verification.isSubjectForm(head, name === undefined ? '' : nameHead),
       }
     })
+}
+
+const partyWords = new WeakMap<Language, (lexeme: Lexeme) => boolean>()
+
+/** Tells of each distinct word once whether it names a person or a body, and not just anyone. */
+function partyWordsOf(language: Language): (lexeme: Lexeme) => boolean {
+  const known = partyWords.get(language)
+  if (known) return known
+  const { anyone, bodies } = language.verification
+  const made = byWord(
+    ({ text, lower }) =>
+      !beginsWithAny(lower, anyone) &&
+      (namesAnyone(text, language) || beginsWithAny(lower, bodies)),
+  )
+  partyWords.set(language, made)
+  return made
 }
 
 /** Where the clause ends that a sentence opens with (`If the owner agrees, …`): who acts in it does not do what follows. */

@@ -1,6 +1,7 @@
 import { findAll } from '../facts/find-all.ts'
 import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
+import { mayMatch } from '../language/needed-texts.ts'
 import type { WordingRule } from '../language/wording.ts'
 import type { ProvisionType } from '../records/records.ts'
 import { countWords } from '../segment/words.ts'
@@ -35,13 +36,13 @@ export function changeWords(
   language: Language,
 ): Draft {
   let next = draft
-  if (textOf(draft).length > mostCharacters) return draft
+  let text = textOf(draft)
+  if (text.length > mostCharacters) return draft
   for (const rule of rules) {
-    if (!appliesTo(rule, told)) continue
+    if (!appliesTo(rule, told) || !mayMatch(rule.pattern, text)) continue
     const { pattern } = rule
     pattern.lastIndex = 0
     for (let count = 0; count < mostChanges; count++) {
-      const text = textOf(next)
       const match = pattern.exec(text)
       if (!match) break
       const changed =
@@ -49,9 +50,11 @@ export function changeWords(
           ? undefined
           : tryRule(next, rule, match, text, language)?.[0]
       if (!changed) continue
-      const growth = textOf(changed).length - text.length
-      pattern.lastIndex = Math.max(match.index, match.index + match[0].length + growth)
+      const before = text
       next = changed
+      text = textOf(changed)
+      const growth = text.length - before.length
+      pattern.lastIndex = Math.max(match.index, match.index + match[0].length + growth)
     }
     pattern.lastIndex = 0
   }
@@ -103,7 +106,8 @@ function breakOnce(
     for (const { from, to } of long) {
       const sentence = text.slice(from, to)
       // What was set apart before says the same of each part of the rule.
-      const match = rule.unless?.test(sentence) ? null : rule.pattern.exec(sentence)
+      if (!mayMatch(rule.pattern, sentence) || rule.unless?.test(sentence)) continue
+      const match = rule.pattern.exec(sentence)
       if (!match) continue
       const moved = moveMatch(match, from)
       const made = tryRule(draft, isOne ? asOne(rule) : rule, moved, text, language)

@@ -52,7 +52,7 @@ export const tails: ReadonlyArray<WordingRule> = [
     pattern:
       /^(?<main>[^.;:]{10,300}(?:appropriated|\$)[^.;:]{2,200}?),? (?<use>to be used (?:to|for|by|only|solely|in) [^.;:]{8,300})\.$/du,
     put: '{main}. The money is {use}.',
-    unless: / if |unless|except|[^.]{0,400} to be used [^.]* to be used /u,
+    unless: / if |unless|except | to be used [^.]* to be used /u,
     why: 'What the money is for is a sentence of its own.',
     examples: {
       before:

@@ -1,10 +1,13 @@
 import type { WordingRule } from '@aiqyn/core'
 
-/** What an instruction names first: a unit, or words of it. */
-const unit = String.raw`(?:абзац\p{Ll}{0,3}|букв\p{Ll}{1,2}|глав[уы]|граф[уы]|заголовок|знак\p{Ll}{0,2}|наименование|подпункт\p{Ll}{0,2}|подраздел\p{Ll}{0,2}|позици[юи]|преамбулу|предложени[ея]|приложени[ея]|примечани[ея]|пункт\p{Ll}{0,2}|раздел\p{Ll}{0,2}|слов[оа]|стать[юи]|строк[уи]|таблиц[уы]|част[ьи]|цифр[уы])`
+/** What an instruction names, in a form that only an object has: `пункта 12` says where. */
+const unit =
+  'абзацы?|главу|графу|заголовок|наименование|подпункты?|подразделы?|позицию|преамбулу|предложение|приложение|примечание|пункты?|разделы?|слов[оа]|статью|строку|таблицу|цифр[уы]|часть'
+/** The same at the start of a sentence, where nothing else can be meant. */
+const units = `${unit}|буквы|главы|графы|знаки|позиции|предложения|приложения|примечания|статьи|строки|таблицы|части`
+const rest = String.raw`(?!\p{L})(?:(?:[^«"\n.:;]|«[^«»\n]{1,300}»|"[^"\n]{1,300}"){1,300}?)?`
 /** Where it works, if it says so before, and what it names. */
-const where = String.raw`(?<where>[Вв]о? [^«"\n.:;]{2,160}? )?`
-const named = String.raw`(?<obj>${unit}(?: (?:[^«"\n.:;]|«[^«»\n]{1,300}»|"[^"\n]{1,300}"){1,300}?)?)`
+const named = String.raw`(?:(?<where>[Вв]о? (?:[^«"\n.:;]|«[^«»\n]{1,200}»|"[^"\n]{1,200}"){2,200}? )(?<obj>(?:${unit})${rest})|(?<first>(?:${units})${rest}))`
 /** Two instructions in one sentence are told as they stand. */
 const second =
   /^(?:[^«"]|«[^»]*»|"[^"]*"){0,600}?(?<!\p{L})(?:изложить|исключить|дополнить|заменить|признать)(?!\p{L})(?:[^«"]|«[^»]*»|"[^"]*"){1,600}?(?<!\p{L})(?:изложить|исключить|дополнить|заменить|признать)(?!\p{L})/u
@@ -27,10 +30,10 @@ export const instructions: ReadonlyArray<WordingRule> = [
   {
     id: 'told-restated',
     pattern: new RegExp(
-      String.raw`^${where}${named},? изложить (?:так|в (?:следующей|новой) редакции)(?=:| \()`,
+      String.raw`^${named},? изложить (?:так|в (?:следующей|новой) редакции)(?=:| \()`,
       'dgiu',
     ),
-    put: '{where^}меняют {obj_}. Новый текст',
+    put: '{where^}меняют {obj}{first_}. Новый текст',
     unless: second,
     types: ['amendment'],
     why: 'Новая редакция – это новый текст вместо старого.',
@@ -42,24 +45,24 @@ export const instructions: ReadonlyArray<WordingRule> = [
   },
   {
     id: 'told-left-out',
-    pattern: new RegExp(`^${where}${named},? исключить(?=[.;])`, 'dgiu'),
-    put: '{where^}исключают {obj_}',
+    pattern: new RegExp(`^${named},? исключить(?=[.;])`, 'dgiu'),
+    put: '{where^}убирают {obj}{first_}',
     unless: second,
     types: ['amendment'],
     why: 'Что велено сделать, сказано как то, что делают.',
     examples: {
       before: 'Строку 13 исключить. Где:\n– в перечне.',
-      after: 'Исключают строку 13. Где:\n– в перечне.',
+      after: 'Убирают строку 13. Где:\n– в перечне.',
       kept: 'Строка 13 исключается. Где:\n– в перечне.',
     },
   },
   {
     id: 'told-replaced',
     pattern: new RegExp(
-      String.raw`^${where}${named},? заменить (?<by>(?:соответственно )?(?:на )?(?:слов|цифр|букв|знак)\p{L}{1,3} [^\n:;]{2,400})(?=\.(?: Где:|$))`,
+      String.raw`^${named},? заменить (?<by>(?:соответственно )?(?:на )?(?:слов|цифр|букв|знак)\p{L}{1,3} [^\n:;]{2,400})(?=\.(?: Где:|$))`,
       'dgiu',
     ),
-    put: '{where^}заменяют {obj_} {by}',
+    put: '{where^}заменяют {obj}{first_} {by}',
     unless: second,
     types: ['amendment'],
     why: 'Что велено сделать, сказано как то, что делают.',
@@ -72,17 +75,33 @@ export const instructions: ReadonlyArray<WordingRule> = [
   {
     id: 'told-repealed',
     pattern: new RegExp(
-      String.raw`^${where}(?:${named},? признать утратившим(?<many>и)? силу|признать утратившим(?<some>и)? силу (?<unit>${unit} [^\n:;«"]{1,200}?))(?=\.(?: Где:|$))`,
+      String.raw`^${named},? признать (?<lost>утратившими? силу)(?=\.(?: Где:|$))`,
       'dgiu',
     ),
-    put: '{where^}отменяют {obj_}{unit}',
+    put: '{where^}признают {lost} {obj}{first_}',
     unless: second,
     types: ['amendment'],
-    why: 'Что утрачивает силу, то отменяют.',
+    why: 'Что велено сделать, сказано как то, что делают.',
     examples: {
       before: 'Пункт 13 признать утратившим силу. Где:\n– в перечне.',
-      after: 'Отменяют пункт 13. Где:\n– в перечне.',
+      after: 'Признают утратившим силу пункт 13. Где:\n– в перечне.',
       kept: 'Пункт 13 утрачивает силу. Где:\n– в перечне.',
+    },
+  },
+  {
+    id: 'told-unit-added',
+    pattern: new RegExp(
+      `^${named} дополнить (?<by>\\p{Ll}{3,20}(?:ом|ем|ой|ей|ью|ами|ями|ием)(?!\\p{L}))`,
+      'dgiu',
+    ),
+    put: '{where^}дополняют {obj}{first_} {by}',
+    unless: second,
+    types: ['amendment'],
+    why: 'Что велено сделать, сказано как то, что делают.',
+    examples: {
+      before: 'Пункт 13 дополнить подпунктом 2). Где:\n– в перечне.',
+      after: 'Дополняют пункт 13 подпунктом 2). Где:\n– в перечне.',
+      kept: 'Пункт 13 дополняется подпунктом 2). Где:\n– в перечне.',
     },
   },
   {
