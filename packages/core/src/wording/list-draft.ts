@@ -36,7 +36,9 @@ export function draftItems(
   if (!first) return undefined
   const isAlone = passages.length < 2
   // What stands as a list reads as all of it.
-  const isPart = size > passages.length && (!isAlone || announcesItem(first, language) || isNamed(first, language))
+  const isPart =
+    size > passages.length &&
+    (!isAlone || announcesItem(first, language) || isNamed(first, language))
   if (isAlone && !isPart) return undefined
   const items = passages.map(({ piece }) => piece)
   return draftList(first.leadIns, items, first.tail, isPart ? 'part' : 'some', language)
