@@ -5,7 +5,7 @@ import type { Passage } from '../facts/passages.ts'
 import type { Language } from '../language/language.ts'
 import type { Statement } from '../records/records.ts'
 import { citationPath } from './outline.ts'
-import { sentenceCaser } from './sentence-case.ts'
+import { readForNames, sentenceCaser } from './sentence-case.ts'
 import { computedStatement, toEvidence } from './statement.ts'
 
 /** More would be a table of contents. */
@@ -49,13 +49,23 @@ export function tellHeadings(
     .sort((a, b) => (ranks.get(b) ?? 0) - (ranks.get(a) ?? 0))
     .slice(0, mostTold)
     .sort((a, b) => a.start - b.start)
-  const cased = sentenceCaser(act.source, language)
+  const cased = sentenceCaser(sentencesOf(passages), language)
   const { messages } = language
   return told.map(({ eId, text, node }) => {
     const evidence = toEvidence(act, { eId, start: startOf(node), end: endOf(node) })
     const words = messages.sectionTells(messages.cite(citationPath(eId)), cased(text))
     return computedStatement(words, language.id, [evidence])
   })
+}
+
+/** What passages say, one a line: the source of a page has its tags between the words. */
+function sentencesOf(passages: ReadonlyArray<Passage>): string {
+  let text = ''
+  for (const { piece } of passages) {
+    if (text.length >= readForNames) break
+    text += `${piece.text}\n`
+  }
+  return text
 }
 
 /** Put headings before what is told of their sections. @param statements In the order of the act. */

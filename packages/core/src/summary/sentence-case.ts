@@ -3,8 +3,8 @@ import { compact } from '../language/compact-patterns.ts'
 import type { Language } from '../language/language.ts'
 
 const anyWord = compact(/\p{L}[\p{L}’'-]*/gu)
-/** So much of the act shows which words are names. */
-const readForNames = 200_000
+/** So much of an act shows which words are names. */
+export const readForNames: number = 200_000
 /** Lines and captions whose capitals show nothing: `SEC. 3. SCOPE`, `(a) Safe Harbor.--`, `## Scope`. */
 const captions = compact(/^[^\p{Ll}\n]{4,}$|^#.*$|\(\w{1,4}\) [^.\n()]{1,120}\.(?:--|—)/gmu)
 const withoutVowels = compact(/^(?:\p{L}|[bcdfghjklmnpqrstvwxz]{2,6})$/u)
@@ -21,10 +21,10 @@ interface Place {
  * Make what writes a heading that is set in capitals as words within a sentence: words that the act has together in its
  * sentences as they stand there, the longest first; a single letter is a label and keeps its capital.
  *
- * @param source Of the act; it is read when the first such heading is.
+ * @param sentences Of the act, one a line; they are read when the first such heading is.
  */
 export function sentenceCaser(
-  source: string,
+  sentences: string,
   { stopWords }: Pick<Language, 'stopWords'>,
 ): (heading: string) => string {
   let index: Map<string, Array<number>> | undefined
@@ -57,7 +57,7 @@ export function sentenceCaser(
   }
 
   function read(): Map<string, Array<number>> {
-    text = source.slice(0, readForNames).replace(captions, ' . ').replace(/\s+/g, ' ')
+    text = sentences.slice(0, readForNames).replace(captions, ' . ').replace(/\s+/g, ' ')
     places = findAll(text, anyWord).map((match) => ({ word: match[0], start: match.index }))
     const found = new Map<string, Array<number>>()
     for (const [at, { word }] of places.entries()) {

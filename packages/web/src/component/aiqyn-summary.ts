@@ -125,7 +125,11 @@ export class AiqynSummary extends LitElement {
     return html`<article lang=${this.shownLanguage} part="summary">
       <p class="kicker" part="kicker">${labels.summary}</p>
       ${title === '' ? nothing : html`<h2 part="title" lang=${summary.source.language}>${title}</h2>`}
-      ${statementList(summary.overview, context)}
+      ${
+        summary.overview.length > 0
+          ? html`<section><h3>${labels.overview}</h3>${statementList(summary.overview, context)}</section>`
+          : nothing
+      }
       ${answersSection(context, true, undefined)}
       ${
         summary.timeline.length > 0

@@ -6,6 +6,7 @@ import type { SummaryContext } from '../summary-view/context.ts'
 import { difficultySection } from '../summary-view/difficulty-template.ts'
 import { leadCards } from '../summary-view/lead-template.ts'
 import { rulesSection } from '../summary-view/rules-template.ts'
+import { statementList } from '../summary-view/statement-template.ts'
 import { isExplained, termsSection } from '../summary-view/terms-template.ts'
 import { timelineSection } from '../summary-view/timeline-template.ts'
 import type { Reading } from '../worker/jobs/summarize-document.ts'
@@ -62,6 +63,15 @@ export function actTemplate(act: ActView): TemplateResult {
       <h1 tabindex="-1" class=${shown.length > longTitle ? 'long' : ''} lang=${summary.source.language}>${shown}</h1>
     </header>
     ${leadCards(context, act.goTo)} ${toolbar(act)}
+    ${
+      summary.overview.length > 0
+        ? section(
+            'main-points',
+            context.messages.labels.overview,
+            statementList(summary.overview, context),
+          )
+        : nothing
+    }
     ${section(
       'rules',
       said.rules,
