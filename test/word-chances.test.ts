@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { readFacts } from '../packages/core/src/facts-of.ts'
 import { countWordsOf } from '../packages/core/src/rank/count-words.ts'
 import { pairWeights } from '../packages/core/src/rank/pair-weights.ts'
+import { rankTellables } from '../packages/core/src/rank/rank.ts'
 import { findTellables } from '../packages/core/src/rank/tellables.ts'
 import { chance, chancesOf, pairOdds, wordOdds } from '../packages/core/src/rank/word-chances.ts'
 import { pairFeatures } from '../packages/core/src/rank/word-features.ts'
@@ -24,6 +25,7 @@ const tellables = findTellables(
   { act, passages, provisions, amendments: changes, amending: changing, defining: new Set() },
   en,
 )
+const ranks = rankTellables(act, tellables, en)
 const word = (text: string) => {
   const [lexeme] = listWords(text, en).lexemes
   if (!lexeme) throw new Error('Expected a word')
@@ -31,7 +33,7 @@ const word = (text: string) => {
 }
 
 test('a word of the title and the headings is likelier in a summary than one of the end', () => {
-  const { ofWord, numberOf } = chancesOf(act, tellables, en)
+  const { ofWord, numberOf } = chancesOf(act, tellables, ranks, en)
   const [boats, pursuant] = [numberOf(word('boats')), numberOf(word('pursuant'))]
   expect(ofWord(boats, 1)).toBeGreaterThan(ofWord(pursuant, 1))
   // The more often a summary has it, the less likely it is once more; and past all that was learnt, never.
@@ -40,13 +42,13 @@ test('a word of the title and the headings is likelier in a summary than one of 
 })
 
 test('two likely words side by side are likelier where their passage matters', () => {
-  const { ofPair, numberOf } = chancesOf(act, tellables, en)
+  const { ofPair, numberOf } = chancesOf(act, tellables, ranks, en)
   const [fishing, boats] = [numberOf(word('fishing')), numberOf(word('boats'))]
   expect(ofPair(fishing, boats, 0.8)).toBeGreaterThan(ofPair(fishing, boats, 0.1))
 })
 
 test('words are counted with their passages and their place, whatever their case', () => {
-  const { numbers, uses, featuresOf } = countWordsOf(act, tellables, en)
+  const { numbers, uses, featuresOf } = countWordsOf(act, tellables, ranks, en)
   const counted = numbers.words.length
   const register = numbers.of(word('Register'))
   expect(register).toBe(numbers.of(word('register')))
@@ -59,14 +61,14 @@ test('words are counted with their passages and their place, whatever their case
 })
 
 test('no feature is forgotten where the sums are written out', () => {
-  const { numbers, featuresOf } = countWordsOf(act, tellables, en)
+  const { numbers, featuresOf } = countWordsOf(act, tellables, ranks, en)
   for (const [number] of numbers.words.entries()) {
     for (const nth of [1, 3]) {
       const features = featuresOf(number, nth)
       expect(wordOdds(features)).toBeCloseTo(sumByName(wordWeights, features), 10)
     }
   }
-  const { ofWord, numberOf } = chancesOf(act, tellables, en)
+  const { ofWord, numberOf } = chancesOf(act, tellables, ranks, en)
   for (const text of ['register', 'the']) {
     const own = en.wordOdds.get(text) ?? 0
     const further = wordOdds(featuresOf(numbers.of(word(text)), 3)) + own

@@ -17,7 +17,7 @@ const { wordsOf } = await core('segment/word-list.js')
 const ridge = 0.1
 const wordRidge = 3
 /** A word has odds of its own where so many bills have it. */
-const fewestBills = 200
+const fewestBills = 100
 /** Uses of a word that are learnt: of one that is about something, and of a function word. */
 const mostUses = 2
 const mostFunctionUses = 4
@@ -26,7 +26,9 @@ const everyPairs = 5
 
 /** @returns `{ weights, odds }`: of features, and of words; rounded as they are written. */
 export function trainWords(bills, language) {
-  const counted = bills.map(({ act, tellables }) => countWordsOf(act, tellables, language))
+  const counted = bills.map(({ act, tellables, ranks }) =>
+    countWordsOf(act, tellables, ranks, language),
+  )
   const billsWith = new Map()
   for (const { numbers } of counted)
     for (const { lower } of numbers.words) billsWith.set(lower, (billsWith.get(lower) ?? 0) + 1)
@@ -65,7 +67,7 @@ export function trainWords(bills, language) {
 export function trainPairs(bills, { weights, odds }, language) {
   let names = []
   const rows = bills.flatMap(({ act, tellables, ranks, summary }) => {
-    const { numbers, featuresOf } = countWordsOf(act, tellables, language)
+    const { numbers, featuresOf } = countWordsOf(act, tellables, ranks, language)
     const reference = tokensOf(summary)
     const wanted = new Set(reference.slice(1).map((token, at) => `${reference[at]} ${token}`))
     const known = new Map()

@@ -175,7 +175,7 @@ test('an answer that matters little is not told in a bill, but where it stands i
   expect(told(summary).join('\n')).not.toContain('may appeal')
   const may = summary.answers.find(({ id }) => id === 'may')
   expect(may?.stated).toBe(true)
-  expect(may?.statements.map(({ text }) => text)).toEqual(['See the text: section\u00a03.'])
+  expect(may?.statements.map(({ text }) => text)).toEqual(['See section\u00a03.'])
   expect(may?.statements[0]?.evidence.map(({ quote }) => quote).join()).toContain('may appeal')
 })
 
@@ -186,7 +186,7 @@ test('the place of such an answer is its section alone, and the first that matte
   const summary = summarize(enBill(last), { format: 'text' })
   const [where, ...others] = summary.answers.find(({ id }) => id === 'may')?.statements ?? []
   expect(others).toEqual([])
-  expect(where?.text).toMatch(/^See the text: section\u00a0[34]\.$/)
+  expect(where?.text).toMatch(/^See section\u00a0[34]\.$/)
   expect(where?.evidence.map(({ eId }) => eId.split('__')[0])).toEqual([
     where?.text.includes('3') ? 'sec_3' : 'sec_4',
   ])

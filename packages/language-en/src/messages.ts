@@ -407,7 +407,7 @@ export const messages: Messages = {
     const where = places.map((place) => `“${place}”`).join(', ')
     return words === undefined ? `See ${where}.` : `The text says: “${words}”. See ${where}.`
   },
-  seeText: (places) => `See the text: ${places.join('; ')}.`,
+  seeText: (places) => `See ${places.join('; ')}.`,
   cite,
   change,
   formatDate,

@@ -19,10 +19,15 @@ export interface CountedWords {
 /** Nearness to the start of what stands nowhere in the act. */
 const nowhere = 1_000
 
-/** Count the words of an act's passages, those of a lead-in once. Each is looked at once. */
+/**
+ * Count the words of an act's passages, those of a lead-in once. Each is looked at once.
+ *
+ * @param ranks How much each passage matters.
+ */
 export function countWordsOf(
   act: Act,
   tellables: ReadonlyArray<Tellable>,
+  ranks: ReadonlyArray<number>,
   language: Language,
 ): CountedWords {
   const numbers = numberWords<Lexeme>()
@@ -31,6 +36,8 @@ export function countWordsOf(
   const passages: Array<number> = []
   const firsts: Array<number> = []
   const lasts: Array<number> = []
+  const bestRanks: Array<number> = []
+  const sumsOfRanks: Array<number> = []
   const known = new Set<number>()
   const headings = new Set<string>()
   let total = 0
@@ -55,6 +62,7 @@ export function countWordsOf(
 
   function count(piece: Piece, at: number): void {
     const { lexemes } = wordsOf(piece, language)
+    const rank = ranks[at] ?? 0
     total += lexemes.length
     for (const lexeme of lexemes) {
       const number = numbers.of(lexeme)
@@ -63,9 +71,14 @@ export function countWordsOf(
         passages.push(0)
         firsts.push(at)
         lasts.push(-1)
+        bestRanks.push(rank)
+        sumsOfRanks.push(0)
       }
       uses[number] = (uses[number] ?? 0) + 1
-      if (lasts[number] !== at) passages[number] = (passages[number] ?? 0) + 1
+      if (lasts[number] === at) continue
+      passages[number] = (passages[number] ?? 0) + 1
+      sumsOfRanks[number] = (sumsOfRanks[number] ?? 0) + rank
+      bestRanks[number] = Math.max(rank, bestRanks[number] ?? rank)
       lasts[number] = at
     }
   }
@@ -86,6 +99,8 @@ export function countWordsOf(
       headings: inHeadings / Math.max(1, headings.size),
       leading: 1 / (1 + first),
       opens: Number(first === 0),
+      bestRank: bestRanks[word] ?? 0,
+      meanRank: (sumsOfRanks[word] ?? 0) / (passages[word] ?? 1),
       function: Number(isFunction),
       figure: Number(isNumber),
       long,

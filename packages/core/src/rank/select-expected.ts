@@ -22,7 +22,7 @@ export interface ExpectedOptions {
 /** Only so many that matter most come into question; in a longer act more, by its root. */
 const fewestInQuestion = 150
 /** How much pairs of words count beside words. */
-const pairsCount = 2
+const pairsCount = 1.7
 /** Something of which more than this share was said before is a repetition, and left out. */
 const mostSaid = 0.9
 /** Of what a summary says anyway, its title above all, so many pairs are in that of a person. */

@@ -34,13 +34,18 @@ interface KnownWord extends WordOfPair {
   readonly again: number
 }
 
-/** How likely a person's summary has the words of an act, by weights that were learnt. */
+/**
+ * How likely a person's summary has the words of an act, by weights that were learnt.
+ *
+ * @param ranks How much each passage matters.
+ */
 export function chancesOf(
   act: Act,
   tellables: ReadonlyArray<Tellable>,
+  ranks: ReadonlyArray<number>,
   language: Language,
 ): ActChances {
-  const { numbers, featuresOf } = countWordsOf(act, tellables, language)
+  const { numbers, featuresOf } = countWordsOf(act, tellables, ranks, language)
   const known: Array<KnownWord> = []
   /** Of each word so many chances one behind another. */
   const chances: Array<number> = []
@@ -94,6 +99,8 @@ export function wordOdds(its: WordFeatures): number {
     one.headings * its.headings +
     one.leading * its.leading +
     one.opens * its.opens +
+    one.bestRank * its.bestRank +
+    one.meanRank * its.meanRank +
     one.function * its.function +
     one.figure * its.figure +
     one.long * its.long +

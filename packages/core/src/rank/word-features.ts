@@ -13,6 +13,9 @@ export interface WordFeatures {
   /** Nearness of its first use to the start of the act: 1 in the first passage, 1/2 in the second. */
   leading: number
   opens: number
+  /** How much the passage matters that has it and matters most, and those that have it on average. */
+  bestRank: number
+  meanRank: number
   /** A function word. */
   function: number
   figure: number

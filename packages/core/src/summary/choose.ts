@@ -142,7 +142,7 @@ export function choosePassages(
   }
 
   function selectByChances(): (first: ReadonlyArray<number>) => Array<number> {
-    const chances = chancesOf(act, tellables, language)
+    const chances = chancesOf(act, tellables, scores, language)
     const wordsIn = (passage: Passage): Array<number> => {
       const numbers: Array<number> = []
       for (const piece of piecesOf(passage))

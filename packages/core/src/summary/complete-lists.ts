@@ -4,6 +4,8 @@ import { announcesItem } from '../wording/list-draft.ts'
 
 /** A list of fewer characters is told whole, once an item of it is. */
 const shortList = 360
+/** The same where words were learnt from summaries by people, so that what was chosen of a list is what is worth it. */
+const shortListLearnt = 120
 
 /** Of a longer one, so many items are told where one is. */
 const fewestOfList = 3
@@ -22,6 +24,7 @@ export function completeLists(
   { passages, rankOf, language }: ListSource,
 ): Set<Passage> {
   const complete = new Set(told)
+  const mostWhole = language.summaryWords.size > 0 ? shortListLearnt : shortList
   const lists = new Map<number, Array<Passage>>()
   for (const passage of passages) {
     const list = passage.leadIns.at(-1)?.start
@@ -35,7 +38,7 @@ export function completeLists(
     if (!only) continue
     const size = items.reduce((sum, { piece }) => sum + piece.text.length, 0)
     // What only says that there is more (`иметь иные права`) is no passage to tell, and is not missed.
-    if (size <= shortList && items.length > 1) {
+    if (size <= mostWhole && items.length > 1) {
       for (const one of items) complete.add(one)
       continue
     }

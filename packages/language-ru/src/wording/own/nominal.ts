@@ -40,7 +40,10 @@ function asSubject([id, noun, subject]: (typeof nouns)[number]): WordingRule {
 function asHeading([id, noun, subject]: (typeof nouns)[number]): WordingRule {
   return {
     id: `list-${id}`,
-    pattern: new RegExp(String.raw`^${noun} (?<of>[^.;:,–—]{3,160}) явля[ею]тся(?=:\n)`, 'dgu'),
+    pattern: new RegExp(
+      String.raw`^${noun} (?<of>[^.;:,–—]{3,160}) явля[ею]тся(?=(?: \(здесь – часть перечня\))?:\n)`,
+      'dgu',
+    ),
     put: `${subject} {of}`,
     unless: /(?<!\p{L})не явля/u,
     why: 'Пункты перечня уже стоят в именительном падеже, глагол ничего не добавляет.',
