@@ -85,6 +85,8 @@ const hostile: Readonly<Record<string, string>> = {
   'short lines': 'да\n'.repeat(50_000),
   'quotations that nobody closes': '1) дополнить следующего содержания:\n«да\n'.repeat(5000),
   'quotations within quotations': 'следующего содержания:\n«'.repeat(3000),
+  'a mark alone within a quotation':
+    'Статья 1. Дополнить Закон статьей 2 следующего содержания:\n\n«Статья 2. Сад\n\n1. Сад открыт.\n\n«\n\n2. Сад закрыт.»',
   'annexes without end': '1. Да.\nПриложение 1 к Закону\n'.repeat(3000),
   'headings and notes': '# Статья 1. Сад.\n\n> Сноска.\n\n'.repeat(1000),
   'signatures without end': 'Аким села\n'.repeat(10_000),

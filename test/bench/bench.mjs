@@ -5,156 +5,53 @@
  *
  * Reads the example drafts of the repository, and beside them the acts and bills of a corpus folder
  * (`kz/*.LANGUAGE.md`, `bills/billsum-sample.jsonl.gz`) where there is one: `../shared/corpus`, if none
- * is named. English is measured beside retext's own parser and readability plugin on the same text, Markdown beside
- * remark-parse alone. Growth: time a byte of an act repeated to 10 MB, of that at 100 kB; shapes that cost a careless
- * reader quadratic time are repeated to twice their length.
+ * is named. Markdown is measured beside remark-parse alone, English readability beside retext's own parser and
+ * readability plugin. Growth: time a character of a long text, of that of a short one.
+ *
+ * Every row is measured in a process of its own, by processor time. In one process the engine would compile each function
+ * for the texts of three languages and for all tasks before: calls of one kind become calls of any kind, and the same
+ * work takes up to half as long again. Who runs the library reads acts of a language or two, and does one thing.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { join, resolve } from 'node:path'
+import { spawnSync } from 'node:child_process'
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { gunzipSync } from 'node:zlib'
-import { check, facts, parse, readability, summarize } from 'aiqyn'
-import retextEnglish from 'retext-english'
-import retextReadability from 'retext-readability'
-import retextStringify from 'retext-stringify'
-import { Bench } from 'tinybench'
-import { unified } from 'unified'
+import { shapes } from './shapes.mjs'
+import { tasks } from './tasks.mjs'
+import { corpusFolder, readTexts } from './texts.mjs'
 
-const root = resolve(fileURLToPath(import.meta.url), '../../..')
-const corpus = resolve(
-  process.env.INIT_CWD ?? process.cwd(),
-  process.argv[2] ?? join(root, '../shared/corpus'),
-)
-// Through the core's own dependency: the workspace of tests needs it for nothing else.
-const { default: remarkParse } = await import(
-  createRequire(join(root, 'packages/core/package.json')).resolve('remark-parse')
-)
-const remark = unified().use(remarkParse)
-const retext = unified().use(retextEnglish).use(retextReadability).use(retextStringify)
+const corpus = corpusFolder(process.argv[2])
 
-const rows = []
-for (const language of ['kk', 'ru', 'en']) {
-  const texts = read(language)
-  if (texts.length === 0) continue
-  const plain = { language, format: 'text' }
-  await measure(language, texts, {
-    'parse, plain text': (text) => parse(text, plain),
-    'parse, Markdown': (text) => parse(text, { language, format: 'markdown' }),
-    'remark-parse alone': (text) => remark.parse(text),
-    readability: (text) => readability(text, plain),
-    check: (text) => check(text, plain),
-    'all facts': (text) => facts(text, plain),
-    'full record': (text) => summarize(text, plain),
-    ...(language === 'en' && {
-      'retext-english + retext-readability': (text) => retext.processSync(text),
-    }),
+const rows = ['kk', 'ru', 'en']
+  .filter((language) => readTexts(language, corpus).length > 0)
+  .flatMap((language) => Object.keys(tasks).map((task) => [language, task]))
+print(['', 'text', 'task', 'MB/s'])
+for (const [language, task] of rows) {
+  const { megabytes, speed } = run('measure.mjs', language, task, corpus)
+  print([language, `${megabytes.toFixed(2)} MB`, task, speed.toFixed(2)])
+}
+
+const { own, peer, ratio } = run('beside-retext.mjs', corpus)
+console.log(
+  '\nEnglish readability beside retext-english + retext-readability, one process, in turns',
+)
+console.log(`${own.toFixed(2)} MB/s beside ${peer.toFixed(2)}: ${ratio.toFixed(1)} times as fast`)
+
+console.log('\ngrowth: time a character, long text over short')
+for (const name of Object.keys(shapes))
+  console.log(`${name.padEnd(22)} ${run('growth.mjs', name, corpus).growth.toFixed(2)}`)
+
+/** Run a measurement in a process of its own; it prints what it found as JSON. */
+function run(script, ...args) {
+  const path = resolve(fileURLToPath(import.meta.url), '..', script)
+  const { status, stdout } = spawnSync(process.execPath, [path, ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
   })
-}
-print(rows)
-growth()
-
-/** How much longer a byte takes in a long text than in a short one: 1 is linear. */
-function growth() {
-  const act = read('ru')[0] ?? ''
-  const drawn = (length) => act.repeat(Math.ceil(length / act.length)).slice(0, length)
-  const shapes = {
-    'an act, plain text': [drawn, { language: 'ru', format: 'text' }, 100_000, 10_000_000],
-    'an act, Markdown': [drawn, { language: 'ru', format: 'markdown' }, 100_000, 10_000_000],
-    'readability of an act': [
-      drawn,
-      { language: 'ru', format: 'text' },
-      100_000,
-      10_000_000,
-      readability,
-    ],
-    'check of an act': [drawn, { language: 'ru', format: 'text' }, 100_000, 10_000_000, check],
-    'facts of an act': [drawn, { language: 'ru', format: 'text' }, 500_000, 10_000_000, facts],
-    'record of an act': [drawn, { language: 'ru', format: 'text' }, 500_000, 10_000_000, summarize],
-    'one line': [(n) => 'Сад открыт. '.repeat(n / 12), { language: 'ru' }, 2_000_000, 20_000_000],
-    'short lines': [(n) => 'да\n'.repeat(n / 3), { language: 'ru' }, 300_000, 3_000_000],
-    'nested numbers': [
-      (n) => `SECTION 1. X.\n${'(a)\n(1)\n(A)\n(i)\n'.repeat(n / 16)}`,
-      { language: 'en' },
-      100_000,
-      400_000,
-    ],
-    'open quotations': [
-      (n) => '1) дополнить следующего содержания:\n«да\n'.repeat(n / 40),
-      { language: 'ru' },
-      400_000,
-      1_600_000,
-    ],
-    'headings and notes': [
-      (n) => '# Статья 1. Сад.\n\n> Сноска.\n\n'.repeat(n / 30),
-      { language: 'ru', format: 'markdown' },
-      100_000,
-      400_000,
-    ],
-  }
-  console.log('\ngrowth: time a character, long text over short')
-  for (const [name, [make, options, short, long, work = parse]] of Object.entries(shapes)) {
-    const cost = (length) => {
-      const text = make(length)
-      const times = [1, 2, 3].map(() => {
-        const start = performance.now()
-        work(text, options)
-        return performance.now() - start
-      })
-      return Math.min(...times) / text.length
-    }
-    cost(short)
-    console.log(`${name.padEnd(22)} ${(cost(long) / cost(short)).toFixed(2)}`)
-  }
+  if (status !== 0) throw new Error(`Cannot measure: \`${[script, ...args].join(' ')}\` failed`)
+  return JSON.parse(stdout)
 }
 
-/** Time each task over all texts of a language; a round is one pass over all of them. */
-async function measure(language, texts, tasks) {
-  const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6
-  // At least five rounds and one second each, after a warm-up: these tasks take from 10 ms to seconds. What reads
-  // everything is hundreds of functions and expressions, of which V8 has compiled the last after some thirty rounds: a
-  // server or a long act runs at that speed, a fresh process begins at an eighth of it.
-  const bench = new Bench({ time: 1000, iterations: 5, warmupTime: 500, warmupIterations: 30 })
-  for (const [name, work] of Object.entries(tasks)) {
-    bench.add(name, () => {
-      for (const text of texts) work(text)
-    })
-  }
-  for (const { name, result } of await bench.run()) {
-    if ('error' in result && result.error) throw result.error
-    const seconds = result.latency.p50 / 1000
-    rows.push([language, `${megabytes.toFixed(2)} MB`, name, (megabytes / seconds).toFixed(2)])
-  }
-}
-
-/** Texts of a language: example drafts, corpus acts, and for English the sample of bills. */
-function read(language) {
-  const drafts = join(root, 'examples/drafts', language)
-  const acts = join(corpus, 'kz')
-  const bills = join(corpus, 'bills/billsum-sample.jsonl.gz')
-  const texts = [
-    ...list(drafts, '.md').map((path) => readFileSync(path, 'utf8')),
-    ...list(acts, `.${language}.md`).map((path) => readFileSync(path, 'utf8')),
-  ]
-  if (language !== 'en' || !existsSync(bills)) return texts
-  const lines = gunzipSync(readFileSync(bills)).toString('utf8').trim().split('\n')
-  return [...texts, ...lines.slice(0, 50).map((line) => JSON.parse(line).text)]
-}
-
-function list(folder, ending) {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(ending))
-    .sort()
-    .map((name) => join(folder, name))
-}
-
-/** A table with aligned columns; the last one, MB/s, to the right. */
-function print(cells) {
-  const table = [['', 'text', 'task', 'MB/s'], ...cells]
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...table.map((row) => row[column].length)))
-  for (const row of table) {
-    const last = row[3].padStart(widths[3])
-    console.log([...row.slice(0, 3).map((cell, i) => cell.padEnd(widths[i])), last].join('  '))
-  }
+/** One line of the table, as soon as it is known; the last column, MB/s, to the right. */
+function print([language, text, task, speed]) {
+  console.log(`${language.padEnd(2)}  ${text.padEnd(7)}  ${task.padEnd(20)}  ${speed.padStart(6)}`)
 }

@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
-import { summarize } from '../../packages/aiqyn/dist/index.js'
+import { readability, summarize } from '../../packages/aiqyn/dist/index.js'
 
 const root = resolve(fileURLToPath(import.meta.url), '../../..')
 const bills = 15
@@ -28,6 +28,7 @@ export function evaluateWording({ corpus, acts, verbose }) {
         name.slice(0, 40),
         ...figures(plain.readability.summary),
         withoutNames(plain.readability.summary),
+        meanOfTold(plain, language).toFixed(1),
         ...figures(plain.readability.source),
         mean(easy.readability.summary).toFixed(1),
         reaches(language, plain.readability.summary) ? 'yes' : 'no',
@@ -60,6 +61,22 @@ function withoutNames({ withoutNames: { band } }) {
   return band ? `${band.low}–${band.high}` : '–'
 }
 
+/** The same without what only says where something stands (`See “Main points”.`), which makes the mean small. */
+function meanOfTold({ overview, answers }, language) {
+  const told = [...overview, ...answers.flatMap(({ statements }) => statements)]
+    .map(({ text }) => text)
+    .filter((text) => !onlyPoints[language].test(text))
+    .flatMap((text) => text.split('\n'))
+  return mean(readability(told.join('\n\n'), { language, format: 'text' }))
+}
+
+/** What a summary says of a question whose answer stands elsewhere, whole. */
+const onlyPoints = {
+  kk: /^Бұл туралы (?:мына жерде де айтылады|мәтінде айтылған):/u,
+  ru: /^Об этом говорится /u,
+  en: /^See /u,
+}
+
 function mean({ counts }) {
   return counts.sentences === 0 ? 0 : counts.words / counts.sentences
 }
@@ -80,6 +97,7 @@ function print(language, rows, rules, verbose) {
     'years',
     'band',
     'no names',
+    'told: words',
     'act: words',
     'years',
     'band',
@@ -88,9 +106,10 @@ function print(language, rows, rules, verbose) {
   ]
   const reaching = rows.filter((row) => row.at(-1) === 'yes').length
   const middling = rows.filter((row) => Number.parseFloat(row[2]) <= goal.years).length
-  const words = rows.reduce((sum, row) => sum + Number.parseFloat(row[1]), 0) / rows.length
+  const meanOf = (column) =>
+    rows.reduce((sum, row) => sum + Number.parseFloat(row[column]), 0) / rows.length
   process.stdout.write(
-    `\n${language}: ${reaching} of ${rows.length} reach the goal; mean of the acts ${words.toFixed(1)} words${language === 'kk' ? '' : `; median of the formulas at most ${goal.years} years: ${middling}`}\n`,
+    `\n${language}: ${reaching} of ${rows.length} reach the goal; mean of the acts ${meanOf(1).toFixed(1)} words, ${meanOf(5).toFixed(1)} without what only points elsewhere${language === 'kk' ? '' : `; median of the formulas at most ${goal.years} years: ${middling}`}\n`,
   )
   const widths = head.map((_, at) => Math.max(...[head, ...rows].map((row) => row[at].length)))
   for (const row of [head, ...rows])

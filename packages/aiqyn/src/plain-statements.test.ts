@@ -37,7 +37,7 @@ const amendingKk = `ҚАУЛЫ
 
 test('an instruction says first what it changes, then where; the long title of an act with a number is left to the quotation', () => {
   expect(answer(summarize(amendingRu, { language: 'ru' }), 'changes')).toContain(
-    'Решено: строку, порядковый номер 13, исключить. Где:\n– в постановлении Правительства от 5 мая 2020 года № 12;\n– в перечне организаций.',
+    'Убирают строку 13. Где:\n– в постановлении Правительства от 5 мая 2020 года № 12;\n– в перечне организаций.',
   )
   expect(answer(summarize(amendingKk, { language: 'kk' }), 'changes')).toContain(
     'Реттік нөмірі 13-жол алып тасталсын. Қайда:\n– Қазақстан Республикасы Үкіметінің 2020 жылғы 5 мамырдағы № 12 қаулысында;\n– ұйымдар тізбесінде.',

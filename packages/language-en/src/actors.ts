@@ -117,7 +117,7 @@ export const actors: ActorPatterns = {
   // `Each such`, `owner of the`: the noun is missing.
   cutName:
     /\s(?:of|the|such|any|each|by|for|in|to)$|\sthis (?:section|subsection|paragraph|article)(?!\p{L})/iu,
-  vague: ['any person', 'individual', 'party', 'person', 'persons'],
+  vague: ['agency', 'any person', 'committee', 'individual', 'party', 'person', 'persons'],
   withinPowers: /^(?!)/u,
   // Nouns have no cases.
   oblique: /^(?!)/u,

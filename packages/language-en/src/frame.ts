@@ -19,7 +19,7 @@ export const frame: FrameMarkers = {
     `^(?:of\\s+)?(?<date>[…_. ]{0,12}\\d{1,2}\\s+(?:${month})\\s+\\d{4}|(?:${month})\\s+\\d{1,2},\\s+\\d{4}|[…_.\\s]{1,12}(?:(?:${month})\\s+)?\\d{4})(?:\\s*[(\\[]?(?:No\\.?\\s*(?<number>[\\w/-]{1,20}))?[)\\]]?)?\\.?$`,
   ),
   shortTitle:
-    /may be cited as (?:the )?(?:[“"‘]|``)?(?<title>[A-Z][^”"’`;]{3,200}?)(?:[”"’]|''|(?<!(?:[“"‘]|``)[^”"’`;]{0,201}),|\.(?=\s|$))/,
+    /may be cited as (?:the )?(?:[“"‘]|``)?(?<title>[A-Z](?:[^”"’`;]|’(?=[a-z])){3,200}?)(?:[”"]|’(?![a-z])|''|(?<!(?:[“"‘]|``)[^”"’`;]{0,201}),|\.(?=\s|$))/,
   commonHeading:
     /^(?:(?:short |long )?titles?|citation|table of contents|references?|purposes?|policy|preamble|(?:congressional )?findings?(?: of fact)?|definitions?|interpretation|scope|application|applicability|effect|effective dates?|commencement|extent|sunset|termination|expiry|in general|general(?: provisions| rules?)?|miscellaneous(?: provisions)?|other (?:matters|provisions)|administration|administrative provisions|regulations?|rulemaking|reports?|funding|appropriations|authorizations?(?: of appropriations?)?|severability|separability|savings?(?: provisions?| clause)?|(?:rules? of )?construction|relationship to other laws?|offsets?|budgetary effects|determination of budgetary effects|emergency designation|(?:(?:technical|conforming|clerical|consequential)(?:,? and )?(?:technical|conforming|clerical|consequential)?|minor) (?:amendments?|changes|corrections)|transition(?:al provisions?| rules?)?|repeals?|amendments?|sense of (?:the )?(?:congress|senate|house))(?:[;,.]| and |$)|\sdefined$/iu,
   contents:

@@ -149,13 +149,13 @@ test('says from when an act applies, and computes the day when publication is gi
 })
 
 test('gives each item of a list the words that it shares with the others', () => {
-  const must = summarize(
+  const { overview } = summarize(
     'SECTION 1. SHORT TITLE.\nThis Act may be cited as the “Quiet Night Act”.\nSEC. 2. DUTIES.\n(a) A building owner shall—\n(1) keep the building quiet;\n(2) not play music at night; and\n(3) warn the neighbours.',
     [en],
-  ).answers.find(({ id }) => id === 'must')
-  expect(must?.statements.map(({ text }) => text)).toEqual([
+  )
+  expect(overview.map(({ text }) => text)).toContain(
     'A building owner must:\n– keep the building quiet;\n– not play music at night;\n– warn the neighbours.',
-  ])
+  )
 })
 
 test('finds terms and aliases, and counts uses in every form', () => {
@@ -183,8 +183,11 @@ test('reads as quoted what an instruction announces, also where its marks were l
   const text =
     'SECTION 1. NOISE.\nThe Quiet Act of 1990 is amended by inserting after section 3 the following:\n\n- (a) In general The Secretary shall listen.\n- (b) Penalty A person shall pay $5.\n\nSEC. 2. DUTY.\nAn owner shall be quiet.'
   expect(ids(text)).toEqual(['sec_1', 'sec_2'])
-  const must = summarize(text, [en]).answers.find(({ id }) => id === 'must')
-  expect(must?.statements.map((statement) => statement.text)).toEqual(['An owner must be quiet.'])
+  const { overview, answers } = summarize(text, [en])
+  expect(overview.map((statement) => statement.text)).toContain('An owner must be quiet.')
+  const must = answers.find(({ id }) => id === 'must')
+  expect(must?.see).toEqual(['overview'])
+  expect(must?.statements).toHaveLength(1)
 })
 
 test('splits items that Markdown joins, and nothing else', () => {

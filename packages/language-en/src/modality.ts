@@ -251,6 +251,8 @@ export const modality: Modality = {
     'those',
   ],
   trivial: /^This (?:Act|title|subtitle|part|chapter|section) may be cited as /u,
+  states:
+    /(?<!\p{L})(?:is|are|was|were|be|been|has|have|had|does|do|did|shall|must|may|can|cannot|will|would|should|means?|includes?|appl(?:y|ies)|begins?|ends?|takes?|affects?|limits?|requires?|provides?|\p{L}+ed)(?!\p{L})/iu,
   relativePronouns:
     /(?<![A-Za-z])(?:(?:if|unless|until|whether)\s[^,]*|(?:that|when|where|which|who)(?:\s[A-Za-z]+)?\s?)$/iu,
   decision: /^(?!)/u,

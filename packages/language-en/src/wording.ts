@@ -38,7 +38,7 @@ export const wording: Wording = {
   unitPointers:
     /(?<![\p{L}“"‘'`(])(?:[Tt]his (?<self>section|subsection|paragraph|subparagraph|clause)(?![\p{L}’'])|(?<!(?:such|that|another) )(?<word>(?:[Ss]ub(?:section|paragraph|clause)|[Pp]aragraph|[Cc]lause)s?) (?<numbers>(?:\([A-Za-z0-9]{1,5}\)){1,4}(?:(?:,? (?:and|or)|,| through| to) (?:\([A-Za-z0-9]{1,5}\)){1,4}){0,6})(?! of (?!this (?:section|subsection|paragraph))| thereof|\(|,? (?:and|or|through|to) \(|, \()(?: of this (?:section|subsection|paragraph))?)/gu,
   typedQuotes: {
-    pattern: /(?<opens>``|(?<![\p{L}`])`(?!`))|''|(?<=(?<!`)`[^`'\n]{1,200})'(?![\p{L}'])/gu,
+    pattern: /(?<opens>``|`(?<![\p{L}`]`)(?!`))|''|'(?<=(?<!`)`[^`'\n]{1,200}')(?![\p{L}'])/gu,
     open: '“',
     close: '”',
   },

@@ -40,15 +40,18 @@ export function isWorthDividing(reading: Reading, isDefinition: boolean): boolea
   if (enacting.test(text) || longTitle?.test(text)) return false
   const isItem = passage.leadIns.length > 0
   const most = isDefinition ? mostOfDefinition : isItem ? mostOfItem : mostOfSentence
-  const burden = burdenOf(reading)
-  const seams = seamsOf(reading)
+  const aside = asidesOf(text)
+  const burden = burdenOf(reading, aside)
+  const seams = seamsOf(reading, aside)
   if (burden > Math.max(most, mostOfAny)) return seams > 0
   return burden > most && seams >= (burden > most + littleMore ? fewestSeams : manySeams)
 }
 
 /** Words of a sentence that a writer chooses: those of titles, brackets and citations are left out. */
-export function burdenOf({ passage, profile, words }: Reading): number {
-  const aside = asidesOf(passage.piece.text)
+export function burdenOf(
+  { passage, profile, words }: Reading,
+  aside: ReadonlyArray<Span> = asidesOf(passage.piece.text),
+): number {
   let left = profile.words - wordsOfReference * profile.references
   let next = 0
   for (const start of words.starts) {
@@ -59,10 +62,9 @@ export function burdenOf({ passage, profile, words }: Reading): number {
 }
 
 /** Where a sentence can be cut: its signs outside of what stands aside, and the words that open or join a clause. */
-function seamsOf({ passage, profile, language }: Reading): number {
+function seamsOf({ passage, profile, language }: Reading, aside: ReadonlyArray<Span>): number {
   const { text } = passage.piece
   const { inSeries, joint } = language.difficulty.seams ?? {}
-  const aside = asidesOf(text)
   const isOpen = ({ index }: RegExpExecArray): boolean => !coveringSpan(aside, index)
   const signs = findAll(text, seam).filter(
     (sign) =>

@@ -7,13 +7,12 @@ import type { DriverId } from '../records/records.ts'
 import { markBits } from '../segment/lexicon.ts'
 import { spanOf, type WordList, wordFrom } from '../segment/word-list.ts'
 import type { Span } from '../segment/words.ts'
-import { withoutEnding } from './abbreviations.ts'
 import { findChains } from './chains.ts'
 import { findPairs } from './pairs.ts'
 import { isHard, type Profile } from './profile.ts'
+import { selectWords } from './select-words.ts'
+import { undefinedAbbreviations } from './undefined-abbreviations.ts'
 
-const codeSign = compact(/[\p{N}–/_+=·@#]/u)
-const numberBefore = compact(/\p{N}-$|№\s?$/u)
 const nextWord = compact(/^\s+([\p{L}-]+)/u)
 
 /** A lead-in of more words is forgotten before the list ends (GOV.UK's rule for lists). */
@@ -35,6 +34,8 @@ export interface Reading {
   /** Abbreviations that the act explains. */
   readonly explained: ReadonlySet<string>
   readonly language: Language
+  /** Kept by `isAmending`, which several detectors ask. */
+  amends?: boolean | undefined
 }
 
 /** One thing that makes text hard: what it is counted against, and where it is found in a sentence. */
@@ -45,9 +46,6 @@ export interface Driver {
   readonly find: (reading: Reading) => ReadonlyArray<Span>
 }
 
-const romanNumber = /^[IVXLCDM]+$/
-/** A class of vehicles or goods: `M1G`; a category of offices: `D-O-4`. */
-const letteredCode = compact(/^\p{Lu}(?:\p{N}\p{Lu}|(?:-\p{Lu}){1,2}-\p{N}{1,2})$/u)
 const none: ReadonlyArray<Span> = []
 
 /** Every driver, in the order in which they are reported. */
@@ -56,20 +54,20 @@ export const drivers: ReadonlyArray<Driver> = [
     id: 'long-sentences',
     basis: 'sentences',
     // The words before a list have a driver of their own, and an instruction to amend quotes what it must.
-    find: ({ passage, profile, language }) =>
-      profile.words > longSentence && !passage.isLeadIn && !isAmending(passage, language)
-        ? whole(passage)
+    find: (reading) =>
+      reading.profile.words > longSentence && !reading.passage.isLeadIn && !isAmending(reading)
+        ? whole(reading.passage)
         : none,
   },
   {
     id: 'long-lead-ins',
     basis: 'lists',
-    find: ({ passage, profile, language }) =>
-      passage.isLeadIn &&
-      profile.words > longLeadIn &&
-      !isEnacting(passage) &&
-      !isAmending(passage, language)
-        ? whole(passage)
+    find: (reading) =>
+      reading.passage.isLeadIn &&
+      reading.profile.words > longLeadIn &&
+      !isEnacting(reading.passage) &&
+      !isAmending(reading)
+        ? whole(reading.passage)
         : none,
   },
   {
@@ -84,13 +82,15 @@ export const drivers: ReadonlyArray<Driver> = [
   {
     id: 'references',
     basis: 'sentences',
-    find: ({ passage, profile, language }) =>
-      profile.references >= (language.difficulty.references ?? manyReferences) &&
-      !isEnacting(passage) &&
-      !isSpared(passage, language) &&
-      !isAmending(passage, language)
+    find: (reading) => {
+      const { passage, profile, language } = reading
+      return profile.references >= (language.difficulty.references ?? manyReferences) &&
+        !isEnacting(passage) &&
+        !isSpared(passage, language) &&
+        !isAmending(reading)
         ? whole(passage)
-        : none,
+        : none
+    },
   },
   {
     id: 'nominalisations',
@@ -131,12 +131,14 @@ export const drivers: ReadonlyArray<Driver> = [
   {
     id: 'participial-clauses',
     basis: 'sentences',
-    find: ({ passage, profile, language }) =>
-      profile.participles >= (language.difficulty.participles ?? manyParticiples) &&
-      !isEnacting(passage) &&
-      !isAmending(passage, language)
+    find: (reading) => {
+      const { passage, profile, language } = reading
+      return profile.participles >= (language.difficulty.participles ?? manyParticiples) &&
+        !isEnacting(passage) &&
+        !isAmending(reading)
         ? whole(passage)
-        : none,
+        : none
+    },
   },
   {
     id: 'missing-actor',
@@ -179,26 +181,14 @@ export const drivers: ReadonlyArray<Driver> = [
   {
     id: 'undefined-abbreviations',
     basis: 'sentences',
-    find: ({ profile, words, explained, passage, language }) =>
-      profile.abbreviations > 0
-        ? select(
-            words,
-            ({ isAbbreviation, text }, at) =>
-              isAbbreviation &&
-              !explained.has(withoutEnding(text)) &&
-              !romanNumber.test(text) &&
-              !letteredCode.test(text) &&
-              !isAmongCapitals(words, at, language) &&
-              !isPartOfCode(passage.piece.text, words, at),
-          )
-        : none,
+    find: (reading) => (reading.profile.abbreviations > 0 ? undefinedAbbreviations(reading) : none),
   },
   {
     id: 'hard-words',
     basis: 'words',
     find: ({ profile, words, language }) =>
       profile.hardWords > 0
-        ? select(
+        ? selectWords(
             words,
             (lexeme, at) =>
               !lexeme.isAbbreviation && isHard(lexeme, at, language.difficulty.hardWordSyllables),
@@ -219,38 +209,12 @@ function isSpared({ leadIns, isLeadIn, piece }: Passage, { difficulty }: Languag
 }
 
 /** An instruction to amend must name what it changes, however long the title is. */
-function isAmending({ piece }: Passage, { amendments }: Language): boolean {
-  return amendments.instruction.test(piece.text) || amendments.targetAct.test(piece.text)
-}
-
-/**
- * A longer word in capitals than any abbreviation beside it shows that the writer did not mean to abbreviate. Where
- * capitals are used more freely, shorter words show it, too.
- */
-function isAmongCapitals({ lexemes }: WordList, at: number, { difficulty }: Language): boolean {
-  const own = lexemes[at]?.letters ?? 0
-  const shortest = difficulty.abbreviationUses === undefined ? 7 : own > 3 ? 4 : 5
-  return [lexemes[at - 1], lexemes[at + 1]].some(
-    (beside) =>
-      beside !== undefined &&
-      beside.letters >= shortest &&
-      beside.text === beside.text.toUpperCase(),
-  )
-}
-
-/** What stands behind a code or a company's name: `PCC(S)A`, `CCTCC M 2023`, `LMG S-15`, `ТС 018/2011`, `RTCA, Inc.`. */
-const codeGoesOn = compact(
-  /^(?:\(\p{Lu}|,?\s(?:Inc|Ltd|LLC)(?!\p{L})|\s\p{Lu}{1,2}[\s-]?\p{N}|\s\p{N}{2,4}[/-]\p{N})/u,
-)
-/** Figures and signs touch it: `section 62ZA`, `№ 67-НП`, `2105–AE12`, an address, a formula. */
-function isPartOfCode(text: string, words: WordList, at: number): boolean {
-  const { start, end } = spanOf(words, at, at)
-  const around = `${text[start - 1] ?? ' '}${text[end] ?? ' '}`
-  return (
-    codeSign.test(around) ||
-    codeGoesOn.test(text.slice(end, end + 8)) ||
-    numberBefore.test(text.slice(Math.max(0, start - 2), start))
-  )
+function isAmending(reading: Reading): boolean {
+  const { passage, language } = reading
+  const { instruction, targetAct } = language.amendments
+  const { text } = passage.piece
+  reading.amends ??= instruction.test(text) || targetAct.test(text)
+  return reading.amends
 }
 
 /** So much of the text behind a noun shows its next word. */
@@ -284,7 +248,7 @@ function impersonals(words: WordList): ReadonlyArray<Span> {
 }
 
 function marked(words: WordList, bit: number): ReadonlyArray<Span> {
-  return select(words, ({ marks }) => (marks & bit) !== 0)
+  return selectWords(words, ({ marks }) => (marks & bit) !== 0)
 }
 
 function matches(pattern: RegExp, text: string): ReadonlyArray<Span> {
@@ -292,17 +256,4 @@ function matches(pattern: RegExp, text: string): ReadonlyArray<Span> {
     start: index,
     end: index + found.length,
   }))
-}
-
-function select(
-  words: WordList,
-  isMeant: (lexeme: WordList['lexemes'][number], at: number) => boolean,
-): ReadonlyArray<Span> {
-  const { lexemes } = words
-  const found: Array<Span> = []
-  for (let at = 0; at < lexemes.length; at++) {
-    const lexeme = lexemes[at]
-    if (lexeme !== undefined && isMeant(lexeme, at)) found.push(spanOf(words, at, at))
-  }
-  return found
 }

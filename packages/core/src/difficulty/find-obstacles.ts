@@ -34,5 +34,6 @@ export function readingOf(
     profile: profileOf(words, passage.piece.text, language),
     explained,
     language,
+    amends: undefined,
   }
 }

@@ -43,7 +43,8 @@ export function amountsOf(
       end,
     })
   }
-  return withoutOverlaps([...found, ...findBehind(text, quantities)])
+  found.push(...findBehind(text, quantities))
+  return withoutOverlaps(found)
 }
 
 /**

@@ -173,6 +173,7 @@ export function withoutOverlaps<T extends { readonly start: number; readonly end
   found: ReadonlyArray<T>,
 ): Array<T> {
   const kept: Array<T> = []
+  if (found.length === 0) return kept
   let end = 0
   for (const one of inOrder(found)) {
     if (one.start < end) continue

@@ -20,6 +20,7 @@ export function findMeasures(text: string, quantities: Quantities): Array<FoundM
 
 /** The measures of a text whose quantities were found already. */
 export function measuresOf(counted: ReadonlyArray<Counted>): Array<FoundMeasure> {
+  if (counted.length === 0) return []
   return counted.flatMap(({ unit, value, from, bound, start, end }) =>
     unit.type === 'measure'
       ? [{ value, ...(from === undefined ? {} : { from }), unit: unit.id, bound, start, end }]

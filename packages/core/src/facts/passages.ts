@@ -2,6 +2,7 @@ import { endOf, startOf } from '../act/positions.ts'
 import type { Act, ActNode, Content, QuotedStructure, Unit } from '../act/types.ts'
 import { childrenOf, textOf } from '../act/visit.ts'
 import type { Language } from '../language/language.ts'
+import { mayMatch } from '../language/needed-texts.ts'
 import { findSentences } from '../segment/sentences.ts'
 import { tellList } from './list-telling.ts'
 import { cutPieces, type Piece, pieceOf, slicePiece } from './piece.ts'
@@ -155,7 +156,8 @@ export function findPassages(act: Act, language: Language): Array<Passage> {
     leadIns: ReadonlyArray<Piece>,
   ): Piece | undefined {
     const text = textOf(content)
-    if (language.frame.removedUnit?.test(text)) return undefined
+    const { enacting, removedUnit } = language.frame
+    if (removedUnit?.test(text)) return undefined
     const sentences = findSentences(text, language)
     let leadIn: Piece | undefined
     for (const [at, piece] of cutPieces(content, sentences, frame.eId, act.source).entries()) {
@@ -163,7 +165,7 @@ export function findPassages(act: Act, language: Language): Array<Passage> {
       const isLeadIn =
         at === sentences.length - 1 &&
         announcesItems.test(piece.text.slice(-3)) &&
-        !language.frame.enacting.test(piece.text)
+        !(mayMatch(enacting, piece.text) && enacting.test(piece.text))
       if (isLeadIn) leadIn = piece
       // Only the first sentence of an item goes on from the lead-in; what follows it stands alone.
       passages.push({

@@ -59,46 +59,50 @@ export function findQuantities(
     const part = ancestors.findLast((one) => languageOf(one) !== language)
     const { quantities } = part ? languageOf(part) : language
     const text = textOf(node)
-    const placed = makePlacer(node, ancestors, act.source)
+    const where = { node, ancestors, source: act.source }
     if (mayHoldDates(text, quantities)) {
       const full = findDates(text, quantities)
-      placed(dates, full)
-      placed(partialDates, partialDatesOf(text, quantities, full))
+      addTo(dates, full, where)
+      addTo(partialDates, partialDatesOf(text, quantities, full), where)
     }
     const units = readCounted(text, quantities)
-    placed(durations, durationsOf(text, quantities, units))
-    placed(immediate, findImmediate(text, quantities))
-    placed(amounts, amountsOf(text, quantities, units.counted))
-    placed(measures, measuresOf(units.counted))
+    addTo(durations, durationsOf(text, quantities, units), where)
+    addTo(immediate, findImmediate(text, quantities), where)
+    addTo(amounts, amountsOf(text, quantities, units.counted), where)
+    addTo(measures, measuresOf(units.counted), where)
     return 'skip'
   })
   return { dates, partialDates, durations, immediate, amounts, measures }
 }
 
-type Placer = <Fact extends { readonly start: number; readonly end: number }>(
+/** A text that facts were found in. */
+interface FoundIn {
+  readonly node: TextHolder
+  readonly ancestors: ReadonlyArray<ActNode>
+  readonly source: string
+}
+
+/** Add facts of a text to a list, with their places. Most texts have none, and need no place. */
+function addTo<Fact extends { readonly start: number; readonly end: number }>(
   list: Array<InAct<Fact>>,
   found: ReadonlyArray<Fact>,
-) => void
-
-/** Adds facts of a text to a list, with their places. Most texts have none, and need no place. */
-function makePlacer(node: TextHolder, ancestors: ReadonlyArray<ActNode>, source: string): Placer {
-  let place: ReturnType<typeof placeOf> | undefined
-  let offsetOf: ReturnType<typeof sourceOffsets> | undefined
-  return (list, found) => {
-    if (found.length === 0) return
-    place ??= placeOf(ancestors)
-    offsetOf ??= sourceOffsets(node.children)
-    for (const fact of found) {
-      const start = offsetOf(fact.start)
-      const end = offsetOf(fact.end - 1) + 1
-      const quote = source.slice(start, end)
-      list.push({ ...fact, ...place, isEditorial: node.type === 'note', start, end, quote })
-    }
+  { node, ancestors, source }: FoundIn,
+): void {
+  if (found.length === 0) return
+  const place = placeOf(ancestors)
+  const offsetOf = sourceOffsets(node.children)
+  for (const fact of found) {
+    const start = offsetOf(fact.start)
+    const end = offsetOf(fact.end - 1) + 1
+    const quote = source.slice(start, end)
+    list.push({ ...fact, ...place, isEditorial: node.type === 'note', start, end, quote })
   }
 }
 
 /** Where each character of a node's text stands in the source, found by halving: a paragraph may have many runs. */
 function sourceOffsets(children: ReadonlyArray<Text>): (offset: number) => number {
+  const [only] = children
+  if (only && children.length === 1) return (offset) => startOf(only) + offset
   const ends: Array<number> = []
   let length = 0
   for (const { value } of children) {

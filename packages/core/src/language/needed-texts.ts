@@ -5,16 +5,23 @@ const most = 8
 /** How many letters longer texts must be to be worth one more. */
 const perText = 1.5
 
-const known = new WeakMap<RegExp, ReadonlyArray<string> | undefined>()
+/** Stands in every text: of an expression that must be tried. */
+const always: ReadonlyArray<string> = ['']
+
+const known = new WeakMap<RegExp, ReadonlyArray<string>>()
 
 /**
  * Whether an expression may match in a text: none does where the words that stand in whatever it matches are absent.
  * To look for these takes a fraction of the time of an expression that tries a sentence word by word.
  */
 export function mayMatch(pattern: RegExp, text: string): boolean {
-  if (!known.has(pattern)) known.set(pattern, neededTexts(pattern))
-  const needed = known.get(pattern)
-  return needed === undefined || needed.some((one) => text.includes(one))
+  let needed = known.get(pattern)
+  if (needed === undefined) {
+    needed = neededTexts(pattern) ?? always
+    known.set(pattern, needed)
+  }
+  for (const one of needed) if (text.includes(one)) return true
+  return false
 }
 
 /**

@@ -93,6 +93,8 @@ export interface Wording {
   readonly words: ReadonlyArray<WordForms>
   /** Words that close a list and can be said before its items, if all of these end so, with a word that announces them. */
   readonly closingVerbs?: ReadonlyArray<{
+    /** How the words before the list end; in whatever way unless given. */
+    readonly lead?: RegExp
     readonly tail: RegExp
     readonly item: RegExp
     readonly put: string

@@ -115,5 +115,7 @@ const closesWithin = 4
 function withoutMark(block: Block): Block {
   const length = openingMark(block.text)
   if (length === 0 || block.table) return block
-  return { ...block, ...sliceReadable(block, length) }
+  const left = sliceReadable(block, length)
+  // A mark alone opens what follows it, and is a paragraph.
+  return left.text === '' ? block : { ...block, ...left }
 }

@@ -14,6 +14,8 @@ const anyLetter = compact(/\p{L}/u)
 const opening = compact(
   /^[\s>*#•-]{0,12}["«“‘„'`]{0,2}\s?(?:(?<number>\(\p{L}{1,5}\)|\(?\d{1,4}(?:-\d{1,3})?[.)]|\p{L}\)|§\s?[\dA-Za-z.-]{1,12})\s*)?/u,
 )
+/** The first item of a unit may stand on its line: `(a) In general.—(1) The`, `(4)(A) The`. */
+const innerNumber = compact(/^\s?\((?:\p{L}{1,4}|\d{1,3})\)\s+/u)
 /** A mark of a list before the number of an item. */
 const itemMark = compact(/\s[-*•]\s{1,4}(?=\(?[\p{L}\d]{1,5}\))/gu)
 /** A paragraph that only leads to its items. */
@@ -68,7 +70,9 @@ export function findNewText(
       const match = opening.exec(text.slice(start, end))
       const number = match?.groups?.['number']
       const behind = start + (match?.[0].length ?? 0)
-      const from = behind + (number ? captionLength(text.slice(behind, end), language) : 0)
+      const caption = number ? captionLength(text.slice(behind, end), language) : 0
+      const inner = number ? innerNumber.exec(text.slice(behind + caption, end)) : null
+      const from = behind + caption + (inner?.[0].length ?? 0)
       const sentences = findSentences(text.slice(from, end), language)
       const form = number === undefined ? '' : formOf(number, levels)
       const at = levels.findIndex((level) => level.form === form)

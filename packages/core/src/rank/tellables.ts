@@ -1,11 +1,13 @@
 import type { Act } from '../act/types.ts'
 import type { FoundAmendments } from '../facts/amendment-operations.ts'
-import { findCue } from '../facts/cues.ts'
+import { clauseOf } from '../facts/clause-words.ts'
+import { findCueIn } from '../facts/cues.ts'
 import { isRecital, onlyLeadsIn, type Passage, withoutClosing } from '../facts/passages.ts'
 import type { Piece } from '../facts/piece.ts'
 import type { FoundProvision } from '../facts/provisions.ts'
 import { hasSign } from '../facts/text-signs.ts'
 import type { Language } from '../language/language.ts'
+import { mayMatch } from '../language/needed-texts.ts'
 import { wordsOf } from '../segment/word-list.ts'
 import { findNewText } from './new-text.ts'
 import { isTrivialChange } from './trivial-changes.ts'
@@ -155,8 +157,11 @@ const leadsIntoRubbish = /—\s{0,4}\n[^\p{Ll}]{0,60}$/u
  */
 function isSentence({ piece, leadIns }: Passage, language: Language): boolean {
   if (leadsIntoRubbish.test(piece.text)) return false
-  const words = [piece, ...leadIns].map(({ text }) => withoutClosing(text))
-  if (words.some((text) => findCue(text, language) !== undefined)) return true
+  const hasCue = (one: Piece): boolean => {
+    const end = withoutClosing(one.text).length
+    return findCueIn(clauseOf(one, language), language, 0, end) !== undefined
+  }
+  if (hasCue(piece) || leadIns.some(hasCue)) return true
   const { lexemes } = wordsOf(leadIns[0] ?? piece, language)
   const [first] = lexemes
   const opens = first?.isCapitalised === true && language.stopWords.includes(first.lower)
@@ -184,7 +189,7 @@ function isTellable(passage: Passage, language: Language): boolean {
     !leadIns.some(announced) &&
     !isRecital(passage, language) &&
     !(frame.shortTitle?.test(text) ?? false) &&
-    !frame.enacting.test(text) &&
+    !(mayMatch(frame.enacting, text) && frame.enacting.test(text)) &&
     !(
       hasSign(piece, 'ownTime', language) &&
       (entryIntoForce.cue.test(text) || entryIntoForce.sunset.test(text))

@@ -17,12 +17,8 @@ const multiplier = Math.floor(Math.random() * 2 ** 30) * 4 + 3
 export interface LexemeTable {
   /** How many it has. */
   readonly size: () => number
-  /**
-   * The lexeme of the word from one offset of a text, given by its code units, to another; made where it is new.
-   *
-   * @param hash That of the word: `hashOf`.
-   */
-  readonly at: (codes: Uint16Array, start: number, end: number, hash: number) => Lexeme
+  /** The lexeme of the word from one offset of a text, given by its code units, to another; made where it is new. */
+  readonly at: (codes: Uint16Array, start: number, end: number) => Lexeme
 }
 
 /**
@@ -44,12 +40,15 @@ export function lexemeTable(make: (word: string) => Lexeme): LexemeTable {
   let letters = new Uint16Array(firstLetters)
   let used = 0
 
-  function at(codes: Uint16Array, start: number, end: number, hash: number): Lexeme {
+  function at(codes: Uint16Array, start: number, end: number): Lexeme {
     const length = end - start
+    let hash = length
+    for (let index = start; index < end; index++)
+      hash = Math.imul(hash ^ (codes[index] ?? 0), multiplier)
     const known = lexemes[(places[placeOf(hash, codes, start, length) + lexemeAt] ?? 0) - 1]
     if (known !== undefined) return known
     const word = codes.slice(start, end)
-    const lexeme = make(String.fromCharCode(...word))
+    const lexeme = make(textOf(word))
     // Making it may have asked for other words.
     add(lexeme, hash, word)
     return lexeme
@@ -98,24 +97,19 @@ export function lexemeTable(make: (word: string) => Lexeme): LexemeTable {
   return { at, size: () => lexemes.length }
 }
 
-/** The hash of no letters. */
-export const firstHash = 0x5bd1e995
-
-/** The hash of a word with one letter more. */
-export function addToHash(hash: number, code: number): number {
-  return Math.imul(hash ^ code, multiplier)
-}
-
-/** The hash of the word from one offset to another. */
-export function hashOf(codes: Uint16Array, start: number, end: number): number {
-  let hash = firstHash
-  for (let at = start; at < end; at++) hash = addToHash(hash, codes[at] ?? 0)
-  return hash
-}
-
 /** The highest bits of a product depend on all letters, the lowest on few: the lowest choose the place. */
 function mix(hash: number): number {
   return hash ^ (hash >>> 15)
+}
+
+/** A call takes only so many arguments, and a text may be one word. */
+const mostArguments = 1 << 12
+
+function textOf(word: Uint16Array): string {
+  let text = ''
+  for (let at = 0; at < word.length; at += mostArguments)
+    text += String.fromCharCode(...word.subarray(at, at + mostArguments))
+  return text
 }
 
 function longer(letters: Uint16Array<ArrayBuffer>, least: number): Uint16Array<ArrayBuffer> {

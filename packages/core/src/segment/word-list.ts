@@ -1,10 +1,8 @@
 import type { Language } from '../language/language.ts'
 import { recaller } from '../language/memory.ts'
-import { letter, wide } from './character-classes.ts'
 import { withCharacters } from './characters.ts'
-import { addToHash, firstHash, hashOf } from './lexeme-table.ts'
 import { type Lexeme, lexiconOf } from './lexicon.ts'
-import { endOfWord, isEndOfLetters, nextWord } from './words.ts'
+import { endOfWord, nextWord } from './words.ts'
 
 /** The words of a text: what each is, and where it starts. */
 export interface WordList {
@@ -36,21 +34,13 @@ export function wordsOf(owner: WordOwner, language: Language): WordList {
 export function listWords(text: string, language: Language): WordList {
   const lexemeAt = lexiconOf(language)
   return withCharacters(text, (characters) => {
-    const { codes, classes, length } = characters
+    const { codes, length } = characters
     const lexemes: Array<Lexeme> = []
     const starts: Array<number> = []
     let hasAbbreviations = false
     for (let at = nextWord(characters, 0); at < length; ) {
-      let end = at
-      let hash = firstHash
-      // Nearly all words are letters alone: these are measured and hashed in one go.
-      for (; ((classes[end] ?? 0) & (letter | wide)) === letter; end++)
-        hash = addToHash(hash, codes[end] ?? 0)
-      if (!isEndOfLetters(characters, at, end)) {
-        end = endOfWord(characters, at)
-        hash = hashOf(codes, at, end)
-      }
-      const lexeme = lexemeAt(codes, at, end, hash)
+      const end = endOfWord(characters, at)
+      const lexeme = lexemeAt(codes, at, end)
       lexemes.push(lexeme)
       starts.push(at)
       if (lexeme.isAbbreviation) hasAbbreviations = true

@@ -61,20 +61,6 @@ export function endOfWord({ codes, classes }: Characters, start: number): number
   return codes[at] === fullStop ? endOfDotted(codes, classes, at) : endOfParts(classes, at)
 }
 
-/** Whether a word that begins with letters alone, up to an offset, ends with them. */
-export function isEndOfLetters(
-  { codes, classes }: Characters,
-  start: number,
-  end: number,
-): boolean {
-  return (
-    end > start &&
-    ((classes[end] ?? 0) & (inner | joining | wide)) === 0 &&
-    // Behind one letter a full stop may go on: `т.е`.
-    (end - start > 1 || codes[end] !== fullStop)
-  )
-}
-
 const inner = letter | number | combining
 const [comma, fullStop] = [0x2c, 0x2e]
 

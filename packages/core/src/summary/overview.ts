@@ -72,7 +72,9 @@ export function nameAmended(
         return own.map(({ targetAct }) => targetAct?.title ?? '')
       // As its place names it, where that is a name.
       const isName = isProperName(target) && targets.some(({ text }) => text.includes(target))
-      return [known.get(target) ?? (isName ? target : '')]
+      // It may be named with an article elsewhere.
+      const same = known.get(target) ?? [...known.values()].find((title) => target.endsWith(title))
+      return [same ?? (isName ? target : '')]
     }),
   )
   const isNamed =

@@ -13,6 +13,9 @@ test('a heading in capitals is written as the act writes its words within senten
     'grants under the Old Appliances Act of 1990',
   )
   expect(cased('REPORTS OF THE MINISTRY OF REPAIRS')).toBe('reports of the Ministry of Repairs')
+  expect(cased('SHARE OF HOSPITALS (DSH) UNDER THE PPS')).toBe(
+    'share of hospitals (DSH) under the PPS',
+  )
   expect(cased('SAFE HARBOR FOR REPAIR; PART B')).toBe('safe harbor for repair; part B')
 })
 

@@ -7,6 +7,8 @@ const anyWord = compact(/\p{L}[\p{L}’'-]*/gu)
 const readForNames = 200_000
 /** Lines and captions whose capitals show nothing: `SEC. 3. SCOPE`, `(a) Safe Harbor.--`, `## Scope`. */
 const captions = compact(/^[^\p{Ll}\n]{4,}$|^#.*$|\(\w{1,4}\) [^.\n()]{1,120}\.(?:--|—)/gmu)
+const withoutVowels = compact(/^(?:\p{L}|[bcdfghjklmnpqrstvwxz]{2,6})$/u)
+const inBrackets = compact(/(?<=\()\p{L}{2,6}(?=\))/gu)
 /** More words are seldom said in the same way elsewhere. */
 const mostTogether = 6
 
@@ -50,7 +52,8 @@ export function sentenceCaser(
       at = end
       nth += length
     }
-    return written + heading.slice(at)
+    // Behind a name its letters stand in brackets: `(DSH)`.
+    return (written + heading.slice(at)).replace(inBrackets, (letters) => letters.toUpperCase())
   }
 
   function read(): Map<string, Array<number>> {
@@ -102,7 +105,8 @@ export function sentenceCaser(
 
   function single(word: string): string {
     if (stopWords.includes(word)) return word
-    if (word.length === 1) return word.toUpperCase()
+    // A label, or letters that no word is made of.
+    if (withoutVowels.test(word)) return word.toUpperCase()
     const found = (index?.get(word) ?? []).filter((at) => !opensSentence(at))
     const capitals = found.filter((at) => places[at]?.word.charAt(0) !== word.charAt(0))
     const whole = places[capitals[0] ?? -1]?.word

@@ -225,8 +225,10 @@ function countParties({
     .filter(([key, { name }]) => {
       if (countWords(name) > longestName || vague.has(key)) return false
       if (language.actors.cutName?.test(name)) return false
-      // What ends in a conjunction is a sentence that was cut.
-      if (language.enumerations.joiners.includes(key.slice(key.lastIndexOf(' ') + 1))) return false
+      // What begins or ends with a conjunction was cut out of a sentence.
+      const { joiners } = language.enumerations
+      if (joiners.includes(key.slice(key.lastIndexOf(' ') + 1))) return false
+      if (joiners.includes(key.slice(0, Math.max(0, key.indexOf(' '))))) return false
       return people.has(key) || headNamesAnyone(name, language)
     })
     .map(([, entry]) => entry)

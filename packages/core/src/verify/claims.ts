@@ -10,7 +10,7 @@ import type { Span } from '../segment/words.ts'
 import { type Figure, type FoundNumber, findFigures, findNumbers } from './figures.ts'
 import { type FoundModal, findModals, isModalWord } from './patterns.ts'
 
-const possessives = compact(/(?<=\p{L})['’]s(?!\p{L})/gu)
+const possessives = compact(/['’]s(?<=\p{L}['’]s)(?!\p{L})/gu)
 
 /** A word that says no, and the word that it denies. */
 export interface Negation extends Span {

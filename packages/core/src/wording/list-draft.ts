@@ -36,7 +36,9 @@ export function draftItems(
   if (!first) return undefined
   const isAlone = passages.length < 2
   // What stands as a list reads as all of it.
-  const isPart = size > passages.length && (!isAlone || announcesItem(first, language))
+  const isPart =
+    size > passages.length &&
+    (!isAlone || announcesItem(first, language) || isNamed(first, language))
   if (isAlone && !isPart) return undefined
   const items = passages.map(({ piece }) => piece)
   return draftList(first.leadIns, items, first.tail, isPart ? 'part' : 'some', language)
@@ -50,6 +52,18 @@ export function announcesItem({ leadIns, piece, tail }: Passage, language: Langu
   const context = { next: piece.text, hasTail: tail !== undefined }
   joinLeadIn(last, last.text, 0, context, language, edits)
   return edits.some(({ insert }) => insert === ': ')
+}
+
+/** Whether an item is one of those whom the words before it name (`сотталған адамдар:` – `кәмелетке толмағандар`). */
+function isNamed({ leadIns, piece, tail }: Passage, { wording }: Language): boolean {
+  const lead = withoutClosing(leadIns.at(-1)?.text ?? '')
+  const item = withoutClosing(piece.text)
+  return (wording.closingVerbs ?? []).some(
+    (verb) =>
+      verb.lead?.test(lead) &&
+      verb.item.test(item) &&
+      verb.tail.test(withoutClosing(tail?.text ?? '')),
+  )
 }
 
 /** Whether two passages are items of one list. */
@@ -87,7 +101,14 @@ function draftList(
   const isPlaceholder = enumerations.placeholder.test(announcing)
   const bridge =
     tail &&
-    bridgeOf(isPlaceholder, enumerations.announcesList.test(announcing), items, tail, wording)
+    bridgeOf(
+      isPlaceholder,
+      announcing,
+      enumerations.announcesList.test(announcing),
+      items,
+      tail,
+      wording,
+    )
   if (tail ? bridge === undefined : isPlaceholder) return undefined
   // Said before the items: behind them it would read as one of them.
   const closing = extent === 'part' ? ` (${language.messages.moreItems()}):` : ':'
@@ -128,6 +149,7 @@ function draftList(
 /** What joins the first words of a list with those that close it, so that both stand before the items. */
 function bridgeOf(
   isPlaceholder: boolean,
+  lead: string,
   announces: boolean,
   items: ReadonlyArray<Piece>,
   tail: Piece,
@@ -139,8 +161,10 @@ function bridgeOf(
   if (isPlaceholder || announces) return ' '
   const found = closingVerbs.find(
     (verb) =>
+      (verb.lead?.test(lead) ?? true) &&
       verb.tail.test(withoutClosing(tail.text)) &&
       items.every(({ text }) => verb.item.test(withoutClosing(text))),
   )
-  return found ? ` ${found.put} ` : undefined
+  if (!found) return undefined
+  return found.put === '' ? ' ' : ` ${found.put} `
 }

@@ -177,7 +177,7 @@ export const breaks: ReadonlyArray<WordingRule> = [
     id: 'break-including',
     closes: true,
     pattern:
-      /^(?<main>[^.;:]{3,200} (?:must|shall|may|is|are|has|have|can) [^.;:]{3,300}), including (?<part>(?!about |as |concerning |how |regarding |whether |with |but |any |any[,.]|by |for |in |on |with |if |at |through |from |to |without |where |when )(?:(?! (?:must|shall|may|is|are|will|be|has|have) |, (?:for|to|by|in|on|with|at|through|from|under|of|as|based) )[^.;:(]){8,250})\.$/du,
+      /^(?<main>[^.;:]{3,200} (?:must|shall|may|is|are|has|have|can) [^.;:]{3,480}), including (?<part>(?!about |as |concerning |how |regarding |whether |with |but |any |any[,.]|by |for |in |on |with |if |at |through |from |to |without |where |when )(?:(?! (?:must|shall|may|is|are|will|be|has|have) |, (?:for|to|by|in|on|with|at|through|from|under|of|as|based) )[^.;:(]){8,450})\.$/du,
     put: '{main}. This includes {part}.',
     unless: / if |unless|only|except|including[^.]*including|(?<!\p{L})(?:not|no)(?!\p{L})/u,
     why: 'What is included is named apart.',

@@ -8,7 +8,7 @@ export const drops: ReadonlyArray<WordingRule> = [
   {
     id: 'drop-run-in-heading',
     pattern:
-      /^(?!(?:For|If|When|Where|Notwithstanding|Upon|During|Under|After|Before|Until|No) )(?!In (?!general))\p{Lu}\p{Ll}+(?: [\p{Ll}-]+){0,7}(?<! (?:of|to|in|for|by|and|or|at|on|from|with|under|the|a|an)) (?=(?:The|Not later than|For purposes of|For the purpose|In the case of|In carrying out|In addition|Subject to|Except as|If|Each|Any|An?|No|Nothing in|This|Such|Notwithstanding|There (?:is|are|shall)|Beginning|Effective|Before|After|Under|Whenever|When|Upon|Within|During) )/dgu,
+      /^(?!(?:For|If|When|Where|Notwithstanding|Upon|During|Under|After|Before|Until|No) )(?!In (?!general))\p{Lu}\p{Ll}+(?: [\p{Ll}-]+){0,7}(?<! (?:of|to|in|for|by|and|or|at|on|from|with|under|the|a|an)) (?=(?:The|Not later than|For purposes of|For the purpose|In the case of|In carrying out|In addition|Subject to|Except as|If|Each|Any|An?|No|Nothing in|This|Such|Notwithstanding|There (?:is|are|shall)|Beginning|Effective|Before|After|Under|Whenever|When|Upon|Within|During|Taking into account|Based on|To the extent|With respect to|Whoever|For each) )/dgu,
     put: '',
     unless: /^[^.]{0,90}(?:“|"|`)/u,
     why: 'A heading that stands before a sentence on its line is no part of it; the quotation shows it.',

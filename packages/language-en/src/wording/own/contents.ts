@@ -30,11 +30,13 @@ export const contents: ReadonlyArray<WordingRule> = [
   {
     id: 'break-under-which',
     pattern: new RegExp(
-      String.raw`^${start},? under which (?<rule>(?=(?:the|an?|any|each|every|all|such|no) |\p{Lu})[^.;:]{3,160}? (?:shall|must|may|is|are) [^.;:]{5,400})\.$`,
+      String.raw`^${start},? under which (?<rule>(?=(?:the|an?|any|each|every|all|such|no|funds|amounts) |\p{Lu})[^.;:]{3,160}? (?:shall|must|may|is|are) [^.;:]{5,900})\.$`,
       'du',
     ),
     put: '{main}. Under the {thing}, {rule}.',
-    unless: limiting,
+    // What limits the rule goes with it.
+    unless:
+      /(?: if |unless|only|except|(?<!\p{L})(?:not|no|never|neither|nothing)(?!\p{L}))[^.]* under which /u,
     why: 'What holds under a thing is a sentence of its own; the thing is named again.',
     examples: {
       before:

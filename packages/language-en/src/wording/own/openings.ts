@@ -6,7 +6,7 @@ const subject = String.raw`(?!There |United States Code)(?:(?:the|such|this|an?|
 const main = `(?<main>(?=${subject})[^.;:]{2,200}? (?:shall|must|may|is|are|has|have) [^.;:]{3,400})`
 
 /** Behind opening words that hold a comma themselves, the main clause is the first thing with no comma before its verb. */
-const mainBehind = `(?:(?<=^[^,]{1,260}, )|(?=${subject}[^,.;:]{2,90} (?:shall|must|may) ))`
+const mainBehind = `(?:(?<=^[^,]{1,260}(?:, (?:United States Code|[0-9]{4}))?, )|(?=${subject}[^,.;:]{2,90} (?:shall|must|may) ))`
 
 /** Opening words may list things; no clause with a verb of its own is among them. */
 function withCommas(front: string): string {
@@ -61,15 +61,15 @@ export const openings: ReadonlyArray<WordingRule> = [
   ),
   opening(
     'break-except-as-provided',
-    String.raw`Except as (?:otherwise )?provided (?:in|by|under) (?<where>(?:this |such )?(?:sub-?)?(?:section|paragraph|clause|article|chapter|title|Act)s?(?: \d{1,4}[A-Z]?)?(?:\(\p{L}{1,4}\)|\(\d{1,3}\)| \(\p{L}{1,4}\)| \(\d{1,3}\)){0,4})`,
-    '{main^}. Exception: see {where}.',
+    String.raw`(?<except>Except as (?:otherwise )?provided (?:in|by|under) (?:this |such )?(?:sub-?)?(?:section|paragraph|clause|article|chapter|title|Act)s?(?: \d{1,4}[A-Z]?)?(?:\(\p{L}{1,4}\)|\(\d{1,3}\)| \(\p{L}{1,4}\)| \(\d{1,3}\)){0,4})`,
+    '{main^}. This applies {except_}.',
     / if |unless|only|[^E]xcept/u,
     'The exception is named apart; where it stands is the same.',
     {
       before:
         'Except as provided in subsection (c), the operator must keep a card of each appliance that it receives.',
       after:
-        'The operator must keep a card of each appliance that it receives. Exception: see subsection (c).',
+        'The operator must keep a card of each appliance that it receives. This applies except as provided in subsection (c).',
       kept: 'Except as provided in an agreement, the operator must keep a card of each appliance that it receives.',
     },
   ),
@@ -131,7 +131,7 @@ export const openings: ReadonlyArray<WordingRule> = [
   ),
   opening(
     'break-in-carrying-out',
-    '(?<doing>In (?:carrying out|conducting|developing|preparing|making|establishing|determining|administering|implementing|managing|selecting|awarding) (?!(?:it|them) )[^.;:,]{3,160})',
+    '(?<doing>In \\p{Ll}{2,}ing(?: out)? (?!(?:it|them) )[^.;:,]{3,160})',
     '{main^}. This applies {doing_}.',
     pointing,
     'When a rule applies is named apart, in the same words.',
@@ -145,7 +145,7 @@ export const openings: ReadonlyArray<WordingRule> = [
   ),
   opening(
     'break-during',
-    `(?<time>(?:During|Whenever|Upon|With respect to) (?!(?:it|them|that|this) )[^.;:,]{8,200}(?:, United States Code)?)`,
+    `(?<time>(?:During|Whenever|Upon|On (?=an? |receipt |receiving |request |the request |application )|With respect to) (?!(?:it|them|that|this) )[^.;:,]{8,200}(?:, United States Code)?)`,
     '{main^}. This applies {time_}.',
     pointing,
     'When or to what a rule applies is named apart, in the same words.',
@@ -159,7 +159,7 @@ export const openings: ReadonlyArray<WordingRule> = [
   ),
   opening(
     'break-purpose-first',
-    `(?<purpose>To (?:achieve|address|assess|assist|carry out|determine|encourage|enhance|ensure|facilitate|find out|help|improve|increase|make sure|meet|prevent|promote|protect|provide|reduce|relieve|strengthen|support) (?!(?:it|them) )[^.;:,]{8,200})`,
+    `(?<purpose>To (?!be |do so|obtain |receive |qualify |apply |seek |get |participate |claim |the |whom |what |which |that |this |an? |any |each |such |every )\\p{Ll}{3,}(?: out)? (?!(?:it|them) )[^.;:,]{8,200})`,
     '{main^}. Purpose: {purpose_}.',
     pointing,
     'The purpose is named apart, in the same words.',

@@ -168,7 +168,7 @@ export const purposes: ReadonlyArray<WordingRule> = [
     id: 'break-purpose',
     closes: true,
     pattern: new RegExp(
-      String.raw`^(?<main>(?!If |Where |When |Suppose |No )(?:(?! (?:who|whose|which|that|because) )[^.;:]){3,160}? (?:must|shall|may) (?:(?! (?:who|whose|which|that|because) )[^.;:]){5,250}? (?:${means}))(?<purpose> to (?:${verbs}) (?:(?! (?:must|shall) )[^.;:]){8,400})\.$`,
+      String.raw`^(?<main>(?!If |Where |When |Suppose |No )(?:(?! (?:who|whose|which|that|because) )[^.;:]){3,160}? (?:must|shall|may) (?:(?! (?:who|whose|which|that|because) )[^.;:]){5,400}? (?:${means}))(?<purpose> to (?:${verbs}) (?:(?! (?:must|shall) )[^.;:]){8,400})\.$`,
       'du',
     ),
     put: '{main}. Purpose:{purpose}.',
@@ -190,7 +190,7 @@ export const purposes: ReadonlyArray<WordingRule> = [
     id: 'break-purpose-of-action',
     closes: true,
     pattern: new RegExp(
-      String.raw`^(?<main>(?!If |Where |When |Suppose |No )(?:(?! (?:who|whose|which|that|because|whether|how) )[^.;:]){3,160}? (?:must|shall|may) (?:(?! (?:who|whose|which|that|because|whether|how) )[^.;:]){8,250}? (?!(?:\p{L}+(?:ed|en|ing|ly|ble|ent|ant)|${taking.join('|')}) )[\p{L}-]{3,})(?<purpose> to ${action}(?:(?! (?:must|shall) )[^.;:]){8,400})\.$`,
+      String.raw`^(?<main>(?!If |Where |When |Suppose |No )(?:(?! (?:who|whose|which|that|because|whether|how) )[^.;:]){3,160}? (?:must|shall|may) (?:(?! (?:who|whose|which|that|because|whether|how) )[^.;:]){8,400}? (?!(?:\p{L}+(?:ed|en|ing|ly|ble|ent|ant)|${taking.join('|')}) )[\p{L}-]{3,})(?<purpose> to ${action}(?:(?! (?:must|shall) )[^.;:]){8,400})\.$`,
       'du',
     ),
     put: '{main}. Purpose:{purpose}.',
