@@ -40,7 +40,10 @@ test.each([
   ['ru', /ремонтная организация|поставщик/i],
   ['en', /supplier|repairer|manufacturer|person/i],
 ])('a business is told what repairers and suppliers must (%s)', (language, party) => {
-  expect(answer(draftFor(language, 'business'), 'must')).toMatch(party)
+  const summary = draftFor(language, 'business')
+  const points = summary.overview.map(({ text }) => text).join('\n')
+  // Among the main points, where all duties stand there.
+  expect(`${points}\n${answer(summary, 'must')}`).toMatch(party)
 })
 
 test.each([
