@@ -107,5 +107,5 @@ test('who is named is nobody whose name was torn out of a sentence', () => {
   )
   const { answers } = summarize(text, { language: 'kk' })
   const who = answers.find(({ id }) => id === 'who')?.statements.map((one) => one.text)
-  expect(who).toEqual(['Құжатта аталғандар: жол иелері.'])
+  expect(who).toEqual(['Құжатта аталғандар арасында: жол иелері.'])
 })

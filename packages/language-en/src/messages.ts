@@ -352,7 +352,7 @@ export const messages: Messages = {
     if (last === undefined) return `The ${actKinds[kind]} has no numbered units.`
     return `The ${actKinds[kind]} has ${parts.length > 0 ? `${parts.join(', ')} and ` : ''}${last}.`
   },
-  concerns: (parties, kind) => listed(`The ${actKinds[kind]} names`, parties),
+  concerns: (parties, kind) => listed(`Among those whom the ${actKinds[kind]} names`, parties),
   starts: (rule, kind) => `The ${actKinds[kind]} comes into force ${onWhen(rule)}.`,
   startsComputed: (date, publicationDate, kind) =>
     `If it is published on ${formatDate(publicationDate)}, the ${actKinds[kind]} comes into force on ${formatDate(date)}.`,

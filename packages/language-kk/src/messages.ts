@@ -410,7 +410,7 @@ export const messages: Messages = {
     if (last === undefined) return 'Құжатта бап та, тармақ та жоқ.'
     return `Құжатта ${parts.length > 0 ? `${parts.join(', ')} және ` : ''}${last} бар.`
   },
-  concerns: (parties) => listed('Құжатта аталғандар', parties),
+  concerns: (parties) => listed('Құжатта аталғандар арасында', parties),
   starts: (rule, kind) => `${capital(actKinds[kind])} ${applies(rule)}.`,
   startsComputed: (date, publicationDate, kind) =>
     `Егер жарияланған күні ${formatDate(publicationDate)} болса, ${actKinds[kind]} ${fromDate(date)} қолданылады.`,

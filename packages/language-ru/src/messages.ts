@@ -390,7 +390,7 @@ export const messages: Messages = {
   },
   concerns: (parties) =>
     listed(
-      'Кто назван в документе',
+      'Среди тех, кто назван в документе',
       // `организационно - правовых`: a hyphen that stands apart.
       parties.map((party) => party.replace(/(?<=\p{L}о) [–-] (?=\p{Ll})/gu, '-')),
     ),

@@ -106,6 +106,9 @@ export function choosePassages(
   })
   // What matters most mostly answers; only a question that it leaves without an answer takes room from it.
   const first = new Set<number>()
+  // Learnt weights know what people tell first.
+  const decision = isLearnt ? -1 : firstDecision()
+  if (decision >= 0) first.add(decision)
   let selected = selectAnswering()
   // Where there is much room, some of it is for further answers to who wants to know what to do.
   const forFurther = isLearnt ? 0 : room * shareOfFurther
@@ -130,6 +133,14 @@ export function choosePassages(
     told: chosen,
     rankOf: (passage) => ranked.get(passage) ?? Number.NEGATIVE_INFINITY,
     isLost: (passage) => lostPassages.has(passage),
+  }
+
+  /** What an act decides itself, before what it changes in others: it was made for that, however long it takes to say. */
+  function firstDecision(): number {
+    return tellables.findIndex(
+      ({ provision, origin }, at) =>
+        provision?.type === 'decision' && origin === 'own' && !barred.has(at),
+    )
   }
 
   function selectByRoom(): (first: ReadonlyArray<number>) => Array<number> {

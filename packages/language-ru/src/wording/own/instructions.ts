@@ -107,13 +107,14 @@ export const instructions: ReadonlyArray<WordingRule> = [
   {
     id: 'told-added',
     pattern: /^(?<where>[Вв]о? [^«"\n.:;]{2,160}? )?[Дд]ополнить (?=\p{Ll})/dgu,
-    put: '{where^}дополняют ',
+    // What is added to has no name of its own in the instruction.
+    put: '{where^}текст дополняют ',
     unless: second,
     types: ['amendment'],
     why: 'Что велено сделать, сказано как то, что делают.',
     examples: {
       before: 'Дополнить строкой 13. Где:\n– в перечне.',
-      after: 'Дополняют строкой 13. Где:\n– в перечне.',
+      after: 'Текст дополняют строкой 13. Где:\n– в перечне.',
       kept: 'Строка 13 дополняется словами «и склад». Где:\n– в перечне.',
     },
   },
