@@ -109,3 +109,30 @@ test('who is named is nobody whose name was torn out of a sentence', () => {
   const who = answers.find(({ id }) => id === 'who')?.statements.map((one) => one.text)
   expect(who).toEqual(['Құжатта аталғандар арасында: жол иелері.'])
 })
+
+test('what an act decides itself is a main point, rows that go by number alone are no main points', () => {
+  const { overview, answers } = summarize(
+    `О некоторых вопросах Министерства садов
+
+Правительство ПОСТАНОВЛЯЕТ:
+
+1. Реорганизовать государственное учреждение «Городской сад» путем разделения на государственное учреждение «Сад роз» и государственное учреждение «Сад яблонь».
+
+2. Внести в постановление Правительства от 3 мая 2020 года № 12 «О садах» следующие изменения:
+
+в перечне садов, утвержденном указанным постановлением:
+
+строку, порядковый номер 14, исключить;
+
+строку, порядковый номер 15, исключить.
+
+3. Настоящее постановление вводится в действие со дня подписания.
+`,
+    { language: 'ru' },
+  )
+  const main = overview.map(({ text }) => text).join('\n')
+  expect(main).toContain('«Сад роз»')
+  expect(main).not.toContain('строку')
+  const changes = answers.find(({ id }) => id === 'changes')?.statements ?? []
+  expect(changes.map(({ text }) => text).join('\n')).toContain('14')
+})

@@ -23,3 +23,11 @@ function changesSignsOnly({ type, old, new: put, unitPath }: Amendment, trivial:
 function isTrivial(words: string | undefined, trivial: RegExp): boolean {
   return words !== undefined && trivial.test(words)
 }
+
+/** An instruction that takes out units by number: what stood in them is not in the act, so that it says little alone. */
+export function onlyRemovesUnits({ amendments }: AmendingPassage): boolean {
+  if (amendments.length === 0) return false
+  return amendments.every(
+    ({ type, old, unitPath }) => type === 'delete' && old === undefined && unitPath.length > 0,
+  )
+}

@@ -9,6 +9,7 @@ import { explainedIn, explainTerms } from '../glossary/explain-terms.ts'
 import { glossaryOf } from '../glossary/glossary.ts'
 import type { Language } from '../language/language.ts'
 import { findTellables, type Tellable } from '../rank/tellables.ts'
+import { onlyRemovesUnits } from '../rank/trivial-changes.ts'
 import { measureAct, measureSentences } from '../readability/readability.ts'
 import type { Answer, Evidence, Statement, Summary } from '../records/records.ts'
 import { rulesVersion } from '../rules-version.ts'
@@ -114,6 +115,13 @@ export function summarize(
   const telling = { act, provisions: told, changes, tellables, amends, language, answers, wording }
   const joinsText = joinsNewText(telling)
   const isChosen = length === 'standard'
+  const keepsAnswers = language.summaryWords.size === 0
+  // Rows and points that go, by number alone, are left to the question what changes.
+  const removals = new Set(
+    keepsAnswers
+      ? changes.passages.flatMap((one) => (onlyRemovesUnits(one) ? [one.passage] : []))
+      : [],
+  )
   const arrangement = arrange({
     tellables,
     questions,
@@ -124,9 +132,10 @@ export function summarize(
     mostMain: mostMainPoints[length] - subject.length - budget.headlines.length,
     hasMain: subject.length + amends.length + budget.headlines.length > 0,
     // Where words were learnt from summaries by people, few statements are told, each because it matters.
-    keepsAnswers: language.summaryWords.size === 0,
+    keepsAnswers,
     joins: (one, next) => shareList(one, next) || joinsText(one, next),
     fitsMain: (group) =>
+      !group.every((passage) => removals.has(passage)) &&
       (isChosen || group.every((passage) => standsAlone(passage, wording.listSizes, language))) &&
       (level === 'plain' || isEasy(tellInOrder(group, telling), language)),
     isCommon: (passage) => isBoilerplate(passage, language),
